@@ -1,0 +1,116 @@
+package model
+
+import (
+	"errors"
+	"fmt"
+	"unicode/utf8"
+
+	"github.com/tidwall/gjson"
+)
+
+// Decode reads what Encode writes. It stops at text that is not JSON, another
+// format, a value of the wrong type and a date that cannot be read, and names
+// the first; whether ids lead anywhere is for the compiler to say. Keys it does
+// not know are for later versions, and it passes over them.
+func Decode(b []byte) (Story, error) {
+	if !utf8.Valid(b) || !gjson.ValidBytes(b) {
+		return Story{}, errors.New("the story is not JSON")
+	}
+	r := reader{gjson.ParseBytes(b), "", &sheet{}}
+	if format := r.Get("format"); !r.IsObject() || format.String() != Format {
+		return Story{}, fmt.Errorf("the story's format is %q, and only %q can be read", format.String(), Format)
+	}
+	s := decodeStory(r)
+	if r.err != nil {
+		return Story{}, r.err
+	}
+	return s, nil
+}
+
+// decodeStory reads the languages first: plain strings are in the first of them.
+func decodeStory(r reader) Story {
+	languages := r.texts("languages")
+	r.lang = firstOf(languages)
+	return Story{
+		Title:     r.words("title"),
+		Summary:   r.words("summary"),
+		Languages: languages,
+		Opening:   r.text("opening"),
+		Sources:   all(r, "sources", decodeSource),
+		People:    all(r, "people", decodePerson),
+		Places:    all(r, "places", decodePlace),
+		Events:    all(r, "events", decodeEvent),
+		Claims:    all(r, "claims", decodeClaim),
+	}
+}
+
+func decodeSource(r reader) Source {
+	return Source{
+		ID:        r.text("id"),
+		File:      r.text("file"),
+		Publisher: r.text("publisher"),
+		Author:    r.text("author"),
+		Headline:  r.text("headline"),
+		Published: r.when("published"),
+		Dated:     r.text("dated"),
+		URL:       r.text("url"),
+		Language:  r.text("language"),
+		Rights:    r.text("rights"),
+		Words:     r.count("words"),
+		SHA256:    r.text("sha256"),
+	}
+}
+
+func decodePerson(r reader) Person {
+	return Person{
+		ID:       r.text("id"),
+		Name:     r.words("name"),
+		Aliases:  r.texts("aliases"),
+		Role:     r.words("role"),
+		Wikidata: r.text("wikidata"),
+	}
+}
+
+func decodePlace(r reader) Place {
+	return Place{
+		ID:       r.text("id"),
+		Name:     r.words("name"),
+		Kind:     r.text("kind"),
+		Lat:      r.degrees("lat", 90),
+		Lon:      r.degrees("lon", 180),
+		Within:   r.text("within"),
+		Wikidata: r.text("wikidata"),
+	}
+}
+
+// decodeEvent leaves the span: it follows from when.
+func decodeEvent(r reader) Event {
+	return Event{
+		ID:     r.text("id"),
+		Title:  r.words("title"),
+		When:   r.when("when"),
+		Place:  r.text("place"),
+		From:   r.text("from"),
+		People: r.texts("people"),
+		Kind:   r.text("kind"),
+		Status: r.text("status"),
+	}
+}
+
+func decodeClaim(r reader) Claim {
+	at, derived := r.object("at"), r.object("derived")
+	return Claim{
+		ID:      r.text("id"),
+		Source:  r.text("source"),
+		Event:   r.text("event"),
+		At:      Locator{at.count("paragraph"), at.count("sentence"), at.text("sha256")},
+		Says:    r.words("says"),
+		Speaker: r.text("speaker"),
+		Via:     r.text("via"),
+		Said:    r.when("said"),
+		Stance:  r.text("stance"),
+		When:    r.when("when"),
+		Place:   r.text("place"),
+		Derived: Derived{derived.text("words"), derived.text("rule")},
+	}
+}

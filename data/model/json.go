@@ -1,0 +1,109 @@
+package model
+
+// Format names the shape that Encode writes and Decode reads.
+const Format = "dateline/1"
+
+// Encode writes a story as JSON, the same story always as the same bytes. They
+// hold no "<", so that they can stand in a page's script element as they are.
+func Encode(s Story) []byte {
+	w := &writer{lang: firstOf(s.Languages)}
+	w.within("{}", func() { encodeStory(w, s) })
+	return append(w.buf, '\n')
+}
+
+// firstOf gives the language that plain strings are in.
+func firstOf(languages []string) string {
+	if len(languages) == 0 {
+		return "en"
+	}
+	return languages[0]
+}
+
+func encodeStory(w *writer, s Story) {
+	w.text("format", Format)
+	w.words("title", s.Title)
+	w.words("summary", s.Summary)
+	w.texts("languages", s.Languages)
+	w.text("opening", s.Opening)
+	list(w, "sources", s.Sources, encodeSource)
+	list(w, "people", s.People, encodePerson)
+	list(w, "places", s.Places, encodePlace)
+	list(w, "events", s.Events, encodeEvent)
+	list(w, "claims", s.Claims, encodeClaim)
+}
+
+func encodeSource(w *writer, s Source) {
+	w.text("id", s.ID)
+	w.text("file", s.File)
+	w.text("publisher", s.Publisher)
+	w.text("author", s.Author)
+	w.text("headline", s.Headline)
+	w.when("published", s.Published)
+	w.text("dated", s.Dated)
+	w.text("url", s.URL)
+	w.text("language", s.Language)
+	w.text("rights", s.Rights)
+	w.count("words", s.Words)
+	w.text("sha256", s.SHA256)
+}
+
+func encodePerson(w *writer, p Person) {
+	w.text("id", p.ID)
+	w.byLanguage("name", p.Name)
+	w.texts("aliases", p.Aliases)
+	w.words("role", p.Role)
+	w.text("wikidata", p.Wikidata)
+}
+
+func encodePlace(w *writer, p Place) {
+	w.text("id", p.ID)
+	w.byLanguage("name", p.Name)
+	w.text("kind", p.Kind)
+	w.degrees("lat", p.Lat)
+	w.degrees("lon", p.Lon)
+	w.text("within", p.Within)
+	w.text("wikidata", p.Wikidata)
+}
+
+// encodeEvent also writes the span, for readers that know no EDTF.
+func encodeEvent(w *writer, e Event) {
+	w.text("id", e.ID)
+	w.words("title", e.Title)
+	w.when("when", e.When)
+	if first, last := e.When.Span(); !e.When.IsZero() {
+		w.texts("span", []string{first.String(), last.String()})
+	}
+	w.text("place", e.Place)
+	w.text("from", e.From)
+	w.texts("people", e.People)
+	w.text("kind", e.Kind)
+	w.text("status", e.Status)
+}
+
+func encodeClaim(w *writer, c Claim) {
+	w.text("id", c.ID)
+	w.text("source", c.Source)
+	w.text("event", c.Event)
+	if c.At != (Locator{}) {
+		w.key("at")
+		w.within("{}", func() {
+			w.count("paragraph", c.At.Paragraph)
+			w.count("sentence", c.At.Sentence)
+			w.text("sha256", c.At.SHA256)
+		})
+	}
+	w.words("says", c.Says)
+	w.text("speaker", c.Speaker)
+	w.text("via", c.Via)
+	w.when("said", c.Said)
+	w.text("stance", c.Stance)
+	w.when("when", c.When)
+	w.text("place", c.Place)
+	if c.Derived != (Derived{}) {
+		w.key("derived")
+		w.within("{}", func() {
+			w.text("words", c.Derived.Words)
+			w.text("rule", c.Derived.Rule)
+		})
+	}
+}

@@ -1,0 +1,132 @@
+// Package model holds the nouns of a story: sources, people, places, events
+// and the claims that everything rests on. It takes and gives values; it reads
+// no clock and no disk, and the same value always encodes to the same bytes.
+package model
+
+// Story is one compiled story, in the order its writers gave.
+type Story struct {
+	Title     Text
+	Summary   Text
+	Languages []string // BCP 47; the first is the one the story is written in
+	Opening   string   // id of the event that is open at first, or none
+	Sources   []Source
+	People    []Person
+	Places    []Place
+	Events    []Event
+	Claims    []Claim
+}
+
+// Text is the same words by BCP 47 language.
+type Text map[string]string
+
+// In gives the text in lang, else in English, else in the first language by
+// name that has one.
+func (t Text) In(lang string) string {
+	if s, ok := t[lang]; ok {
+		return s
+	}
+	if s, ok := t["en"]; ok {
+		return s
+	}
+	first := ""
+	for l := range t {
+		if first == "" || l < first {
+			first = l
+		}
+	}
+	return t[first]
+}
+
+// Source is one article. Publisher, Author, URL and Headline are empty where
+// the article does not state them.
+type Source struct {
+	ID        string
+	File      string // the article's file name, wherever its holder keeps it
+	Publisher string
+	Author    string
+	Headline  string
+	Published When
+	Dated     string // "stated", or how the date was derived
+	URL       string
+	Language  string
+	Rights    string // "link", "quote" or "full"
+	Words     int
+	SHA256    string // of the article's bytes, in hexadecimal
+}
+
+// Stated tells whether the article itself states its date.
+func (s Source) Stated() bool { return s.Dated == "stated" }
+
+// Person is somebody a claim names.
+type Person struct {
+	ID       string
+	Name     Text
+	Aliases  []string // other spellings, as sources have them
+	Role     Text
+	Wikidata string
+}
+
+// Place is a city, venue, region or country. A country's point only tells
+// which country it is and where its name may stand: it is never a pin.
+type Place struct {
+	ID       string
+	Name     Text
+	Kind     string // "city", "venue", "region" or "country"
+	Lat, Lon float64
+	Within   string
+	Wikidata string
+}
+
+// The stances a claim can take, and the statuses an event can have.
+const (
+	Planned    = "planned"
+	Happened   = "happened"
+	Denied     = "denied"
+	Background = "background"
+	Disputed   = "disputed" // status only: some say it happened, some deny it
+)
+
+// Event is a group of claims about one thing that is planned, happened or is
+// said. Status is what all of its claims add up to.
+type Event struct {
+	ID     string
+	Title  Text
+	When   When
+	Place  string   // absent where no claim names one
+	From   string   // the stated origin of an arrival or visit
+	People []string // who took part, not who was talked about
+	Kind   string   // see Kinds
+	Status string
+}
+
+// Kinds lists what an event can be. A statement is said, not done; all others
+// put their people in their place.
+var Kinds = []string{"meeting", "talks", "visit", "arrival", "departure", "release", "statement", "situation"}
+
+// Claim is one source saying one thing about one event.
+type Claim struct {
+	ID      string
+	Source  string
+	Event   string
+	At      Locator
+	Says    Text
+	Speaker string // a person's id, or words for somebody unnamed
+	Via     string // through whom the source has it, as 'TASS'
+	Said    When   // when it was said, where the source tells
+	Stance  string
+	When    When   // where the claim differs from its event
+	Place   string // likewise
+	Derived Derived
+}
+
+// Locator is where in its article a claim stands. Both numbers count from 1.
+type Locator struct {
+	Paragraph, Sentence int
+	SHA256              string // of the sentence, in hexadecimal
+}
+
+// Derived tells from which of the article's words, by which rule, a date was
+// worked out. It is zero where the article states the date in full.
+type Derived struct {
+	Words, Rule string
+}

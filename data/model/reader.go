@@ -1,0 +1,143 @@
+package model
+
+import (
+	"fmt"
+	"math"
+
+	"github.com/tidwall/gjson"
+)
+
+// reader reads one JSON object after another and keeps the first mistake, so
+// that those who read need not look after each key. An absent key is a zero.
+type reader struct {
+	gjson.Result
+	path string // of this object, for mistakes
+	*sheet
+}
+
+// sheet is what the readers of one story share.
+type sheet struct {
+	lang string // the story's first language: plain strings are in it
+	err  error
+}
+
+func (r reader) wrong(name, want string) {
+	if r.err == nil {
+		r.err = fmt.Errorf("%s%s: want %s", r.path, name, want)
+	}
+}
+
+// value gives the value at name, and whether it is there; want says what it
+// has to be where it is not of the type.
+func (r reader) value(name string, is func(gjson.Result) bool, want string) (gjson.Result, bool) {
+	v := r.Get(name)
+	if !v.Exists() {
+		return v, false
+	}
+	if !is(v) {
+		r.wrong(name, want)
+		return v, false
+	}
+	return v, true
+}
+
+func isString(v gjson.Result) bool { return v.Type == gjson.String }
+func isNumber(v gjson.Result) bool { return v.Type == gjson.Number }
+
+func (r reader) text(name string) string {
+	v, ok := r.value(name, isString, "a string")
+	if !ok {
+		return ""
+	}
+	return v.Str
+}
+
+func (r reader) count(name string) int {
+	v, ok := r.value(name, isNumber, "a whole number")
+	if ok && (v.Num != math.Trunc(v.Num) || v.Num < 0 || v.Num > math.MaxInt32) {
+		r.wrong(name, "a whole number")
+	}
+	return int(v.Int())
+}
+
+func (r reader) degrees(name string, most float64) float64 {
+	v, ok := r.value(name, isNumber, "degrees")
+	if ok && math.Abs(v.Num) > most {
+		r.wrong(name, fmt.Sprintf("at most %v degrees", most))
+	}
+	return v.Num
+}
+
+func (r reader) when(name string) When {
+	s := r.text(name)
+	if s == "" {
+		return When{}
+	}
+	w, err := ParseWhen(s)
+	if err != nil {
+		r.wrong(name, "a date, but "+err.Error())
+	}
+	return w
+}
+
+func (r reader) texts(name string) (list []string) {
+	v, _ := r.value(name, gjson.Result.IsArray, "a list")
+	for i, item := range elements(v) {
+		if !isString(item) {
+			r.wrong(fmt.Sprintf("%s[%d]", name, i), "a string")
+		}
+		list = append(list, item.Str)
+	}
+	return list
+}
+
+// words reads what writer.words and writer.byLanguage write.
+func (r reader) words(name string) Text {
+	v := r.Get(name)
+	switch {
+	case !v.Exists():
+		return nil
+	case isString(v):
+		return Text{r.lang: v.Str}
+	case !v.IsObject():
+		r.wrong(name, "a string, or strings by language")
+		return nil
+	}
+	t := Text{}
+	v.ForEach(func(lang, s gjson.Result) bool {
+		if !isString(s) {
+			r.wrong(name+"."+lang.Str, "a string")
+		}
+		t[lang.Str] = s.Str
+		return true
+	})
+	return t
+}
+
+// object reads the object at name; where there is none, it reads as empty.
+func (r reader) object(name string) reader {
+	v, _ := r.value(name, gjson.Result.IsObject, "an object")
+	return reader{v, r.path + name + ".", r.sheet}
+}
+
+// all reads every object of the list at name.
+func all[T any](r reader, name string, read func(reader) T) (list []T) {
+	v, _ := r.value(name, gjson.Result.IsArray, "a list")
+	for i, item := range elements(v) {
+		at := fmt.Sprintf("%s[%d]", name, i)
+		if !item.IsObject() {
+			r.wrong(at, "an object")
+			break
+		}
+		list = append(list, read(reader{item, at + ".", r.sheet}))
+	}
+	return list
+}
+
+// elements gives none for what is not a list, where gjson gives the thing itself.
+func elements(v gjson.Result) []gjson.Result {
+	if !v.IsArray() {
+		return nil
+	}
+	return v.Array()
+}

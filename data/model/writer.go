@@ -1,0 +1,152 @@
+package model
+
+import (
+	"maps"
+	"slices"
+	"strconv"
+	"unicode/utf8"
+)
+
+// writer puts JSON together in the order it is called: every key on a line of
+// its own, one space in per level, so that a change to a story reads as one
+// line in a diff. Absent values leave no key.
+type writer struct {
+	buf   []byte
+	depth int
+	lang  string // the story's first language: text in it alone is a plain string
+}
+
+// next begins a line, after a comma where something stands before it.
+func (w *writer) next() {
+	if last := w.buf[len(w.buf)-1]; last != '{' && last != '[' {
+		w.buf = append(w.buf, ',')
+	}
+	w.newline()
+}
+
+func (w *writer) newline() {
+	w.buf = append(w.buf, '\n')
+	for range w.depth {
+		w.buf = append(w.buf, ' ')
+	}
+}
+
+// within writes what inside writes, between brackets.
+func (w *writer) within(brackets string, inside func()) {
+	w.buf = append(w.buf, brackets[0])
+	w.depth++
+	inside()
+	w.depth--
+	w.newline()
+	w.buf = append(w.buf, brackets[1])
+}
+
+func (w *writer) key(name string) {
+	w.next()
+	w.quote(name)
+	w.buf = append(w.buf, ": "...)
+}
+
+func (w *writer) text(name, s string) {
+	if s != "" {
+		w.key(name)
+		w.quote(s)
+	}
+}
+
+func (w *writer) when(name string, d When) { w.text(name, d.String()) }
+
+func (w *writer) count(name string, n int) {
+	if n != 0 {
+		w.key(name)
+		w.buf = strconv.AppendInt(w.buf, int64(n), 10)
+	}
+}
+
+// degrees is written where it is 0 too: 0 is a place.
+func (w *writer) degrees(name string, f float64) {
+	w.key(name)
+	w.buf = strconv.AppendFloat(w.buf, f, 'f', -1, 64)
+}
+
+// texts writes a short list on one line.
+func (w *writer) texts(name string, list []string) {
+	if len(list) == 0 {
+		return
+	}
+	w.key(name)
+	w.buf = append(w.buf, '[')
+	for i, s := range list {
+		if i > 0 {
+			w.buf = append(w.buf, ", "...)
+		}
+		w.quote(s)
+	}
+	w.buf = append(w.buf, ']')
+}
+
+// words writes t as a plain string where it is in the story's first language
+// only, else by language.
+func (w *writer) words(name string, t Text) {
+	if langs := languages(t); len(langs) == 1 && langs[0] == w.lang {
+		w.text(name, t[w.lang])
+		return
+	}
+	w.byLanguage(name, t)
+}
+
+// byLanguage writes t as an object.
+func (w *writer) byLanguage(name string, t Text) {
+	langs := languages(t)
+	if len(langs) == 0 {
+		return
+	}
+	w.key(name)
+	w.within("{}", func() {
+		for _, l := range langs {
+			w.text(l, t[l])
+		}
+	})
+}
+
+// languages lists those that t has words in, in their names' order.
+func languages(t Text) []string {
+	empty := func(l string) bool { return t[l] == "" }
+	return slices.DeleteFunc(slices.Sorted(maps.Keys(t)), empty)
+}
+
+// list writes one object for each of items, and nothing where there are none.
+func list[T any](w *writer, name string, items []T, write func(*writer, T)) {
+	if len(items) == 0 {
+		return
+	}
+	w.key(name)
+	w.within("[]", func() {
+		for _, item := range items {
+			w.next()
+			w.within("{}", func() { write(w, item) })
+		}
+	})
+}
+
+// escapes are the characters below U+0080, other than controls, that may not
+// stand in a JSON string; "<" is one so that no text can end the script element
+// that holds the story.
+var escapes = map[rune]string{'"': `\"`, '\\': `\\`, '\n': `\n`, '\t': `\t`, '<': `\u003c`}
+
+// quote writes s as a JSON string; bytes that are not UTF-8 become U+FFFD.
+func (w *writer) quote(s string) {
+	w.buf = append(w.buf, '"')
+	for _, r := range s {
+		switch esc, ok := escapes[r]; {
+		case ok:
+			w.buf = append(w.buf, esc...)
+		case r < ' ':
+			w.buf = append(w.buf, `\u00`...)
+			w.buf = append(w.buf, strconv.FormatInt(int64(r)+0x100, 16)[1:]...)
+		default:
+			w.buf = utf8.AppendRune(w.buf, r)
+		}
+	}
+	w.buf = append(w.buf, '"')
+}
