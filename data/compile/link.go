@@ -1,0 +1,63 @@
+package compile
+
+import (
+	"fmt"
+	"regexp"
+
+	"dateline/data/model"
+)
+
+var speakerID = regexp.MustCompile(`^[a-z0-9-]+$`)
+
+// link looks up every id that stands for something else.
+func (r *reader) link(story *model.Story) {
+	for _, u := range r.used {
+		if _, ok := r.defined[u.name]; !ok {
+			r.wrong(u.at, fmt.Sprintf("there is no %s %q", u.kind, u.id), meant(u.id, r.known(u.kind)))
+		}
+	}
+	r.circles(story.Places)
+	r.bare(story)
+}
+
+// circles finds places that lie within themselves.
+func (r *reader) circles(places []model.Place) {
+	within := map[string]string{}
+	for _, p := range places {
+		within[p.ID] = p.Within
+	}
+	for _, p := range places {
+		at := p.Within
+		for range places {
+			if at == p.ID && at != "" {
+				r.wrong(r.defined[name{"place", p.ID}], fmt.Sprintf("the place %q lies within itself", p.ID), "change 'within' here or above")
+				break
+			}
+			at = within[at]
+		}
+	}
+}
+
+// bare finds events no claim speaks of, which a page would show on nobody's word.
+func (r *reader) bare(story *model.Story) {
+	claimed := map[string]bool{}
+	for _, c := range story.Claims {
+		claimed[c.Event] = true
+	}
+	for _, e := range story.Events {
+		if e.ID != "" && !claimed[e.ID] {
+			r.wrong(r.defined[name{"event", e.ID}], fmt.Sprintf("no claim is about the event %q", e.ID), "add the claim it rests on, or leave the event out")
+		}
+	}
+}
+
+// finish adds up what claims make of their events.
+func (r *reader) finish(story *model.Story) {
+	stances := map[string][]string{}
+	for _, c := range story.Claims {
+		stances[c.Event] = append(stances[c.Event], c.Stance)
+	}
+	for i := range story.Events {
+		story.Events[i].Status = model.Status(stances[story.Events[i].ID])
+	}
+}

@@ -1,0 +1,255 @@
+package compile
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strconv"
+
+	"dateline/data/model"
+)
+
+// reader walks a story's YAML, keeps what it finds and gathers what is wrong.
+type reader struct {
+	mistakes  Mistakes
+	languages []string
+	defined   map[name]Position
+	ids       map[string][]string // by kind, in the order defined
+	used      []use
+}
+
+// name is an id with what it is of: a person and a place may share one.
+type name struct{ kind, id string }
+
+// use is an id that stands for something defined elsewhere.
+type use struct {
+	name
+	at Position
+}
+
+func newReader() *reader {
+	return &reader{defined: map[name]Position{}, ids: map[string][]string{}}
+}
+
+func (r *reader) wrong(at Position, problem, mend string) {
+	r.mistakes = append(r.mistakes, Mistake{at, problem, mend})
+}
+
+// field is one key a mapping may have. One that must be there says in need
+// what to write.
+type field struct {
+	key  string
+	need string
+	read func(value)
+}
+
+// fields reads a mapping by its table of keys; what names it in messages.
+func (r *reader) fields(v value, what string, table []field) {
+	pairs, ok := r.pairs(v)
+	if !ok {
+		r.wrong(v.at, what+" should be a set of keys with values", "write 'key: value' lines")
+		return
+	}
+	seen := map[string]bool{}
+	for _, p := range pairs {
+		i := slices.IndexFunc(table, func(f field) bool { return f.key == p.key })
+		switch {
+		case i < 0:
+			r.wrong(p.at, fmt.Sprintf("%s has no key %q", what, p.key), meant(p.key, keys(table)))
+		case seen[p.key]:
+			r.wrong(p.at, fmt.Sprintf("the key %q is here twice", p.key), "keep one of them")
+		default:
+			table[i].read(p.value)
+		}
+		seen[p.key] = true
+	}
+	for _, f := range table {
+		if f.need != "" && !seen[f.key] {
+			r.wrong(v.at, fmt.Sprintf("%s without %q", what, f.key), f.need)
+		}
+	}
+}
+
+func keys(table []field) []string {
+	all := make([]string, len(table))
+	for i, f := range table {
+		all[i] = f.key
+	}
+	return all
+}
+
+// plain reads text as it stands.
+func (r *reader) plain(to *string) func(value) {
+	return func(v value) { *to, _ = r.scalar(v) }
+}
+
+var idForm = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
+
+// define reads an id and claims it for its kind.
+func (r *reader) define(kind string, to *string) func(value) {
+	return func(v value) {
+		id, ok := r.scalar(v)
+		if !ok {
+			return
+		}
+		*to = id
+		r.claim(name{kind, id}, v.at)
+	}
+}
+
+func (r *reader) claim(n name, at Position) {
+	if !idForm.MatchString(n.id) {
+		r.wrong(at, fmt.Sprintf("%q cannot be an id", n.id), "use lower-case letters a to z, digits and single hyphens")
+	}
+	if first, ok := r.defined[n]; ok {
+		r.wrong(at, fmt.Sprintf("the %s %q is defined twice, first at %s", n.kind, n.id, first), "give one of them another id")
+		return
+	}
+	r.defined[n] = at
+	r.ids[n.kind] = append(r.ids[n.kind], n.id)
+}
+
+// refer reads the id of something defined elsewhere; link looks it up.
+func (r *reader) refer(kind string, to *string) func(value) {
+	return func(v value) {
+		if id, ok := r.scalar(v); ok {
+			*to = id
+			r.used = append(r.used, use{name{kind, id}, v.at})
+		}
+	}
+}
+
+// list reads each member of a list by one rule.
+func (r *reader) list(each func(value)) func(value) {
+	return func(v value) {
+		for _, item := range r.items(v) {
+			each(item)
+		}
+	}
+}
+
+// text reads words in the story's first language, or by language.
+func (r *reader) text(to *model.Text) func(value) {
+	return func(v value) {
+		pairs, byLanguage := r.pairs(v)
+		if !byLanguage || v.node == nil {
+			if s, ok := r.scalar(v); ok {
+				*to = model.Text{r.first(): s}
+			}
+			return
+		}
+		t := model.Text{}
+		for _, p := range pairs {
+			r.language(p, t)
+		}
+		if _, ok := t[r.first()]; !ok {
+			r.wrong(v.at, fmt.Sprintf("the words in the story's first language, %q, are missing", r.first()), "add them")
+		}
+		*to = t
+	}
+}
+
+// language reads the words in one language into t.
+func (r *reader) language(p pair, t model.Text) {
+	if len(r.languages) > 0 && !slices.Contains(r.languages, p.key) {
+		r.wrong(p.at, fmt.Sprintf("the story is not written in %q", p.key), "add it to languages in story.yaml, or leave it out")
+	}
+	if _, twice := t[p.key]; twice {
+		r.wrong(p.at, fmt.Sprintf("the language %q is here twice", p.key), "keep one of them")
+	}
+	t[p.key], _ = r.scalar(p.value)
+}
+
+// first is the language plain words are in.
+func (r *reader) first() string {
+	if len(r.languages) == 0 {
+		return "en"
+	}
+	return r.languages[0]
+}
+
+// when reads an EDTF date.
+func (r *reader) when(to *model.When) func(value) {
+	return func(v value) {
+		s, ok := r.scalar(v)
+		if !ok {
+			return
+		}
+		w, err := model.ParseWhen(s)
+		if err != nil {
+			r.wrong(v.at, fmt.Sprintf("%q is not a date: %v", s, err), "write EDTF, as 2025-03, 2025-03-13, 2025-03-13 evening, 2025-03~ or 2025-04-22/2025-04-27")
+		}
+		*to = w
+	}
+}
+
+// oneOf reads one of a few words.
+func (r *reader) oneOf(to *string, known ...string) func(value) {
+	return func(v value) {
+		s, ok := r.scalar(v)
+		if ok && !slices.Contains(known, s) {
+			r.wrong(v.at, fmt.Sprintf("%q is not one of the choices", s), meant(s, known))
+		}
+		*to = s
+	}
+}
+
+// degrees reads a latitude or a longitude.
+func (r *reader) degrees(to *float64, limit float64) func(value) {
+	return func(v value) {
+		s, ok := r.scalar(v)
+		if !ok {
+			return
+		}
+		d, err := strconv.ParseFloat(s, 64)
+		if err != nil || !(d >= -limit && d <= limit) {
+			r.wrong(v.at, fmt.Sprintf("%q is not an angle", s), fmt.Sprintf("write degrees between -%g and %g, as 55.75", limit, limit))
+			return
+		}
+		*to = d
+	}
+}
+
+// count reads a whole number from 1.
+func (r *reader) count(to *int) func(value) {
+	return func(v value) {
+		s, ok := r.scalar(v)
+		if !ok {
+			return
+		}
+		n, err := strconv.Atoi(s)
+		if err != nil || n < 1 {
+			r.wrong(v.at, fmt.Sprintf("%q does not count anything", s), "write a whole number from 1")
+			return
+		}
+		*to = n
+	}
+}
+
+// forms are the shapes of text that is not free, each with how to write it.
+var forms = map[string]struct {
+	shape *regexp.Regexp
+	mend  string
+}{
+	"wikidata": {regexp.MustCompile(`^Q[1-9][0-9]*$`), "write the item's number, as Q649"},
+	"sha256":   {regexp.MustCompile(`^[0-9a-f]{64}$`), "copy the 64 hexadecimal digits that `dateline passages` prints"},
+	"url":      {regexp.MustCompile(`^https?://[^\s]+$`), "begin with https://"},
+	"language": {regexp.MustCompile(`^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$`), "write a BCP 47 tag, as en or pt-BR"},
+}
+
+// form reads text of a given shape.
+func (r *reader) form(shape string, to *string) func(value) {
+	f := forms[shape]
+	return func(v value) {
+		s, ok := r.scalar(v)
+		if ok && !f.shape.MatchString(s) {
+			r.wrong(v.at, fmt.Sprintf("%q is not a %s", s, shape), f.mend)
+		}
+		*to = s
+	}
+}
+
+// known gives the ids of a kind, sorted.
+func (r *reader) known(kind string) []string {
+	return slices.Sorted(slices.Values(r.ids[kind]))
+}

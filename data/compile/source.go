@@ -1,0 +1,90 @@
+package compile
+
+import (
+	"fmt"
+
+	"dateline/data/model"
+)
+
+// source reads one file of sources/ into the story.
+func (r *reader) source(v value, story *model.Story) {
+	var s model.Source
+	var claims []value
+	r.fields(v, "a source", []field{
+		{"id", needID, r.define("source", &s.ID)},
+		{"file", "name the article's file, without its folder", r.plain(&s.File)},
+		{"publisher", "", r.plain(&s.Publisher)},
+		{"author", "", r.plain(&s.Author)},
+		{"headline", "", r.plain(&s.Headline)},
+		{"published", "add the day it appeared", r.when(&s.Published)},
+		{"dated", "write 'stated', or how you worked the day out", r.plain(&s.Dated)},
+		{"url", "", r.form("url", &s.URL)},
+		{"language", "add the article's language, as en", r.form("language", &s.Language)},
+		{"rights", "add rights: link, quote or full; link is the safe one", r.oneOf(&s.Rights, "link", "quote", "full")},
+		{"words", "", r.count(&s.Words)},
+		{"sha256", "add the hash of the whole article that `dateline passages` prints", r.form("sha256", &s.SHA256)},
+		{"claims", "", func(v value) { claims = r.items(v) }},
+	})
+	story.Sources = append(story.Sources, s)
+	for i, c := range claims { // after the keys, since a claim's id has its source's in it
+		story.Claims = append(story.Claims, r.claimed(c, s.ID, i+1))
+	}
+}
+
+// claimed reads the nth claim of a source.
+func (r *reader) claimed(v value, source string, n int) model.Claim {
+	c := model.Claim{Source: source}
+	r.fields(v, "a claim", []field{
+		{"id", "", r.define("claim", &c.ID)},
+		{"at", "add where it stands: at: {paragraph: 1, sentence: 1, sha256: …}", r.locator(&c.At)},
+		{"says", "say it in words of your own", r.text(&c.Says)},
+		{"speaker", "", r.speaker(&c.Speaker)},
+		{"via", "", r.plain(&c.Via)},
+		{"said", "", r.when(&c.Said)},
+		{"event", "name the event it is about", r.refer("event", &c.Event)},
+		{"stance", "add stance: planned, happened, denied or background", r.oneOf(&c.Stance, model.Planned, model.Happened, model.Denied, model.Background)},
+		{"when", "", r.when(&c.When)},
+		{"place", "", r.refer("place", &c.Place)},
+		{"derived", "", r.derived(&c.Derived)},
+	})
+	if c.ID == "" && source != "" {
+		c.ID = fmt.Sprintf("%s-%d", source, n)
+		r.claim(name{"claim", c.ID}, v.at)
+	}
+	return c
+}
+
+func (r *reader) locator(to *model.Locator) func(value) {
+	return func(v value) {
+		r.fields(v, "a locator", []field{
+			{"paragraph", "add the first number that `dateline passages` prints", r.count(&to.Paragraph)},
+			{"sentence", "add the second number that `dateline passages` prints", r.count(&to.Sentence)},
+			{"sha256", "add the hash that `dateline passages` prints", r.form("sha256", &to.SHA256)},
+		})
+	}
+}
+
+func (r *reader) derived(to *model.Derived) func(value) {
+	return func(v value) {
+		r.fields(v, "a derived date", []field{
+			{"words", "add the article's words it was worked out from, as 'Monday'", r.plain(&to.Words)},
+			{"rule", "say how it was worked out", r.plain(&to.Rule)},
+		})
+	}
+}
+
+// speaker reads a person's id, or words for somebody the article does not
+// name. One word in lower case is taken for an id, or a misspelt id would pass
+// for a description.
+func (r *reader) speaker(to *string) func(value) {
+	return func(v value) {
+		s, ok := r.scalar(v)
+		if !ok {
+			return
+		}
+		*to = s
+		if speakerID.MatchString(s) {
+			r.used = append(r.used, use{name{"person", s}, v.at})
+		}
+	}
+}

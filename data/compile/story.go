@@ -1,0 +1,181 @@
+package compile
+
+import (
+	"cmp"
+	"errors"
+	"io/fs"
+	"slices"
+
+	"dateline/data/model"
+)
+
+// Work is a compiled story that still knows where its claims and events were
+// written, so that what Verify finds can be mended there too.
+type Work struct {
+	Story model.Story
+	at    map[name]Position
+}
+
+// Story compiles the story in fsys, rooted at the story's folder. Its error is
+// Mistakes, all of them, wherever the writer can mend them.
+func Story(fsys fs.FS) (model.Story, error) {
+	w, err := Open(fsys)
+	return w.Story, err
+}
+
+// Open compiles the story and keeps where things were written.
+//
+//	story.yaml ──▶ tables ─┐
+//	sources/*.yaml ▶ tables ┴▶ link (ids, claims, statuses) ─▶ schema
+func Open(fsys fs.FS) (Work, error) {
+	r := newReader()
+	story := r.files(fsys)
+	r.finish(&story)
+	if err := r.mistakes.err(); err != nil {
+		return Work{}, err
+	}
+	return Work{story, r.defined}, validate(story)
+}
+
+// files reads all files. Ids are looked up only when every file could be read,
+// lest one stray tab be reported as a hundred unknown ids.
+func (r *reader) files(fsys fs.FS) model.Story {
+	var story model.Story
+	whole := r.file(fsys, "story.yaml", func(v value) { r.story(v, &story) })
+	paths, _ := fs.Glob(fsys, "sources/*.yaml")
+	if len(paths) == 0 {
+		r.wrong(Position{File: "sources"}, "the story has no sources", "write one YAML file for each article")
+	}
+	for _, path := range paths {
+		whole = r.file(fsys, path, func(v value) { r.source(v, &story) }) && whole
+	}
+	if whole {
+		r.link(&story)
+	}
+	return story
+}
+
+func (r *reader) file(fsys fs.FS, path string, read func(value)) bool {
+	text, err := fs.ReadFile(fsys, path)
+	if err != nil {
+		r.wrong(Position{File: path}, "the file cannot be read: "+reason(err), "a story has story.yaml and sources/*.yaml")
+		return false
+	}
+	v, ok := r.parse(path, text)
+	if ok {
+		read(v)
+	}
+	return ok
+}
+
+// reason is the error without the path, which the position names already.
+func reason(err error) string {
+	var bad *fs.PathError
+	if errors.As(err, &bad) {
+		return bad.Err.Error()
+	}
+	return err.Error()
+}
+
+// story reads story.yaml. Languages come first, whatever the order of the
+// keys, because they say what plain words are.
+func (r *reader) story(v value, s *model.Story) {
+	pairs, _ := r.pairs(v)
+	for _, p := range pairs {
+		if p.key == "languages" && s.Languages == nil {
+			r.list(func(v value) { r.tongue(v, s) })(p.value)
+		}
+	}
+	r.languages = s.Languages
+	r.fields(v, "the story", []field{
+		{"title", "say what the story is", r.text(&s.Title)},
+		{"summary", "", r.text(&s.Summary)},
+		{"languages", "list the languages, first the one it is written in: languages: [en]", r.anyLanguage},
+		{"opening", "", r.refer("event", &s.Opening)},
+		{"people", "", r.list(func(v value) { s.People = append(s.People, r.person(v)) })},
+		{"places", "", r.list(func(v value) { s.Places = append(s.Places, r.place(v)) })},
+		{"events", "list what is planned, happened or was said", r.list(func(v value) { s.Events = append(s.Events, r.event(v)) })},
+	})
+}
+
+// tongue reads one of the story's languages.
+func (r *reader) tongue(v value, s *model.Story) {
+	var tag string
+	r.form("language", &tag)(v)
+	if slices.Contains(s.Languages, tag) {
+		r.wrong(v.at, "the language "+tag+" is here twice", "keep one of them")
+		return
+	}
+	if tag != "" {
+		s.Languages = append(s.Languages, tag)
+	}
+}
+
+func (r *reader) anyLanguage(v value) {
+	if len(r.languages) == 0 {
+		r.wrong(v.at, "the story has no language", "list at least one: languages: [en]")
+	}
+}
+
+func (r *reader) person(v value) (p model.Person) {
+	r.fields(v, "a person", []field{
+		{"id", needID, r.define("person", &p.ID)},
+		{"name", "add the name", r.text(&p.Name)},
+		{"aliases", "", r.strings(&p.Aliases)},
+		{"role", "", r.text(&p.Role)},
+		{"wikidata", "", r.form("wikidata", &p.Wikidata)},
+	})
+	return p
+}
+
+func (r *reader) place(v value) (p model.Place) {
+	r.fields(v, "a place", []field{
+		{"id", needID, r.define("place", &p.ID)},
+		{"name", "add the name", r.text(&p.Name)},
+		{"kind", "add kind: city, venue, region or country", r.oneOf(&p.Kind, "city", "venue", "region", "country")},
+		{"lat", "a place needs coordinates: add lat, in degrees north", r.degrees(&p.Lat, 90)},
+		{"lon", "a place needs coordinates: add lon, in degrees east", r.degrees(&p.Lon, 180)},
+		{"within", "", r.refer("place", &p.Within)},
+		{"wikidata", "", r.form("wikidata", &p.Wikidata)},
+	})
+	return p
+}
+
+func (r *reader) event(v value) (e model.Event) {
+	r.fields(v, "an event", []field{
+		{"id", needID, r.define("event", &e.ID)},
+		{"title", "say in a few words of your own what it is", r.text(&e.Title)},
+		{"when", "add an EDTF date, as vague as the sources are", r.when(&e.When)},
+		{"place", "", r.refer("place", &e.Place)},
+		{"from", "", r.refer("place", &e.From)},
+		{"people", "", r.list(func(v value) { r.taker(v, &e) })},
+		{"kind", "add kind: one of what an event can be", r.oneOf(&e.Kind, model.Kinds...)},
+	})
+	return e
+}
+
+// taker reads one who took part in an event.
+func (r *reader) taker(v value, e *model.Event) {
+	var id string
+	r.refer("person", &id)(v)
+	if id != "" && slices.Contains(e.People, id) {
+		r.wrong(v.at, "the person "+id+" is here twice", "keep one of them")
+	}
+	e.People = append(e.People, id)
+}
+
+// strings reads a list of texts.
+func (r *reader) strings(to *[]string) func(value) {
+	return r.list(func(v value) {
+		if s, ok := r.scalar(v); ok {
+			*to = append(*to, s)
+		}
+	})
+}
+
+const needID = "add an id, as mar-13-meeting"
+
+// where finds where something was defined, or at least names it.
+func (w Work) where(n name) Position {
+	return cmp.Or(w.at[n], Position{File: n.kind + " " + n.id})
+}
