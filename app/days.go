@@ -1,0 +1,89 @@
+package app
+
+import (
+	"strconv"
+
+	"dateline/app/scene"
+	"dateline/data/model"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+// days is the timeline of a phone: the days as a list, the lanes as columns
+// of marks.
+func (r *Root) days() app.UI {
+	columns := r.world.Columns()
+	var out []app.UI
+	last := ""
+	for _, id := range r.world.Order() {
+		e := r.event(id)
+		if day := scene.Phrase(whole(e.When)); day != last {
+			out, last = append(out, app.H3().Text(day)), day
+		}
+		out = append(out, r.dayRow(e, columns))
+	}
+	return app.Div().Class("days").Body(append([]app.UI{columnHeads(columns)}, out...)...)
+}
+
+// whole is w without its hour, which a day's heading does not say.
+func whole(w model.When) model.When {
+	first, last := w.Span()
+	if first != last {
+		return w
+	}
+	d, err := model.ParseWhen(first.String())
+	if err != nil {
+		return w
+	}
+	return d
+}
+
+func columnHeads(columns []scene.Column) app.UI {
+	var heads []app.UI
+	for _, c := range columns {
+		heads = append(heads, app.Span().Class("head").DataSet("place", c.Place).Title(c.Name).Text(c.Letter))
+	}
+	return app.Div().Class("heads").Aria("hidden", true).Body(heads...)
+}
+
+func (r *Root) dayRow(e model.Event, columns []scene.Column) app.UI {
+	row := app.Button().Type("button").Class("day").DataSet("event", e.ID).DataSet("status", e.Status).DataSet("precision", string(e.When.Precision()))
+	if e.ID == r.state.Event {
+		row = row.Aria("current", "true")
+	}
+	place := r.placeName(e.Place)
+	return row.Body(
+		app.Raw(r.world.ColumnMark(e.ID, columns, e.ID == r.state.Event)),
+		app.Span().Class("what").Text(e.Title.In("en")),
+		app.Span().Class("where").Text(place),
+	)
+}
+
+func (r *Root) event(id string) model.Event {
+	for _, e := range r.story.Events {
+		if e.ID == id {
+			return e
+		}
+	}
+	return model.Event{}
+}
+
+func (r *Root) placeName(id string) string {
+	for _, p := range r.story.Places {
+		if p.ID == id {
+			return p.Name.In("en")
+		}
+	}
+	return ""
+}
+
+func (r *Root) person(id string) (model.Person, bool) {
+	for _, p := range r.story.People {
+		if p.ID == id {
+			return p, true
+		}
+	}
+	return model.Person{}, false
+}
+
+func number(n int) string { return strconv.Itoa(n) }

@@ -1,0 +1,256 @@
+package scene
+
+import (
+	"math"
+	"sort"
+
+	"dateline/app/state"
+)
+
+// atlas draws the map, back to front. What is in the plane's units (land,
+// borders, hatching) stands in one group that the camera moves; what has a
+// size in pixels (marks, names) stands above it.
+func (w *World) atlas(s state.State, sc Scene) []Shape {
+	ground := Shape{Tag: Use, Kind: "ground", Text: "dl-ground", Move: Transform(sc.Camera)}
+	b := &board{room: sc.Frame.Map.Grow(-4)}
+	marks := w.cities(s, sc)
+	for _, m := range marks {
+		b.take(Box{m.x - m.r - 2, m.y - m.r - 2, 2*m.r + 4, 2*m.r + 4})
+	}
+	names := w.cityNames(sc, marks, b)
+	arcs := w.arcs(s, sc)
+	faint := w.faintNames(sc, b)
+	out := []Shape{ground, group("faint", faint...), group("leaders", leaders(sc, marks)...), group("arcs", arcs...)}
+	var cities []Shape
+	for _, m := range marks {
+		cities = append(cities, m.shape(s))
+	}
+	return append(out, group("cities", cities...), group("names", names...))
+}
+
+// Transform is the camera as the transform of a group of land units.
+func Transform(c Camera) string {
+	k := c.Scale / landUnit
+	return "translate(" + num(c.X) + " " + num(c.Y) + ") scale(" + fine(k) + ")"
+}
+
+func (w *World) ground() []Shape {
+	out := []Shape{path("land", w.land.ground)}
+	for i, id := range w.tinted() {
+		c := path("country", w.land.countries[id])
+		c.Hue, c.Bind.Place = 1+i%2, id
+		out = append(out, c)
+		if w.unplaced(id) > 0 {
+			h := path("hatch", w.land.countries[id])
+			h.Bind.Place = id
+			out = append(out, h)
+		}
+	}
+	return append(out, path("lake", w.land.lakes), path("river", w.land.rivers), path("border", w.land.borders), path("border-disputed", w.land.disputed), path("coast", w.land.ground))
+}
+
+// tinted lists the story's countries on the map, northernmost first as their
+// lanes stand.
+func (w *World) tinted() []string {
+	var ids []string
+	for id := range w.land.countries {
+		ids = append(ids, id)
+	}
+	sort.Slice(ids, func(i, j int) bool {
+		a, b := w.places[ids[i]], w.places[ids[j]]
+		if a.Lat != b.Lat {
+			return a.Lat > b.Lat
+		}
+		return a.ID < b.ID
+	})
+	return ids
+}
+
+// unplaced counts the events that name a country and no city.
+func (w *World) unplaced(country string) int { return w.count(country) }
+
+func (w *World) count(lane string) int {
+	n := 0
+	for _, e := range w.events {
+		if e.lane == lane {
+			n++
+		}
+	}
+	return n
+}
+
+// city is a place's mark on the map.
+type city struct {
+	id, name string
+	x, y, r  float64
+	n        int
+	lane     float64 // the height of its lane, or NaN
+	status   string
+	events   []event
+}
+
+// cities gives the marks of the cities in which something takes place.
+// Radius grows with the square root of the count, 4.5 to 10 px.
+func (w *World) cities(s state.State, sc Scene) []city {
+	var out []city
+	lane := map[string]float64{}
+	for _, l := range sc.Lanes {
+		lane[l.Place] = l.Y
+	}
+	for _, p := range w.Story.Places {
+		n := w.count(p.ID)
+		if p.Kind != "city" || n == 0 || !w.spots[p.ID].on {
+			continue
+		}
+		x, y := sc.Camera.Px(w.spots[p.ID].x, w.spots[p.ID].y)
+		y0, ok := lane[p.ID]
+		if !ok {
+			y0 = math.NaN()
+		}
+		c := city{id: p.ID, name: p.Name.In(w.Lang), x: x, y: y, r: math.Min(10, 2.6+2.4*math.Sqrt(float64(n))), n: n, lane: y0, status: "planned"}
+		for _, e := range w.events {
+			if e.lane == p.ID {
+				c.events = append(c.events, e)
+				if e.Status != "planned" {
+					c.status = "happened"
+				}
+			}
+		}
+		out = append(out, c)
+	}
+	return out
+}
+
+func (c city) shape(s state.State) Shape {
+	g := group("city")
+	here := false
+	for _, e := range c.events {
+		here = here || e.ID == s.Event
+	}
+	g.Bind = Bind{Place: c.id, Event: c.events[0].ID, Current: here, Label: c.name + ", " + plural(c.n, "event", "events")}
+	if here {
+		g.Bind.Event = s.Event
+	}
+	g.Kids = append(g.Kids, rect("target", Box{c.x - 12, c.y - 12, 24, 24}))
+	if here {
+		g.Kids = append(g.Kids, circle("ring", c.x, c.y, c.r+4))
+	}
+	g.Kids = append(g.Kids, glyph(c.status, false, c.x, c.y, c.r)...)
+	return g
+}
+
+// leaders cross the map's edge: each city's own height runs on as its lane,
+// bent where lanes had to spread.
+func leaders(sc Scene, marks []city) []Shape {
+	var out []Shape
+	edge := sc.Frame.Map.Right()
+	for _, c := range marks {
+		if math.IsNaN(c.lane) || !sc.Frame.Map.Has(c.x, c.y) {
+			continue
+		}
+		x := c.x + c.r
+		d := "M" + num(x) + " " + num(c.y)
+		if bend := math.Min(24, (edge-x)/2); math.Abs(c.y-c.lane) > 0.6 {
+			d += "H" + num(edge-bend) + "L" + num(edge) + " " + num(c.lane)
+		} else {
+			d += "H" + num(edge)
+		}
+		l := path("leader", d)
+		l.Bind.Place = c.id
+		out = append(out, l)
+	}
+	return out
+}
+
+// cityNames labels every city, name over count, where it collides with
+// nothing; names win over faint words.
+func (w *World) cityNames(sc Scene, marks []city, b *board) []Shape {
+	size := map[Form]float64{Wide: 13, Slide: 16, Phone: 13}[sc.Frame.Form]
+	order := append([]city(nil), marks...)
+	sort.SliceStable(order, func(i, j int) bool { return order[i].n > order[j].n })
+	var out []Shape
+	for _, c := range order {
+		lines := []string{c.name}
+		if sc.Frame.Form == Wide {
+			lines = append(lines, plural(c.n, "event", "events"))
+		}
+		if g, ok := nameOf(c, lines, size, b); ok {
+			out = append(out, g)
+		}
+	}
+	return out
+}
+
+// The places a city's name may take, best first, as factors of its radius
+// and of its own width and height.
+var around = []struct {
+	end    string
+	dx, dy float64
+}{
+	{"start", 1, -0.65}, {"start", 1, 0.2}, {"end", -1, -0.65}, {"end", -1, -0.2}, {"start", 0.4, -1.35}, {"start", 0.4, 0.6}, {"middle", 0, -1.6}, {"middle", 0, 0.7}, {"end", -0.4, 0.6},
+}
+
+func nameOf(c city, lines []string, size float64, b *board) (Shape, bool) {
+	wide, high := widest(lines, size)*boldness, size*1.1*float64(len(lines))
+	for _, a := range around {
+		x, y := c.x+a.dx*(c.r+6), c.y+a.dy*high
+		box := Box{startOf(x, wide, a.end), y, wide, high}
+		if !b.free(box) {
+			continue
+		}
+		b.take(box)
+		g := group("city-name", text("city-name", x, y+size*0.85, a.end, lines[0]))
+		if len(lines) > 1 {
+			g.Kids = append(g.Kids, text("city-count", x, y+size*1.85, a.end, lines[1]))
+		}
+		g.Bind.Place = c.id
+		return g, true
+	}
+	return Shape{}, false
+}
+
+// faintNames sets countries and seas where nothing else stands: the story's
+// own countries first.
+func (w *World) faintNames(sc Scene, b *board) []Shape {
+	var out []Shape
+	if sc.Frame.Form != Wide {
+		return out
+	}
+	names := w.storyCountries()
+	for _, n := range append(names, w.land.names...) {
+		x, y := sc.Camera.Px(n.x, n.y)
+		size := 10.5
+		wide := Measure(n.text, size)
+		if n.kind != "water" {
+			wide *= 1.16
+		}
+		box := Box{x - wide/2, y - size, wide, size * 1.3}
+		if len(n.text) > 14 && n.kind == "nation" || !b.free(box.Grow(5)) {
+			continue
+		}
+		b.take(box.Grow(10))
+		out = append(out, text(n.kind, x, y, "middle", n.text))
+	}
+	return out
+}
+
+func (w *World) storyCountries() []named { return nil }
+
+// arcs draws the journeys on the map, one for each pair of places, person and
+// ground.
+func (w *World) arcs(s state.State, sc Scene) []Shape {
+	var out []Shape
+	for _, t := range w.trips {
+		if t.how == "arrival" || t.from.lane == t.to.lane {
+			continue
+		}
+		a, z := w.spots[t.from.lane], w.spots[t.to.lane]
+		x1, y1 := sc.Camera.Px(a.x, a.y)
+		x2, y2 := sc.Camera.Px(z.x, z.y)
+		g := path("way-"+t.how, arc(x1, y1, x2, y2))
+		g.Hue = w.hues[t.person]
+		g.Bind = Bind{Person: t.person, Event: t.to.ID}
+		out = append(out, g)
+	}
+	return out
+}

@@ -1,0 +1,175 @@
+package scene
+
+import (
+	"strconv"
+
+	"dateline/app/state"
+	"dateline/data/model"
+)
+
+// axis draws the folded scale with its days, and above it the true calendar
+// as a ruler, joined by fine lines so that nobody is misled about distance.
+func (w *World) axis(s state.State, sc Scene) Shape {
+	f := sc.Frame
+	y := f.Axis.Y + 60
+	if f.Form == Slide {
+		y = f.Axis.Y + 22
+	}
+	g := group("axis")
+	if f.Form == Wide {
+		g.Kids = append(g.Kids, w.ruler(sc, f.Axis.Y+36, y)...)
+		g.Kids = append(g.Kids, text("note", f.Names.X+10, f.Axis.Y+54, "start", "When it"), text("note", f.Names.X+10, f.Axis.Y+68, "start", "happened"))
+	}
+	for _, r := range sc.Scale.Runs() {
+		g.Kids = append(g.Kids, line("rule", r[0], y, r[1], y))
+	}
+	for _, fold := range sc.Scale.Folds() {
+		x := fold.X + fold.W/2
+		g.Kids = append(g.Kids, breakMark(x, y), text("fold", x, y+15, "middle", strconv.Itoa(int(fold.Last-fold.First+1))), text("fold", x, y+26, "middle", "days"))
+	}
+	return with(g, w.ticks(s, sc, y))
+}
+
+func with(g Shape, kids []Shape) Shape {
+	g.Kids = append(g.Kids, kids...)
+	return g
+}
+
+// ruler is the true calendar: months named, a tick a day or a month, a mark
+// for each event, and the fan down to the folded scale.
+func (w *World) ruler(sc Scene, y, low float64) []Shape {
+	first, last := w.span(state.State{})
+	if n := len(sc.Scale.Stretches); n > 0 {
+		first, last = sc.Scale.Stretches[0].First, sc.Scale.Stretches[n-1].Last
+	}
+	x0, wide := sc.Scale.X(float64(first)), sc.Scale.X(float64(last)+1)
+	k := (wide - x0) / float64(last-first+1)
+	at := func(d float64) float64 { return x0 + (d-float64(first))*k }
+	out := []Shape{line("rule", x0, y, wide, y)}
+	out = append(out, months(first, last, at, y)...)
+	for _, e := range w.events {
+		if e.point && e.first >= first && e.last <= last {
+			x := at(float64(e.first) + 0.5)
+			out = append(out, line("tick-event", x, y, x, y+4))
+		}
+	}
+	if len(sc.Scale.Folds()) == 0 {
+		return out
+	}
+	for _, s := range sc.Scale.Folds() {
+		out = append(out, line("fan", at(float64(s.First)), y, s.X, low), line("fan", at(float64(s.Last)+1), y, s.X+s.W, low))
+	}
+	return append(out, line("fan", x0, y, x0, low), line("fan", wide, y, wide, low))
+}
+
+// months draws the ruler's upper side.
+func months(first, last model.Day, at func(float64) float64, y float64) []Shape {
+	var out []Shape
+	px := at(1) - at(0)
+	free := at(float64(first)) - 1
+	for d := first; d <= last; d++ {
+		t := d.Time()
+		x := at(float64(d))
+		switch {
+		case t.Day() == 1 || d == first:
+			out = append(out, line("rule", x, y-13, x, y))
+			name := t.Format("January")
+			if px*30 < Measure(name, 11)+12 {
+				name = t.Format("Jan")
+			}
+			if x >= free && x+Measure(name, 11) < at(float64(last)+1) {
+				out = append(out, text("month", x+4, y-6, "start", name))
+				free = x + Measure(name, 11) + 8
+			}
+		case px >= 3.5:
+			out = append(out, line("tick", x, y-3, x, y))
+		}
+	}
+	return append(out, line("rule", at(float64(last)+1), y-13, at(float64(last)+1), y))
+}
+
+// reported is the second clock: on the same scale, the day each source was
+// published, dashed where that day is inferred.
+func (w *World) reported(sc Scene) Shape {
+	f := sc.Frame
+	g := group("reported")
+	y := f.Reported.Y + 26
+	if f.Form == Slide {
+		y = f.Reported.Y + 12
+	}
+	if f.Form == Wide {
+		g.Kids = append(g.Kids, text("note", f.Names.X+10, y-4, "start", "When it was"), text("note", f.Names.X+10, y+10, "start", "reported"))
+	}
+	for _, r := range sc.Scale.Runs() {
+		g.Kids = append(g.Kids, line("rule", r[0], y, r[1], y))
+	}
+	for _, fold := range sc.Scale.Folds() {
+		g.Kids = append(g.Kids, breakMark(fold.X+fold.W/2, y))
+	}
+	return with(g, w.stems(sc, y))
+}
+
+func (w *World) stems(sc Scene, y float64) []Shape {
+	b := &board{room: Box{sc.Frame.Names.X, sc.Frame.Reported.Y, sc.Frame.Figure.Right() - sc.Frame.Names.X, sc.Frame.Reported.H}}
+	var out, names []Shape
+	xs := w.stemXs(sc)
+	for i := range w.Story.Sources {
+		b.take(Box{xs[i] - 2, y - 12, 4, 24})
+	}
+	for i, s := range w.Story.Sources {
+		kind := "stem"
+		if !s.Stated() {
+			kind = "stem-inferred"
+		}
+		g := group("source", line(kind, xs[i], y-12, xs[i], y+12))
+		g.Bind.Source = s.ID
+		if sc.Frame.Form == Wide {
+			if n, ok := sourceName(b, strconv.Itoa(i+1)+"  "+Publisher(s), xs[i], y); ok {
+				g.Kids = append(g.Kids, n)
+			}
+		} else {
+			names = append(names, text("stem-name", xs[i], y+24, "middle", strconv.Itoa(i+1)))
+		}
+		out = append(out, g)
+	}
+	return append(out, names...)
+}
+
+// stemXs gives each source's pixel; sources of one hour stand side by side.
+func (w *World) stemXs(sc Scene) []float64 {
+	seen := map[int]int{}
+	xs := make([]float64, len(w.Story.Sources))
+	for i, s := range w.Story.Sources {
+		d, _ := s.Published.Span()
+		x := sc.Scale.X(moment(s.Published, d, true))
+		for seen[int(x)] > 0 {
+			x += 9
+		}
+		seen[int(x)]++
+		xs[i] = x
+	}
+	return xs
+}
+
+func sourceName(b *board, s string, x, y float64) (Shape, bool) {
+	wide := Measure(s, 11.5)
+	for row := 0.0; row < 4; row++ {
+		for _, end := range []string{"start", "end"} {
+			pad := map[string]float64{"start": 5, "end": -5}[end]
+			box := Box{startOf(x+pad, wide, end), y + 3 + row*15, wide, 14}
+			if b.free(box) {
+				b.take(box)
+				return text("stem-name", x+pad, box.Y+11, end, s), true
+			}
+		}
+	}
+	return Shape{}, false
+}
+
+// Publisher names a source, and says so where no publisher is named.
+func Publisher(s model.Source) string {
+	if s.Publisher == "" {
+		return "Publisher not named"
+	}
+	return s.Publisher
+}

@@ -1,0 +1,172 @@
+package scene
+
+import (
+	"math"
+	"strconv"
+	"strings"
+
+	"dateline/data/basemap"
+	"dateline/data/geo"
+)
+
+// land is the basemap as outlines in the plane, in units of a thousandth of
+// the Earth's radius (6.4 km), one string for each kind of line, made once.
+type land struct {
+	ground, borders, disputed, rivers, lakes string
+	countries                                map[string]string // by place id
+	names                                    []named
+}
+
+type named struct {
+	kind, text string
+	x, y       float64
+}
+
+const landUnit = 4000 // per Earth radius: 1.6 km, half a pixel at first sight
+
+// survey projects the basemap once. Lines farther than reach from the story's
+// middle are left out, since no pan goes there.
+func (w *World) survey(m basemap.Map) land {
+	reach := w.reach()
+	out := func(lines []basemap.Line, closed bool) string {
+		var b strings.Builder
+		for _, l := range lines {
+			w.trace(&b, l, closed, reach)
+		}
+		return b.String()
+	}
+	l := land{countries: map[string]string{}}
+	var rings []basemap.Line
+	for _, c := range m.Countries {
+		rings = append(rings, c.Rings...)
+	}
+	l.ground = out(rings, true)
+	l.borders, l.disputed = out(m.Borders, false), out(m.Disputed, false)
+	l.rivers, l.lakes = out(m.Rivers, false), out(m.Lakes, true)
+	for _, p := range w.Story.Places {
+		if i, ok := m.At(point(p)); ok && p.Kind == "country" && w.spots[p.ID].on {
+			l.countries[p.ID] = out(m.Countries[i].Rings, true)
+		}
+	}
+	l.names = w.names(m)
+	return l
+}
+
+// reach is how far from the plane's middle the map may ever look: the home
+// view and as much again on each side.
+func (w *World) reach() float64 {
+	h := w.home
+	far := math.Max(math.Hypot(h.X, h.Y), math.Hypot(h.Right(), h.Bottom()))
+	return math.Min(1.9, math.Max(0.35, far*1.9))
+}
+
+// trace writes one line as a path. Points beyond reach are drawn in to its
+// rim, so that a ring stays closed and what lies behind is not drawn.
+func (w *World) trace(b *strings.Builder, l basemap.Line, closed bool, reach float64) {
+	var pen pen
+	seen := false
+	pts := make([][2]int, 0, len(l))
+	for _, p := range l {
+		x, y, ok := w.proj.Plane(p)
+		if !ok {
+			continue
+		}
+		if d := math.Hypot(x, y); d > reach {
+			x, y = x*reach/d, y*reach/d
+		} else {
+			seen = true
+		}
+		pts = append(pts, [2]int{int(math.Round(x * landUnit)), int(math.Round(y * landUnit))})
+	}
+	if !seen {
+		return
+	}
+	for i, p := range pts {
+		pen.to(b, p, i == 0)
+	}
+	if closed {
+		b.WriteByte('z')
+	}
+}
+
+// pen writes whole, relative steps, the shortest form SVG has, and leaves out
+// steps that go nowhere.
+type pen struct{ at [2]int }
+
+func (p *pen) to(b *strings.Builder, q [2]int, first bool) {
+	dx, dy := q[0]-p.at[0], q[1]-p.at[1]
+	if first {
+		b.WriteString("M" + strconv.Itoa(q[0]) + " " + strconv.Itoa(q[1]) + "l")
+		p.at = q
+		return
+	}
+	if dx == 0 && dy == 0 {
+		return
+	}
+	b.WriteString(strconv.Itoa(dx))
+	if dy >= 0 {
+		b.WriteByte(' ')
+	}
+	b.WriteString(strconv.Itoa(dy))
+	b.WriteByte(' ')
+	p.at = q
+}
+
+// Waters that help to find one's way, and where their names stand.
+var waters = []struct {
+	name     string
+	lon, lat float64
+}{
+	{"Black Sea", 34.2, 43.2}, {"Caspian Sea", 50.6, 41.6}, {"Mediterranean", 24, 34.2}, {"Red Sea", 37.6, 21.2},
+	{"Persian Gulf", 51.2, 27.2}, {"Baltic Sea", 19.6, 57.4}, {"Arabian Sea", 62, 16}, {"North Sea", 3.5, 56},
+	{"Atlantic Ocean", -35, 32}, {"Indian Ocean", 78, -12}, {"Pacific Ocean", -150, 5}, {"Barents Sea", 38, 73},
+	{"Norwegian Sea", 3, 67}, {"Gulf of Mexico", -90, 25}, {"Caribbean Sea", -75, 15}, {"South China Sea", 114, 13},
+	{"Sea of Japan", 135, 40}, {"Bay of Bengal", 88, 14},
+}
+
+// names lists what the map may say faintly: waters, and the countries that
+// are not the story's own.
+func (w *World) names(m basemap.Map) []named {
+	var out []named
+	add := func(kind, s string, p geo.Point) {
+		if x, y, ok := w.proj.Plane(p); ok && math.Hypot(x, y) < w.reach() {
+			out = append(out, named{kind, s, x, y})
+		}
+	}
+	for _, n := range waters {
+		add("water", n.name, geo.Point{Lon: n.lon, Lat: n.lat})
+	}
+	for _, c := range m.Countries {
+		if p, ok := middle(c); ok {
+			add("nation", strings.ToUpper(c.Name), p)
+		}
+	}
+	return out
+}
+
+// middle gives the middle of a country's largest ring, if it is large enough
+// to bear a name.
+func middle(c basemap.Country) (geo.Point, bool) {
+	best, area := geo.Point{}, 0.0
+	for _, r := range c.Rings {
+		a, p := centroid(r)
+		if a > area {
+			best, area = p, a
+		}
+	}
+	return best, area*math.Cos(best.Lat*math.Pi/180) > 12 && c.Name != ""
+}
+
+// centroid gives a ring's area in square degrees and its centre of mass.
+func centroid(r basemap.Line) (float64, geo.Point) {
+	a, x, y := 0.0, 0.0, 0.0
+	for i := range r {
+		p, q := r[i], r[(i+1)%len(r)]
+		c := p.Lon*q.Lat - q.Lon*p.Lat
+		a, x, y = a+c, x+(p.Lon+q.Lon)*c, y+(p.Lat+q.Lat)*c
+	}
+	if a == 0 {
+		return 0, geo.Point{}
+	}
+	return math.Abs(a) / 2, geo.Point{Lon: x / (3 * a), Lat: y / (3 * a)}
+}

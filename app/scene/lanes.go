@@ -1,0 +1,150 @@
+package scene
+
+import (
+	"math"
+	"sort"
+
+	"dateline/data/model"
+)
+
+// Lane is one place's line across the timeline.
+type Lane struct {
+	Place   string // id; "" is elsewhere
+	Name    string
+	Note    string // what is not stated, under the name
+	Country string
+	Want, Y float64 // the place's own height on the map, and the lane's
+	City    bool
+	Events  int
+}
+
+// lanes gives the lanes from top to bottom: cities by their height on the
+// map, each country under its own cities, and elsewhere last.
+func (w *World) lanes(cam Camera, f Frame) []Lane {
+	count := map[string]int{}
+	for _, e := range w.events {
+		count[e.lane]++
+	}
+	var out []Lane
+	for _, p := range w.Story.Places {
+		if count[p.ID] > 0 && w.spots[p.ID].on {
+			out = append(out, w.newLane(p, cam, count[p.ID]))
+		}
+	}
+	out = byCountry(out)
+	if count[""] > 0 {
+		out = append(out, Lane{Name: "Elsewhere", Note: "or not stated", Want: f.Plot.Bottom(), Events: count[""]})
+	}
+	spread(out, f)
+	return out
+}
+
+func (w *World) newLane(p model.Place, cam Camera, n int) Lane {
+	_, y := cam.Px(w.spots[p.ID].x, w.spots[p.ID].y)
+	l := Lane{Place: p.ID, Name: p.Name.In(w.Lang), Country: w.country(p.ID), Want: y, City: p.Kind == "city", Events: n}
+	if !l.City {
+		l.Note = "city not stated"
+	}
+	return l
+}
+
+// byCountry keeps the lanes of one country together, countries by the mean
+// height of their cities, the country's own lane last.
+func byCountry(lanes []Lane) []Lane {
+	mean := map[string]float64{}
+	n := map[string]float64{}
+	for _, l := range lanes {
+		if l.City {
+			mean[l.Country] += l.Want
+			n[l.Country]++
+		}
+	}
+	height := func(l Lane) float64 {
+		if n[l.Country] > 0 {
+			return mean[l.Country] / n[l.Country]
+		}
+		return l.Want
+	}
+	sort.SliceStable(lanes, func(i, j int) bool {
+		a, b := lanes[i], lanes[j]
+		if a.Country != b.Country {
+			return height(a) < height(b)
+		}
+		if a.City != b.City {
+			return a.City
+		}
+		return a.Want < b.Want
+	})
+	return lanes
+}
+
+// spread sets each lane as near to its city's height as the least gap allows:
+// isotonic regression by pooling neighbours that are out of order, on heights
+// from which the gaps are taken off first (Best and Chakravarti 1990).
+func spread(lanes []Lane, f Frame) {
+	if len(lanes) == 0 {
+		return
+	}
+	gaps := gapsOf(lanes, f)
+	want := make([]float64, len(lanes))
+	for i, l := range lanes {
+		y := l.Want
+		if !l.City && l.Place != "" && i > 0 && lanes[i-1].Country == l.Country {
+			y = lanes[i-1].Want + gaps[i]
+		}
+		want[i] = y - sum(gaps[:i+1])
+	}
+	top := f.Plot.Y + f.Gap*0.9
+	low := f.Plot.Bottom() - f.Gap*0.9 - sum(gaps)
+	for i, y := range pool(want) {
+		lanes[i].Y = math.Round(math.Max(math.Min(y, low), math.Min(top, low))+sum(gaps[:i+1])) + 0.5
+	}
+}
+
+// gapsOf gives the least gap above each lane; all shrink alike where the
+// plot is too low for them.
+func gapsOf(lanes []Lane, f Frame) []float64 {
+	gaps := make([]float64, len(lanes))
+	for i := 1; i < len(lanes); i++ {
+		gaps[i] = f.Gap
+		if lanes[i].Country != lanes[i-1].Country {
+			gaps[i] = f.Gap * 1.45
+		}
+	}
+	if room, need := f.Plot.H-f.Gap*1.8, sum(gaps); need > room {
+		for i := range gaps {
+			gaps[i] *= room / need
+		}
+	}
+	return gaps
+}
+
+func sum(v []float64) float64 {
+	t := 0.0
+	for _, x := range v {
+		t += x
+	}
+	return t
+}
+
+// pool gives the non-decreasing values nearest to want.
+func pool(want []float64) []float64 {
+	type block struct{ mean, n float64 }
+	var blocks []block
+	for _, v := range want {
+		b := block{v, 1}
+		for len(blocks) > 0 && blocks[len(blocks)-1].mean > b.mean {
+			a := blocks[len(blocks)-1]
+			b = block{(a.mean*a.n + b.mean*b.n) / (a.n + b.n), a.n + b.n}
+			blocks = blocks[:len(blocks)-1]
+		}
+		blocks = append(blocks, b)
+	}
+	var out []float64
+	for _, b := range blocks {
+		for i := 0.0; i < b.n; i++ {
+			out = append(out, b.mean)
+		}
+	}
+	return out
+}

@@ -1,0 +1,161 @@
+package scene
+
+import "math"
+
+// mark is an event set on the timeline: a point, or a bar over its span.
+type mark struct {
+	event
+	x, y float64
+	r    float64
+	bar  Box // empty for a point
+}
+
+const pointRadius, barHeight = 5.5, 8
+
+// marks sets every event on its lane. Events of one day and lane without an
+// hour share the day's width evenly, in order.
+func (w *World) marks(lanes []Lane, t TimeScale, f Frame) []mark {
+	y := map[string]float64{}
+	for _, l := range lanes {
+		y[l.Place] = l.Y
+	}
+	var out []mark
+	for _, e := range w.events {
+		if e.When.IsZero() || e.last < w.first || e.first > w.last {
+			continue
+		}
+		m := mark{event: e, y: y[e.lane], r: pointRadius}
+		if e.point {
+			m.x = t.X(e.starts())
+		} else {
+			x1, x2 := t.X(float64(max(e.first, w.first))), t.X(float64(min(e.last, w.last))+1)
+			m.bar = Box{x1, m.y - barHeight/2, math.Max(x2-x1, 14), barHeight}
+			m.x = m.bar.X + m.bar.W/2
+		}
+		out = append(out, m)
+	}
+	part(out, t)
+	stack(out, f)
+	return out
+}
+
+// part moves points of one lane that would cover each other apart: evenly
+// over their day, and never out of it.
+func part(marks []mark, t TimeScale) {
+	type cell struct {
+		lane string
+		day  int
+	}
+	at := map[cell][]int{}
+	var order []cell
+	for i, m := range marks {
+		if m.bar.Empty() {
+			c := cell{m.lane, int(m.first)}
+			if at[c] == nil {
+				order = append(order, c)
+			}
+			at[c] = append(at[c], i)
+		}
+	}
+	for _, c := range order {
+		crowd := at[c]
+		if len(crowd) > 1 {
+			a, b := t.X(float64(c.day)), t.X(float64(c.day)+1)
+			for k, i := range crowd {
+				marks[i].x = a + (b-a)*(float64(k)+0.5)/float64(len(crowd))
+				marks[i].r = math.Max(2.5, math.Min(pointRadius, (b-a)/float64(2*len(crowd))-0.5))
+			}
+		}
+	}
+}
+
+// stack lowers a bar that would lie on a mark or on another bar.
+func stack(marks []mark, f Frame) {
+	for i := range marks {
+		if marks[i].bar.Empty() {
+			continue
+		}
+		for k := 0; k < 3 && covers(marks, i); k++ {
+			marks[i].bar.Y += barHeight + 6
+		}
+		marks[i].y = marks[i].bar.Y + barHeight/2
+	}
+}
+
+func covers(marks []mark, i int) bool {
+	for j, m := range marks {
+		if j == i || m.lane != marks[i].lane {
+			continue
+		}
+		if m.bar.Empty() && m.box().Touches(marks[i].bar) || !m.bar.Empty() && j < i && m.bar.Touches(marks[i].bar) {
+			return true
+		}
+	}
+	return false
+}
+
+// box is the room the mark itself takes.
+func (m mark) box() Box {
+	if !m.bar.Empty() {
+		return m.bar
+	}
+	return Box{m.x - m.r, m.y - m.r, 2 * m.r, 2 * m.r}
+}
+
+// glyph draws the sign of a status at a point: a disc, or a square for what
+// is said and not done.
+func glyph(status string, square bool, x, y, r float64) []Shape {
+	body := func(kind string) Shape {
+		if square {
+			return rect(kind, Box{x - r + 0.5, y - r + 0.5, 2*r - 1, 2*r - 1})
+		}
+		return circle(kind, x, y, r-0.6)
+	}
+	switch status {
+	case "happened":
+		return []Shape{body("full")}
+	case "disputed":
+		return []Shape{body("hollow"), half(x, y, r-0.6, square)}
+	case "denied":
+		return []Shape{body("hollow"), line("strike", x-r, y+r, x+r, y-r)}
+	case "background":
+		return []Shape{body("faint")}
+	}
+	return []Shape{body("hollow")}
+}
+
+func half(x, y, r float64, square bool) Shape {
+	if square {
+		return rect("full", Box{x - r, y - r, r, 2 * r})
+	}
+	return path("full", "M"+num(x)+" "+num(y-r)+"A"+num(r)+" "+num(r)+" 0 0 0 "+num(x)+" "+num(y+r)+"Z")
+}
+
+// shape draws the mark, bound to its event, with a target of 24 px under it.
+func (m mark) shape(selected bool) Shape {
+	g := group("event")
+	g.Bind = Bind{Event: m.ID, Status: m.Status, Precision: string(m.When.Precision()), Current: selected}
+	box := m.box()
+	target := Box{box.X + box.W/2 - math.Max(12, box.W/2), box.Y + box.H/2 - 12, math.Max(24, box.W), 24}
+	g.Kids = append(g.Kids, rect("target", target))
+	if selected {
+		g.Kids = append(g.Kids, m.ring())
+	}
+	if m.bar.Empty() {
+		g.Kids = append(g.Kids, glyph(m.Status, !m.done, m.x, m.y, m.r)...)
+	} else {
+		b := rect("bar-"+m.Status, m.bar)
+		b.R = barHeight / 2
+		g.Kids = append(g.Kids, b)
+	}
+	return g
+}
+
+func (m mark) ring() Shape {
+	if m.bar.Empty() {
+		return circle("ring", m.x, m.y, m.r+4)
+	}
+	s := rect("ring", m.bar.Grow(4))
+	s.R = barHeight/2 + 4
+	return s
+}

@@ -1,0 +1,63 @@
+package scene
+
+import "strings"
+
+// Letters by width in em, after the Adobe font metrics of Helvetica, which the
+// sans faces of the stack stay close to. Text is measured by this table and
+// never by the page, so that the prerendered figure and the live one agree to
+// the bit.
+var classes = []struct {
+	letters string
+	width   float64
+}{
+	{"ijl'|.,:;! ", 0.26}, {"ftI()[]r/-", 0.32}, {"csxyzkvJ", 0.5},
+	{"abdeghnopqu0123456789?$L–", 0.556}, {"FTZ", 0.611}, {"ABEKPSVXY&", 0.667},
+	{"CDHNRUw", 0.722}, {"GOQ", 0.778}, {"mMW%—", 0.86}, {"…", 1},
+	{"ийкнпхцчлаеосртубвгзьяэ", 0.56}, {"мшщжюыфд", 0.74},
+}
+
+const (
+	otherWidth = 0.62 // of a letter in no class
+	slack      = 1.04 // for faces wider than Helvetica
+	boldness   = 1.06
+)
+
+func advance(r rune) float64 {
+	for _, c := range classes {
+		if strings.ContainsRune(c.letters, r) {
+			return c.width
+		}
+	}
+	return otherWidth
+}
+
+// Measure gives the width in px of s set in the sans face at size px.
+func Measure(s string, size float64) float64 {
+	w := 0.0
+	for _, r := range s {
+		w += advance(r)
+	}
+	return w * size * slack
+}
+
+// wrap breaks s at spaces into lines no wider than width, where words allow.
+func wrap(s string, size, width float64) []string {
+	var lines []string
+	for _, word := range strings.Fields(s) {
+		n := len(lines)
+		if n > 0 && Measure(lines[n-1]+" "+word, size) <= width {
+			lines[n-1] += " " + word
+			continue
+		}
+		lines = append(lines, word)
+	}
+	return lines
+}
+
+func widest(lines []string, size float64) float64 {
+	w := 0.0
+	for _, l := range lines {
+		w = max(w, Measure(l, size))
+	}
+	return w
+}

@@ -1,0 +1,75 @@
+package scene
+
+import (
+	"html"
+	"strconv"
+	"strings"
+)
+
+// SVG writes a display list as an SVG that shows the box: the prerendered
+// figure, stills and the live one are these same bytes.
+func SVG(box Box, name string, shapes []Shape) string {
+	var b strings.Builder
+	w, h := num(box.W), num(box.H)
+	b.WriteString(`<svg xmlns="http://www.w3.org/2000/svg" class="` + name + `" width="` + w + `" height="` + h + `" viewBox="0 0 ` + w + " " + h + `">`)
+	write(&b, shapes)
+	b.WriteString("</svg>")
+	return b.String()
+}
+
+// Glyph writes the sign of a status as an SVG of 14 px, for running text.
+func Glyph(status string, said bool) string {
+	return SVG(Box{W: 14, H: 14}, "glyph", glyph(status, said, 7, 7, 5))
+}
+
+// Defs writes what every figure of a page shares: the land, in its own units,
+// and the patterns by which areas and soft ends are drawn.
+func (w *World) Defs() string {
+	var b strings.Builder
+	b.WriteString(`<svg xmlns="http://www.w3.org/2000/svg" class="defs" width="0" height="0" aria-hidden="true"><defs>`)
+	b.WriteString(`<pattern id="dl-hatch" width="38" height="38" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatching" d="M0 0V38"/></pattern>`)
+	b.WriteString(`<linearGradient id="dl-soft"><stop class="soft" offset="0" stop-opacity="0.08"/><stop class="soft" offset="0.12"/><stop class="soft" offset="0.88"/><stop class="soft" offset="1" stop-opacity="0.08"/></linearGradient>`)
+	write(&b, []Shape{{Tag: Group, Kind: "ground", ID: "dl-ground", Kids: w.ground()}})
+	b.WriteString("</defs></svg>")
+	return b.String()
+}
+
+func write(b *strings.Builder, shapes []Shape) {
+	for _, s := range shapes {
+		writeShape(b, s)
+	}
+}
+
+func fine(v float64) string { return strconv.FormatFloat(v, 'f', 5, 64) }
+
+// attrs writes what every shape may bear.
+func attrs(b *strings.Builder, s Shape) {
+	kind := s.Kind
+	if s.Hue > 0 {
+		kind += " hue" + strconv.Itoa(s.Hue)
+	}
+	for _, a := range [...][2]string{
+		{"class", kind}, {"id", s.ID}, {"transform", s.Move}, {"data-event", s.Bind.Event}, {"data-place", s.Bind.Place},
+		{"data-person", s.Bind.Person}, {"data-source", s.Bind.Source}, {"data-status", s.Bind.Status},
+		{"data-precision", s.Bind.Precision}, {"aria-label", s.Bind.Label},
+	} {
+		if a[1] != "" {
+			b.WriteString(" " + a[0] + `="` + html.EscapeString(a[1]) + `"`)
+		}
+	}
+	if s.Bind.Label != "" {
+		b.WriteString(` role="button"` + tab[s.Bind.Current])
+	}
+	if s.Bind.Current {
+		b.WriteString(` aria-current="true"`)
+	}
+}
+
+// tab makes a set of marks one tab stop: the selected one.
+var tab = map[bool]string{true: ` tabindex="0"`, false: ` tabindex="-1"`}
+
+func pair(b *strings.Builder, names string, values ...float64) {
+	for i, n := range strings.Fields(names) {
+		b.WriteString(" " + n + `="` + num(values[i]) + `"`)
+	}
+}

@@ -1,0 +1,136 @@
+package scene
+
+import (
+	"time"
+
+	"dateline/app/state"
+	"dateline/data/model"
+)
+
+// The ladder of intervals between labels, and the words at each rung. The
+// first rung whose labels have room is taken.
+var ladder = []struct {
+	days float64
+	next func(time.Time) time.Time
+	form string
+}{
+	{1, func(t time.Time) time.Time { return t.AddDate(0, 0, 1) }, "2"},
+	{7, monday, "2 Jan"},
+	{30.4, months1, "Jan 2006"},
+	{91, func(t time.Time) time.Time { return quarter(t, 3) }, "Jan 2006"},
+	{365, func(t time.Time) time.Time { return years(t, 1) }, "2006"},
+	{1826, func(t time.Time) time.Time { return years(t, 5) }, "2006"},
+	{3652, func(t time.Time) time.Time { return years(t, 10) }, "2006"},
+	{18262, func(t time.Time) time.Time { return years(t, 50) }, "2006"},
+	{36525, func(t time.Time) time.Time { return years(t, 100) }, "2006"},
+	{365250, func(t time.Time) time.Time { return years(t, 1000) }, "2006"},
+}
+
+func monday(t time.Time) time.Time { return t.AddDate(0, 0, 7-(int(t.Weekday())+6)%7) }
+
+func months1(t time.Time) time.Time { return quarter(t, 1) }
+
+func quarter(t time.Time, n int) time.Time {
+	m := (int(t.Month())-1)/n*n + n
+	return time.Date(t.Year(), time.Month(m+1), 1, 0, 0, 0, 0, time.UTC)
+}
+
+func years(t time.Time, n int) time.Time {
+	y := t.Year()
+	return time.Date(y-((y%n)+n)%n+n, 1, 1, 0, 0, 0, 0, time.UTC)
+}
+
+// ticks labels the folded scale: the days on which something happens first,
+// the selected one in bold, then the rungs of the ladder where there is room.
+func (w *World) ticks(s state.State, sc Scene, y float64) []Shape {
+	b := &board{room: Box{sc.Frame.Axis.X - 20, y, sc.Frame.Axis.W + 40, 40}}
+	for _, f := range sc.Scale.Folds() {
+		b.take(Box{f.X, y, f.W, 30})
+	}
+	var out []Shape
+	for _, c := range w.tickDays(s, sc.Scale) {
+		if t, ok := w.tick(b, sc, c, y); ok {
+			out = append(out, t...)
+		}
+	}
+	return out
+}
+
+type tickDay struct {
+	day     model.Day
+	current bool
+	form    string // time layout, where the rung sets one
+}
+
+func (w *World) tickDays(s state.State, t TimeScale) []tickDay {
+	var out []tickDay
+	for _, e := range w.events {
+		if e.ID == s.Event && e.point {
+			out = append(out, tickDay{e.first, true, ""})
+		}
+	}
+	for _, st := range t.Stretches {
+		if n := int(st.Last - st.First + 1); !st.Fold && st.W/float64(n) >= 14 {
+			for d := st.First; d <= st.Last; d++ {
+				out = append(out, tickDay{d, false, ""})
+			}
+		}
+	}
+	for _, st := range t.Stretches {
+		if !st.Fold {
+			out = append(out, rungs(st)...)
+		}
+	}
+	return out
+}
+
+// rungs gives the labels of a stretch too dense for days.
+func rungs(st Stretch) []tickDay {
+	px := st.W / float64(st.Last-st.First+1)
+	var out []tickDay
+	for _, r := range ladder {
+		if px*r.days < 52 && r.days > 1 || r.days == 1 && px < 14 {
+			continue
+		}
+		for t := r.next(st.First.Time().AddDate(0, 0, -1)); ; t = r.next(t) {
+			d := model.Day(t.Unix() / 86400)
+			if d > st.Last {
+				return out
+			}
+			if d >= st.First {
+				out = append(out, tickDay{d, false, r.form})
+			}
+		}
+	}
+	return out
+}
+
+// tick sets one label, in the longest form that fits its day.
+func (w *World) tick(b *board, sc Scene, c tickDay, y float64) ([]Shape, bool) {
+	a, z := sc.Scale.X(float64(c.day)), sc.Scale.X(float64(c.day)+1)
+	x, size := (a+z)/2, 11.0
+	if sc.Frame.Form == Slide {
+		size = 14
+	}
+	kind := "day"
+	if c.current {
+		kind = "day-current"
+	}
+	forms := []string{"Mon 2", "2 Jan", "2"}
+	if c.form != "" {
+		forms = []string{c.form}
+		x = a
+	} else if z-a < 44 || sc.Frame.Form == Slide {
+		forms = []string{"2 Jan", "2"}
+	}
+	for _, form := range forms {
+		s := c.day.Time().Format(form)
+		wide := Measure(s, size) * boldness
+		box := Box{x - wide/2 - 2, y + 4, wide + 4, size + 4}
+		if b.free(box) {
+			b.take(box)
+			return []Shape{line("tick", x, y, x, y+3), text(kind, x, y+5+size, "middle", s)}, true
+		}
+	}
+	return nil, false
+}

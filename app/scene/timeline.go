@@ -1,0 +1,242 @@
+package scene
+
+import (
+	"sort"
+	"strconv"
+
+	"dateline/app/state"
+)
+
+// timeline draws the space-time diagram, back to front: bands, grid, lanes,
+// axis, journeys, marks, labels.
+func (w *World) timeline(s state.State, sc Scene) []Shape {
+	f := sc.Frame
+	marks := w.marks(sc.Lanes, sc.Scale, f)
+	b := &board{room: Box{f.Plot.X - 4, f.Plot.Y, f.Plot.W + 12, f.Plot.H - 2}}
+	var out []Shape
+	out = append(out, group("bands", bands(sc)...))
+	out = append(out, group("grid", grid(sc)...))
+	out = append(out, group("lanes", w.laneShapes(sc, b)...))
+	out = append(out, w.axis(s, sc))
+	ways := w.wayShapes(s, sc, marks, b)
+	out = append(out, group("journeys", ways...))
+	for _, m := range marks {
+		b.take(m.box().Grow(2))
+	}
+	out = append(out, group("labels", w.markLabels(s, f, marks, b)...))
+	g := group("events")
+	for _, m := range marks {
+		g.Kids = append(g.Kids, w.named(m, m.shape(m.ID == s.Event)))
+	}
+	out = append(out, g)
+	if !f.Reported.Empty() {
+		out = append(out, w.reported(sc))
+	}
+	return out
+}
+
+// named gives a mark the words that a screen reader says for it.
+func (w *World) named(m mark, g Shape) Shape {
+	g.Bind.Place = m.lane
+	g.Bind.Label = m.Title.In(w.Lang) + ", " + m.Status + ", " + Phrase(m.When) + ", " +
+		plural(m.claims, "claim", "claims")
+	return g
+}
+
+func plural(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return strconv.Itoa(n) + " " + many
+}
+
+// bands tie the lanes of one country together.
+func bands(sc Scene) []Shape {
+	var out []Shape
+	f := sc.Frame
+	for i := 0; i < len(sc.Lanes); {
+		j := i
+		for j < len(sc.Lanes) && sc.Lanes[j].Country == sc.Lanes[i].Country {
+			j++
+		}
+		if sc.Lanes[i].Country != "" {
+			top, low := sc.Lanes[i].Y-f.Gap*0.62, sc.Lanes[j-1].Y+f.Gap*0.45
+			b := rect("band", Box{f.Names.X, top, f.Names.W + f.Plot.W, low - top})
+			b.Hue = 1 + len(out)%2
+			b.Bind.Place = sc.Lanes[i].Country
+			out = append(out, b)
+		}
+		i = j
+	}
+	return out
+}
+
+// laneShapes draws each lane as a line that breaks at folds, its name, and
+// the leader to the height of its city on the map.
+func (w *World) laneShapes(sc Scene, b *board) []Shape {
+	f := sc.Frame
+	var out []Shape
+	for _, l := range sc.Lanes {
+		g := group("lane")
+		g.Bind.Place = l.Place
+		kind := "lane-city"
+		if !l.City {
+			kind = "lane-open"
+		}
+		from := f.Names.X
+		for _, r := range sc.Scale.Runs() {
+			g.Kids = append(g.Kids, line(kind, from, l.Y, r[1], l.Y))
+			b.take(Box{from, l.Y - 0.5, r[1] - from, 1})
+			from = r[1] + foldWidth
+		}
+		for _, s := range sc.Scale.Folds() {
+			g.Kids = append(g.Kids, breakMark(s.X+s.W/2, l.Y))
+		}
+		g.Kids = append(g.Kids, laneName(l, f)...)
+		out = append(out, g)
+	}
+	for _, s := range sc.Scale.Folds() {
+		b.take(Box{s.X + 4, f.Plot.Y, s.W - 8, f.Plot.H})
+	}
+	return out
+}
+
+func breakMark(x, y float64) Shape {
+	return path("break", "M"+num(x-5)+" "+num(y+5)+"l4 -10M"+num(x+1)+" "+num(y+5)+"l4 -10")
+}
+
+func laneName(l Lane, f Frame) []Shape {
+	x := f.Names.X + 10
+	if l.City {
+		return []Shape{text("lane-name", x, l.Y-7, "start", l.Name)}
+	}
+	names := []Shape{text("lane-country", x, l.Y-6, "start", l.Name)}
+	if f.Form == Wide {
+		names = append(names, text("lane-note", x, l.Y+13, "start", l.Note))
+	}
+	return names
+}
+
+// wayShapes draws the journeys as lines across the lanes, and takes the room
+// along them so that no label stands on one.
+func (w *World) wayShapes(s state.State, sc Scene, marks []mark, b *board) []Shape {
+	at := map[string]mark{}
+	for _, m := range marks {
+		at[m.ID] = m
+	}
+	var out []Shape
+	for i, t := range w.trips {
+		to, ok := at[t.to.ID]
+		if !ok {
+			continue
+		}
+		off := float64(i%3-1) * 1.2
+		g := group("way")
+		g.Hue, g.Bind = w.hues[t.person], Bind{Person: t.person, Event: t.to.ID}
+		if t.how == "arrival" {
+			g.Kids = w.arrival(to)
+			b.along(to.x-16, to.y-32, to.x, to.y)
+		} else if from, ok := at[t.from.ID]; ok {
+			x1, y1 := toward(to.x, to.y, from.x, from.y, from.r+1)
+			x2, y2 := toward(from.x, from.y, to.x, to.y, to.r+1)
+			g.Kids = []Shape{line("way-"+t.how, x1+off, y1+off, x2+off, y2+off)}
+			if from.lane != to.lane {
+				b.along(x1, y1, x2, y2)
+			}
+		} else {
+			continue
+		}
+		out = append(out, g)
+	}
+	return out
+}
+
+// arrival is a short way with a bar across its start: where from is not
+// stated.
+func (w *World) arrival(m mark) []Shape {
+	x, y := m.x-15, m.y-34
+	return []Shape{line("way-stated", x, y, m.x-2.5, m.y-5.5), line("way-stated", x-5, y+2.5, x+5, y-2.5)}
+}
+
+// along takes a slanted line as a chain of small boxes.
+func (b *board) along(x1, y1, x2, y2 float64) {
+	n := int(max(1, abs(y2-y1)/4, abs(x2-x1)/4))
+	for i := 0; i <= n; i++ {
+		f := float64(i) / float64(n)
+		b.take(Box{x1 + (x2-x1)*f - 1.5, y1 + (y2-y1)*f - 1, 3, 2})
+	}
+}
+
+func abs(v float64) float64 { return max(v, -v) }
+
+// markLabels sets the events' titles, those that matter most first.
+func (w *World) markLabels(s state.State, f Frame, marks []mark, b *board) []Shape {
+	order := append([]mark(nil), marks...)
+	sort.SliceStable(order, func(i, j int) bool { return rank(order[i], s) > rank(order[j], s) })
+	width := 98.0
+	if f.Form == Slide {
+		width = 110
+	}
+	var out []Shape
+	for _, m := range order {
+		if f.Form == Slide && m.ID != s.Event && !m.done {
+			continue
+		}
+		kind := "title-" + m.Status
+		if m.ID == s.Event {
+			kind = "title-current"
+		}
+		l := label{size: f.Type, x: m.x, y: m.y, r: m.r, kind: kind, bind: Bind{Event: m.ID}, near: f.Form == Slide}
+		if !m.bar.Empty() {
+			l.r = barHeight / 2
+		}
+		title := m.Title.In(w.Lang)
+		for _, width := range []float64{width, width * 0.72, width * 1.5} {
+			l.lines = wrap(title, l.size*weightOf(kind), width)
+			if st, ok := b.place(l); ok {
+				out = append(out, l.shapes(st))
+				break
+			}
+		}
+	}
+	return out
+}
+
+func weightOf(kind string) float64 {
+	if kind == "title-current" {
+		return boldness
+	}
+	return 1
+}
+
+// rank orders labels: the selected, then what happened before what is
+// planned or said, then by the number of claims.
+func rank(m mark, s state.State) int {
+	n := m.claims
+	if m.ID == s.Event {
+		n += 10000
+	}
+	if m.done {
+		n += 1000
+	}
+	if m.Status == "happened" || m.Status == "disputed" {
+		n += 100
+	}
+	return n
+}
+
+// grid draws a hairline at the start of each day that is wide enough.
+func grid(sc Scene) []Shape {
+	var out []Shape
+	for _, s := range sc.Scale.Stretches {
+		n := int(s.Last - s.First + 1)
+		if s.Fold || s.W/float64(n) < 20 {
+			continue
+		}
+		for i := 0; i <= n; i++ {
+			x := s.X + s.W*float64(i)/float64(n)
+			out = append(out, line("hair", x, sc.Frame.Plot.Y-16, x, sc.Frame.Plot.Bottom()))
+		}
+	}
+	return out
+}

@@ -1,0 +1,73 @@
+package scene
+
+import (
+	"math"
+
+	"dateline/app/state"
+	"dateline/data/geo"
+	"dateline/data/model"
+)
+
+// camera turns the reader's choice, in degrees, into pixels.
+func (w *World) camera(s state.State, m Box) Camera {
+	c := fit(w.home, m)
+	if s.Map.Zoom == 0 {
+		return c
+	}
+	x, y, ok := w.proj.Plane(geo.Point{Lon: s.Map.Lon, Lat: s.Map.Lat})
+	if !ok {
+		return c
+	}
+	k := c.Scale * s.Map.Zoom
+	return Camera{k, m.X + m.W/2 - x*k, m.Y + m.H/2 - y*k}
+}
+
+// Look gives the state's camera for a pixel camera: the inverse of camera.
+func (w *World) Look(c Camera, m Box) state.Camera {
+	home := fit(w.home, m)
+	p, ok := w.proj.LonLat(c.Plane(m.X+m.W/2, m.Y+m.H/2))
+	if !ok {
+		return state.Camera{}
+	}
+	return state.Camera{Lon: cut(p.Lon, 1e4), Lat: cut(p.Lat, 1e4), Zoom: cut(c.Scale/home.Scale, 1e3)}
+}
+
+func cut(v, unit float64) float64 { return math.Round(v*unit) / unit }
+
+// The nearest and the farthest a reader may look, against the opening view.
+const nearest, farthest = 24.0, 1.0
+
+// Zoom gives the camera scaled by k about a pixel, kept within its limits.
+func (w *World) Zoom(c Camera, m Box, k, px, py float64) Camera {
+	home := fit(w.home, m)
+	to := math.Max(home.Scale*farthest, math.Min(home.Scale*nearest, c.Scale*k))
+	k = to / c.Scale
+	return w.bound(Camera{to, px - (px-c.X)*k, py - (py-c.Y)*k}, m)
+}
+
+// Pan gives the camera moved by pixels.
+func (w *World) Pan(c Camera, m Box, dx, dy float64) Camera {
+	return w.bound(Camera{c.Scale, c.X + dx, c.Y + dy}, m)
+}
+
+// bound keeps the middle of the map within the story's surroundings.
+func (w *World) bound(c Camera, m Box) Camera {
+	x, y := c.Plane(m.X+m.W/2, m.Y+m.H/2)
+	room := w.home.Grow(math.Max(0.05, math.Max(w.home.W, w.home.H)*0.25))
+	cx := math.Max(room.X, math.Min(room.Right(), x))
+	cy := math.Max(room.Y, math.Min(room.Bottom(), y))
+	return Camera{c.Scale, c.X + (x-cx)*c.Scale, c.Y + (y-cy)*c.Scale}
+}
+
+// span gives the days that show.
+func (w *World) span(s state.State) (first, last model.Day) {
+	if !s.Zoomed() {
+		return w.first, w.last
+	}
+	a, b := model.Day(math.Floor(s.From)), model.Day(math.Ceil(s.To))-1
+	a, b = max(a, w.first), min(b, w.last)
+	if b < a {
+		return w.first, w.last
+	}
+	return a, b
+}
