@@ -1,0 +1,97 @@
+# Every way to build, test, look and measure. `make` builds, `make help` lists.
+# Needed: Go, Node, git, make. What else is missing is fetched or named.
+
+GOAPP   := github.com/maxence-charriere/go-app/v9
+ROOT    := $(shell go env GOROOT)
+SOURCES := $(shell find app data wasm -name '*.go' -o -path '*/basemap/*.bin*') go.mod go.sum
+
+# Packages that run in the browser and touch no page: their tests must hold there too.
+PURE := $(patsubst %,./%,$(wildcard data/geo data/model data/basemap app/i18n app/state app/scene))
+
+# The link is the same on every machine: no paths, no version control, no symbols.
+LINK := GOOS=js GOARCH=wasm go build -trimpath -buildvcs=false -ldflags='-s -w'
+
+.DELETE_ON_ERROR:
+.PHONY: all help test browser vet test-wasm slim-deps stock bench check basemap golden clean
+
+all: dist/dateline.html ## build everything into dist/
+
+help: ## list what can be made
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
+
+# ---- the page
+
+dist/dateline.html: build/app.wasm build/wasm_exec.js $(shell find data/story web *.go -type f -not -name '*_test.go')
+	@mkdir -p dist
+	go run . build data/story --wasm build/app.wasm -o $@
+
+build/wasm_exec.js: go.mod
+	@mkdir -p build
+	cp "$(ROOT)/lib/wasm/wasm_exec.js" $@ && chmod u+w $@
+
+build/app.wasm: build/slim.mod $(SOURCES)
+	$(LINK) -modfile=build/slim.mod -o $@ ./wasm
+
+# Go-app links its server half into the browser too, a third of the bytes.
+# Nothing in its interface leaves it out, and an overlay on the module cache is
+# refused; so the module is copied, four of its files are swapped for ours, and
+# -modfile points the link at the copy. go.mod stays as it is: the plain build
+# works, and `make stock` is it.
+build/slim.mod: go.mod go.sum $(shell find web/slim -type f)
+	rm -rf build/goapp build/uuid && mkdir -p build
+	go mod download $(GOAPP)
+	cp -r "$$(go list -m -f '{{.Dir}}' $(GOAPP))" build/goapp && chmod -R u+w build/goapp
+	cp web/slim/app/*.go build/goapp/pkg/app/
+	cp -r web/slim/uuid build/uuid
+	cp go.sum build/slim.sum
+	{ cat go.mod; echo 'replace $(GOAPP) => ./build/goapp'; echo 'replace github.com/google/uuid => ./build/uuid'; } > $@
+
+stock: build/stock.html ## build the page with go-app whole, to compare
+build/stock.html: dist/dateline.html
+	@mkdir -p build/stock && cp build/wasm_exec.js build/stock/
+	$(LINK) -o build/stock/app.wasm ./wasm
+	go run . build data/story --wasm build/stock/app.wasm -o $@
+
+# ---- tests
+
+test: browser vet dist/dateline.html build/stock.html slim-deps ## run every test
+	go test ./...
+	@$(MAKE) --no-print-directory test-wasm
+
+vet:
+	@test -z "$$(gofmt -l $$(git ls-files -co --exclude-standard '*.go'))" || { echo "run gofmt -w on:"; gofmt -l $$(git ls-files -co --exclude-standard '*.go'); exit 1; }
+	go vet ./...
+
+test-wasm: ## run the tests of the pure packages as WebAssembly, under Node
+	GOOS=js GOARCH=wasm go test -exec="$(ROOT)/lib/wasm/go_js_wasm_exec" $(PURE)
+
+# The gate of the slim build: whatever links net/http again must be seen.
+slim-deps: build/slim.mod
+	@! GOOS=js GOARCH=wasm go list -deps -modfile=build/slim.mod ./wasm | grep -xE 'net/http|text/template|regexp|crypto/aes' \
+		|| { echo 'the browser build links the packages above; see web/slim'; exit 1; }
+
+# A browser for the tests: installed where that can be done, else one line says how.
+browser:
+	@for b in "$$CHROME" chromium chromium-browser google-chrome; do command -v "$$b" >/dev/null 2>&1 && exit 0; done; \
+	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium >/dev/null; \
+	else \
+		echo 'no Chromium: install one, or set CHROME to its path; the browser tests are skipped' >&2; test -z "$$CI"; \
+	fi
+
+golden: ## rewrite the goldens, to be read in the diff
+	DATELINE_UPDATE=1 go test ./app/... ./data/... ./web/...
+
+bench: dist/dateline.html ## measure the code and the page
+	go test -run='^$$' -bench=. -benchmem ./...
+
+# ---- the story and the map
+
+check: ## check the story; CORPUS=folder also checks it against its articles
+	go run . check data/story $(if $(CORPUS),--corpus "$(CORPUS)")
+
+basemap: ## make the map anew from its source on npm, which the generator names
+	go run ./data/basemap/gen
+
+clean: ## remove what was built
+	rm -rf build dist

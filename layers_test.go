@@ -1,0 +1,134 @@
+package main_test
+
+import (
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"os"
+	"path"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+const (
+	goapp  = "github.com/maxence-charriere/go-app/v9/pkg/app"
+	gjson  = "github.com/tidwall/gjson"
+	yaml   = "github.com/goccy/go-yaml"
+	schema = "github.com/santhosh-tekuri/jsonschema/v6"
+	kong   = "github.com/alecthomas/kong"
+)
+
+// layers says what each package may import besides the standard library: ours
+// by its path under the module, others by their own. What is not listed is
+// forbidden, a package that is not listed too. A tree of text never learns how
+// it will look, and nothing below web knows that there is a page.
+var layers = map[string][]string{
+	"data":             {},
+	"data/geo":         {},
+	"data/model":       {"data/geo", gjson},
+	"data/basemap":     {"data/geo"},
+	"data/basemap/gen": {"data/basemap", "data/geo", gjson},
+	"data/compile":     {"data", "data/geo", "data/model", yaml, schema},
+	"app/i18n":         {},
+	"app/state":        {"data/geo", "data/model"},
+	"app/scene":        {"data/geo", "data/model", "data/basemap", "app/i18n", "app/state"},
+	"app":              {"data/geo", "data/model", "data/basemap", "app/i18n", "app/state", "app/scene", goapp},
+	"web":              {"data/model", "app/i18n", "app/state", "app", goapp},
+	"wasm":             {"data/model", "app", goapp},
+	".":                {"data", "data/compile", "data/model", "web", kong},
+}
+
+// unfit names the standard packages that some layers must do without: those
+// that reach a browser's or a machine's surroundings, and those that make a
+// picture differ from one run to the next.
+var unfit = map[string][]string{
+	"data/geo":     {"os", "net/http", "syscall/js", "time", "math/rand", "math/rand/v2"},
+	"data/model":   {"os", "net/http", "syscall/js", "encoding/json", "math/rand", "math/rand/v2"},
+	"data/basemap": {"os", "net/http", "syscall/js", "math/rand", "math/rand/v2"},
+	"data/compile": {"os", "net/http", "syscall/js", "math/rand", "math/rand/v2"},
+	"app/i18n":     {"os", "net/http", "syscall/js", "math/rand", "math/rand/v2"},
+	"app/state":    {"os", "net/http", "syscall/js", "math/rand", "math/rand/v2"},
+	"app/scene":    {"os", "net/http", "syscall/js", "math/rand", "math/rand/v2"},
+	"app":          {"os", "net/http", "text/template", "html/template"},
+	"web":          {"os", "net/http", "time", "math/rand", "math/rand/v2"},
+	"wasm":         {"os", "net/http", "text/template", "html/template"},
+}
+
+// TestLayers reads the sources itself: the test cache sees files that a test
+// opens, but not those that a child process such as go list reads.
+func TestLayers(t *testing.T) {
+	for file, imports := range sources(t) {
+		layer := path.Dir(file)
+		allowed, known := layers[layer]
+		if !known {
+			t.Errorf("%s: package %s has no line in the table of layers", file, layer)
+			continue
+		}
+		for _, name := range imports {
+			if !mayImport(name, allowed) {
+				t.Errorf("%s: %s may not import %s", file, layer, name)
+			}
+			if slices.Contains(unfit[layer], name) {
+				t.Errorf("%s: %s must do without %s", file, layer, name)
+			}
+		}
+	}
+}
+
+// mayImport tells whether a package that may import allowed may import name.
+// A dependency is allowed with the packages inside it.
+func mayImport(name string, allowed []string) bool {
+	if ours, ok := strings.CutPrefix(name, "dateline/"); ok {
+		return slices.Contains(allowed, ours)
+	}
+	standard := !strings.Contains(strings.Split(name, "/")[0], ".")
+	return standard || slices.ContainsFunc(allowed, func(a string) bool {
+		return name == a || strings.HasPrefix(name, a+"/")
+	})
+}
+
+// sources gives the imports of each Go file that is not a test, by its path.
+// A folder that is a module of its own is not ours.
+func sources(t *testing.T) map[string][]string {
+	t.Helper()
+	found := map[string][]string{}
+	err := fs.WalkDir(os.DirFS("."), ".", func(file string, d fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		if d.IsDir() && file != "." && foreign(file) {
+			return fs.SkipDir
+		}
+		if strings.HasSuffix(file, ".go") && !strings.HasSuffix(file, "_test.go") {
+			found[file] = importsOf(t, file)
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return found
+}
+
+func foreign(dir string) bool {
+	_, err := os.Stat(path.Join(dir, "go.mod"))
+	return err == nil || strings.HasPrefix(path.Base(dir), ".") || dir == "build" || dir == "dist"
+}
+
+func importsOf(t *testing.T, file string) (names []string) {
+	t.Helper()
+	parsed, err := parser.ParseFile(token.NewFileSet(), file, nil, parser.ImportsOnly)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, spec := range parsed.Imports {
+		name, err := strconv.Unquote(spec.Path.Value)
+		if err != nil {
+			t.Fatal(err)
+		}
+		names = append(names, name)
+	}
+	return names
+}

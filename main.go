@@ -1,0 +1,189 @@
+// Command dateline turns a stack of news stories into one page. This file reads
+// flags and touches the disk; nothing else in the project does.
+package main
+
+import (
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"dateline/data/compile"
+	"dateline/data/model"
+
+	"github.com/alecthomas/kong"
+)
+
+// What the command may end with: the story is to blame for failed, the call for misused.
+const (
+	done = iota
+	failed
+	misused
+)
+
+type cli struct {
+	Check    check    `cmd:"" help:"Check a story, and its claims against the articles; name every mistake."`
+	Build    build    `cmd:"" help:"Compile a story."`
+	Passages passages `cmd:"" help:"List an article's sentences with their numbers and hashes, to write claims from."`
+}
+
+func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
+
+// run is the command without the process around it.
+func run(args []string, out, errs io.Writer) int {
+	parser := kong.Must(&cli{}, kong.Name("dateline"), kong.Writers(out, errs),
+		kong.Description("A map and a timeline of a news story, in one HTML file."),
+		kong.Exit(func(int) { panic(helped{}) }), kong.BindTo(out, (*io.Writer)(nil)))
+	return code(errs, func() error {
+		ctx, err := parser.Parse(args)
+		if err != nil {
+			return misuse{err}
+		}
+		return ctx.Run()
+	})
+}
+
+// helped ends a call that asked for help only; kong has no other way out.
+type helped struct{}
+
+// misuse is a call that cannot be understood.
+type misuse struct{ error }
+
+// code runs a call, prints its error and gives the exit code.
+func code(errs io.Writer, call func() error) (exit int) {
+	defer func() {
+		if r := recover(); r != nil && r != any(helped{}) {
+			panic(r)
+		}
+	}()
+	err := call()
+	if err == nil {
+		return done
+	}
+	if wrong := (misuse{}); errors.As(err, &wrong) {
+		fmt.Fprintf(errs, "dateline: %v\nSee dateline --help.\n", err)
+		return misused
+	}
+	fmt.Fprintln(errs, err)
+	return failed
+}
+
+type check struct {
+	Story  string `arg:"" optional:"" default:"data/story" help:"The story's folder (${default})."`
+	Corpus string `placeholder:"DIR" help:"The folder of the articles, to verify every locator against."`
+}
+
+func (c check) Run(out io.Writer) error {
+	work, err := open(c.Story)
+	if err != nil {
+		return err
+	}
+	s := work.Story
+	fmt.Fprintf(out, "%d sources, %d claims, %d events, %d people, %d places\n", len(s.Sources), len(s.Claims), len(s.Events), len(s.People), len(s.Places))
+	if c.Corpus == "" {
+		fmt.Fprintln(out, "locators not verified: name the articles' folder with --corpus")
+		return nil
+	}
+	if err := folder(c.Corpus); err != nil {
+		return err
+	}
+	report, err := work.Verify(os.DirFS(c.Corpus))
+	fmt.Fprint(out, report)
+	if err != nil {
+		return rooted(c.Story, err)
+	}
+	fmt.Fprintln(out, "every locator matches; nothing is copied")
+	return nil
+}
+
+// open compiles the story in a folder.
+func open(path string) (compile.Work, error) {
+	if err := folder(path); err != nil {
+		return compile.Work{}, err
+	}
+	work, err := compile.Open(os.DirFS(path))
+	return work, rooted(path, err)
+}
+
+func folder(path string) error {
+	switch info, err := os.Stat(path); {
+	case err != nil:
+		return misuse{err}
+	case !info.IsDir():
+		return misuse{fmt.Errorf("%s is not a folder", path)}
+	}
+	return nil
+}
+
+// rooted puts the story's folder before the files in which mistakes are, so
+// that an editor finds them from here.
+func rooted(path string, err error) error {
+	mistakes, ok := errors.AsType[compile.Mistakes](err)
+	if !ok {
+		return err
+	}
+	lines := make([]string, len(mistakes), len(mistakes)+1)
+	for i, m := range mistakes {
+		if m.At.Line > 0 {
+			m.At.File = filepath.Join(path, m.At.File)
+		}
+		lines[i] = m.Error()
+	}
+	return errors.New(strings.Join(append(lines, fmt.Sprintf("mistakes: %d", len(lines))), "\n"))
+}
+
+type build struct {
+	Story string `arg:"" optional:"" default:"data/story" help:"The story's folder (${default})."`
+	Out   string `short:"o" required:"" placeholder:"FILE" help:"What to write: NAME.json, the compiled story."`
+}
+
+func (b build) Run(out io.Writer) error {
+	if filepath.Ext(b.Out) != ".json" {
+		return misuse{fmt.Errorf("-o %s: the name should end in .json", b.Out)}
+	}
+	work, err := open(b.Story)
+	if err != nil {
+		return err
+	}
+	return write(b.Out, model.Encode(work.Story))
+}
+
+// write puts a file in place whole or not at all: whoever reads it meanwhile
+// sees the old one.
+func write(path string, text []byte) (err error) {
+	temp, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+".*")
+	if err != nil {
+		return err
+	}
+	defer func() {
+		if err != nil {
+			os.Remove(temp.Name())
+		}
+	}()
+	_, err = temp.Write(text)
+	if err = errors.Join(err, temp.Chmod(0o644), temp.Close()); err != nil {
+		return err
+	}
+	return os.Rename(temp.Name(), path)
+}
+
+type passages struct {
+	Article string `arg:"" help:"The article, as text or Markdown."`
+}
+
+func (p passages) Run(out io.Writer) error {
+	text, err := os.ReadFile(p.Article)
+	if err != nil {
+		return misuse{err}
+	}
+	fmt.Fprintf(out, "# file: %s\twords: %d\tsha256: %x\n", filepath.Base(p.Article), compile.Words(string(text)), sha256.Sum256(text))
+	for i, paragraph := range compile.Split(string(text)) {
+		for j, sentence := range paragraph.Sentences {
+			fmt.Fprintf(out, "%d.%d\t%s\t%s\n", i+1, j+1, compile.Hash(sentence), sentence)
+		}
+	}
+	return nil
+}

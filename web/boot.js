@@ -1,0 +1,99 @@
+// Starts the program that this page carries. Until it is ready the page shows
+// the prerendered picture; if it cannot start, the page says so and stays as it is.
+(() => {
+  'use strict';
+  const root = document.documentElement;
+  const text = id => document.getElementById(id).textContent;
+
+  const fail = (words, reason) => {
+    root.dataset.state = 'failed';
+    const message = document.getElementById('boot-message');
+    message.textContent = words;
+    message.hidden = false;
+    console.warn('dateline:', reason);
+  };
+
+  // The app calls this once map and timeline answer the pointer.
+  window.datelineReady = () => {
+    if (root.dataset.state !== 'loading') return;
+    performance.mark('dateline:ready');
+    root.dataset.state = 'ready';
+  };
+
+  // In a sandboxed frame the mere reading of a storage throws, and go-app reads
+  // both as it starts. A Map stands in; nothing outlives the page then.
+  const memory = () => {
+    const kept = new Map();
+    return {
+      getItem: k => kept.get(String(k)) ?? null,
+      setItem: (k, v) => { kept.set(String(k), String(v)); },
+      removeItem: k => { kept.delete(String(k)); },
+      clear: () => { kept.clear(); },
+      key: i => [...kept.keys()][i] ?? null,
+      get length() { return kept.size; },
+    };
+  };
+  for (const name of ['localStorage', 'sessionStorage']) {
+    try { window[name].length; } catch { Object.defineProperty(window, name, { configurable: true, value: memory() }); }
+  }
+
+  // What go-app's own loader would define. "null" is its list of addresses that
+  // count as internal, as JSON.
+  window.goappGetenv = k => (k === 'GOAPP_INTERNAL_URLS' ? 'null' : '');
+  window.goappKeepBodyClean = () => () => {};
+  window.goappNav = window.goappOnUpdate = window.goappOnAppInstallChange = () => {};
+
+  // Go refuses an address with a bare per cent sign and go-app then ends, so
+  // "#q=50%" becomes "#q=50%25". The whole address is given because a relative
+  // one is refused in a frame without an address of its own.
+  const mendHash = () => {
+    const [page, hash] = location.href.split(/#(.*)/s);
+    const mended = (hash ?? '').replace(/%(?![0-9a-f]{2})/gi, '%25');
+    if (hash === undefined || mended === hash) return;
+    try { history.replaceState(null, '', `${page}#${mended}`); } catch { /* refused: the address stays */ }
+  };
+  mendHash();
+  addEventListener('popstate', mendHash);
+  addEventListener('hashchange', mendHash);
+
+  // The app writes its state here. Sandboxed frames refuse all but a whole
+  // address, and some refuse that: the state then lives in the app alone.
+  window.datelineAddress = (fragment, isNew) => {
+    const address = location.href.split('#')[0] + (fragment && `#${fragment}`);
+    try { history[isNew ? 'pushState' : 'replaceState'](null, '', address); } catch { /* nothing to lose */ }
+  };
+
+  // Decoding keeps the main thread busy, so the picture is painted first. A
+  // hidden page gets no frames: the timer lets it start all the same.
+  const painted = () => new Promise(done => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, 300);
+  });
+
+  const bytesOf = base64 => Uint8Array.fromBase64
+    ? Uint8Array.fromBase64(base64)
+    : Uint8Array.from(atob(base64), c => c.charCodeAt(0));
+
+  const program = imports => {
+    const packed = new Blob([bytesOf(text('wasm'))]).stream();
+    const wasm = packed.pipeThrough(new DecompressionStream('gzip'));
+    const response = new Response(wasm, { headers: { 'Content-Type': 'application/wasm' } });
+    return WebAssembly.instantiateStreaming(response, imports);
+  };
+
+  const start = async () => {
+    await painted();
+    const go = new Go();
+    const { instance } = await program(go.importObject);
+    document.getElementById('wasm').remove(); // two megabytes of text that nobody needs any more
+    await go.run(instance);
+    throw new Error('the program has ended');
+  };
+
+  const excuse = () => (root.dataset.state === 'ready'
+    ? 'This page has stopped answering. Load it again to go on.'
+    : 'Map and timeline cannot be operated in this browser; all that they show can still be read.');
+  const missing = ['WebAssembly', 'DecompressionStream'].filter(name => !(name in window));
+  if (missing.length) fail(excuse(), `no ${missing.join(', no ')}`);
+  else start().catch(reason => fail(excuse(), reason));
+})();

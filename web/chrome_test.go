@@ -1,0 +1,254 @@
+package web
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/log"
+	"github.com/chromedp/cdproto/network"
+	"github.com/chromedp/cdproto/page"
+	"github.com/chromedp/cdproto/runtime"
+	"github.com/chromedp/chromedp"
+)
+
+// patience is how long a page may take before a test gives up. It is no
+// budget: two busy cores must pass too.
+const patience = 30 * time.Second
+
+// chrome starts one browser for a test and its subtests. It is given a network
+// that leads nowhere, so a request fails as well as being seen.
+func chrome(t testing.TB) context.Context {
+	t.Helper()
+	options := append(chromedp.DefaultExecAllocatorOptions[:],
+		chromedp.ExecPath(chromePath(t)),
+		chromedp.UserDataDir(t.TempDir()),
+		chromedp.NoSandbox,
+		chromedp.DisableGPU,
+		chromedp.Flag("headless", "new"),
+		chromedp.Flag("disable-component-update", true),
+		chromedp.Flag("disable-quic", true),
+		chromedp.Flag("hide-scrollbars", true),
+		chromedp.Flag("host-resolver-rules", "MAP * ~NOTFOUND"),
+		// One process for all frames, so that a sandboxed one can be looked into.
+		chromedp.Flag("disable-features", "IsolateSandboxedIframes,IsolateOrigins,site-per-process,Translate,OptimizationHints,MediaRouter"),
+	)
+	allocator, stop := chromedp.NewExecAllocator(context.Background(), options...)
+	ctx, closeTab := chromedp.NewContext(allocator)
+	t.Cleanup(func() { closeTab(); stop() })
+	if err := chromedp.Run(ctx); err != nil {
+		t.Fatalf("Chromium does not start: %v", err)
+	}
+	return ctx
+}
+
+// chromePath finds a Chromium. Where there is none the tests are skipped,
+// except where nobody would read that they were.
+func chromePath(t testing.TB) string {
+	t.Helper()
+	for _, name := range []string{os.Getenv("CHROME"), "chromium", "chromium-browser", "google-chrome"} {
+		if path, err := exec.LookPath(name); name != "" && err == nil {
+			return path
+		}
+	}
+	missing(t, "no Chromium; set CHROME to the path of one")
+	return ""
+}
+
+func missing(t testing.TB, what string) {
+	t.Helper()
+	if os.Getenv("CI") != "" {
+		t.Fatal(what)
+	}
+	t.Skip(what)
+}
+
+// built gives the file: address of a file that make has built. It is read too,
+// so that the test cache knows of it.
+func built(t testing.TB, name string) string {
+	t.Helper()
+	path, err := filepath.Abs(filepath.Join("..", name))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := os.ReadFile(path); err != nil {
+		missing(t, name+" is not built: run make")
+	}
+	return "file://" + path
+}
+
+// tab is one page in the browser, with all that went wrong in it.
+type tab struct {
+	testing.TB
+	ctx context.Context
+
+	mu       sync.Mutex
+	troubles []string
+}
+
+// view is how a tab looks at its page.
+type view struct {
+	width, height int64
+	scheme        string // "light" or "dark"; light when empty
+	noScript      bool
+	before        string // script to run before those of the page
+}
+
+var desktop = view{width: 1440, height: 900}
+
+// open loads an address in a tab of its own, and fails the test at its end if
+// anything was asked of the network, thrown or logged as an error.
+func open(t testing.TB, browser context.Context, address string, v view) *tab {
+	t.Helper()
+	tab := blank(t, browser, v)
+	tab.run(chromedp.Navigate(address))
+	return tab
+}
+
+func blank(t testing.TB, browser context.Context, v view) *tab {
+	t.Helper()
+	ctx, closeTab := chromedp.NewContext(browser)
+	ctx, cancel := context.WithTimeout(ctx, 2*patience)
+	tab := &tab{TB: t, ctx: ctx}
+	t.Cleanup(func() {
+		cancel()
+		closeTab()
+		for _, trouble := range tab.all() {
+			t.Error(trouble)
+		}
+	})
+	chromedp.ListenTarget(ctx, tab.hear)
+	tab.run(network.Enable(), log.Enable(), runtime.Enable(), v.set())
+	return tab
+}
+
+func (v view) set() chromedp.Action {
+	scheme := v.scheme
+	if scheme == "" {
+		scheme = "light"
+	}
+	return chromedp.Tasks{
+		emulation.SetDeviceMetricsOverride(v.width, v.height, 1, false),
+		emulation.SetEmulatedMedia().WithFeatures([]*emulation.MediaFeature{
+			{Name: "prefers-color-scheme", Value: scheme},
+			{Name: "prefers-reduced-motion", Value: "reduce"},
+		}),
+		emulation.SetScriptExecutionDisabled(v.noScript),
+		chromedp.ActionFunc(func(ctx context.Context) error {
+			_, err := page.AddScriptToEvaluateOnNewDocument(v.before).Do(ctx)
+			return err
+		}),
+	}
+}
+
+func (t *tab) hear(event any) {
+	switch e := event.(type) {
+	case *network.EventRequestWillBeSent:
+		if !local(e.Request.URL) {
+			t.trouble("the page asks for %s", e.Request.URL)
+		}
+	case *network.EventWebSocketCreated:
+		t.trouble("the page opens a socket to %s", e.URL)
+	case *runtime.EventExceptionThrown:
+		t.trouble("the page throws: %s", e.ExceptionDetails.Error())
+	case *runtime.EventConsoleAPICalled:
+		if e.Type == runtime.APITypeError {
+			t.trouble("the page logs an error: %s", spelled(e.Args))
+		}
+	case *log.EventEntryAdded:
+		if e.Entry.Level == log.LevelError {
+			t.trouble("the browser logs an error: %s", e.Entry.Text)
+		}
+	}
+}
+
+func local(address string) bool {
+	scheme, _, _ := strings.Cut(address, ":")
+	switch scheme {
+	case "file", "data", "blob", "about":
+		return true
+	}
+	return false
+}
+
+func spelled(args []*runtime.RemoteObject) string {
+	words := make([]string, len(args))
+	for i, arg := range args {
+		words[i] = string(arg.Value) + arg.Description
+	}
+	return strings.Join(words, " ")
+}
+
+func (t *tab) trouble(format string, args ...any) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.troubles = append(t.troubles, fmt.Sprintf(format, args...))
+}
+
+func (t *tab) all() []string {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return t.troubles
+}
+
+func (t *tab) run(actions ...chromedp.Action) {
+	t.Helper()
+	if err := chromedp.Run(t.ctx, actions...); err != nil {
+		t.Fatalf("%v (%s)", err, strings.Join(t.all(), "; "))
+	}
+}
+
+// eval gives the value of an expression in the page. Arguments stand in it as
+// %s, and are put in as JSON.
+func eval[T any](t *tab, expression string, args ...any) (value T) {
+	t.Helper()
+	quoted := make([]any, len(args))
+	for i, arg := range args {
+		text, err := json.Marshal(arg)
+		if err != nil {
+			t.Fatal(err)
+		}
+		quoted[i] = string(text)
+	}
+	if len(args) > 0 {
+		expression = fmt.Sprintf(expression, quoted...)
+	}
+	t.run(chromedp.Evaluate(expression, &value))
+	return value
+}
+
+// until waits for an expression to become true.
+func (t *tab) until(what, expression string, args ...any) {
+	t.Helper()
+	for end := time.Now().Add(patience); !eval[bool](t, expression, args...); time.Sleep(20 * time.Millisecond) {
+		if time.Now().After(end) {
+			t.Fatalf("waited in vain for %s (%s)", what, strings.Join(t.all(), "; "))
+		}
+	}
+}
+
+// ready waits for the page to answer the pointer, and for two frames more, so
+// that what it drew last is on the screen.
+func (t *tab) ready() *tab {
+	t.Helper()
+	t.until("the page to leave its loading state", `document.documentElement.dataset.state !== 'loading'`)
+	if state := eval[string](t, `document.documentElement.dataset.state`); state != "ready" {
+		t.Fatalf("the page is %s: %s", state, eval[string](t, `document.getElementById('boot-message').textContent`))
+	}
+	t.settle()
+	return t
+}
+
+func (t *tab) settle() {
+	t.Helper()
+	t.run(chromedp.Evaluate(`new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))`, nil,
+		func(p *runtime.EvaluateParams) *runtime.EvaluateParams { return p.WithAwaitPromise(true) }))
+}

@@ -1,0 +1,146 @@
+package web
+
+import (
+	"bytes"
+	"compress/gzip"
+	"crypto/sha256"
+	_ "embed"
+	"encoding/base64"
+	"fmt"
+	"html"
+	"strings"
+
+	"dateline/data/model"
+)
+
+var (
+	//go:embed shell.html
+	shell string
+	//go:embed style.css
+	style string
+	//go:embed boot.js
+	boot string
+	//go:embed icon.svg
+	icon string
+)
+
+// Single gives the one HTML file that holds a story, its picture and the viewer.
+//
+//	story ─┬─ picture ─▶ markup ──┐
+//	       └─ JSON ───────────────┤
+//	program ─ gzip ─ base64 ──────┼─▶ shell ─▶ page
+//	style, loader, boot ─ hashes ─┘
+//
+// Base64 is a third longer than what it packs, but browsers decode it natively,
+// every server's compression takes the third back, and the page stays text.
+func Single(p Parts) ([]byte, error) {
+	root, err := Prerender(p.Story)
+	if err != nil {
+		return nil, err
+	}
+	program, err := packed(p.Program)
+	if err != nil {
+		return nil, err
+	}
+	code := []code{{"style", style}, {"script", string(p.Loader)}, {"script", boot}}
+	for _, c := range code {
+		if err := c.check(); err != nil {
+			return nil, err
+		}
+	}
+	return fill(p.Story, [][2]string{
+		{"csp", policy(code)},
+		{"icon", "data:image/svg+xml;base64," + base64.StdEncoding.EncodeToString([]byte(icon))},
+		{"style", style},
+		{"root", root},
+		{"story", inScript(model.Encode(p.Story))},
+		{"wasm", base64.StdEncoding.EncodeToString(program)},
+		{"exec", string(p.Loader)},
+		{"boot", boot},
+	}), nil
+}
+
+// fill puts the story's own words and these pieces into the shell. It goes over
+// the shell once, so that a piece which looks like a slot stays what it is.
+func fill(s model.Story, pieces [][2]string) []byte {
+	lang := "en"
+	if len(s.Languages) > 0 {
+		lang = s.Languages[0]
+	}
+	var slots []string
+	for _, piece := range append(pieces, [][2]string{
+		{"lang", html.EscapeString(lang)},
+		{"dir", direction(lang)},
+		{"title", html.EscapeString(s.Title.In(lang))},
+		{"description", html.EscapeString(s.Summary.In(lang))},
+	}...) {
+		slots = append(slots, "{{"+piece[0]+"}}", piece[1])
+	}
+	return []byte(strings.NewReplacer(slots...).Replace(shell))
+}
+
+// direction of the languages that run from right to left; others run the usual way.
+func direction(lang string) string {
+	switch primary, _, _ := strings.Cut(lang, "-"); primary {
+	case "ar", "fa", "he", "ur":
+		return "rtl"
+	}
+	return "ltr"
+}
+
+// packed gzips a program. The header bears no time, so that bytes repeat.
+func packed(program []byte) ([]byte, error) {
+	if bytes.HasPrefix(program, []byte{0x1f, 0x8b}) {
+		return program, nil
+	}
+	if !bytes.HasPrefix(program, []byte("\x00asm")) {
+		return nil, fmt.Errorf("web: the program is no WebAssembly")
+	}
+	var out bytes.Buffer
+	w, err := gzip.NewWriterLevel(&out, gzip.BestCompression)
+	if err != nil {
+		return nil, err
+	}
+	if _, err := w.Write(program); err != nil {
+		return nil, err
+	}
+	if err := w.Close(); err != nil {
+		return nil, err
+	}
+	return out.Bytes(), nil
+}
+
+// inScript makes JSON safe inside a script element: "<" can only stand in its
+// strings, where an escape means the same.
+func inScript(json []byte) string {
+	return strings.ReplaceAll(string(json), "<", `\u003c`)
+}
+
+// code is text that the page runs as it stands, known by its hash.
+type code struct {
+	element, text string
+}
+
+// check refuses text that would end its own element. Escaping it would need a
+// parser of the language; none of our files holds such text.
+func (c code) check() error {
+	lower := strings.ToLower(c.text)
+	for _, end := range []string{"</" + c.element, "<!--", "<script"} {
+		if strings.Contains(lower, end) {
+			return fmt.Errorf("web: a %s of the page holds %q, which would end it early", c.element, end)
+		}
+	}
+	return nil
+}
+
+// policy is what the page allows itself: its own code by hash, its own pictures,
+// WebAssembly, and no request of any kind.
+func policy(all []code) string {
+	sources := map[string]string{}
+	for _, c := range all {
+		sum := sha256.Sum256([]byte(c.text))
+		sources[c.element] += " 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'"
+	}
+	return "default-src 'none'; script-src" + sources["script"] + " 'wasm-unsafe-eval'; style-src" +
+		sources["style"] + "; img-src data:; base-uri 'none'; form-action 'none'"
+}

@@ -1,0 +1,14 @@
+// Package web packs a story and the viewer into pages. It takes Parts and gives
+// bytes: no disk, no clock, no network, and the same parts always give the same
+// bytes.
+package web
+
+import "dateline/data/model"
+
+// Parts is all that a page is made of besides what this package brings along.
+// Program and Loader must come from the same Go toolchain.
+type Parts struct {
+	Story   model.Story
+	Program []byte // the viewer as WebAssembly, gzipped or not
+	Loader  []byte // the toolchain's wasm_exec.js
+}
