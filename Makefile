@@ -14,7 +14,7 @@ LINK := GOOS=js GOARCH=wasm go build -trimpath -buildvcs=false -ldflags='-s -w'
 .DELETE_ON_ERROR:
 .PHONY: all help test browser vet test-wasm slim-deps stock bench check basemap golden clean
 
-all: dist/dateline.html ## build everything into dist/
+all: data/story.json dist/dateline.html ## build everything into dist/
 
 help: ## list what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -24,6 +24,10 @@ help: ## list what can be made
 dist/dateline.html: build/app.wasm build/wasm_exec.js $(shell find data/story web *.go -type f -not -name '*_test.go')
 	@mkdir -p dist
 	go run . build data/story --wasm build/app.wasm -o $@
+
+# The compiled story is committed, so that others can read it without building.
+data/story.json: $(shell find data/story data/compile data/model -type f -not -name '*_test.go')
+	go run . build data/story -o $@
 
 build/wasm_exec.js: go.mod
 	@mkdir -p build
@@ -54,7 +58,7 @@ build/stock.html: dist/dateline.html
 
 # ---- tests
 
-test: browser vet dist/dateline.html build/stock.html slim-deps ## run every test
+test: browser vet all build/stock.html slim-deps ## run every test
 	go test ./...
 	@$(MAKE) --no-print-directory test-wasm
 

@@ -13,6 +13,7 @@ import (
 
 	"dateline/data/compile"
 	"dateline/data/model"
+	"dateline/web"
 
 	"github.com/alecthomas/kong"
 )
@@ -26,7 +27,7 @@ const (
 
 type cli struct {
 	Check    check    `cmd:"" help:"Check a story, and its claims against the articles; name every mistake."`
-	Build    build    `cmd:"" help:"Compile a story."`
+	Build    build    `cmd:"" help:"Compile a story and write it as one HTML file, or as JSON."`
 	Passages passages `cmd:"" help:"List an article's sentences with their numbers and hashes, to write claims from."`
 }
 
@@ -137,18 +138,39 @@ func rooted(path string, err error) error {
 
 type build struct {
 	Story string `arg:"" optional:"" default:"data/story" help:"The story's folder (${default})."`
-	Out   string `short:"o" required:"" placeholder:"FILE" help:"What to write: NAME.json, the compiled story."`
+	Out   string `short:"o" required:"" placeholder:"FILE" help:"What to write: NAME.html, the page, or NAME.json, the compiled story."`
+	Wasm  string `default:"build/app.wasm" placeholder:"FILE" help:"The viewer (${default}), with its toolchain's wasm_exec.js beside it."`
 }
 
-func (b build) Run(out io.Writer) error {
-	if filepath.Ext(b.Out) != ".json" {
-		return misuse{fmt.Errorf("-o %s: the name should end in .json", b.Out)}
+func (b build) Run() error {
+	form, ok := map[string]func(model.Story) ([]byte, error){".html": b.page, ".json": compiled}[filepath.Ext(b.Out)]
+	if !ok {
+		return misuse{fmt.Errorf("-o %s: the name should end in .html or .json", b.Out)}
 	}
 	work, err := open(b.Story)
 	if err != nil {
 		return err
 	}
-	return write(b.Out, model.Encode(work.Story))
+	text, err := form(work.Story)
+	if err != nil {
+		return err
+	}
+	return write(b.Out, text)
+}
+
+func compiled(s model.Story) ([]byte, error) { return model.Encode(s), nil }
+
+// page packs the story with the viewer.
+func (b build) page(s model.Story) ([]byte, error) {
+	program, err := os.ReadFile(b.Wasm)
+	if err != nil {
+		return nil, misuse{err}
+	}
+	loader, err := os.ReadFile(filepath.Join(filepath.Dir(b.Wasm), "wasm_exec.js"))
+	if err != nil {
+		return nil, misuse{err}
+	}
+	return web.Single(web.Parts{Story: s, Program: program, Loader: loader})
 }
 
 // write puts a file in place whole or not at all: whoever reads it meanwhile

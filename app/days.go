@@ -2,6 +2,7 @@ package app
 
 import (
 	"strconv"
+	"strings"
 
 	"dateline/app/scene"
 	"dateline/data/model"
@@ -28,7 +29,7 @@ func (r *Root) days() app.UI {
 // whole is w without its hour, which a day's heading does not say.
 func whole(w model.When) model.When {
 	first, last := w.Span()
-	if first != last {
+	if from, to := w.Open(); first != last || from || to {
 		return w
 	}
 	d, err := model.ParseWhen(first.String())
@@ -43,7 +44,12 @@ func columnHeads(columns []scene.Column) app.UI {
 	for _, c := range columns {
 		heads = append(heads, app.Span().Class("head").DataSet("place", c.Place).Title(c.Name).Text(c.Letter))
 	}
-	return app.Div().Class("heads").Aria("hidden", true).Body(heads...)
+	var names []string
+	for _, c := range columns[:len(columns)-1] {
+		names = append(names, c.Name)
+	}
+	heads = append(heads, app.Span().Class("legend").Text(strings.Join(names, " · ")))
+	return app.Div().Class("heads").Body(heads...)
 }
 
 func (r *Root) dayRow(e model.Event, columns []scene.Column) app.UI {

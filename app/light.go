@@ -19,7 +19,7 @@ func (r *Root) light(id string, on bool) {
 	if id == "" {
 		return
 	}
-	each(`[data-event="`+id+`"]`, func(e app.Value) { e.Call("toggleAttribute", "data-lit", on) })
+	each(`[data-event="`+id+`"], [data-to="`+id+`"]`, func(e app.Value) { e.Call("toggleAttribute", "data-lit", on) })
 }
 
 func each(selector string, do func(app.Value)) {

@@ -141,7 +141,7 @@ func (r *Root) word(c model.Claim) string {
 }
 
 func (r *Root) locator(c model.Claim, s model.Source) []app.UI {
-	at := []app.UI{app.Span().Title("SHA-256 of the sentence: " + c.At.SHA256).Text("paragraph " + number(c.At.Paragraph) + ", sentence " + number(c.At.Sentence))}
+	at := []app.UI{app.Span().Title("SHA-256 of the sentence: " + c.At.SHA256).Text(place(c))}
 	if s.URL == "" {
 		return append(at, app.Span().Text("no address given"))
 	}

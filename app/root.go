@@ -69,11 +69,11 @@ func (r *Root) Render() app.UI {
 	if r.live != nil {
 		r.live.scene = scenes[0]
 	}
-	return app.Div().ID("dateline").Body(
-		app.Raw(r.world.Defs()),
-		r.header(),
-		app.Main().Body(r.figure(scenes), r.reading()),
-	)
+	body := []app.UI{app.Raw(r.world.Defs()), r.header(), app.Main().Body(r.figure(scenes), r.reading())}
+	if r.live == nil {
+		body = append(body, r.record())
+	}
+	return app.Div().ID("dateline").Body(body...)
 }
 
 func (r *Root) header() app.UI {

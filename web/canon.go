@@ -156,8 +156,8 @@ func (c *canon) attribute() (string, error) {
 		return bare(name), nil
 	}
 	quoted, err := strconv.QuotedPrefix(c.rest[1:])
-	if err != nil {
-		return "", fmt.Errorf("the value of %s: %w", name, err)
+	if err != nil || quoted[0] != '"' {
+		return "", fmt.Errorf("the value of %s is not quoted", name)
 	}
 	c.rest = c.rest[1+len(quoted):]
 	value, err := strconv.Unquote(quoted)

@@ -12,6 +12,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/log"
 	"github.com/chromedp/cdproto/network"
@@ -22,7 +23,7 @@ import (
 
 // patience is how long a page may take before a test gives up. It is no
 // budget: two busy cores must pass too.
-const patience = 30 * time.Second
+const patience = 15 * time.Second
 
 // chrome starts one browser for a test and its subtests. It is given a network
 // that leads nowhere, so a request fails as well as being seen.
@@ -44,7 +45,7 @@ func chrome(t testing.TB) context.Context {
 	allocator, stop := chromedp.NewExecAllocator(context.Background(), options...)
 	ctx, closeTab := chromedp.NewContext(allocator)
 	t.Cleanup(func() { closeTab(); stop() })
-	if err := chromedp.Run(ctx); err != nil {
+	if err := chromedp.Do(ctx); err != nil {
 		t.Fatalf("Chromium does not start: %v", err)
 	}
 	return ctx
@@ -115,38 +116,49 @@ func open(t testing.TB, browser context.Context, address string, v view) *tab {
 
 func blank(t testing.TB, browser context.Context, v view) *tab {
 	t.Helper()
-	ctx, closeTab := chromedp.NewContext(browser)
-	ctx, cancel := context.WithTimeout(ctx, 2*patience)
-	tab := &tab{TB: t, ctx: ctx}
+	tab := &tab{TB: t}
+	ctx, closeTab := chromedp.NewContext(browser, chromedp.WithListener(tab.hear))
 	t.Cleanup(func() {
-		cancel()
 		closeTab()
 		for _, trouble := range tab.all() {
 			t.Error(trouble)
 		}
 	})
-	chromedp.ListenTarget(ctx, tab.hear)
-	tab.run(network.Enable(), log.Enable(), runtime.Enable(), v.set())
+	if err := chromedp.Do(ctx); err != nil { // a deadline here would end the tab with this call
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithTimeout(ctx, 4*patience)
+	t.Cleanup(cancel)
+	tab.ctx = ctx
+	send(tab, network.Enable, network.EnableParams{})
+	send(tab, log.Enable, cdp.Empty{})
+	v.set(tab)
 	return tab
 }
 
-func (v view) set() chromedp.Action {
+func (v view) set(t *tab) {
+	t.Helper()
 	scheme := v.scheme
 	if scheme == "" {
 		scheme = "light"
 	}
-	return chromedp.Tasks{
-		emulation.SetDeviceMetricsOverride(v.width, v.height, 1, false),
-		emulation.SetEmulatedMedia().WithFeatures([]*emulation.MediaFeature{
-			{Name: "prefers-color-scheme", Value: scheme},
-			{Name: "prefers-reduced-motion", Value: "reduce"},
-		}),
-		emulation.SetScriptExecutionDisabled(v.noScript),
-		chromedp.ActionFunc(func(ctx context.Context) error {
-			_, err := page.AddScriptToEvaluateOnNewDocument(v.before).Do(ctx)
-			return err
-		}),
+	send(t, emulation.SetDeviceMetricsOverride, emulation.SetDeviceMetricsOverrideParams{Width: v.width, Height: v.height, DeviceScaleFactor: 1})
+	send(t, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: []*emulation.MediaFeature{
+		{Name: "prefers-color-scheme", Value: scheme},
+		{Name: "prefers-reduced-motion", Value: "reduce"},
+	}})
+	send(t, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: v.noScript})
+	send(t, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: v.before})
+}
+
+// send gives the browser one command of its protocol.
+func send[P, R any](t *tab, command cdp.Command[P, R], params P) R {
+	t.Helper()
+	result, err := chromedp.Call(t.ctx, command, params)
+	if err != nil {
+		t.Fatalf("%s: %v", command.Method, err)
 	}
+	return result
 }
 
 func (t *tab) hear(event any) {
@@ -158,13 +170,13 @@ func (t *tab) hear(event any) {
 	case *network.EventWebSocketCreated:
 		t.trouble("the page opens a socket to %s", e.URL)
 	case *runtime.EventExceptionThrown:
-		t.trouble("the page throws: %s", e.ExceptionDetails.Error())
+		t.trouble("the page throws: %s %s", e.ExceptionDetails.Text, spelled([]*runtime.RemoteObject{e.ExceptionDetails.Exception}))
 	case *runtime.EventConsoleAPICalled:
-		if e.Type == runtime.APITypeError {
+		if e.Type == runtime.ConsoleAPICalledTypeError {
 			t.trouble("the page logs an error: %s", spelled(e.Args))
 		}
 	case *log.EventEntryAdded:
-		if e.Entry.Level == log.LevelError {
+		if e.Entry.Level == log.EntryLevelError {
 			t.trouble("the browser logs an error: %s", e.Entry.Text)
 		}
 	}
@@ -182,7 +194,9 @@ func local(address string) bool {
 func spelled(args []*runtime.RemoteObject) string {
 	words := make([]string, len(args))
 	for i, arg := range args {
-		words[i] = string(arg.Value) + arg.Description
+		if arg != nil {
+			words[i] = string(arg.Value) + arg.Description
+		}
 	}
 	return strings.Join(words, " ")
 }
@@ -199,16 +213,16 @@ func (t *tab) all() []string {
 	return t.troubles
 }
 
-func (t *tab) run(actions ...chromedp.Action) {
+func (t *tab) run(actions ...chromedp.Action[chromedp.Void]) {
 	t.Helper()
-	if err := chromedp.Run(t.ctx, actions...); err != nil {
+	if err := chromedp.Do(t.ctx, actions...); err != nil {
 		t.Fatalf("%v (%s)", err, strings.Join(t.all(), "; "))
 	}
 }
 
-// eval gives the value of an expression in the page. Arguments stand in it as
-// %s, and are put in as JSON.
-func eval[T any](t *tab, expression string, args ...any) (value T) {
+// eval gives the value of an expression in the page, waiting for it where it is
+// a promise. Arguments stand in it as %s, and are put in as JSON.
+func eval[T any](t *tab, expression string, args ...any) T {
 	t.Helper()
 	quoted := make([]any, len(args))
 	for i, arg := range args {
@@ -221,7 +235,10 @@ func eval[T any](t *tab, expression string, args ...any) (value T) {
 	if len(args) > 0 {
 		expression = fmt.Sprintf(expression, quoted...)
 	}
-	t.run(chromedp.Evaluate(expression, &value))
+	value, err := chromedp.Run(t.ctx, chromedp.Evaluate[T](expression, chromedp.EvalAwaitPromise))
+	if err != nil {
+		t.Fatalf("%v (%s)", err, strings.Join(t.all(), "; "))
+	}
 	return value
 }
 
@@ -235,8 +252,7 @@ func (t *tab) until(what, expression string, args ...any) {
 	}
 }
 
-// ready waits for the page to answer the pointer, and for two frames more, so
-// that what it drew last is on the screen.
+// ready waits for the page to answer the pointer, and for what it drew last.
 func (t *tab) ready() *tab {
 	t.Helper()
 	t.until("the page to leave its loading state", `document.documentElement.dataset.state !== 'loading'`)
@@ -247,8 +263,8 @@ func (t *tab) ready() *tab {
 	return t
 }
 
+// settle waits until two frames more are on the screen.
 func (t *tab) settle() {
 	t.Helper()
-	t.run(chromedp.Evaluate(`new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))`, nil,
-		func(p *runtime.EvaluateParams) *runtime.EvaluateParams { return p.WithAwaitPromise(true) }))
+	eval[bool](t, `new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))`)
 }

@@ -36,9 +36,9 @@ func Transform(c Camera) string {
 
 func (w *World) ground() []Shape {
 	out := []Shape{path("land", w.land.ground)}
-	for i, id := range w.tinted() {
+	for _, id := range w.tinted() {
 		c := path("country", w.land.countries[id])
-		c.Hue, c.Bind.Place = 1+i%2, id
+		c.Hue, c.Bind.Place = w.tints[id], id
 		out = append(out, c)
 		if w.unplaced(id) > 0 {
 			h := path("hatch", w.land.countries[id])
@@ -53,7 +53,7 @@ func (w *World) ground() []Shape {
 // lanes stand.
 func (w *World) tinted() []string {
 	var ids []string
-	for id := range w.land.countries {
+	for id := range w.tints {
 		ids = append(ids, id)
 	}
 	sort.Slice(ids, func(i, j int) bool {
@@ -187,7 +187,7 @@ var around = []struct {
 	end    string
 	dx, dy float64
 }{
-	{"start", 1, -0.65}, {"start", 1, 0.2}, {"end", -1, -0.65}, {"end", -1, -0.2}, {"start", 0.4, -1.35}, {"start", 0.4, 0.6}, {"middle", 0, -1.6}, {"middle", 0, 0.7}, {"end", -0.4, 0.6},
+	{"start", 1, -0.5}, {"start", 1, -1.05}, {"end", -1, -0.5}, {"end", -1, -1.05}, {"start", 0.4, -1.35}, {"start", 0.4, 0.6}, {"middle", 0, -1.6}, {"middle", 0, 0.7}, {"end", -0.4, 0.6},
 }
 
 func nameOf(c city, lines []string, size float64, b *board) (Shape, bool) {
@@ -247,9 +247,12 @@ func (w *World) arcs(s state.State, sc Scene) []Shape {
 		a, z := w.spots[t.from.lane], w.spots[t.to.lane]
 		x1, y1 := sc.Camera.Px(a.x, a.y)
 		x2, y2 := sc.Camera.Px(z.x, z.y)
-		g := path("way-"+t.how, arc(x1, y1, x2, y2))
+		g := group("way", path("way-"+t.how, arc(x1, y1, x2, y2)))
+		if t.to.ID == s.Event || t.from.ID == s.Event {
+			g.Kind = "way lit"
+		}
 		g.Hue = w.hues[t.person]
-		g.Bind = Bind{Person: t.person, Event: t.to.ID}
+		g.Bind = Bind{Person: t.person, To: t.to.ID}
 		out = append(out, g)
 	}
 	return out

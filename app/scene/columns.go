@@ -12,7 +12,7 @@ const columnWidth = 18.0
 // column for all else.
 func (w *World) Columns() []Column {
 	var out []Column
-	lanes := w.lanes(Camera{Scale: 1000}, Frame{Plot: Box{H: 1000}, Gap: 1})
+	lanes := w.lanes(nil, Camera{Scale: 1000}, Frame{Plot: Box{H: 1000}, Gap: 1})
 	for _, l := range lanes {
 		if l.City {
 			out = append(out, Column{Place: l.Place, Name: l.Name, Letter: string([]rune(l.Name)[:1])})

@@ -47,7 +47,7 @@ type Frame struct {
 var forms = map[Form]struct {
 	header, reading, mapShare, names, axis, reported, gap, size float64
 }{
-	Wide:  {56, 344, 0.3504, 102, 112, 116, 34, 11.5},
+	Wide:  {56, 344, 0.3504, 102, 112, 116, 37, 11.5},
 	Slide: {0, 368, 0.44, 106, 52, 40, 30, 14},
 	Phone: {44, 0, 1, 0, 0, 0, 28, 12},
 }

@@ -44,7 +44,7 @@ func (w *World) survey(m basemap.Map) land {
 	l.borders, l.disputed = out(m.Borders, false), out(m.Disputed, false)
 	l.rivers, l.lakes = out(m.Rivers, false), out(m.Lakes, true)
 	for _, p := range w.Story.Places {
-		if i, ok := m.At(point(p)); ok && p.Kind == "country" && w.spots[p.ID].on {
+		if i, ok := m.At(point(p)); ok && w.tints[p.ID] > 0 {
 			l.countries[p.ID] = out(m.Countries[i].Rings, true)
 		}
 	}
@@ -57,13 +57,12 @@ func (w *World) survey(m basemap.Map) land {
 func (w *World) reach() float64 {
 	h := w.home
 	far := math.Max(math.Hypot(h.X, h.Y), math.Hypot(h.Right(), h.Bottom()))
-	return math.Min(1.9, math.Max(0.35, far*1.9))
+	return math.Min(1.9, math.Max(0.35, far*3))
 }
 
 // trace writes one line as a path. Points beyond reach are drawn in to its
 // rim, so that a ring stays closed and what lies behind is not drawn.
 func (w *World) trace(b *strings.Builder, l basemap.Line, closed bool, reach float64) {
-	var pen pen
 	seen := false
 	pts := make([][2]int, 0, len(l))
 	for _, p := range l {
@@ -78,38 +77,38 @@ func (w *World) trace(b *strings.Builder, l basemap.Line, closed bool, reach flo
 		}
 		pts = append(pts, [2]int{int(math.Round(x * landUnit)), int(math.Round(y * landUnit))})
 	}
-	if !seen {
+	if seen {
+		draw(b, pts, closed)
+	}
+}
+
+// draw writes whole, relative steps, the shortest form SVG has, and leaves out
+// steps that go nowhere and lines without any.
+func draw(b *strings.Builder, pts [][2]int, closed bool) {
+	at := pts[0]
+	var path strings.Builder
+	for _, q := range pts[1:] {
+		if q != at {
+			path.WriteString(step(q[0]-at[0]) + step(q[1]-at[1]))
+			at = q
+		}
+	}
+	steps := path.String()
+	if steps == "" {
 		return
 	}
-	for i, p := range pts {
-		pen.to(b, p, i == 0)
-	}
+	b.WriteString("M" + strconv.Itoa(pts[0][0]) + step(pts[0][1]) + "l" + strings.TrimPrefix(steps, " "))
 	if closed {
 		b.WriteByte('z')
 	}
 }
 
-// pen writes whole, relative steps, the shortest form SVG has, and leaves out
-// steps that go nowhere.
-type pen struct{ at [2]int }
-
-func (p *pen) to(b *strings.Builder, q [2]int, first bool) {
-	dx, dy := q[0]-p.at[0], q[1]-p.at[1]
-	if first {
-		b.WriteString("M" + strconv.Itoa(q[0]) + " " + strconv.Itoa(q[1]) + "l")
-		p.at = q
-		return
+// step writes a number so that it cannot run into the one before it.
+func step(n int) string {
+	if n < 0 {
+		return strconv.Itoa(n)
 	}
-	if dx == 0 && dy == 0 {
-		return
-	}
-	b.WriteString(strconv.Itoa(dx))
-	if dy >= 0 {
-		b.WriteByte(' ')
-	}
-	b.WriteString(strconv.Itoa(dy))
-	b.WriteByte(' ')
-	p.at = q
+	return " " + strconv.Itoa(n)
 }
 
 // Waters that help to find one's way, and where their names stand.

@@ -16,11 +16,12 @@ type Lane struct {
 	Want, Y float64 // the place's own height on the map, and the lane's
 	City    bool
 	Events  int
+	Depth   float64 // px that its stacked bars hang below it
 }
 
 // lanes gives the lanes from top to bottom: cities by their height on the
 // map, each country under its own cities, and elsewhere last.
-func (w *World) lanes(cam Camera, f Frame) []Lane {
+func (w *World) lanes(depth map[string]float64, cam Camera, f Frame) []Lane {
 	count := map[string]int{}
 	for _, e := range w.events {
 		count[e.lane]++
@@ -34,6 +35,9 @@ func (w *World) lanes(cam Camera, f Frame) []Lane {
 	out = byCountry(out)
 	if count[""] > 0 {
 		out = append(out, Lane{Name: "Elsewhere", Note: "or not stated", Want: f.Plot.Bottom(), Events: count[""]})
+	}
+	for i := range out {
+		out[i].Depth = depth[out[i].Place]
 	}
 	spread(out, f)
 	return out
@@ -95,7 +99,7 @@ func spread(lanes []Lane, f Frame) {
 		want[i] = y - sum(gaps[:i+1])
 	}
 	top := f.Plot.Y + f.Gap*0.9
-	low := f.Plot.Bottom() - f.Gap*0.9 - sum(gaps)
+	low := f.Plot.Bottom() - f.Gap*0.8 - lanes[len(lanes)-1].Depth - sum(gaps)
 	for i, y := range pool(want) {
 		lanes[i].Y = math.Round(math.Max(math.Min(y, low), math.Min(top, low))+sum(gaps[:i+1])) + 0.5
 	}
@@ -108,10 +112,11 @@ func gapsOf(lanes []Lane, f Frame) []float64 {
 	for i := 1; i < len(lanes); i++ {
 		gaps[i] = f.Gap
 		if lanes[i].Country != lanes[i-1].Country {
-			gaps[i] = f.Gap * 1.45
+			gaps[i] = f.Gap * 1.3
 		}
+		gaps[i] += lanes[i-1].Depth
 	}
-	if room, need := f.Plot.H-f.Gap*1.8, sum(gaps); need > room {
+	if room, need := f.Plot.H-f.Gap*1.8, sum(gaps); need > room && need > 0 {
 		for i := range gaps {
 			gaps[i] *= room / need
 		}

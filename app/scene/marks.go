@@ -12,31 +12,52 @@ type mark struct {
 
 const pointRadius, barHeight = 5.5, 8
 
-// marks sets every event on its lane. Events of one day and lane without an
-// hour share the day's width evenly, in order.
-func (w *World) marks(lanes []Lane, t TimeScale, f Frame) []mark {
-	y := map[string]float64{}
-	for _, l := range lanes {
-		y[l.Place] = l.Y
+// marks sets every event in time and, against its lane, in height. Events of
+// one day and lane without an hour share the day's width evenly, in order.
+func (w *World) marks(t TimeScale) []mark {
+	if len(t.Stretches) == 0 {
+		return nil
 	}
+	first, last := t.Stretches[0].First, t.Stretches[len(t.Stretches)-1].Last
 	var out []mark
 	for _, e := range w.events {
-		if e.When.IsZero() || e.last < w.first || e.first > w.last {
+		if e.When.IsZero() || e.last < first || e.first > last {
 			continue
 		}
-		m := mark{event: e, y: y[e.lane], r: pointRadius}
+		m := mark{event: e, r: pointRadius}
 		if e.point {
 			m.x = t.X(e.starts())
 		} else {
-			x1, x2 := t.X(float64(max(e.first, w.first))), t.X(float64(min(e.last, w.last))+1)
-			m.bar = Box{x1, m.y - barHeight/2, math.Max(x2-x1, 14), barHeight}
+			x1, x2 := t.X(float64(max(e.first, first))), t.X(float64(min(e.last, last))+1)
+			m.bar = Box{x1, -barHeight / 2, math.Max(x2-x1, 14), barHeight}
 			m.x = m.bar.X + m.bar.W/2
 		}
 		out = append(out, m)
 	}
 	part(out, t)
-	stack(out, f)
+	stack(out)
 	return out
+}
+
+// depth gives how far the bars of each lane hang below it.
+func depth(marks []mark) map[string]float64 {
+	d := map[string]float64{}
+	for _, m := range marks {
+		d[m.lane] = math.Max(d[m.lane], m.y)
+	}
+	return d
+}
+
+// settle sets the marks down on their lanes.
+func settle(marks []mark, lanes []Lane) {
+	for i := range marks {
+		for _, l := range lanes {
+			if l.Place == marks[i].lane {
+				marks[i].y += l.Y
+				marks[i].bar.Y += l.Y
+			}
+		}
+	}
 }
 
 // part moves points of one lane that would cover each other apart: evenly
@@ -70,12 +91,12 @@ func part(marks []mark, t TimeScale) {
 }
 
 // stack lowers a bar that would lie on a mark or on another bar.
-func stack(marks []mark, f Frame) {
+func stack(marks []mark) {
 	for i := range marks {
 		if marks[i].bar.Empty() {
 			continue
 		}
-		for k := 0; k < 3 && covers(marks, i); k++ {
+		for k := 0; k < 6 && covers(marks, i); k++ {
 			marks[i].bar.Y += barHeight + 6
 		}
 		marks[i].y = marks[i].bar.Y + barHeight/2

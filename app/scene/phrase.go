@@ -28,9 +28,9 @@ func Phrase(w model.When) string {
 func phraseSpan(w model.When, a, b model.Day) string {
 	if from, to := w.Open(); from || to {
 		if to {
-			return "from " + a.Time().Format("2 January 2006")
+			return "from " + a.Time().Format("2 January 2006") + " on"
 		}
-		return "until " + b.Time().Format("2 January 2006")
+		return "by " + b.Time().Format("2 January 2006")
 	}
 	switch w.Precision() {
 	case "month":

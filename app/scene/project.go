@@ -133,7 +133,7 @@ func (c Camera) Plane(px, py float64) (x, y float64) {
 }
 
 // The margins, as shares of the map, that keep cities off its edges.
-const marginX, marginTop, marginBottom = 0.16, 0.17, 0.18
+const marginX, marginTop, marginBottom = 0.16, 0.15, 0.21
 
 // fit shows all of home in the map box. A story of one place gets a region
 // of about 1,300 km around it rather than a street.

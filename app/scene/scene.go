@@ -23,10 +23,11 @@ func (w *World) Build(s state.State, size Size) Scene {
 		sc.Map = w.atlas(s, sc)
 		return sc
 	}
-	sc.Lanes = w.lanes(cam, f)
-	first, last := w.span(s)
-	sc.Scale = NewTimeScale(w.load, first, last, f.Plot.X+8, f.Plot.W-16)
-	sc.Timeline = w.timeline(s, sc)
+	sc.Scale = w.scale(s, f)
+	marks := w.marks(sc.Scale)
+	sc.Lanes = w.lanes(depth(marks), cam, f)
+	settle(marks, sc.Lanes)
+	sc.Timeline = w.timeline(s, sc, marks)
 	sc.Map = w.atlas(s, sc)
 	return sc
 }

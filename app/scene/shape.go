@@ -18,6 +18,7 @@ const (
 type Bind struct {
 	Event, Place, Person, Source string
 	Status, Precision            string
+	To                           string // the event a journey leads to
 	Label                        string // what a screen reader says
 	Current                      bool   // it is the selected one
 }

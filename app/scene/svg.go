@@ -28,6 +28,7 @@ func (w *World) Defs() string {
 	var b strings.Builder
 	b.WriteString(`<svg xmlns="http://www.w3.org/2000/svg" class="defs" width="0" height="0" aria-hidden="true"><defs>`)
 	b.WriteString(`<pattern id="dl-hatch" width="38" height="38" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatching" d="M0 0V38"/></pattern>`)
+	b.WriteString(`<pattern id="dl-hatch-far" width="110" height="110" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatching far" d="M0 0V110"/></pattern>`)
 	b.WriteString(`<linearGradient id="dl-soft"><stop class="soft" offset="0" stop-opacity="0.08"/><stop class="soft" offset="0.12"/><stop class="soft" offset="0.88"/><stop class="soft" offset="1" stop-opacity="0.08"/></linearGradient>`)
 	write(&b, []Shape{{Tag: Group, Kind: "ground", ID: "dl-ground", Kids: w.ground()}})
 	b.WriteString("</defs></svg>")
@@ -51,6 +52,7 @@ func attrs(b *strings.Builder, s Shape) {
 	for _, a := range [...][2]string{
 		{"class", kind}, {"id", s.ID}, {"transform", s.Move}, {"data-event", s.Bind.Event}, {"data-place", s.Bind.Place},
 		{"data-person", s.Bind.Person}, {"data-source", s.Bind.Source}, {"data-status", s.Bind.Status},
+		{"data-to", s.Bind.To},
 		{"data-precision", s.Bind.Precision}, {"aria-label", s.Bind.Label},
 	} {
 		if a[1] != "" {

@@ -59,6 +59,7 @@ func (w *World) ticks(s state.State, sc Scene, y float64) []Shape {
 type tickDay struct {
 	day     model.Day
 	current bool
+	opens   bool   // the first after a fold, which names its month
 	form    string // time layout, where the rung sets one
 }
 
@@ -66,18 +67,23 @@ func (w *World) tickDays(s state.State, t TimeScale) []tickDay {
 	var out []tickDay
 	for _, e := range w.events {
 		if e.ID == s.Event && e.point {
-			out = append(out, tickDay{e.first, true, ""})
+			out = append(out, tickDay{day: e.first, current: true})
 		}
 	}
+	folded := true
 	for _, st := range t.Stretches {
+		if st.Fold {
+			folded = true
+		}
 		if n := int(st.Last - st.First + 1); !st.Fold && st.W/float64(n) >= 14 {
 			for d := st.First; d <= st.Last; d++ {
-				out = append(out, tickDay{d, false, ""})
+				out = append(out, tickDay{day: d, opens: folded})
+				folded = false
 			}
 		}
 	}
 	for _, st := range t.Stretches {
-		if !st.Fold {
+		if !st.Fold && st.W/float64(st.Last-st.First+1) < 14 {
 			out = append(out, rungs(st)...)
 		}
 	}
@@ -98,7 +104,7 @@ func rungs(st Stretch) []tickDay {
 				return out
 			}
 			if d >= st.First {
-				out = append(out, tickDay{d, false, r.form})
+				out = append(out, tickDay{day: d, form: r.form})
 			}
 		}
 	}
@@ -116,12 +122,14 @@ func (w *World) tick(b *board, sc Scene, c tickDay, y float64) ([]Shape, bool) {
 	if c.current {
 		kind = "day-current"
 	}
-	forms := []string{"Mon 2", "2 Jan", "2"}
+	forms := []string{"Mon 2", "2"}
 	if c.form != "" {
 		forms = []string{c.form}
 		x = a
-	} else if z-a < 44 || sc.Frame.Form == Slide {
+	} else if c.opens {
 		forms = []string{"2 Jan", "2"}
+	} else if z-a < 44 {
+		forms = forms[1:]
 	}
 	for _, form := range forms {
 		s := c.day.Time().Format(form)

@@ -9,12 +9,11 @@ import (
 
 // timeline draws the space-time diagram, back to front: bands, grid, lanes,
 // axis, journeys, marks, labels.
-func (w *World) timeline(s state.State, sc Scene) []Shape {
+func (w *World) timeline(s state.State, sc Scene, marks []mark) []Shape {
 	f := sc.Frame
-	marks := w.marks(sc.Lanes, sc.Scale, f)
-	b := &board{room: Box{f.Plot.X - 4, f.Plot.Y, f.Plot.W + 12, f.Plot.H - 2}}
+	b := &board{room: Box{f.Plot.X, f.Plot.Y - 4, f.Plot.W + 8, f.Plot.H + 2}}
 	var out []Shape
-	out = append(out, group("bands", bands(sc)...))
+	out = append(out, group("bands", w.bands(sc)...))
 	out = append(out, group("grid", grid(sc)...))
 	out = append(out, group("lanes", w.laneShapes(sc, b)...))
 	out = append(out, w.axis(s, sc))
@@ -31,6 +30,9 @@ func (w *World) timeline(s state.State, sc Scene) []Shape {
 	out = append(out, g)
 	if !f.Reported.Empty() {
 		out = append(out, w.reported(sc))
+	}
+	if f.Form == Wide {
+		out = append(out, key(f))
 	}
 	return out
 }
@@ -51,7 +53,7 @@ func plural(n int, one, many string) string {
 }
 
 // bands tie the lanes of one country together.
-func bands(sc Scene) []Shape {
+func (w *World) bands(sc Scene) []Shape {
 	var out []Shape
 	f := sc.Frame
 	for i := 0; i < len(sc.Lanes); {
@@ -60,9 +62,9 @@ func bands(sc Scene) []Shape {
 			j++
 		}
 		if sc.Lanes[i].Country != "" {
-			top, low := sc.Lanes[i].Y-f.Gap*0.62, sc.Lanes[j-1].Y+f.Gap*0.45
+			top, low := sc.Lanes[i].Y-f.Gap*0.62, sc.Lanes[j-1].Y+sc.Lanes[j-1].Depth+f.Gap*0.45
 			b := rect("band", Box{f.Names.X, top, f.Names.W + f.Plot.W, low - top})
-			b.Hue = 1 + len(out)%2
+			b.Hue = w.tints[sc.Lanes[i].Country]
 			b.Bind.Place = sc.Lanes[i].Country
 			out = append(out, b)
 		}
@@ -132,7 +134,10 @@ func (w *World) wayShapes(s state.State, sc Scene, marks []mark, b *board) []Sha
 		}
 		off := float64(i%3-1) * 1.2
 		g := group("way")
-		g.Hue, g.Bind = w.hues[t.person], Bind{Person: t.person, Event: t.to.ID}
+		if t.to.ID == s.Event || t.from.ID == s.Event {
+			g.Kind = "way lit"
+		}
+		g.Hue, g.Bind = w.hues[t.person], Bind{Person: t.person, To: t.to.ID}
 		if t.how == "arrival" {
 			g.Kids = w.arrival(to)
 			b.along(to.x-16, to.y-32, to.x, to.y)
@@ -142,6 +147,7 @@ func (w *World) wayShapes(s state.State, sc Scene, marks []mark, b *board) []Sha
 			g.Kids = []Shape{line("way-"+t.how, x1+off, y1+off, x2+off, y2+off)}
 			if from.lane != to.lane {
 				b.along(x1, y1, x2, y2)
+				g.Kids = append(g.Kids, w.wayName(t, b, x1, y1, x2, y2)...)
 			}
 		} else {
 			continue
@@ -186,7 +192,7 @@ func (w *World) markLabels(s state.State, f Frame, marks []mark, b *board) []Sha
 		if m.ID == s.Event {
 			kind = "title-current"
 		}
-		l := label{size: f.Type, x: m.x, y: m.y, r: m.r, kind: kind, bind: Bind{Event: m.ID}, near: f.Form == Slide}
+		l := label{size: f.Type, x: m.x, y: m.y, r: m.r, kind: kind, bind: Bind{Event: m.ID, Current: m.ID == s.Event}, near: f.Form == Slide}
 		if !m.bar.Empty() {
 			l.r = barHeight / 2
 		}
@@ -230,7 +236,7 @@ func grid(sc Scene) []Shape {
 	var out []Shape
 	for _, s := range sc.Scale.Stretches {
 		n := int(s.Last - s.First + 1)
-		if s.Fold || s.W/float64(n) < 20 {
+		if s.Fold || n < 2 || s.W/float64(n) < 20 {
 			continue
 		}
 		for i := 0; i <= n; i++ {

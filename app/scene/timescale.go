@@ -209,3 +209,19 @@ func (t TimeScale) Runs() [][2]float64 {
 	}
 	return out
 }
+
+// around gives the run of days between folds that holds a day.
+func (t TimeScale) around(day model.Day) (first, last model.Day) {
+	for i, s := range t.Stretches {
+		if i == 0 || s.Fold || t.Stretches[i-1].Fold {
+			if last >= day && i > 0 {
+				return first, last
+			}
+			first = s.First
+		}
+		if !s.Fold {
+			last = s.Last
+		}
+	}
+	return first, last
+}

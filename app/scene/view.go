@@ -59,6 +59,25 @@ func (w *World) bound(c Camera, m Box) Camera {
 	return Camera{c.Scale, c.X + (x-cx)*c.Scale, c.Y + (y-cy)*c.Scale}
 }
 
+// scale gives the time scale for a view. Where the plot is too narrow for the
+// whole story, it shows the unbroken run of days around the selected event.
+func (w *World) scale(s state.State, f Frame) TimeScale {
+	first, last := w.span(s)
+	x, wide := f.Plot.X+8, f.Plot.W-16
+	t := NewTimeScale(w.load, first, last, x, wide)
+	if s.Zoomed() || f.Plot.W >= narrow {
+		return t
+	}
+	for _, e := range w.events {
+		if e.ID == s.Event && !e.When.IsZero() {
+			first, last = t.around(e.first)
+		}
+	}
+	return NewTimeScale(w.load, first, last, x, wide)
+}
+
+const narrow = 420 // px
+
 // span gives the days that show.
 func (w *World) span(s state.State) (first, last model.Day) {
 	if !s.Zoomed() {

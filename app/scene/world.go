@@ -28,6 +28,7 @@ type World struct {
 	last   model.Day
 	load   Load
 	hues   map[string]int
+	tints  map[string]int // by country with a lane
 	trips  []trip
 }
 
@@ -66,6 +67,7 @@ func Prepare(story model.Story, m basemap.Map) *World {
 	w.collect()
 	w.measureTime()
 	w.paint()
+	w.tint()
 	w.trips = w.journeys()
 	w.land = w.survey(m)
 	return w
@@ -157,7 +159,7 @@ func (w *World) measureTime() {
 		seen = true
 	}
 	for _, e := range w.events {
-		if e.When.IsZero() || e.Status == model.Background {
+		if e.When.IsZero() {
 			continue
 		}
 		extend(e.first, e.last)
@@ -201,6 +203,17 @@ func (w *World) paint() {
 	for i, id := range ids {
 		if i < 5 {
 			w.hues[id] = i + 1
+		}
+	}
+}
+
+// tint numbers the countries that have lanes, from north to south, so that
+// land and lanes of one country share a colour and neighbours differ.
+func (w *World) tint() {
+	w.tints = map[string]int{}
+	for _, l := range w.lanes(nil, Camera{Scale: 1000}, Frame{Plot: Box{H: 1000}, Gap: 1}) {
+		if l.Country != "" && w.tints[l.Country] == 0 {
+			w.tints[l.Country] = 1 + len(w.tints)%2
 		}
 	}
 }

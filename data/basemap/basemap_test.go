@@ -93,6 +93,9 @@ func TestAt(t *testing.T) {
 		"the antimeridian itself is in Russia":          {geo.Point{Lon: 180, Lat: 68}, "RUS"},
 		"the same from the other side":                  {geo.Point{Lon: -180, Lat: 68}, "RUS"},
 		"the South Pole is in Antarctica":               {geo.Point{Lon: 0, Lat: -90}, "ATA"},
+		"Simferopol is in Ukraine, by these lines":      {geo.Point{Lon: 34.1, Lat: 44.95}, "UKR"},
+		"Pristina is in Serbia, by these lines":         {geo.Point{Lon: 21.17, Lat: 42.67}, "SRB"},
+		"Srinagar is in an unsettled area":              {geo.Point{Lon: 74.8, Lat: 34.08}, "XJK"},
 		"a lake belongs to the country around it":       {geo.Point{Lon: 31.3, Lat: 60.8}, "RUS"},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -58,7 +58,7 @@ func (r *reader) number() uint64 {
 
 func (r *reader) difference() int {
 	n, size := binary.Varint(r.rest)
-	if size <= 0 || n < -360*perUnit || n > 360*perUnit {
+	if size <= 0 || n < -360*perDegree || n > 360*perDegree {
 		r.fail()
 		return 0
 	}
@@ -107,11 +107,11 @@ func (r *reader) line() Line {
 func (r *reader) point() geo.Point {
 	r.last.lon += r.difference()
 	r.last.lat += r.difference()
-	if r.last.lon < -180*perUnit || r.last.lon > 180*perUnit || r.last.lat < -90*perUnit || r.last.lat > 90*perUnit {
+	if r.last.lon < -180*perDegree || r.last.lon > 180*perDegree || r.last.lat < -90*perDegree || r.last.lat > 90*perDegree {
 		r.fail()
 		r.last = unit{}
 	}
-	return geo.Point{Lon: float64(r.last.lon) / perUnit, Lat: float64(r.last.lat) / perUnit}
+	return geo.Point{Lon: float64(r.last.lon) / perDegree, Lat: float64(r.last.lat) / perDegree}
 }
 
 func (r *reader) countries(arcs []Line) []Country {

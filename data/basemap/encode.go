@@ -17,11 +17,12 @@ import (
 //	ring     count, then each: number of a line · 2 + 1 if it runs backwards
 //	text     length, then UTF-8
 //
-// Differences run on from one line to the next. Coordinates are two-hundredths of a
-// degree, half a kilometre: a quarter of a pixel with all of Europe on a wide screen.
+// Differences run on from one line to the next. Coordinates are two-hundredths
+// of a degree, half a kilometre: a tenth of a pixel when all of Europe fills a
+// wide screen.
 const (
-	magic   = "DLM1"
-	perUnit = 200 // units in a degree
+	magic     = "DLM1"
+	perDegree = 200 // units
 )
 
 // uses is how many rings may share a line: it has two sides. The limit also
@@ -93,4 +94,4 @@ func (w *writer) country(country Country, rings [][]uint64) {
 	}
 }
 
-func round(degrees float64) int { return int(math.Round(degrees * perUnit)) }
+func round(degrees float64) int { return int(math.Round(degrees * perDegree)) }

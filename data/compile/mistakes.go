@@ -64,7 +64,7 @@ func (m Mistakes) err() error {
 
 // nearest finds the word a writer may have meant, or "".
 func nearest(word string, known []string) string {
-	best, least := "", max(2, len(word)/3)+1
+	best, least := "", (len(word)+2)/3+1
 	for _, k := range known {
 		if d := distance(word, k); d < least {
 			best, least = k, d

@@ -21,7 +21,10 @@ func Verify(story model.Story, corpus fs.FS) (Report, error) {
 
 // Verify is as the function of that name, and says where each mistake is written.
 func (w Work) Verify(corpus fs.FS) (Report, error) {
-	c := &checker{work: w, copies: copies{}}
+	c := &checker{work: w, copies: copies{}, claims: map[string][]model.Claim{}}
+	for _, claim := range w.Story.Claims {
+		c.claims[claim.Source] = append(c.claims[claim.Source], claim)
+	}
 	var report Report
 	for _, s := range w.Story.Sources {
 		if text, ok := c.article(s, corpus); ok {
@@ -36,6 +39,7 @@ func (w Work) Verify(corpus fs.FS) (Report, error) {
 // checker gathers what does not match.
 type checker struct {
 	work     Work
+	claims   map[string][]model.Claim // by source
 	copies   copies
 	mistakes Mistakes
 }
@@ -69,11 +73,11 @@ func (c *checker) source(s model.Source, text string) Coverage {
 	passages := index(text)
 	article := plainWords(text)
 	claimed := map[string]bool{}
-	for _, claim := range c.work.Story.Claims {
-		if claim.Source == s.ID {
-			claimed[number(claim.At.Paragraph, claim.At.Sentence)] = c.locator(claim, passages)
-			c.derived(claim, article)
+	for _, claim := range c.claims[s.ID] {
+		if c.locator(claim, passages) {
+			claimed[number(claim.At.Paragraph, claim.At.Sentence)] = true
 		}
+		c.derived(claim, article)
 	}
 	return coverage(s, passages, claimed)
 }

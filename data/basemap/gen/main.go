@@ -7,9 +7,9 @@
 // It is run by hand, when the source or a tolerance changes, and its result is
 // committed: no build needs npm. The same source gives the same bytes.
 //
-//	plotly-geo-assets.js ─▶ topology ─▶ merge ─▶ simplify ─▶ drop ─▶ Map ─▶ world.bin
-//	                        rounded     longest  shared      specks
-//	                                    lines    lines once  go first
+//	plotly-geo-assets.js ─▶ topology ─▶ merge ─▶ drop ─▶ simplify ─▶ Map ─▶ world.bin
+//	                        rounded     longest  specks  shared
+//	                                    lines            lines once
 package main
 
 import (

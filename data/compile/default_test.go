@@ -1,0 +1,76 @@
+package compile_test
+
+import (
+	"bytes"
+	"os"
+	"testing"
+
+	"dateline/data/compile"
+	"dateline/data/model"
+)
+
+const (
+	story    = "../story"
+	compiled = "../story.json"
+)
+
+func open(t *testing.T) compile.Work {
+	t.Helper()
+	work, err := compile.Open(os.DirFS(story))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return work
+}
+
+// TestStoryJSON fails where data/story was changed and not built again. It
+// reads the file, not the copy that package data holds, which is as old as the build.
+func TestStoryJSON(t *testing.T) {
+	want := model.Encode(open(t).Story)
+	if os.Getenv("DATELINE_UPDATE") == "1" {
+		if err := os.WriteFile(compiled, want, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	got, err := os.ReadFile(compiled)
+	if err != nil || !bytes.Equal(got, want) {
+		t.Errorf("data/story.json is not what data/story compiles to (%v); run: go run . build -o data/story.json", err)
+	}
+}
+
+// TestCorpus holds the default story against the real articles, where their
+// holder has them: no article is part of the project.
+func TestCorpus(t *testing.T) {
+	dir := os.Getenv("DATELINE_CORPUS")
+	if dir == "" {
+		dir = "../../../shared/corpus"
+	}
+	if _, err := os.Stat(dir); err != nil {
+		t.Skipf("NOT VERIFIED: the articles are not here (%v); name their folder in DATELINE_CORPUS", err)
+	}
+	report, err := open(t).Verify(os.DirFS(dir))
+	if err != nil {
+		t.Error(err)
+	}
+	t.Logf("\n%s", report)
+}
+
+func TestSchemaRefuses(t *testing.T) {
+	good := model.Encode(open(t).Story)
+	for does, change := range map[string][2]string{
+		"another format":          {`"dateline/1"`, `"dateline/0"`},
+		"a status there is not":   {`"status": "happened"`, `"status": "maybe"`},
+		"an empty text":           {`"rights": "link"`, `"rights": ""`},
+		"a key that is not known": {`"format":`, `"colour": "red", "format":`},
+	} {
+		t.Run("the schema refuses "+does, func(t *testing.T) {
+			bad := bytes.Replace(good, []byte(change[0]), []byte(change[1]), 1)
+			if bytes.Equal(bad, good) {
+				t.Fatalf("the story does not hold %s", change[0])
+			}
+			if err := compile.Validate(bad); err == nil {
+				t.Error("it is taken")
+			}
+		})
+	}
+}

@@ -1,0 +1,98 @@
+package compile
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+)
+
+func TestVerify(t *testing.T) {
+	files := on(t, "story.yaml", "", "")
+	story, err := Story(files)
+	if err != nil {
+		t.Fatal(err)
+	}
+	report, err := Verify(story, files)
+	t.Run("a story that matches has no mistakes", func(t *testing.T) {
+		if err != nil {
+			t.Error(err)
+		}
+	})
+	t.Run("coverage names the sentences without a claim", func(t *testing.T) {
+		if got, want := report.String(), "herald: 2 of 3 sentences have a claim; none at 1.1\n"; got != want {
+			t.Errorf("got %q, want %q", got, want)
+		}
+	})
+}
+
+// Each row breaks the story or its article in one place.
+func TestVerifyMistakes(t *testing.T) {
+	const source = "sources/herald.yaml"
+	for does, c := range map[string]struct{ file, old, new, want string }{
+		"a paragraph beyond the article": {source, "paragraph: 1, sentence: 2", "paragraph: 9, sentence: 2", `sources/herald.yaml:11:5: the article has no passage 9.2 (paragraph.sentence); its sentence stands at 1.2`},
+		"a sentence beyond the article":  {source, "sentence: 2", "sentence: 3", `sources/herald.yaml:11:5: the article has no passage 1.3`},
+		"another sentence's number":      {source, "sentence: 2", "sentence: 1", `sources/herald.yaml:11:5: passage 1.1 is not the sentence the claim was written from; its sentence stands at 1.2`},
+		"a sentence that was changed":    {"herald.txt", "Ann left.", "Ann left!", `sources/herald.yaml:11:5: passage 1.2 is not the sentence the claim was written from; no sentence of the article has its hash`},
+		"an article that was changed":    {"herald.txt", "Rain fell.", "Snow fell.", `sources/herald.yaml:1:5: the article "herald.txt" is not the one`},
+		"an article that is not there":   {source, "file: herald.txt", "file: times.txt", `sources/herald.yaml:1:5: the article "times.txt" cannot be read`},
+		"an article outside the corpus":  {source, "file: herald.txt", "file: ../herald.txt", `sources/herald.yaml:1:5: the article "../herald.txt" cannot be read`},
+		"words miscounted":               {source, "words: 12", "words: 99", `sources/herald.yaml:1:5: the article "herald.txt" has not 99 words; write words: 12`},
+		"a date from words not there":    {source, "words: Thursday", "words: Tuesday", `sources/herald.yaml:16:5: the article nowhere has the words "Tuesday"`},
+		"a claim that copies":            {source, "Ann has gone.", "‘On THURSDAY, a man—said; no boat left!’", `sources/herald.yaml:11:5: the claim copies 8 words in a row from the article of herald: "on thursday a man said no boat left"`},
+		"a translated claim that copies": {source, "Она не уехала.", "On Thursday a man said no boat left.", `sources/herald.yaml:16:5: the claim copies 8 words`},
+		"a title that copies":            {"story.yaml", "title: A boat leaves", "title: On Thursday a man said no boat left", `story.yaml:23:9: the title copies 8 words`},
+	} {
+		t.Run(does+" is named with its place", func(t *testing.T) {
+			files := on(t, c.file, c.old, c.new)
+			work, err := Open(files)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if _, err = work.Verify(files); err == nil || !strings.Contains(err.Error(), c.want) {
+				t.Errorf("got\n%v\nwant\n%s", err, c.want)
+			}
+		})
+	}
+}
+
+func TestCopies(t *testing.T) {
+	c := copies{}
+	c.add("herald", "One two three four five six seven eight nine. The [tenth](#) isn't “far-off” now, they say.")
+	for does, row := range map[string]struct {
+		text  string
+		words int
+	}{
+		"seven words are no copy":                  {"one two three four five six seven", 0},
+		"eight are":                                {"so one two three four five six seven eight", 8},
+		"a copy is told in full":                   {"one two three four five six seven eight nine then", 9},
+		"marks hide nothing":                       {"The tenth isn’t far off, NOW they \"say\"", 8},
+		"a word between breaks it":                 {"one two three four and five six seven eight", 0},
+		"the end of a sentence does not hide it":   {"six seven eight nine the tenth isnt far", 8},
+		"text of no words is no copy":              {"…", 0},
+		"words in another order are the writer's":  {"nine eight seven six five four three two one", 0},
+		"a copy of the article's end is one still": {"nine the tenth isn't far-off now they say", 9},
+	} {
+		t.Run(does, func(t *testing.T) {
+			copied, source := c.find(row.text)
+			if got := len(strings.Fields(copied)); got != row.words || (got > 0) != (source == "herald") {
+				t.Errorf("got %d words (%q of %q), want %d", got, copied, source, row.words)
+			}
+		})
+	}
+}
+
+func TestNearest(t *testing.T) {
+	for _, c := range []struct{ word, want string }{{"moscw", "moscow"}, {"jedda", "jeddah"}, {"cairo", ""}, {"", ""}} {
+		if got := nearest(c.word, []string{"moscow", "jeddah", "riyadh"}); got != c.want {
+			t.Errorf("nearest(%q) = %q, want %q", c.word, got, c.want)
+		}
+	}
+}
+
+func TestPlainWords(t *testing.T) {
+	got := plainWords("The U.S. **envoy's** [visit](http://a.b) — long-time “ally”…")
+	if want := []string{"the", "us", "envoys", "visit", "long", "time", "ally"}; !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", fmt.Sprint(got), want)
+	}
+}
