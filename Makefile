@@ -6,7 +6,7 @@ ROOT    := $(shell go env GOROOT)
 SOURCES := $(shell find app data wasm -name '*.go' -o -path '*/basemap/*.bin*') go.mod go.sum
 
 # Packages that run in the browser and touch no page: their tests must hold there too.
-PURE := $(patsubst %,./%,$(wildcard data/geo data/model data/basemap app/i18n app/state app/scene))
+PURE := $(patsubst %/,./%,$(sort $(dir $(wildcard $(addsuffix /*.go,data/geo data/model data/basemap app/i18n app/state app/scene)))))
 
 # The link is the same on every machine: no paths, no version control, no symbols.
 LINK := GOOS=js GOARCH=wasm go build -trimpath -buildvcs=false -ldflags='-s -w'

@@ -85,7 +85,7 @@ func pack(t *testing.T, p Parts) []byte {
 }
 
 // parts are as small as a page can be made of, with words that look like markup.
-func parts(t *testing.T) Parts {
+func parts(t testing.TB) Parts {
 	t.Helper()
 	day, err := model.ParseWhen("2025-03-13")
 	if err != nil {

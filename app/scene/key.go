@@ -55,7 +55,7 @@ func (w *World) wayName(t trip, b *board, x1, y1, x2, y2 float64) []Shape {
 		x1, y1, x2, y2 = x2, y2, x1, y1
 	}
 	angle := math.Atan2(y2-y1, x2-x1) * 180 / math.Pi
-	label := group("way-name", text("trip-name", 0, -5, "middle", name))
+	label := group("along", text("trip-name", 0, -5, "middle", name))
 	label.Move = "translate(" + num((x1+x2)/2) + " " + num((y1+y2)/2) + ") rotate(" + num(angle) + ")"
 	k := wide / 2 / math.Hypot(x2-x1, y2-y1)
 	for f := 0.5 - k; f <= 0.5+k; f += 0.02 {
