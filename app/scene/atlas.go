@@ -248,7 +248,7 @@ func (w *World) arcs(s state.State, sc Scene) []Shape {
 		x1, y1 := sc.Camera.Px(a.x, a.y)
 		x2, y2 := sc.Camera.Px(z.x, z.y)
 		g := group("way", path("way-"+t.how, arc(x1, y1, x2, y2)))
-		if t.to.ID == s.Event || t.from.ID == s.Event {
+		if t.touches(w.event(s.Event)) {
 			g.Kind = "way lit"
 		}
 		g.Hue = w.hues[t.person]

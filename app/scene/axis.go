@@ -2,6 +2,7 @@ package scene
 
 import (
 	"strconv"
+	"time"
 
 	"dateline/app/state"
 	"dateline/data/model"
@@ -66,26 +67,33 @@ func (w *World) ruler(sc Scene, y, low float64) []Shape {
 func months(first, last model.Day, at func(float64) float64, y float64) []Shape {
 	var out []Shape
 	px := at(1) - at(0)
-	free := at(float64(first)) - 1
 	for d := first; d <= last; d++ {
 		t := d.Time()
 		x := at(float64(d))
 		switch {
 		case t.Day() == 1 || d == first:
 			out = append(out, line("rule", x, y-13, x, y))
-			name := t.Format("January")
-			if px*30 < Measure(name, 11)+12 {
-				name = t.Format("Jan")
-			}
-			if x >= free && x+Measure(name, 11) < at(float64(last)+1) {
+			if name := monthName(t, px, last); name != "" {
 				out = append(out, text("month", x+4, y-6, "start", name))
-				free = x + Measure(name, 11) + 8
 			}
 		case px >= 3.5:
 			out = append(out, line("tick", x, y-3, x, y))
 		}
 	}
 	return append(out, line("rule", at(float64(last)+1), y-13, at(float64(last)+1), y))
+}
+
+// monthName gives the longest form of a month's name that fits what the ruler
+// shows of it, or none.
+func monthName(t time.Time, px float64, last model.Day) string {
+	end := model.DayOf(t.Year(), t.Month()+1, 1) - 1
+	room := px*float64(min(end, last)-model.Day(t.Unix()/86400)+1) - 8
+	for _, form := range []string{"January 2006", "January", "Jan"} {
+		if name := t.Format(form); Measure(name, 11) <= room && (form != "January 2006" || t.Month() == 1) {
+			return name
+		}
+	}
+	return ""
 }
 
 // reported is the second clock: on the same scale, the day each source was

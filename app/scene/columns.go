@@ -44,7 +44,7 @@ func (w *World) ColumnMark(id string, columns []Column, current bool) string {
 		if current {
 			shapes = append(shapes, circle("ring", x, high/2, pointRadius+3.5))
 		}
-		shapes = append(shapes, glyph(e.Status, !e.done, x, high/2, pointRadius)...)
+		shapes = append(shapes, glyph(e.Status, e.said, x, high/2, pointRadius)...)
 	}
 	return SVG(box, "columns", shapes)
 }

@@ -43,11 +43,20 @@ func (w *World) ways(person string) []trip {
 func (w *World) stays(person string) []event {
 	var out []event
 	for _, e := range w.events {
-		if e.done && e.lane != "" && e.point && e.Status != "denied" && e.Status != "background" && contains(e.People, person) {
+		if e.done && e.lane != "" && e.point && e.Status != "denied" && e.Status != "background" && e.Kind != "departure" && contains(e.People, person) {
 			out = append(out, e)
 		}
 	}
 	return out
+}
+
+// touches tells whether a journey leads to or from what is selected, or to
+// where that takes place on the same day.
+func (t trip) touches(e event) bool {
+	same := func(a event) bool {
+		return a.ID == e.ID || a.lane == e.lane && a.first == e.first && a.point && e.point
+	}
+	return e.ID != "" && contains(e.People, t.person) && (same(t.to) || t.from.ID != "" && same(t.from))
 }
 
 func joined(a, b event) bool { return b.first-a.first <= joinDays }

@@ -25,10 +25,10 @@ type seat struct {
 // board holds the boxes that are taken. A label is only ever set where it
 // touches none of them.
 type board struct {
-	room   Box
-	taken  []Box
-	leads  []Box // leaders; text may not stand on them
-	border float64
+	room    Box
+	taken   []Box
+	leads   []Box // leaders; text may not stand on them
+	columns []Box // where labels of marks not yet served would stand
 }
 
 func (b *board) take(boxes ...Box) { b.taken = append(b.taken, boxes...) }
@@ -68,7 +68,7 @@ var sides = []struct {
 }{
 	{"start", -1, 1, false, false}, {"middle", 0, 1, false, false}, {"end", 1, 1, false, false},
 	{"start", -1, -1, true, false}, {"middle", 0, -1, true, false}, {"end", 1, -1, true, false},
-	{"start", 1, 0, false, true}, {"end", -1, 0, false, true},
+	{"start", 1, 1, false, false}, {"end", -1, 1, false, false}, {"start", 1, -1, true, false}, {"end", -1, -1, true, false},
 }
 
 const air = 3.0 // px between a mark and its label
@@ -78,16 +78,37 @@ const air = 3.0 // px between a mark and its label
 // and focus only.
 func (b *board) place(l label) (seat, bool) {
 	w, h := widest(l.lines, l.size), l.height()
-	for _, s := range sides {
-		if st := l.beside(w, h, s.end, s.dx, s.above, s.level); b.free(st.box) {
-			b.take(st.box)
-			return st, true
-		}
+	if st, ok := b.kindest(l, w, h); ok {
+		b.take(st.box)
+		return st, true
 	}
 	if l.near {
 		return seat{}, false
 	}
 	return b.hang(l, w, h)
+}
+
+// kindest takes the free side that is in the way of the fewest other marks.
+func (b *board) kindest(l label, w, h float64) (best seat, ok bool) {
+	least := len(b.columns) + 1
+	for _, s := range sides {
+		st := l.beside(w, h, s.end, s.dx, s.above, s.level)
+		if n := b.inTheWay(st.box, l.x); n < least && b.free(st.box) {
+			best, least, ok = st, n, true
+		}
+	}
+	return best, ok
+}
+
+// inTheWay counts the other marks whose columns a box would cover.
+func (b *board) inTheWay(box Box, x float64) int {
+	n := 0
+	for _, c := range b.columns {
+		if c.Touches(box) && !(c.X <= x && x <= c.Right()) {
+			n++
+		}
+	}
+	return n
 }
 
 func (l label) beside(w, h float64, end string, dx float64, above, level bool) seat {

@@ -1,6 +1,10 @@
 package scene
 
-import "math"
+import (
+	"math"
+
+	"dateline/data/model"
+)
 
 // mark is an event set on the timeline: a point, or a bar over its span.
 type mark struct {
@@ -21,22 +25,42 @@ func (w *World) marks(t TimeScale) []mark {
 	first, last := t.Stretches[0].First, t.Stretches[len(t.Stretches)-1].Last
 	var out []mark
 	for _, e := range w.events {
-		if e.When.IsZero() || e.last < first || e.first > last {
-			continue
+		if !e.When.IsZero() && e.last >= first && e.first <= last {
+			out = append(out, e.on(t, first, last))
+		} else if e.earlier(w.first) && first == w.first {
+			out = append(out, e.before(t))
 		}
-		m := mark{event: e, r: pointRadius}
-		if e.point {
-			m.x = t.X(e.starts())
-		} else {
-			x1, x2 := t.X(float64(max(e.first, first))), t.X(float64(min(e.last, last))+1)
-			m.bar = Box{x1, -barHeight / 2, math.Max(x2-x1, 14), barHeight}
-			m.x = m.bar.X + m.bar.W/2
-		}
-		out = append(out, m)
 	}
 	part(out, t)
 	stack(out)
 	return out
+}
+
+// on sets an event between the first and last day that show.
+func (e event) on(t TimeScale, first, last model.Day) mark {
+	if e.point {
+		return mark{event: e, r: pointRadius, x: t.X(e.starts())}
+	}
+	x1, x2 := t.X(float64(max(e.first, first))), t.X(float64(min(e.last, last))+1)
+	return mark{event: e, r: pointRadius}.spans(x1, math.Max(x2-x1, leastBar))
+}
+
+// earlier tells whether an event is background from before the story begins:
+// it stands at the story's edge, since its own time is no part of the scale.
+func (e event) earlier(first model.Day) bool {
+	return e.Status == model.Background && e.last < first
+}
+
+func (e event) before(t TimeScale) mark {
+	return mark{event: e, r: pointRadius}.spans(t.Stretches[0].X-6, leastBar)
+}
+
+const leastBar = 14 // px
+
+func (m mark) spans(x, w float64) mark {
+	m.bar = Box{x, -barHeight / 2, w, barHeight}
+	m.x = x + w/2
+	return m
 }
 
 // depth gives how far the bars of each lane hang below it.
@@ -163,7 +187,7 @@ func (m mark) shape(selected bool) Shape {
 		g.Kids = append(g.Kids, m.ring())
 	}
 	if m.bar.Empty() {
-		g.Kids = append(g.Kids, glyph(m.Status, !m.done, m.x, m.y, m.r)...)
+		g.Kids = append(g.Kids, glyph(m.Status, m.said, m.x, m.y, m.r)...)
 	} else {
 		b := rect("bar-"+m.Status, m.bar)
 		b.R = barHeight / 2

@@ -21,6 +21,7 @@ func (w *World) timeline(s state.State, sc Scene, marks []mark) []Shape {
 	out = append(out, group("journeys", ways...))
 	for _, m := range marks {
 		b.take(m.box().Grow(2))
+		b.columns = append(b.columns, Box{m.x - 2, m.y - 34, 4, 68})
 	}
 	out = append(out, group("labels", w.markLabels(s, f, marks, b)...))
 	g := group("events")
@@ -93,12 +94,10 @@ func (w *World) laneShapes(sc Scene, b *board) []Shape {
 		}
 		for _, s := range sc.Scale.Folds() {
 			g.Kids = append(g.Kids, breakMark(s.X+s.W/2, l.Y))
+			b.take(Box{s.X + s.W/2 - 6, l.Y - 6, 12, 12})
 		}
 		g.Kids = append(g.Kids, laneName(l, f)...)
 		out = append(out, g)
-	}
-	for _, s := range sc.Scale.Folds() {
-		b.take(Box{s.X + 4, f.Plot.Y, s.W - 8, f.Plot.H})
 	}
 	return out
 }
@@ -134,7 +133,7 @@ func (w *World) wayShapes(s state.State, sc Scene, marks []mark, b *board) []Sha
 		}
 		off := float64(i%3-1) * 1.2
 		g := group("way")
-		if t.to.ID == s.Event || t.from.ID == s.Event {
+		if t.touches(w.event(s.Event)) {
 			g.Kind = "way lit"
 		}
 		g.Hue, g.Bind = w.hues[t.person], Bind{Person: t.person, To: t.to.ID}

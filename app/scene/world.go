@@ -45,7 +45,8 @@ type event struct {
 	first, last model.Day
 	lane        string // id of a city or country, or "" for elsewhere
 	point       bool   // a mark; else a bar over its span
-	done        bool   // something that takes place, not a thing said
+	done        bool   // people take part in it at its place
+	said        bool   // a statement, drawn as a square
 }
 
 // Prepare projects and sorts everything that no view changes.
@@ -115,6 +116,7 @@ func (w *World) collect() {
 		first, last := w.days(e.When)
 		ev := event{Event: e, claims: w.claims[e.ID], first: first, last: last, point: first == last}
 		ev.done = e.Kind != "statement" && e.Kind != "situation"
+		ev.said = e.Kind == "statement"
 		if l := w.lane(e.Place); l != "" && w.spots[l].on {
 			ev.lane = l
 		}
@@ -159,7 +161,7 @@ func (w *World) measureTime() {
 		seen = true
 	}
 	for _, e := range w.events {
-		if e.When.IsZero() {
+		if e.When.IsZero() || e.Status == model.Background {
 			continue
 		}
 		extend(e.first, e.last)
@@ -220,6 +222,16 @@ func (w *World) tint() {
 
 // Hue gives a person's colour, 1 to 5, or 0 for ink.
 func (w *World) Hue(person string) int { return w.hues[person] }
+
+// event finds an event by its id; an unknown one is the zero event.
+func (w *World) event(id string) event {
+	for _, e := range w.events {
+		if e.ID == id {
+			return e
+		}
+	}
+	return event{}
+}
 
 // Order lists the events' ids in the order of time.
 func (w *World) Order() []string {
