@@ -6,15 +6,15 @@ ROOT    := $(shell go env GOROOT)
 SOURCES := $(shell find app data wasm -name '*.go' -o -path '*/basemap/*.bin*') go.mod go.sum
 
 # Packages that run in the browser and touch no page: their tests must hold there too.
-PURE := $(patsubst %/,./%,$(sort $(dir $(wildcard $(addsuffix /*.go,data/geo data/model data/basemap app/i18n app/state app/scene)))))
+PURE := $(patsubst %/,./%,$(sort $(dir $(wildcard $(addsuffix /*.go,data/geo data/model data/basemap data/passage app/i18n app/state app/scene app/search app/track app/accord app/cite app/export)))))
 
 # The link is the same on every machine: no paths, no version control, no symbols.
 LINK := GOOS=js GOARCH=wasm go build -trimpath -buildvcs=false -ldflags='-s -w'
 
 .DELETE_ON_ERROR:
-.PHONY: all help test browser vet test-wasm slim-deps stock bench check basemap golden clean
+.PHONY: all help test browser vet test-wasm slim-deps stock lighthouse bench check basemap golden clean
 
-all: data/story.json dist/dateline.html ## build everything into dist/
+all: data/story.json dist/dateline.html dist/site/index.html ## build everything into dist/
 
 help: ## list what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -25,8 +25,12 @@ dist/dateline.html: build/app.wasm build/wasm_exec.js $(shell find data/story we
 	@mkdir -p dist
 	go run . build data/story --wasm build/app.wasm -o $@
 
+# The hosted form; BASE is the address it will have, where that is known.
+dist/site/index.html: build/app.wasm build/wasm_exec.js $(shell find data/story web *.go -type f -not -name '*_test.go')
+	go run . site data/story --wasm build/app.wasm -o dist/site $(if $(BASE),--base "$(BASE)")
+
 # The compiled story is committed, so that others can read it without building.
-data/story.json: $(shell find data/story data/compile data/model -type f -not -name '*_test.go')
+data/story.json: $(shell find data/story data/compile data/model data/passage -type f -not -name '*_test.go')
 	go run . build data/story -o $@
 
 build/wasm_exec.js: go.mod
@@ -82,6 +86,10 @@ browser:
 	else \
 		echo 'no Chromium: install one, or set CHROME to its path; the browser tests are skipped' >&2; test -z "$$CI"; \
 	fi
+
+lighthouse: browser dist/site/index.html ## have Lighthouse judge the hosted form
+	@mkdir -p build
+	go run ./web/site/measure -site dist/site -out build/lighthouse $(if $(PRESET),-preset $(PRESET))
 
 golden: ## rewrite the goldens, to be read in the diff
 	DATELINE_UPDATE=1 go test ./app/... ./data/... ./web/...

@@ -18,6 +18,9 @@ const (
 	yaml   = "github.com/goccy/go-yaml"
 	schema = "github.com/santhosh-tekuri/jsonschema/v6"
 	kong   = "github.com/alecthomas/kong"
+	brotli = "github.com/andybalholm/brotli"
+	fonts  = "github.com/go-fonts/liberation"
+	raster = "golang.org/x/image"
 )
 
 // layers says what each package may import besides the standard library: ours
@@ -30,12 +33,21 @@ var layers = map[string][]string{
 	"data/model":       {"data/geo", gjson},
 	"data/basemap":     {"data/geo"},
 	"data/basemap/gen": {"data/basemap", "data/geo", gjson},
-	"data/compile":     {"data", "data/geo", "data/model", yaml, schema},
-	"app/i18n":         {},
+	"data/passage":     {"data/model"},
+	"data/compile":     {"data", "data/geo", "data/model", "data/passage", yaml, schema},
+	"app/accord":       {"data/model"},
+	"app/cite":         {"data/model"},
+	"app/export":       {"data/geo", "data/model"},
+	"app/i18n":         {"data/model"},
+	"app/search":       {"data/model"},
 	"app/state":        {"data/geo", "data/model"},
-	"app/scene":        {"data/geo", "data/model", "data/basemap", "app/i18n", "app/state"},
-	"app":              {"data/geo", "data/model", "data/basemap", "app/i18n", "app/state", "app/scene", goapp},
-	"web":              {"data/model", "app/i18n", "app/state", "app", goapp},
+	"app/track":        {"data/geo", "data/model"},
+	"app/scene":        {"data/geo", "data/model", "data/basemap", "app/i18n", "app/search", "app/state", "app/track"},
+	"app":              {"data/geo", "data/model", "data/basemap", "data/passage", "app/i18n", "app/state", "app/scene", "app/search", "app/track", "app/accord", "app/cite", "app/export", goapp},
+	"web":              {"data/geo", "data/model", "data/basemap", "app/i18n", "app/state", "app", "web/site/picture", goapp, brotli},
+	"web/site/picture": {"data/geo", "data/basemap", raster, fonts},
+	"web/site/serve":   {},
+	"web/site/measure": {"web/site/serve", gjson},
 	"wasm":             {"data/model", "app", goapp},
 	".":                {"data", "data/compile", "data/model", "web", kong},
 }
@@ -44,16 +56,23 @@ var layers = map[string][]string{
 // that reach a browser's or a machine's surroundings, and those that make a
 // picture differ from one run to the next.
 var unfit = map[string][]string{
-	"data/geo":     {"os", "net/http", "syscall/js", "time", "math/rand", "math/rand/v2"},
-	"data/model":   {"os", "net/http", "syscall/js", "encoding/json", "math/rand", "math/rand/v2"},
-	"data/basemap": {"os", "net/http", "syscall/js", "math/rand", "math/rand/v2"},
-	"data/compile": {"os", "net/http", "syscall/js", "math/rand", "math/rand/v2"},
-	"app/i18n":     {"os", "net/http", "syscall/js", "math/rand", "math/rand/v2"},
-	"app/state":    {"os", "net/http", "syscall/js", "math/rand", "math/rand/v2"},
-	"app/scene":    {"os", "net/http", "syscall/js", "math/rand", "math/rand/v2"},
-	"app":          {"os", "net/http", "text/template", "html/template"},
-	"web":          {"os", "net/http", "time", "math/rand", "math/rand/v2"},
-	"wasm":         {"os", "net/http", "text/template", "html/template"},
+	"data/geo":         {"os", "net/http", "syscall/js", "time", "math/rand", "math/rand/v2"},
+	"data/model":       {"os", "net/http", "syscall/js", "encoding/json", "math/rand", "math/rand/v2"},
+	"data/basemap":     {"os", "net/http", "syscall/js", "math/rand", "math/rand/v2"},
+	"data/passage":     {"os", "net/http", "syscall/js", "time", "regexp", "encoding/json", "crypto/sha256", "math/rand", "math/rand/v2"},
+	"data/compile":     {"os", "net/http", "syscall/js", "math/rand", "math/rand/v2"},
+	"app/accord":       {"os", "net/http", "syscall/js", "time", "regexp", "encoding/json", "math/rand", "math/rand/v2"},
+	"app/cite":         {"os", "net/http", "net/url", "syscall/js", "time", "regexp", "encoding/json", "math/rand", "math/rand/v2"},
+	"app/export":       {"os", "net/http", "syscall/js", "time", "fmt", "regexp", "encoding/csv", "encoding/json", "encoding/xml", "math/rand", "math/rand/v2"},
+	"app/i18n":         {"os", "net/http", "syscall/js", "math/rand", "math/rand/v2"},
+	"app/search":       {"os", "net/http", "syscall/js", "time", "regexp", "encoding/json", "math/rand", "math/rand/v2"},
+	"app/state":        {"os", "net/http", "syscall/js", "math/rand", "math/rand/v2"},
+	"app/track":        {"os", "net/http", "syscall/js", "time", "regexp", "encoding/json", "math/rand", "math/rand/v2"},
+	"app/scene":        {"os", "net/http", "syscall/js", "math/rand", "math/rand/v2"},
+	"app":              {"os", "net/http", "text/template", "html/template"},
+	"web":              {"os", "net/http", "time", "math/rand", "math/rand/v2"},
+	"web/site/picture": {"os", "net/http", "time", "math/rand", "math/rand/v2"},
+	"wasm":             {"os", "net/http", "text/template", "html/template"},
 }
 
 // TestLayers reads the sources itself: the test cache sees files that a test

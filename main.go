@@ -3,7 +3,6 @@
 package main
 
 import (
-	"crypto/sha256"
 	"errors"
 	"fmt"
 	"io"
@@ -28,6 +27,7 @@ const (
 type cli struct {
 	Check    check    `cmd:"" help:"Check a story, and its claims against the articles; name every mistake."`
 	Build    build    `cmd:"" help:"Compile a story and write it as one HTML file, or as JSON."`
+	Site     site     `cmd:"" help:"Compile a story and write it as a folder of files to be hosted."`
 	Passages passages `cmd:"" help:"List an article's sentences with their numbers and hashes, to write claims from."`
 }
 
@@ -162,15 +162,81 @@ func compiled(s model.Story) ([]byte, error) { return model.Encode(s), nil }
 
 // page packs the story with the viewer.
 func (b build) page(s model.Story) ([]byte, error) {
-	program, err := os.ReadFile(b.Wasm)
+	p, err := parts(s, b.Wasm)
 	if err != nil {
-		return nil, misuse{err}
+		return nil, err
 	}
-	loader, err := os.ReadFile(filepath.Join(filepath.Dir(b.Wasm), "wasm_exec.js"))
+	return web.Single(p)
+}
+
+// parts reads the viewer, and its toolchain's loader beside it.
+func parts(s model.Story, wasm string) (web.Parts, error) {
+	program, err := os.ReadFile(wasm)
 	if err != nil {
-		return nil, misuse{err}
+		return web.Parts{}, misuse{err}
 	}
-	return web.Single(web.Parts{Story: s, Program: program, Loader: loader})
+	loader, err := os.ReadFile(filepath.Join(filepath.Dir(wasm), "wasm_exec.js"))
+	if err != nil {
+		return web.Parts{}, misuse{err}
+	}
+	return web.Parts{Story: s, Program: program, Loader: loader}, nil
+}
+
+type site struct {
+	Story string `arg:"" optional:"" default:"data/story" help:"The story's folder (${default})."`
+	Out   string `short:"o" required:"" placeholder:"DIR" help:"The folder to write; one that a site is in is replaced."`
+	Wasm  string `default:"build/app.wasm" placeholder:"FILE" help:"The viewer (${default}), with its toolchain's wasm_exec.js beside it."`
+	Base  string `placeholder:"URL" help:"The address the folder will have, as https://example.org/story/: it adds what needs one, such as a site map."`
+}
+
+func (s site) Run() error {
+	work, err := open(s.Story)
+	if err != nil {
+		return err
+	}
+	p, err := parts(work.Story, s.Wasm)
+	if err != nil {
+		return err
+	}
+	return replace(s.Out, "sw.js", func(dir string) error {
+		return web.Site(p, s.Base, func(name string, text []byte) error {
+			path := filepath.Join(dir, filepath.FromSlash(name))
+			if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+				return err
+			}
+			return os.WriteFile(path, text, 0o644)
+		})
+	})
+}
+
+// replace puts a folder in place whole or not at all: it is made beside the old
+// one, which goes once the new one is complete. A folder that does not hold the
+// file named mark, and holds others, is somebody else's and stays.
+func replace(path, mark string, fill func(dir string) error) (err error) {
+	path = filepath.Clean(path)
+	old, err := os.ReadDir(path)
+	if err != nil && !errors.Is(err, os.ErrNotExist) {
+		return err
+	}
+	if _, err := os.Stat(filepath.Join(path, mark)); err != nil && len(old) > 0 {
+		return misuse{fmt.Errorf("-o %s: the folder holds something else, and would be replaced", path)}
+	}
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		return err
+	}
+	temp, err := os.MkdirTemp(filepath.Dir(path), "."+filepath.Base(path)+".*")
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, os.RemoveAll(temp)) }()
+	fresh, gone := filepath.Join(temp, "new"), filepath.Join(temp, "old")
+	if err := errors.Join(os.Mkdir(fresh, 0o755), fill(fresh)); err != nil {
+		return err
+	}
+	if err := os.Rename(path, gone); err != nil && !errors.Is(err, os.ErrNotExist) {
+		return err
+	}
+	return os.Rename(fresh, path)
 }
 
 // write puts a file in place whole or not at all: whoever reads it meanwhile
@@ -201,11 +267,6 @@ func (p passages) Run(out io.Writer) error {
 	if err != nil {
 		return misuse{err}
 	}
-	fmt.Fprintf(out, "# file: %s\twords: %d\tsha256: %x\n", filepath.Base(p.Article), compile.Words(string(text)), sha256.Sum256(text))
-	for i, paragraph := range compile.Split(string(text)) {
-		for j, sentence := range paragraph.Sentences {
-			fmt.Fprintf(out, "%d.%d\t%s\t%s\n", i+1, j+1, compile.Hash(sentence), sentence)
-		}
-	}
-	return nil
+	_, err = io.WriteString(out, compile.Listing(filepath.Base(p.Article), text))
+	return err
 }

@@ -9,36 +9,46 @@ import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
 
-// live is what the page has only in a browser. This file alone speaks of the
-// window: its size, its address, its listeners.
+// live is what the page has only in a browser: its context, its address, its
+// listeners, and what they hold between two events.
 type live struct {
 	ctx     app.Context
 	scene   scene.Scene
 	written string // the fragment this page wrote last
 	hands   hands
 	lit     string // the event that hover lights
-	focus   string // the region whose mark takes the focus back
+	focus   string // the selector of what takes the focus after the next drawing
+	back    string // the selector of what takes it when the panel shuts
+	round   int    // of playing
+	print   string // the fingerprint of what the page holds
 	release []func()
 }
 
 // enter reads the address and the size before the first Render, so that the
 // first picture is the final one.
 func (r *Root) enter() {
-	r.live = &live{}
+	r.live = &live{print: carriedPrint()}
 	r.state = state.Parse(fragment())
-	r.sizes = []scene.Size{pageSize()}
+	r.sizes = []scene.Size{r.pageSize()}
 	r.applyTheme()
 }
 
 func document() app.Value { return app.Window().Get("document") }
 
+func element() app.Value { return document().Get("documentElement") }
+
 func fragment() string { return app.Window().Get("location").Get("hash").String() }
+
+// home is the page's address without its state.
+func (r *Root) home() string {
+	page, _, _ := strings.Cut(app.Window().Get("location").Get("href").String(), "#")
+	return page
+}
 
 // pageSize is the inner size less no scroll bar: the page is as tall as the
 // window.
-func pageSize() scene.Size {
-	e := document().Get("documentElement")
-	return scene.Size{W: e.Get("clientWidth").Float(), H: app.Window().Get("innerHeight").Float()}
+func (r *Root) pageSize() scene.Size {
+	return scene.Size{W: element().Get("clientWidth").Float(), H: app.Window().Get("innerHeight").Float()}
 }
 
 // OnMount takes the page over: go-app's own handling of links would leave a
@@ -88,7 +98,17 @@ func (r *Root) listen(on app.Value, name string, do func(e app.Value)) {
 }
 
 func (r *Root) resize() {
-	r.live.ctx.Dispatch(func(app.Context) { r.sizes = []scene.Size{pageSize()} })
+	r.live.ctx.Dispatch(func(app.Context) { r.sizes = []scene.Size{r.pageSize()} })
+}
+
+// redraw draws the page again for what has changed beside the state.
+func (r *Root) redraw() { r.live.ctx.Dispatch(func(app.Context) {}) }
+
+// await goes on with what a promise brings.
+func (r *Root) await(promise app.Value, then func(app.Value)) {
+	promise.Then(func(v app.Value) {
+		r.live.ctx.Dispatch(func(app.Context) { then(v) })
+	})
 }
 
 // follow shows what the address says, if this page has not said it itself.
@@ -111,11 +131,13 @@ func (r *Root) show(s state.State) {
 		return
 	}
 	r.live.ctx.Dispatch(func(app.Context) {
-		chosen := s.Event != r.state.Event
+		chosen := s.Event != r.state.Event && !r.desk.playing
 		r.keep()
+		before := r.state
 		r.state = s
 		r.write(chosen)
 		r.applyTheme()
+		r.announce(before)
 	})
 }
 
@@ -124,31 +146,43 @@ func (r *Root) show(s state.State) {
 // without one of its own refuses a relative one.
 func (r *Root) write(push bool) {
 	r.live.written = r.state.Format()
-	page, _, _ := strings.Cut(app.Window().Get("location").Get("href").String(), "#")
 	how := "replaceState"
 	if push {
 		how = "pushState"
 	}
-	attempt(func() { app.Window().Get("history").Call(how, nil, "", page+"#"+r.live.written) })
+	address := r.home() + "#" + r.live.written
+	attempt(func() { app.Window().Get("history").Call(how, nil, "", address) })
 }
 
 // attempt does what a sandboxed frame may refuse by throwing; the state then
-// lives in memory only.
-func attempt(do func()) {
+// lives in memory only. It tells whether it was done.
+func attempt(do func()) (done bool) {
 	defer func() { _ = recover() }()
 	do()
+	return true
 }
 
-// applyTheme sets the theme on the page's root element, where the style sheet
-// looks for it.
+// applyTheme sets theme and language on the page's root element, where the
+// style sheet and a screen reader look for them.
 func (r *Root) applyTheme() {
 	if r.live == nil {
 		return
 	}
-	e := document().Get("documentElement")
+	e := element()
 	if r.state.Theme == "" {
 		e.Call("removeAttribute", "data-theme")
-		return
+	} else {
+		e.Call("setAttribute", "data-theme", r.state.Theme)
 	}
-	e.Call("setAttribute", "data-theme", r.state.Theme)
+	w := r.words()
+	e.Set("lang", w.Tag)
+	e.Set("dir", map[bool]string{true: "rtl", false: "ltr"}[w.RightToLeft])
+}
+
+// carriedPrint names what the page was built from; see the shell.
+func carriedPrint() string {
+	if e := document().Call("querySelector", `meta[name="dateline:build"]`); e.Truthy() {
+		return attribute(e, "content")
+	}
+	return ""
 }

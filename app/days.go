@@ -16,9 +16,9 @@ func (r *Root) days() app.UI {
 	columns := r.world.Columns()
 	var out []app.UI
 	last := ""
-	for _, id := range r.world.Order() {
+	for _, id := range r.look().All() {
 		e := r.event(id)
-		if day := scene.Phrase(whole(e.When)); day != last {
+		if day := r.words().When(whole(e.When)); day != last {
 			out, last = append(out, app.H3().Text(day)), day
 		}
 		out = append(out, r.dayRow(e, columns))
@@ -57,15 +57,22 @@ func (r *Root) dayRow(e model.Event, columns []scene.Column) app.UI {
 	if e.ID == r.state.Event {
 		row = row.Aria("current", "true")
 	}
-	place := r.placeName(e.Place)
+	if r.look().Ghost(e.ID) {
+		row = row.Class("ghost")
+	}
 	return row.Body(
-		app.Raw(r.world.ColumnMark(e.ID, columns, e.ID == r.state.Event)),
-		app.Span().Class("what").Text(e.Title.In("en")),
-		app.Span().Class("where").Text(place),
+		app.Raw(r.world.ColumnMark(r.look(), e.ID, columns, e.ID == r.state.Event)),
+		app.Span().Class("what").Text(r.in(e.Title)),
+		app.Span().Class("where").Text(r.placeName(e.Place)),
 	)
 }
 
+// event gives an event as the view has it, or as it is where the view leaves
+// it out.
 func (r *Root) event(id string) model.Event {
+	if e, ok := r.look().Event(id); ok {
+		return e
+	}
 	for _, e := range r.story.Events {
 		if e.ID == id {
 			return e
@@ -77,7 +84,7 @@ func (r *Root) event(id string) model.Event {
 func (r *Root) placeName(id string) string {
 	for _, p := range r.story.Places {
 		if p.ID == id {
-			return p.Name.In("en")
+			return r.in(p.Name)
 		}
 	}
 	return ""

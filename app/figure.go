@@ -1,6 +1,7 @@
 package app
 
 import (
+	"dateline/app/i18n"
 	"dateline/app/scene"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
@@ -8,6 +9,7 @@ import (
 
 // figure is map and timeline as one: two regions over one set of pixels.
 func (r *Root) figure(scenes []scene.Scene) app.UI {
+	w := r.words().Figure
 	var maps, times []app.UI
 	for _, sc := range scenes {
 		form := "form " + string(sc.Frame.Form)
@@ -19,17 +21,16 @@ func (r *Root) figure(scenes []scene.Scene) app.UI {
 		}
 	}
 	return app.Div().Class("figure").Body(
-		app.Section().ID("map").Aria("label", "Map").Body(append(maps, zoomKeys("map"))...),
-		app.Section().ID("timeline").Aria("label", "Timeline").Body(append(times, zoomKeys("time"))...),
+		app.Section().ID("map").Aria("label", w.Map).Body(append(maps, r.zoomKeys("map", w.TheMap))...),
+		app.Section().ID("timeline").Aria("label", w.Timeline).Body(append(times, r.slider(), r.zoomKeys("time", w.TheTimeline))...),
+		r.transport(),
+		r.hint(),
 	)
 }
 
 // zoomKeys are the buttons that do what wheel and pinch do.
-func zoomKeys(what string) app.UI {
-	button := func(act, sign, label string) app.UI {
-		return app.Button().Type("button").DataSet("act", what+"-"+act).Aria("label", label).Title(label).Text(sign)
-	}
-	noun := map[string]string{"map": "the map", "time": "the timeline"}[what]
-	return app.Div().Class("zoom").Body(
-		button("in", "+", "Zoom in on "+noun), button("out", "−", "Zoom out of "+noun), button("whole", "⌂", "Show all of "+noun))
+func (r *Root) zoomKeys(what, noun string) app.UI {
+	w := r.words().Figure
+	key := func(act, face, label string) app.UI { return sign(what+"-"+act, "", face, i18n.Fill(label, noun)) }
+	return app.Div().Class("zoom").Body(key("in", "+", w.ZoomIn), key("out", "−", w.ZoomOut), key("whole", "⌂", w.Whole))
 }

@@ -2,32 +2,31 @@ package app
 
 import (
 	"math"
+	"strings"
 
 	"dateline/app/scene"
 	"dateline/app/state"
+	"dateline/data/model"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
 
-// hands is what the reader's hands are doing: a drag in progress.
-type hands struct {
-	on    string // "map", "time" or ""
-	x, y  float64
-	moved bool
-}
-
-// listenHands turns pointer, wheel and keys into transitions of state.
+// listenHands turns pointer, wheel and keys into acts.
 func (r *Root) listenHands() {
 	d := document()
 	r.listen(d, "click", r.click)
 	r.listen(d, "keydown", r.key)
+	r.listen(d, "input", r.input)
+	r.listen(d, "change", r.change)
+	r.listen(d, "dragover", func(e app.Value) { e.Call("preventDefault") })
+	r.listen(d, "drop", r.drop)
 	r.listen(d, "pointerover", func(e app.Value) { r.hover(closest(e, "[data-event]")) })
 	r.listen(d, "focusin", func(e app.Value) { r.hover(closest(e, "[data-event]")) })
 	r.listen(d, "wheel", r.wheel)
 	r.listen(d, "pointerdown", r.grip)
 	r.listen(d, "pointermove", r.drag)
-	r.listen(d, "pointerup", func(app.Value) { r.live.hands.on = "" })
-	r.listen(d, "pointercancel", func(app.Value) { r.live.hands.on = "" })
+	r.listen(d, "pointerup", r.letGo)
+	r.listen(d, "pointercancel", r.letGo)
 }
 
 // closest finds what an event's target stands in.
@@ -55,91 +54,86 @@ func (r *Root) click(e app.Value) {
 		r.live.hands.moved = false
 		return
 	}
-	if act := attribute(closest(e, "[data-act]"), "data-act"); act != "" {
-		r.act(act)
+	if b := closest(e, "[data-act]"); b.Truthy() {
+		if b.Get("tagName").String() == "A" {
+			e.Call("preventDefault")
+		}
+		r.act(attribute(b, "data-act"), attribute(b, "data-arg"))
 		return
 	}
-	if id := attribute(closest(e, "[data-event]"), "data-event"); id != "" {
-		r.show(r.state.Select(id))
+	if id := attribute(closest(e, "[data-event]"), "data-event"); id != "" && id != r.state.Event {
+		r.act("select", id)
+	}
+	r.leave(e)
+}
+
+// leave shuts what lies open when the reader points elsewhere.
+func (r *Root) leave(e app.Value) {
+	if r.desk.typed != "" && !closest(e, ".search").Truthy() {
+		r.leaveSearch()
+	}
+	if r.desk.panel != "" && !closest(e, "#panel, #reading, header, label").Truthy() {
+		r.live.back = ""
+		r.act("close", "")
 	}
 }
 
-// act does what a button says.
-func (r *Root) act(name string) {
-	s, order := r.state, r.world.Order()
-	acts := map[string]func() state.State{
-		"next":       func() state.State { return s.Step(order, 1) },
-		"previous":   func() state.State { return s.Step(order, -1) },
-		"theme":      func() state.State { s.Theme = nextTheme(); return s },
-		"map-in":     func() state.State { return r.zoomMap(1.6, 0.5, 0.5) },
-		"map-out":    func() state.State { return r.zoomMap(1/1.6, 0.5, 0.5) },
-		"map-whole":  func() state.State { return s.Look(state.Camera{}) },
-		"time-in":    func() state.State { return r.zoomTime(1.6, 0.5) },
-		"time-out":   func() state.State { return r.zoomTime(1/1.6, 0.5) },
-		"time-whole": func() state.State { return s.Range(0, 0) },
-	}
-	if f, ok := acts[name]; ok {
-		r.show(f())
+// input takes what is typed into the search box, letter by letter.
+func (r *Root) input(e app.Value) {
+	if attribute(closest(e, "[data-field]"), "data-field") == "search" {
+		r.typed(e.Get("target").Get("value").String())
 	}
 }
 
-// nextTheme is the other one than the reader sees now.
-func nextTheme() string {
-	e := document().Get("documentElement")
-	now := attribute(e, "data-theme")
-	if now == "" && app.Window().Call("matchMedia", "(prefers-color-scheme: dark)").Get("matches").Bool() {
-		now = "dark"
+// change takes what a field has come to hold.
+func (r *Root) change(e app.Value) {
+	field := closest(e, "[data-field]")
+	if !field.Truthy() {
+		return
 	}
-	if now == "dark" {
-		return "light"
+	switch name := attribute(field, "data-field"); name {
+	case "articles":
+		r.verify(field.Get("files"))
+	case "asof":
+		r.act("asof", field.Get("value").String())
+	case "from", "to":
+		r.ranged(name, field.Get("value").String())
 	}
-	return "dark"
 }
 
-// The keys and what they do, wherever no text is typed.
-var keys = map[string]string{
-	"ArrowRight": "next", "ArrowDown": "next", "ArrowLeft": "previous", "ArrowUp": "previous",
-	"+": "map-in", "=": "map-in", "-": "map-out", "0": "map-whole",
+// ranged narrows the time from or to a typed day; what is no day is left.
+func (r *Root) ranged(end, value string) {
+	w, err := model.ParseWhen(value)
+	if err != nil {
+		return
+	}
+	day, _ := w.Span()
+	r.show(r.world.Narrow(r.state, end == "to", day))
 }
 
-func (r *Root) key(e app.Value) {
-	if e.Get("ctrlKey").Bool() || e.Get("metaKey").Bool() || e.Get("altKey").Bool() {
-		return
-	}
-	name := e.Get("key").String()
-	mark := closest(e, "[role=button][data-event]")
-	if mark.Truthy() && (name == "Enter" || name == " ") {
-		e.Call("preventDefault")
-		r.show(r.state.Select(attribute(mark, "data-event")))
-		return
-	}
-	act, ok := keys[name]
-	if !ok || !r.hears(e, name) {
-		return
-	}
+// drop takes articles that are let fall on the page.
+func (r *Root) drop(e app.Value) {
 	e.Call("preventDefault")
-	r.act(act)
-}
-
-// hears tells whether a key is the figure's: arrows scroll the reading column
-// while that has the focus.
-func (r *Root) hears(e app.Value, name string) bool {
-	if closest(e, "#reading, input, textarea, select").Truthy() {
-		return false
+	if files := e.Get("dataTransfer").Get("files"); files.Get("length").Int() > 0 {
+		r.open("sources", "")
+		r.verify(files)
 	}
-	return len(name) > 1 || closest(e, "#map, #timeline, body").Truthy()
 }
 
 // spot gives an event's position within the figure in the scene's pixels,
 // whatever a deck has scaled the page to.
 func (r *Root) spot(e app.Value) (x, y float64) {
-	fig := document().Call("querySelector", ".figure").Call("getBoundingClientRect")
-	k := fig.Get("width").Float() / math.Max(1, r.live.scene.Frame.Figure.W)
-	return (e.Get("clientX").Float() - fig.Get("left").Float()) / k, (e.Get("clientY").Float() - fig.Get("top").Float()) / k
+	fig := document().Call("querySelector", ".figure")
+	if !fig.Truthy() {
+		return -1, -1
+	}
+	box := fig.Call("getBoundingClientRect")
+	k := box.Get("width").Float() / math.Max(1, r.live.scene.Frame.Figure.W)
+	return (e.Get("clientX").Float() - box.Get("left").Float()) / k, (e.Get("clientY").Float() - box.Get("top").Float()) / k
 }
 
-// place tells whether a pixel is the map's or the timeline's.
-func (r *Root) place(x, y float64) string {
+// region tells whether a pixel is the map's or the timeline's.
+func (r *Root) region(x, y float64) string {
 	f := r.live.scene.Frame
 	switch {
 	case f.Map.Has(x, y):
@@ -157,7 +151,7 @@ func (r *Root) wheel(e app.Value) {
 	x, y := r.spot(e)
 	k := math.Exp(-e.Get("deltaY").Float() * 0.0016)
 	f := r.live.scene.Frame
-	switch r.place(x, y) {
+	switch r.region(x, y) {
 	case "map":
 		e.Call("preventDefault")
 		r.show(r.zoomMap(k, (x-f.Map.X)/f.Map.W, (y-f.Map.Y)/f.Map.H))
@@ -171,37 +165,15 @@ func (r *Root) wheel(e app.Value) {
 func (r *Root) zoomMap(k, fx, fy float64) state.State {
 	sc := r.live.scene
 	m := sc.Frame.Map
-	return r.state.Look(r.world.Look(r.world.Zoom(sc.Camera, m, k, m.X+fx*m.W, m.Y+fy*m.H), m))
+	return r.state.Look(r.world.Look(r.world.Zoom(sc.Camera, sc.Frame, k, m.X+fx*m.W, m.Y+fy*m.H), sc.Frame))
 }
 
 func (r *Root) zoomTime(k, at float64) state.State {
 	return r.world.ZoomTime(r.state, r.live.scene, k, at)
 }
 
-func (r *Root) grip(e app.Value) {
-	if e.Get("button").Int() != 0 || closest(e, "button, a, input").Truthy() || !closest(e, "#map, #timeline").Truthy() {
-		return
-	}
-	x, y := r.spot(e)
-	r.live.hands = hands{on: r.place(x, y), x: x, y: y}
-}
-
-// drag pans once the pointer has moved far enough not to be a click.
-func (r *Root) drag(e app.Value) {
-	h := &r.live.hands
-	if h.on == "" {
-		return
-	}
-	x, y := r.spot(e)
-	dx, dy := x-h.x, y-h.y
-	if !h.moved && math.Hypot(dx, dy) < 4 {
-		return
-	}
-	h.moved, h.x, h.y = true, x, y
-	sc := r.live.scene
-	if h.on == "map" {
-		r.show(r.state.Look(r.world.Look(r.world.Pan(sc.Camera, sc.Frame.Map, dx, dy), sc.Frame.Map)))
-		return
-	}
-	r.show(r.world.PanTime(r.state, sc, dx))
+// typing tells whether an event comes from where letters are typed.
+func typing(e app.Value) bool {
+	t := closest(e, "input, textarea, select")
+	return t.Truthy() && !strings.Contains("button checkbox radio file", attribute(t, "type"))
 }

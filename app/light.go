@@ -13,6 +13,7 @@ func (r *Root) hover(on app.Value) {
 	r.live.lit = id
 	r.light(id, true)
 	document().Call("getElementById", "dateline").Call("toggleAttribute", "data-hover", id != "")
+	r.tip(id, on)
 }
 
 func (r *Root) light(id string, on bool) {
@@ -29,26 +30,71 @@ func each(selector string, do func(app.Value)) {
 	}
 }
 
-// OnUpdate puts the focus back on the mark that was chosen by key, since its
-// element is a new one after each drawing.
+// tip names a mark that has no room for its label, beside the mark itself.
+func (r *Root) tip(id string, on app.Value) {
+	tip := document().Call("getElementById", "tip")
+	if !tip.Truthy() {
+		return
+	}
+	name := ""
+	if on.Truthy() && on.Call("matches", ".event").Bool() && !document().Call("querySelector", `.label[data-event="`+id+`"]`).Truthy() {
+		name = r.in(r.event(id).Title)
+	}
+	tip.Set("textContent", name)
+	if name == "" {
+		return
+	}
+	box := on.Call("getBoundingClientRect")
+	style := tip.Get("style")
+	style.Set("left", px(box.Get("left").Float()+box.Get("width").Float()/2))
+	style.Set("top", px(box.Get("top").Float()))
+}
+
+// OnUpdate puts the focus where the last act wants it, since a mark's element
+// is a new one after each drawing.
 func (r *Root) OnUpdate(app.Context) {
 	if r.live == nil || r.live.focus == "" {
 		return
 	}
-	mark := document().Call("querySelector", "#"+r.live.focus+" [aria-current=true]")
+	selector := r.live.focus
 	r.live.focus = ""
-	if mark.Truthy() {
-		mark.Call("focus")
-	}
+	focus(selector)
+}
+
+func focus(selector string) {
+	attempt(func() {
+		if e := document().Call("querySelector", selector); e.Truthy() {
+			e.Call("focus", map[string]any{"preventScroll": selector != "#reading"})
+		}
+	})
 }
 
 // keep remembers in which region the focus is, before its element goes.
 func (r *Root) keep() {
 	active := document().Get("activeElement")
-	if !active.Truthy() || !active.Call("matches", "[data-event]").Bool() {
+	if !active.Truthy() || !active.Call("matches", "[role=button][data-event]").Bool() {
 		return
 	}
 	if region := active.Call("closest", "section[id]"); region.Truthy() {
-		r.live.focus = attribute(region, "id")
+		r.live.focus = "#" + attribute(region, "id") + " [role=button][aria-current=true]"
 	}
+}
+
+// focused is a selector of the button that has the focus, or "".
+func focused() string {
+	b := document().Get("activeElement")
+	act, arg := attribute(b, "data-act"), attribute(b, "data-arg")
+	if act == "" {
+		return ""
+	}
+	return `[data-act="` + act + `"][data-arg="` + arg + `"]`
+}
+
+// skip takes the focus past a region.
+func (r *Root) skip(region string) {
+	if region == "reading" {
+		focus("#reading")
+		return
+	}
+	focus("#" + region + " [tabindex='0']")
 }

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"dateline/app/i18n"
 	"dateline/app/scene"
 	"dateline/data/model"
 
@@ -8,68 +9,123 @@ import (
 )
 
 // reading is the column that tells the selected event: its claims, source by
-// source, and where each rests.
+// source, and where each rests; or the person whose line is followed.
 func (r *Root) reading() app.UI {
 	e := r.event(r.state.Event)
-	claims := r.claimsOf(e.ID)
-	return app.Section().ID("reading").Aria("label", "Event").DataSet("current", e.ID).Body(
-		r.position(e),
-		app.H2().DataSet("event", e.ID).Aria("current", "true").Text(e.Title.In("en")),
-		app.P().Class("status").Body(app.Raw(scene.Glyph(e.Status, e.Kind == "statement")), app.Span().Text(standing[e.Status])),
-		app.P().Class("when").Text(scene.Phrase(e.When)),
-		r.where(e),
-		r.people(e),
-		app.H3().Text("Who says so"),
-		app.Ol().Class("claims").Body(r.claims(claims)...),
-		r.agreement(e, claims),
-	)
+	body := []app.UI{r.position(e)}
+	if r.state.Follow != "" {
+		body = append(body, r.tabs())
+	}
+	if r.state.Follow != "" && r.desk.tab == "person" {
+		body = append(body, r.personBody()...)
+	} else {
+		body = append(body, r.eventBody(e)...)
+	}
+	return app.Section().ID("reading").Aria("label", r.words().Reading.Label).TabIndex(-1).DataSet("current", e.ID).Body(body...)
 }
 
-var standing = map[string]string{
-	"planned": "Planned", "happened": "Happened", "disputed": "Disputed", "denied": "Denied", "background": "Background",
+// tabs choose between the event and the person who is followed.
+func (r *Root) tabs() app.UI {
+	p, _ := r.person(r.state.Follow)
+	tab := func(name, text string) app.UI {
+		return button("tab", name, text).Class("tab").Aria("pressed", (r.desk.tab == "person") == (name == "person"))
+	}
+	return app.Div().Class("tabs").Body(tab("event", r.words().Reading.Label), tab("person", r.in(p.Name)),
+		sign("follow", r.state.Follow, "×", i18n.Fill(r.words().Person.Leave, r.in(p.Name))).Class("close"))
+}
+
+func (r *Root) eventBody(e model.Event) []app.UI {
+	claims := r.claimsOf(e.ID)
+	title := app.H2().DataSet("event", e.ID).Aria("current", "true").Text(r.in(e.Title))
+	if len(claims) == 0 {
+		return []app.UI{title, app.P().Class("status").Text(r.words().Status.Unknown),
+			app.P().Class("none").Text(i18n.Fill(r.words().Reading.NotKnown, r.words().Day(r.state.AsOf)))}
+	}
+	return []app.UI{
+		title,
+		app.P().Class("status").Body(app.Raw(scene.Glyph(e.Status, e.Kind == "statement")), app.Span().Text(r.words().Standing(e.Status))),
+		app.P().Class("when").Text(r.words().When(e.When)),
+		r.where(e),
+		r.people(e),
+		r.standing(e),
+		app.H3().Text(r.words().Reading.WhoSays),
+		r.translated(),
+		app.Ol().Class("claims").Body(r.claims(claims)...),
+		r.later(e, len(claims)),
+		r.agreement(e),
+	}
+}
+
+// translated says that what follows is not in the story's own language.
+func (r *Root) translated() app.UI {
+	if len(r.story.Languages) == 0 || r.world.Lang == r.story.Languages[0] {
+		return app.Text("")
+	}
+	return app.P().Class("note").Text(r.words().Help.OurTranslation)
+}
+
+// later counts the claims that the day of the view hides.
+func (r *Root) later(e model.Event, known int) app.UI {
+	all := 0
+	for _, c := range r.story.Claims {
+		if c.Event == e.ID {
+			all++
+		}
+	}
+	if all == known {
+		return app.Text("")
+	}
+	return app.P().Class("note").Text(r.words().Count(r.words().Reading.LaterClaims, all-known))
 }
 
 func (r *Root) position(e model.Event) app.UI {
-	order := r.world.Order()
+	order := r.look().Order()
 	n := 0
 	for i, id := range order {
 		if id == e.ID {
 			n = i + 1
 		}
 	}
+	w := r.words().Reading
+	place := i18n.Fill(w.Position, number(n), number(len(order)))
+	if n == 0 {
+		place = r.words().Count(r.words().Figure.Events, len(order))
+	}
 	return app.Div().Class("position").Body(
-		app.Span().Text("Event "+number(n)+" of "+number(len(order))),
+		app.Span().Text(place),
 		app.Span().Class("steps").Body(
-			app.Button().Type("button").DataSet("act", "previous").Text("‹ previous"),
-			app.Button().Type("button").DataSet("act", "next").Text("next ›")))
+			button("previous", "", "‹ "+w.Previous),
+			button("next", "", w.Next+" ›"), r.menuKey()))
 }
 
 func (r *Root) where(e model.Event) app.UI {
 	s := r.placeName(e.Place)
 	for _, p := range r.story.Places {
 		if p.ID == e.Place && p.Kind == "country" {
-			s += ", city not stated"
+			s = i18n.Fill(r.words().Reading.CityNotStated, s)
 		}
 	}
 	if s == "" {
-		s = "Place not stated"
+		s = r.words().Reading.NoPlace
 	}
 	return app.P().Class("where").DataSet("place", e.Place).Text(s)
 }
 
+// people names those who took part; each name follows its person.
 func (r *Root) people(e model.Event) app.UI {
 	var names []app.UI
 	for _, id := range e.People {
 		if p, ok := r.person(id); ok {
-			names = append(names, app.Span().Class("person hue"+number(r.world.Hue(id))).DataSet("person", id).Title(p.Role.In("en")).Text(p.Name.In("en")))
+			names = append(names, button("follow", id, r.in(p.Name)).Class("person hue"+number(r.world.Hue(id))).DataSet("person", id).Title(r.in(p.Role)))
 		}
 	}
 	return app.P().Class("people").Body(names...)
 }
 
+// claimsOf gives an event's claims that are known.
 func (r *Root) claimsOf(event string) []model.Claim {
 	var out []model.Claim
-	for _, c := range r.story.Claims {
+	for _, c := range r.look().Story.Claims {
 		if c.Event == event {
 			out = append(out, c)
 		}
@@ -100,50 +156,65 @@ func (r *Root) claim(c model.Claim) app.UI {
 	body := []app.UI{
 		app.P().Class("from").Body(
 			app.Raw(scene.Glyph(c.Stance, false)),
-			app.B().DataSet("source", s.ID).Text(scene.Publisher(s)),
-			app.Span().Class("date").Text(published(s))),
-		app.P().Class("says").Text(c.Says.In("en")),
+			app.B().DataSet("source", s.ID).Text(r.world.Publisher(s)),
+			app.Span().Class("date").Text(r.published(s))),
+		app.P().Class("says").Text(r.in(c.Says)),
 	}
 	if word := r.word(c); word != "" {
 		body = append(body, app.P().Class("word").Text(word))
 	}
 	if c.Derived.Rule != "" {
-		body = append(body, app.P().Class("rule").Text("‘"+c.Derived.Words+"’: "+c.Derived.Rule))
+		body = append(body, app.P().Class("rule").Text(i18n.Fill(r.words().Reading.Derived, c.Derived.Words, c.Derived.Rule)))
 	}
 	body = append(body, app.P().Class("at").Body(r.locator(c, s)...))
 	return app.Li().DataSet("claim", c.ID).DataSet("stance", c.Stance).Body(body...)
 }
 
-func published(s model.Source) string {
-	day, _ := s.Published.Span()
-	text := day.Time().Format("2 January 2006")
+func (r *Root) published(s model.Source) string {
+	if s.Published.IsZero() {
+		return r.words().Calendar.None
+	}
+	_, day := s.Published.Span()
+	text := r.words().Day(day)
 	if !s.Stated() {
-		text += ", inferred"
+		text = i18n.Fill(r.words().Reading.Inferred, text)
 	}
 	return text
 }
 
 // word says on whose word a source has it.
 func (r *Root) word(c model.Claim) string {
-	text := c.Speaker
-	if p, ok := r.person(c.Speaker); ok {
-		text = p.Name.In("en")
-	}
+	w := r.words().Reading
+	text := r.speaker(c.Speaker)
 	if c.Via != "" && text != "" {
-		text += ", via " + c.Via
+		text = i18n.Fill(w.Via, text, c.Via)
 	} else if c.Via != "" {
-		text = "via " + c.Via
+		text = i18n.Fill(w.ViaOnly, c.Via)
 	}
 	if !c.Said.IsZero() {
-		text += ", said " + scene.Phrase(c.Said)
+		text = i18n.Fill(w.Said, text, r.words().When(c.Said))
 	}
 	return text
 }
 
-func (r *Root) locator(c model.Claim, s model.Source) []app.UI {
-	at := []app.UI{app.Span().Title("SHA-256 of the sentence: " + c.At.SHA256).Text(place(c))}
-	if s.URL == "" {
-		return append(at, app.Span().Text("no address given"))
+// speaker names who says it: a person of the story, or the article's words.
+func (r *Root) speaker(who string) string {
+	if p, ok := r.person(who); ok {
+		return r.in(p.Name)
 	}
-	return append(at, app.A().Href(s.URL).Rel("noopener noreferrer").Target("_blank").Text("open source"))
+	return who
+}
+
+func (r *Root) locator(c model.Claim, s model.Source) []app.UI {
+	w := r.words().Reading
+	at := []app.UI{app.Span().Title(i18n.Fill(w.Hash, c.At.SHA256)).Text(r.place(c))}
+	if s.URL == "" {
+		at = append(at, app.Span().Text(w.NoAddress))
+	} else {
+		at = append(at, app.A().Href(r.address(c, s)).Rel("noopener noreferrer").Target("_blank").Text(w.Open))
+	}
+	if s.Text != "" {
+		at = append(at, button("article", c.ID, w.FullText).Class("link"))
+	}
+	return append(at, button("cite", c.ID, w.Copy).Class("link").Aria("haspopup", "dialog"))
 }

@@ -4,6 +4,7 @@
 package app
 
 import (
+	"dateline/app/i18n"
 	"dateline/app/scene"
 	"dateline/app/state"
 	"dateline/data/basemap"
@@ -22,11 +23,36 @@ type Options struct {
 // the state, the only things in the viewer that change.
 type Root struct {
 	app.Compo
-	world *scene.World
-	story model.Story
+	world  *scene.World
+	story  model.Story
+	state  state.State
+	sizes  []scene.Size
+	view   *scene.View
+	viewed sight
+	desk   desk
+	live   *live
+}
+
+// desk is what lies open beside the story: nothing a link would tell.
+type desk struct {
+	panel   string // the open panel, or none
+	about   string // what the panel is about: a claim's id, a day
+	typed   string // in the search box
+	hit     int    // the result that the arrow keys stand on
+	tab     string // "event" or "person", of the reading column
+	said    string // the last announcement
+	playing bool
+	pace    pace
+	sorted  sorting
+	silent  bool // single-letter keys are switched off
+	checks  []check
+	hint    int // the step of the first visit's hint, 0 when it is gone
+}
+
+// sight is what a view was made for.
+type sight struct {
 	state state.State
-	sizes []scene.Size
-	live  *live
+	size  scene.Size
 }
 
 // New makes the live page of a story.
@@ -46,40 +72,112 @@ func Page(story model.Story) app.UI {
 }
 
 // settled makes a state one the story can show: an event that is not there
-// gives way to the opening one.
+// gives way to the opening one, a language that nobody speaks to the first.
 func (r *Root) settled(s state.State) state.State {
+	if s.Lang != "" && !(i18n.Spoken(s.Lang) && has(r.story.Languages, s.Lang)) {
+		s.Lang = ""
+	}
+	r.world.Speak(r.language(s))
+	if _, ok := r.person(s.Follow); !ok {
+		s.Follow = ""
+	}
 	for _, e := range r.story.Events {
 		if e.ID == s.Event {
 			return s
 		}
 	}
 	opening := r.story.Opening
-	if order := r.world.Order(); opening == "" && len(order) > 0 {
-		opening = order[0]
+	if opening == "" && len(r.story.Events) > 0 {
+		opening = r.story.Events[0].ID
 	}
 	return s.Select(opening)
 }
 
+// language is the one a state is read in: its own, or the story's first.
+func (r *Root) language(s state.State) string {
+	if s.Lang == "" && len(r.story.Languages) > 0 {
+		return r.story.Languages[0]
+	}
+	return s.Lang
+}
+
+func has(list []string, s string) bool {
+	for _, x := range list {
+		if x == s {
+			return true
+		}
+	}
+	return false
+}
+
+// look gives the view of the present state, made anew only when something
+// that matters to it has changed.
+func (r *Root) look() *scene.View {
+	now := sight{r.state.Sight(), r.sizes[0]}
+	if r.view == nil || r.viewed != now {
+		r.view, r.viewed = r.world.See(r.state, r.sizes[0]), now
+	}
+	return r.view
+}
+
+// words gives the interface's words in the reader's language.
+func (r *Root) words() *i18n.Words { return r.world.Words() }
+
+// in gives a text in the reader's language.
+func (r *Root) in(t model.Text) string { return t.In(r.world.Lang) }
+
 // Render draws the page for the state and the sizes.
 func (r *Root) Render() app.UI {
+	view := r.look()
 	scenes := make([]scene.Scene, len(r.sizes))
 	for i, size := range r.sizes {
-		scenes[i] = r.world.Build(r.state, size)
+		scenes[i] = r.world.Draw(view, r.state, size)
 	}
 	if r.live != nil {
 		r.live.scene = scenes[0]
 	}
-	body := []app.UI{app.Raw(r.world.Defs()), r.header(), app.Main().Body(r.figure(scenes), r.reading())}
+	body := []app.UI{app.Raw(r.world.Defs()), r.skips(), r.header(), r.main(scenes), r.panel(), r.status()}
 	if r.live == nil {
 		body = append(body, r.record())
 	}
-	return app.Div().ID("dateline").Body(body...)
+	return app.Div().ID("dateline").Class(r.classes()).Body(body...)
 }
 
-func (r *Root) header() app.UI {
-	return app.Header().Body(
-		app.H1().Body(app.Span().Class("brand").Text("Dateline"), app.Span().Class("story").Text(r.story.Title.In("en"))),
-		app.P().Class("summary").Text(r.story.Summary.In("en")),
-		app.Button().Type("button").Class("plain").DataSet("act", "theme").Text("Theme"),
+func (r *Root) main(scenes []scene.Scene) app.UI {
+	if r.state.Table {
+		return app.Main().Class("tabled").Body(r.table(), r.reading())
+	}
+	return app.Main().Body(r.figure(scenes), r.reading())
+}
+
+// classes are those of the page as a whole.
+func (r *Root) classes() string {
+	c := "page"
+	for _, x := range []struct {
+		on   bool
+		name string
+	}{{r.state.Embed, "embed"}, {r.state.Static, "static"}, {r.words().RightToLeft, "rtl"}, {r.state.Filtered(), "filtered"}, {r.desk.panel == "menu", "unfolded"}} {
+		if x.on {
+			c += " " + x.name
+		}
+	}
+	return c
+}
+
+// skips lead past what a reader without a pointer would have to walk through.
+func (r *Root) skips() app.UI {
+	var links []app.UI
+	for i, id := range []string{"map", "timeline", "reading"} {
+		links = append(links, app.A().Href("#"+id).DataSet("act", "skip").DataSet("arg", id).Text(r.words().Help.Skip[i]))
+	}
+	return app.Nav().Class("skips").Aria("label", r.words().Help.Skip[2]).Body(links...)
+}
+
+// status says, politely and shortly, what the last action did; and it holds the
+// tip that names an unlabelled mark under the pointer.
+func (r *Root) status() app.UI {
+	return app.Div().Body(
+		app.P().ID("announce").Class("unseen").Role("status").Text(r.desk.said),
+		app.P().ID("tip").Aria("hidden", true),
 	)
 }

@@ -1,9 +1,8 @@
-// Starts the program that this page carries. Until it is ready the page shows
+// Starts the program that this page carries or names. Until it is ready the page shows
 // the prerendered picture; if it cannot start, the page says so and stays as it is.
 (() => {
   'use strict';
   const root = document.documentElement;
-  const text = id => document.getElementById(id).textContent;
 
   const fail = (words, reason) => {
     root.dataset.state = 'failed';
@@ -56,13 +55,6 @@
   addEventListener('popstate', mendHash);
   addEventListener('hashchange', mendHash);
 
-  // The app writes its state here. Sandboxed frames refuse all but a whole
-  // address, and some refuse that: the state then lives in the app alone.
-  window.datelineAddress = (fragment, isNew) => {
-    const address = location.href.split('#')[0] + (fragment && `#${fragment}`);
-    try { history[isNew ? 'pushState' : 'replaceState'](null, '', address); } catch { /* nothing to lose */ }
-  };
-
   // Decoding keeps the main thread busy, so the picture is painted first. A
   // hidden page gets no frames: the timer lets it start all the same.
   const painted = () => new Promise(done => {
@@ -73,19 +65,22 @@
   const bytesOf = base64 => Uint8Array.fromBase64
     ? Uint8Array.fromBase64(base64)
     : Uint8Array.from(atob(base64), c => c.charCodeAt(0));
+  const asProgram = bytes => new Response(bytes, { headers: { 'Content-Type': 'application/wasm' } });
+  const unpacked = packed => asProgram(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip')));
 
-  const program = imports => {
-    const packed = new Blob([bytesOf(text('wasm'))]).stream();
-    const wasm = packed.pipeThrough(new DecompressionStream('gzip'));
-    const response = new Response(wasm, { headers: { 'Content-Type': 'application/wasm' } });
-    return WebAssembly.instantiateStreaming(response, imports);
+  // A hosted page names a file, which some servers send under a wrong type.
+  const fetched = async address => {
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`${address} is answered by ${response.status}`);
+    return response.headers.get('Content-Type') === 'application/wasm' ? response : asProgram(response.body);
   };
 
+  const source = document.getElementById('wasm');
   const start = async () => {
-    await painted();
+    const [file] = await Promise.all([source.href && fetched(source.href), painted()]);
     const go = new Go();
-    const { instance } = await program(go.importObject);
-    document.getElementById('wasm').remove(); // two megabytes of text that nobody needs any more
+    const { instance } = await WebAssembly.instantiateStreaming(file || unpacked(bytesOf(source.textContent)), go.importObject);
+    source.remove(); // two megabytes of text that nobody needs any more
     await go.run(instance);
     throw new Error('the program has ended');
   };
@@ -93,7 +88,8 @@
   const excuse = () => (root.dataset.state === 'ready'
     ? 'This page has stopped answering. Load it again to go on.'
     : 'Map and timeline cannot be operated in this browser; all that they show can still be read.');
-  const missing = ['WebAssembly', 'DecompressionStream'].filter(name => !(name in window));
+  const needed = source.href ? ['WebAssembly'] : ['WebAssembly', 'DecompressionStream'];
+  const missing = needed.filter(name => !(name in window));
   if (missing.length) fail(excuse(), `no ${missing.join(', no ')}`);
   else start().catch(reason => fail(excuse(), reason));
 })();

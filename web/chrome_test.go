@@ -26,7 +26,7 @@ import (
 const patience = 15 * time.Second
 
 // chrome starts one browser for a test and its subtests. It is given a network
-// that leads nowhere, so a request fails as well as being seen.
+// that leads nowhere but to this machine, so a request fails as well as being seen.
 func chrome(t testing.TB) context.Context {
 	t.Helper()
 	options := append(chromedp.DefaultExecAllocatorOptions[:],
@@ -38,7 +38,7 @@ func chrome(t testing.TB) context.Context {
 		chromedp.Flag("disable-component-update", true),
 		chromedp.Flag("disable-quic", true),
 		chromedp.Flag("hide-scrollbars", true),
-		chromedp.Flag("host-resolver-rules", "MAP * ~NOTFOUND"),
+		chromedp.Flag("host-resolver-rules", "MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"),
 		// One process for all frames, so that a sandboxed one can be looked into.
 		chromedp.Flag("disable-features", "IsolateSandboxedIframes,IsolateOrigins,site-per-process,Translate,OptimizationHints,MediaRouter"),
 	)
@@ -89,7 +89,8 @@ func built(t testing.TB, name string) string {
 // tab is one page in the browser, with all that went wrong in it.
 type tab struct {
 	testing.TB
-	ctx context.Context
+	ctx  context.Context
+	host string
 
 	mu       sync.Mutex
 	troubles []string
@@ -101,6 +102,7 @@ type view struct {
 	scheme        string // "light" or "dark"; light when empty
 	noScript      bool
 	before        string // script to run before those of the page
+	host          string // the origin that the page may ask, or none
 }
 
 var desktop = view{width: 1440, height: 900}
@@ -116,7 +118,7 @@ func open(t testing.TB, browser context.Context, address string, v view) *tab {
 
 func blank(t testing.TB, browser context.Context, v view) *tab {
 	t.Helper()
-	tab := &tab{TB: t}
+	tab := &tab{TB: t, host: v.host}
 	ctx, closeTab := chromedp.NewContext(browser, chromedp.WithListener(tab.hear))
 	t.Cleanup(func() {
 		closeTab()
@@ -164,7 +166,7 @@ func send[P, R any](t *tab, command cdp.Command[P, R], params P) R {
 func (t *tab) hear(event any) {
 	switch e := event.(type) {
 	case *network.EventRequestWillBeSent:
-		if !local(e.Request.URL) {
+		if !local(e.Request.URL) && (t.host == "" || !strings.HasPrefix(e.Request.URL, t.host+"/")) {
 			t.trouble("the page asks for %s", e.Request.URL)
 		}
 	case *network.EventWebSocketCreated:

@@ -16,8 +16,6 @@ import (
 var (
 	//go:embed shell.html
 	shell string
-	//go:embed style.css
-	style string
 	//go:embed boot.js
 	boot string
 	//go:embed icon.svg
@@ -34,34 +32,44 @@ var (
 // Base64 is a third longer than what it packs, but browsers decode it natively,
 // every server's compression takes the third back, and the page stays text.
 func Single(p Parts) ([]byte, error) {
-	root, err := Prerender(p.Story)
-	if err != nil {
-		return nil, err
-	}
 	program, err := packed(p.Program)
 	if err != nil {
 		return nil, err
 	}
-	code := []code{{"style", style}, {"script", string(p.Loader)}, {"script", boot}}
-	for _, c := range code {
+	return sheet(p, alone, nil, [][2]string{
+		{"icon", "data:image/svg+xml;base64," + base64.StdEncoding.EncodeToString([]byte(icon))},
+		{"head", ""},
+		{"program", "\n" + `<script type="text/plain" id="wasm">` + base64.StdEncoding.EncodeToString(program) + `</script>`},
+		{"tail", ""},
+	})
+}
+
+// sheet makes a page of either form: its own pieces, which go before what both
+// forms have in common, and scripts that only it runs, in the slot "tail".
+func sheet(p Parts, reach string, scripts []code, own [][2]string) ([]byte, error) {
+	root, err := Prerender(p.Story)
+	if err != nil {
+		return nil, err
+	}
+	all := append([]code{{"style", style}, {"script", string(p.Loader)}, {"script", boot}}, scripts...)
+	for _, c := range all {
 		if err := c.check(); err != nil {
 			return nil, err
 		}
 	}
-	return fill(p.Story, [][2]string{
-		{"csp", policy(code)},
-		{"icon", "data:image/svg+xml;base64," + base64.StdEncoding.EncodeToString([]byte(icon))},
+	return fill(p.Story, append(own, [][2]string{
+		{"csp", policy(all, reach)},
 		{"style", style},
 		{"root", root},
 		{"story", inScript(model.Encode(p.Story))},
-		{"wasm", base64.StdEncoding.EncodeToString(program)},
 		{"exec", string(p.Loader)},
 		{"boot", boot},
-	}), nil
+	}...)), nil
 }
 
-// fill puts the story's own words and these pieces into the shell. It goes over
-// the shell once, so that a piece which looks like a slot stays what it is.
+// fill puts these pieces and the story's own words into the shell, the first of
+// a name where there are two. It goes over the shell once, so that a piece which
+// looks like a slot stays what it is.
 func fill(s model.Story, pieces [][2]string) []byte {
 	lang := "en"
 	if len(s.Languages) > 0 {
@@ -93,15 +101,19 @@ func packed(program []byte) ([]byte, error) {
 	if bytes.HasPrefix(program, []byte{0x1f, 0x8b}) {
 		return program, nil
 	}
-	if !bytes.HasPrefix(program, []byte("\x00asm")) {
-		return nil, fmt.Errorf("web: the program is no WebAssembly")
+	if err := isProgram(program); err != nil {
+		return nil, err
 	}
+	return gzipped(program)
+}
+
+func gzipped(text []byte) ([]byte, error) {
 	var out bytes.Buffer
 	w, err := gzip.NewWriterLevel(&out, gzip.BestCompression)
 	if err != nil {
 		return nil, err
 	}
-	if _, err := w.Write(program); err != nil {
+	if _, err := w.Write(text); err != nil {
 		return nil, err
 	}
 	if err := w.Close(); err != nil {
@@ -133,14 +145,21 @@ func (c code) check() error {
 	return nil
 }
 
-// policy is what the page allows itself: its own code by hash, its own pictures,
-// WebAssembly, and no request of any kind.
-func policy(all []code) string {
+// What a page may reach besides its own code: the single file nothing, a hosted
+// page the files that lie beside it.
+const (
+	alone  = "img-src data:"
+	hosted = "img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'"
+)
+
+// policy is what the page allows itself: its own code by hash, WebAssembly, and
+// of all that could be asked for only what it may reach.
+func policy(all []code, reach string) string {
 	sources := map[string]string{}
 	for _, c := range all {
 		sum := sha256.Sum256([]byte(c.text))
 		sources[c.element] += " 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'"
 	}
 	return "default-src 'none'; script-src" + sources["script"] + " 'wasm-unsafe-eval'; style-src" +
-		sources["style"] + "; img-src data:; base-uri 'none'; form-action 'none'"
+		sources["style"] + "; " + reach + "; base-uri 'none'; form-action 'none'"
 }

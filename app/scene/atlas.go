@@ -4,7 +4,9 @@ import (
 	"math"
 	"sort"
 
+	"dateline/app/i18n"
 	"dateline/app/state"
+	"dateline/app/track"
 )
 
 // atlas draws the map, back to front. What is in the plane's units (land,
@@ -13,17 +15,18 @@ import (
 func (w *World) atlas(s state.State, sc Scene) []Shape {
 	ground := Shape{Tag: Use, Kind: "ground", Text: "dl-ground", Move: Transform(sc.Camera)}
 	b := &board{room: sc.Frame.Map.Grow(-4)}
-	marks := w.cities(s, sc)
+	marks := w.cities(sc)
 	for _, m := range marks {
 		b.take(Box{m.x - m.r - 2, m.y - m.r - 2, 2*m.r + 4, 2*m.r + 4})
 	}
 	names := w.cityNames(sc, marks, b)
+	b.take(Box{sc.Frame.Map.X, sc.Frame.Map.Bottom() - 44, 100, 44}) // the zoom buttons
 	arcs := w.arcs(s, sc)
 	faint := w.faintNames(sc, b)
 	out := []Shape{ground, group("faint", faint...), group("leaders", leaders(sc, marks)...), group("arcs", arcs...)}
 	var cities []Shape
 	for _, m := range marks {
-		cities = append(cities, m.shape(s))
+		cities = append(cities, m.shape(s, w.words))
 	}
 	return append(out, group("cities", cities...), group("names", names...))
 }
@@ -40,7 +43,7 @@ func (w *World) ground() []Shape {
 		c := path("country", w.land.countries[id])
 		c.Hue, c.Bind.Place = w.tints[id], id
 		out = append(out, c)
-		if w.unplaced(id) > 0 {
+		if w.unplaced(id) {
 			h := path("hatch", w.land.countries[id])
 			h.Bind.Place = id
 			out = append(out, h)
@@ -66,17 +69,14 @@ func (w *World) tinted() []string {
 	return ids
 }
 
-// unplaced counts the events that name a country and no city.
-func (w *World) unplaced(country string) int { return w.count(country) }
-
-func (w *World) count(lane string) int {
-	n := 0
+// unplaced tells whether an event names a country and no city.
+func (w *World) unplaced(country string) bool {
 	for _, e := range w.events {
-		if e.lane == lane {
-			n++
+		if e.lane == country {
+			return true
 		}
 	}
-	return n
+	return false
 }
 
 // city is a place's mark on the map.
@@ -91,15 +91,15 @@ type city struct {
 
 // cities gives the marks of the cities in which something takes place.
 // Radius grows with the square root of the count, 4.5 to 10 px.
-func (w *World) cities(s state.State, sc Scene) []city {
+func (w *World) cities(sc Scene) []city {
 	var out []city
 	lane := map[string]float64{}
 	for _, l := range sc.Lanes {
 		lane[l.Place] = l.Y
 	}
 	for _, p := range w.Story.Places {
-		n := w.count(p.ID)
-		if p.Kind != "city" || n == 0 || !w.spots[p.ID].on {
+		n := sc.view.count(p.ID)
+		if p.Kind != "city" || !w.spots[p.ID].on {
 			continue
 		}
 		x, y := sc.Camera.Px(w.spots[p.ID].x, w.spots[p.ID].y)
@@ -107,27 +107,43 @@ func (w *World) cities(s state.State, sc Scene) []city {
 		if !ok {
 			y0 = math.NaN()
 		}
-		c := city{id: p.ID, name: p.Name.In(w.Lang), x: x, y: y, r: math.Min(10, 2.6+2.4*math.Sqrt(float64(n))), n: n, lane: y0, status: "planned"}
-		for _, e := range w.events {
+		c := city{id: p.ID, name: p.Name.In(w.Lang), x: x, y: y, r: cityRadius(n), n: n, lane: y0, status: "planned"}
+		for _, e := range sc.view.events {
 			if e.lane == p.ID {
 				c.events = append(c.events, e)
-				if e.Status != "planned" {
+				if e.Status != "planned" && !e.ghost {
 					c.status = "happened"
 				}
 			}
 		}
-		out = append(out, c)
+		if len(c.events) > 0 {
+			out = append(out, c)
+		}
 	}
 	return out
 }
 
-func (c city) shape(s state.State) Shape {
+// cityRadius grows with the square root of the count, from 4.5 to 10 px.
+func cityRadius(n int) float64 { return math.Min(10, 2.1+2.4*math.Sqrt(float64(max(n, 1)))) }
+
+// count says how many known events stand in a city.
+func (c city) count(words *i18n.Words) string {
+	if c.n == 0 {
+		return words.Figure.NotYet
+	}
+	return words.Count(words.Figure.Events, c.n)
+}
+
+func (c city) shape(s state.State, words *i18n.Words) Shape {
 	g := group("city")
+	if c.n == 0 {
+		g.Kind = "city ghost"
+	}
 	here := false
 	for _, e := range c.events {
 		here = here || e.ID == s.Event
 	}
-	g.Bind = Bind{Place: c.id, Event: c.events[0].ID, Current: here, Label: c.name + ", " + plural(c.n, "event", "events")}
+	g.Bind = Bind{Place: c.id, Event: c.events[0].ID, Current: here, Label: c.name + ", " + c.count(words)}
 	if here {
 		g.Bind.Event = s.Event
 	}
@@ -172,7 +188,7 @@ func (w *World) cityNames(sc Scene, marks []city, b *board) []Shape {
 	for _, c := range order {
 		lines := []string{c.name}
 		if sc.Frame.Form == Wide {
-			lines = append(lines, plural(c.n, "event", "events"))
+			lines = append(lines, c.count(w.words))
 		}
 		if g, ok := nameOf(c, lines, size, b); ok {
 			out = append(out, g)
@@ -240,17 +256,15 @@ func (w *World) storyCountries() []named { return nil }
 // ground.
 func (w *World) arcs(s state.State, sc Scene) []Shape {
 	var out []Shape
-	for _, t := range w.trips {
-		if t.how == "arrival" || t.from.lane == t.to.lane {
+	for _, t := range sc.view.trips {
+		if t.how == track.Arrival || t.from.lane == t.to.lane {
 			continue
 		}
 		a, z := w.spots[t.from.lane], w.spots[t.to.lane]
 		x1, y1 := sc.Camera.Px(a.x, a.y)
 		x2, y2 := sc.Camera.Px(z.x, z.y)
 		g := group("way", path("way-"+t.how, arc(x1, y1, x2, y2)))
-		if t.touches(w.event(s.Event)) {
-			g.Kind = "way lit"
-		}
+		g.Kind = t.kind(sc.view.event(s.Event))
 		g.Hue = w.hues[t.person]
 		g.Bind = Bind{Person: t.person, To: t.to.ID}
 		out = append(out, g)

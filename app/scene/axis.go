@@ -2,8 +2,8 @@ package scene
 
 import (
 	"strconv"
-	"time"
 
+	"dateline/app/i18n"
 	"dateline/app/state"
 	"dateline/data/model"
 )
@@ -19,14 +19,15 @@ func (w *World) axis(s state.State, sc Scene) Shape {
 	g := group("axis")
 	if f.Form == Wide {
 		g.Kids = append(g.Kids, w.ruler(sc, f.Axis.Y+36, y)...)
-		g.Kids = append(g.Kids, text("note", f.Names.X+10, f.Axis.Y+54, "start", "When it"), text("note", f.Names.X+10, f.Axis.Y+68, "start", "happened"))
+		g.Kids = append(g.Kids, text("note", f.Names.X+10, f.Axis.Y+54, "start", w.words.Figure.Happened[0]), text("note", f.Names.X+10, f.Axis.Y+68, "start", w.words.Figure.Happened[1]))
 	}
 	for _, r := range sc.Scale.Runs() {
 		g.Kids = append(g.Kids, line("rule", r[0], y, r[1], y))
 	}
 	for _, fold := range sc.Scale.Folds() {
 		x := fold.X + fold.W/2
-		g.Kids = append(g.Kids, breakMark(x, y), text("fold", x, y+15, "middle", strconv.Itoa(int(fold.Last-fold.First+1))), text("fold", x, y+26, "middle", "days"))
+		n := int(fold.Last - fold.First + 1)
+		g.Kids = append(g.Kids, breakMark(x, y), text("fold", x, y+15, "middle", strconv.Itoa(n)), text("fold", x, y+26, "middle", w.words.Count(w.words.Figure.Days, n)))
 	}
 	return with(g, w.ticks(s, sc, y))
 }
@@ -47,8 +48,8 @@ func (w *World) ruler(sc Scene, y, low float64) []Shape {
 	k := (wide - x0) / float64(last-first+1)
 	at := func(d float64) float64 { return x0 + (d-float64(first))*k }
 	out := []Shape{line("rule", x0, y, wide, y)}
-	out = append(out, months(first, last, at, y)...)
-	for _, e := range w.events {
+	out = append(out, w.months(first, last, at, y)...)
+	for _, e := range sc.view.events {
 		if e.point && e.first >= first && e.last <= last {
 			x := at(float64(e.first) + 0.5)
 			out = append(out, line("tick-event", x, y, x, y+4))
@@ -64,7 +65,7 @@ func (w *World) ruler(sc Scene, y, low float64) []Shape {
 }
 
 // months draws the ruler's upper side.
-func months(first, last model.Day, at func(float64) float64, y float64) []Shape {
+func (w *World) months(first, last model.Day, at func(float64) float64, y float64) []Shape {
 	var out []Shape
 	px := at(1) - at(0)
 	for d := first; d <= last; d++ {
@@ -73,7 +74,7 @@ func months(first, last model.Day, at func(float64) float64, y float64) []Shape 
 		switch {
 		case t.Day() == 1 || d == first:
 			out = append(out, line("rule", x, y-13, x, y))
-			if name := monthName(t, px, last); name != "" {
+			if name := w.monthName(d, px, last); name != "" {
 				out = append(out, text("month", x+4, y-6, "start", name))
 			}
 		case px >= 3.5:
@@ -85,11 +86,12 @@ func months(first, last model.Day, at func(float64) float64, y float64) []Shape 
 
 // monthName gives the longest form of a month's name that fits what the ruler
 // shows of it, or none.
-func monthName(t time.Time, px float64, last model.Day) string {
+func (w *World) monthName(d model.Day, px float64, last model.Day) string {
+	t := d.Time()
 	end := model.DayOf(t.Year(), t.Month()+1, 1) - 1
-	room := px*float64(min(end, last)-model.Day(t.Unix()/86400)+1) - 8
-	for _, form := range []string{"January 2006", "January", "Jan"} {
-		if name := t.Format(form); Measure(name, 11) <= room && (form != "January 2006" || t.Month() == 1) {
+	room := px*float64(min(end, last)-d+1) - 8
+	for _, form := range []i18n.Form{i18n.MonthLongYear, i18n.MonthLong, i18n.MonthShort} {
+		if name := w.words.Tick(d, form); Measure(name, 11) <= room && (form != i18n.MonthLongYear || t.Month() == 1) {
 			return name
 		}
 	}
@@ -98,7 +100,7 @@ func monthName(t time.Time, px float64, last model.Day) string {
 
 // reported is the second clock: on the same scale, the day each source was
 // published, dashed where that day is inferred.
-func (w *World) reported(sc Scene) Shape {
+func (w *World) reported(s state.State, sc Scene) Shape {
 	f := sc.Frame
 	g := group("reported")
 	y := f.Reported.Y + 26
@@ -106,7 +108,7 @@ func (w *World) reported(sc Scene) Shape {
 		y = f.Reported.Y + 12
 	}
 	if f.Form == Wide {
-		g.Kids = append(g.Kids, text("note", f.Names.X+10, y-4, "start", "When it was"), text("note", f.Names.X+10, y+10, "start", "reported"))
+		g.Kids = append(g.Kids, text("note", f.Names.X+10, y-4, "start", w.words.Figure.Reported[0]), text("note", f.Names.X+10, y+10, "start", w.words.Figure.Reported[1]))
 	}
 	for _, r := range sc.Scale.Runs() {
 		g.Kids = append(g.Kids, line("rule", r[0], y, r[1], y))
@@ -114,25 +116,29 @@ func (w *World) reported(sc Scene) Shape {
 	for _, fold := range sc.Scale.Folds() {
 		g.Kids = append(g.Kids, breakMark(fold.X+fold.W/2, y))
 	}
-	return with(g, w.stems(sc, y))
+	return with(g, w.stems(s, sc, y))
 }
 
-func (w *World) stems(sc Scene, y float64) []Shape {
-	b := &board{room: Box{sc.Frame.Names.X, sc.Frame.Reported.Y, sc.Frame.Figure.Right() - sc.Frame.Names.X, sc.Frame.Reported.H}}
+func (w *World) stems(s state.State, sc Scene, y float64) []Shape {
+	b := &board{room: Box{sc.Frame.Names.X, sc.Frame.Reported.Y, sc.Frame.Figure.Right() - sc.Frame.Names.X, sc.Frame.Reported.H - sc.Frame.Type*2.1}}
 	var out, names []Shape
 	xs := w.stemXs(sc)
+	b.take(Box{w.lineX(s, sc) - 3, y - 26, 6, sc.Frame.Reported.H})
 	for i := range w.Story.Sources {
 		b.take(Box{xs[i] - 2, y - 12, 4, 24})
 	}
-	for i, s := range w.Story.Sources {
+	for i, source := range w.Story.Sources {
 		kind := "stem"
-		if !s.Stated() {
+		if !source.Stated() {
 			kind = "stem-inferred"
 		}
 		g := group("source", line(kind, xs[i], y-12, xs[i], y+12))
-		g.Bind.Source = s.ID
+		g.Bind.Source = source.ID
+		if _, day := source.Published.Span(); day > w.KnownTo(s) {
+			g.Kind = "source ghost"
+		}
 		if sc.Frame.Form == Wide {
-			if n, ok := sourceName(b, strconv.Itoa(i+1)+"  "+Publisher(s), xs[i], y); ok {
+			if n, ok := sourceName(b, strconv.Itoa(i+1)+"  "+w.Publisher(source), xs[i], y); ok {
 				g.Kids = append(g.Kids, n)
 			}
 		} else {
@@ -175,9 +181,9 @@ func sourceName(b *board, s string, x, y float64) (Shape, bool) {
 }
 
 // Publisher names a source, and says so where no publisher is named.
-func Publisher(s model.Source) string {
+func (w *World) Publisher(s model.Source) string {
 	if s.Publisher == "" {
-		return "Publisher not named"
+		return w.words.Reading.PublisherNotNamed
 	}
 	return s.Publisher
 }

@@ -33,6 +33,9 @@ func (b Box) Has(x, y float64) bool {
 // Grow gives b with d more on every side.
 func (b Box) Grow(d float64) Box { return Box{b.X - d, b.Y - d, b.W + 2*d, b.H + 2*d} }
 
+// wider gives b with d more to the left and to the right.
+func (b Box) wider(d float64) Box { return Box{b.X - d, b.Y, b.W + 2*d, b.H} }
+
 // num writes a pixel, rounded once to a tenth, so that processors agree.
 func num(v float64) string {
 	r := math.Round(v*10) / 10

@@ -12,13 +12,13 @@ const columnWidth = 18.0
 // column for all else.
 func (w *World) Columns() []Column {
 	var out []Column
-	lanes := w.lanes(nil, Camera{Scale: 1000}, Frame{Plot: Box{H: 1000}, Gap: 1})
+	lanes := w.lanes(&View{events: w.events}, nil, Camera{Scale: 1000}, Frame{Plot: Box{H: 1000}, Gap: 1})
 	for _, l := range lanes {
 		if l.City {
 			out = append(out, Column{Place: l.Place, Name: l.Name, Letter: string([]rune(l.Name)[:1])})
 		}
 	}
-	out = append(out, Column{Name: "Elsewhere, or no city stated", Letter: "·"})
+	out = append(out, Column{Name: w.words.Figure.OtherLane, Letter: "·"})
 	for i := range out {
 		out[i].X = columnWidth * (float64(i) + 0.5)
 	}
@@ -26,11 +26,11 @@ func (w *World) Columns() []Column {
 }
 
 // ColumnMark draws one row's mark in its column, as an SVG.
-func (w *World) ColumnMark(id string, columns []Column, current bool) string {
+func (w *World) ColumnMark(v *View, id string, columns []Column, current bool) string {
 	const high = 28.0
 	box := Box{W: columnWidth * float64(len(columns)), H: high}
 	var shapes []Shape
-	for _, e := range w.events {
+	for _, e := range v.events {
 		if e.ID != id {
 			continue
 		}

@@ -41,15 +41,16 @@ type Frame struct {
 	Reported Box // below it; empty where there is no room
 	Gap      float64
 	Type     float64 // px of a label
+	under    float64 // gaps kept free under the southernmost city
 }
 
 // The figure's share and the margins of each form, measured on the target.
 var forms = map[Form]struct {
-	header, reading, mapShare, names, axis, reported, gap, size float64
+	header, reading, mapShare, names, axis, reported, gap, size, under float64
 }{
-	Wide:  {56, 344, 0.3504, 102, 112, 116, 37, 11.5},
-	Slide: {0, 368, 0.44, 106, 52, 40, 30, 14},
-	Phone: {44, 0, 1, 0, 0, 0, 28, 12},
+	Wide:  {56, 344, 0.3504, 102, 112, 116, 37, 11.5, 5.6},
+	Slide: {0, 368, 0.5068, 0, 52, 36, 30, 14, 3},
+	Phone: {44, 0, 1, 0, 0, 0, 28, 12, 1.8},
 }
 
 // FrameOf lays the figure out for a page of the given size.
@@ -58,7 +59,7 @@ func FrameOf(s Size) Frame {
 	k := forms[form]
 	if form == Phone {
 		m := Box{0, 0, s.W, 237}
-		return Frame{Form: form, Figure: m, Map: m, Gap: k.gap, Type: k.size}
+		return Frame{Form: form, Figure: m, Map: m, Gap: k.gap, Type: k.size, under: k.under}
 	}
 	w, h := s.W-k.reading, s.H-k.header
 	if h < 440 {
@@ -72,6 +73,6 @@ func FrameOf(s Size) Frame {
 		Axis:     Box{split + k.names, 0, w - split - k.names - 20, k.axis},
 		Plot:     Box{split + k.names, k.axis, w - split - k.names - 20, low - k.axis},
 		Reported: Box{split + k.names, low, w - split - k.names - 20, k.reported},
-		Gap:      k.gap, Type: k.size,
+		Gap:      k.gap, Type: k.size, under: k.under,
 	}
 }

@@ -1,6 +1,10 @@
 package scene
 
-import "math"
+import (
+	"math"
+
+	"dateline/app/track"
+)
 
 // trip is one person's way from one lane to another. How tells on what ground
 // it is drawn.
@@ -10,41 +14,38 @@ type trip struct {
 	how      string // "stated", "planned", "inferred" or "arrival"
 }
 
-// Two stays farther apart than this are not joined: nothing tells where the
-// person was between them.
-const joinDays = 7
-
-// journeys joins the stays of the people who have a colour. An arrival whose
-// origin nobody states stands alone.
-func (w *World) journeys() []trip {
+// journeys joins the events of the people who have a colour, and of the one who
+// is followed, as package track tells of their ways.
+func (w *World) journeys(events []event, follow string) []trip {
+	at := map[string]event{}
+	story := w.Story
+	story.Events = nil
+	for _, e := range events {
+		at[e.ID] = e
+		story.Events = append(story.Events, e.Event)
+	}
 	var out []trip
+	for _, m := range track.Ways(story, w.led(follow)...) {
+		to, ok := at[m.ToEvent]
+		from, known := at[m.FromEvent]
+		if !ok || to.lane == "" || known && from.lane == "" {
+			continue
+		}
+		t := trip{m.Person, from, to, m.Ground}
+		if !known {
+			t.how = track.Arrival
+		}
+		out = append(out, t)
+	}
+	return out
+}
+
+// led lists those whose lines are drawn.
+func (w *World) led(follow string) []string {
+	var out []string
 	for _, p := range w.Story.People {
-		if w.hues[p.ID] > 0 {
-			out = append(out, w.ways(p.ID)...)
-		}
-	}
-	return out
-}
-
-func (w *World) ways(person string) []trip {
-	var out []trip
-	stays := w.stays(person)
-	for i, to := range stays {
-		if i > 0 && joined(stays[i-1], to) {
-			out = append(out, trip{person, stays[i-1], to, ground(stays[i-1], to)})
-		} else if to.Kind == "arrival" {
-			out = append(out, trip{person, event{}, to, "arrival"})
-		}
-	}
-	return out
-}
-
-// stays lists where a person is on a known day, in order of time.
-func (w *World) stays(person string) []event {
-	var out []event
-	for _, e := range w.events {
-		if e.done && e.lane != "" && e.point && e.Status != "denied" && e.Status != "background" && e.Kind != "departure" && contains(e.People, person) {
-			out = append(out, e)
+		if w.hues[p.ID] > 0 || p.ID == follow {
+			out = append(out, p.ID)
 		}
 	}
 	return out
@@ -59,16 +60,16 @@ func (t trip) touches(e event) bool {
 	return e.ID != "" && contains(e.People, t.person) && (same(t.to) || t.from.ID != "" && same(t.from))
 }
 
-func joined(a, b event) bool { return b.first-a.first <= joinDays }
-
-func ground(a, b event) string {
+// kind is how a journey is drawn: in ghost grey while one of its ends is not
+// known, and in full where it touches what is selected.
+func (t trip) kind(selected event) string {
 	switch {
-	case a.Status == "planned" || b.Status == "planned":
-		return "planned"
-	case b.From != "" && b.From == a.Place:
-		return "stated"
+	case t.from.ghost || t.to.ghost:
+		return "way ghost"
+	case t.touches(selected):
+		return "way lit"
 	}
-	return "inferred"
+	return "way"
 }
 
 func contains(list []string, s string) bool {

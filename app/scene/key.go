@@ -3,40 +3,52 @@ package scene
 import (
 	"math"
 	"strings"
+
+	"dateline/app/i18n"
 )
 
 // The signs and what they mean, as they stand under the map.
 var signs = []struct {
 	status string
 	said   bool
-	means  string
+	means  func(*i18n.Words) string
 }{
-	{"happened", false, "happened"}, {"planned", false, "planned"}, {"disputed", false, "disputed"},
-	{"denied", false, "denied"}, {"happened", true, "said, not done"},
+	{"happened", false, func(w *i18n.Words) string { return w.Status.Happened }},
+	{"planned", false, func(w *i18n.Words) string { return w.Status.Planned }},
+	{"disputed", false, func(w *i18n.Words) string { return w.Status.Disputed }},
+	{"denied", false, func(w *i18n.Words) string { return w.Status.Denied }},
+	{"happened", true, func(w *i18n.Words) string { return w.Status.Said }},
 }
 
 // The kinds of line a journey is drawn in.
-var grounds = []struct{ how, means string }{
-	{"stated", "journey stated"}, {"planned", "planned"}, {"inferred", "inferred"},
+var grounds = []struct {
+	how   string
+	means func(*i18n.Words) string
+}{
+	{"stated", func(w *i18n.Words) string { return w.Figure.Stated }},
+	{"planned", func(w *i18n.Words) string { return w.Figure.PlannedWay }},
+	{"inferred", func(w *i18n.Words) string { return w.Figure.InferredWay }},
 }
 
 // key explains marks and lines in the free corner under the map.
-func key(f Frame) Shape {
+func (w *World) key(f Frame) Shape {
 	g := group("key")
-	x, y := 20.0, f.Map.Bottom()+30
+	x, y := 20.0, f.Map.Bottom()+22
 	for _, s := range signs {
-		wide := Measure(s.means, 11.5) + 28
+		means := s.means(w.words)
+		wide := Measure(means, 11.5) + 28
 		if x+wide > f.Map.Right() {
-			x, y = 20, y+22
+			x, y = 20, y+19
 		}
 		g.Kids = append(g.Kids, glyph(s.status, s.said, x, y, 5)...)
-		g.Kids = append(g.Kids, text("key-word", x+11, y+4, "start", s.means))
+		g.Kids = append(g.Kids, text("key-word", x+11, y+4, "start", means))
 		x += wide
 	}
-	x, y = 14, y+22
-	for _, w := range grounds {
-		g.Kids = append(g.Kids, line("way-"+w.how, x, y, x+26, y), text("key-word", x+33, y+4, "start", w.means))
-		x += Measure(w.means, 11.5) + 50
+	x, y = 14, y+19
+	for _, way := range grounds {
+		means := way.means(w.words)
+		g.Kids = append(g.Kids, line("way-"+way.how, x, y, x+26, y), text("key-word", x+33, y+4, "start", means))
+		x += Measure(means, 11.5) + 50
 	}
 	return g
 }
@@ -45,7 +57,7 @@ func key(f Frame) Shape {
 func (w *World) wayName(t trip, b *board, x1, y1, x2, y2 float64) []Shape {
 	name := lastWord(w.people[t.person].Name.In(w.Lang))
 	if t.how != "stated" {
-		name += ", " + map[string]string{"planned": "as planned", "inferred": "inferred"}[t.how]
+		name = i18n.Fill(map[string]string{"planned": w.words.Figure.AsPlanned, "inferred": w.words.Figure.Inferred}[t.how], name)
 	}
 	wide := Measure(name, 11.5)
 	if math.Hypot(x2-x1, y2-y1) < wide*1.6 {

@@ -27,6 +27,7 @@ type seat struct {
 type board struct {
 	room    Box
 	taken   []Box
+	soft    []Box // taken by bars, which a leader may cross
 	leads   []Box // leaders; text may not stand on them
 	columns []Box // where labels of marks not yet served would stand
 }
@@ -37,14 +38,11 @@ func (b *board) free(box Box) bool {
 	if !b.room.Holds(box) {
 		return false
 	}
-	for _, t := range b.taken {
-		if t.Touches(box) {
-			return false
-		}
-	}
-	for _, t := range b.leads {
-		if t.Touches(box) {
-			return false
+	for _, taken := range [][]Box{b.taken, b.soft, b.leads} {
+		for _, t := range taken {
+			if t.Touches(box) {
+				return false
+			}
 		}
 	}
 	return true
@@ -71,7 +69,10 @@ var sides = []struct {
 	{"start", 1, 1, false, false}, {"end", -1, 1, false, false}, {"start", 1, -1, true, false}, {"end", -1, -1, true, false},
 }
 
-const air = 3.0 // px between a mark and its label
+const (
+	air      = 3.0 // px between a mark and its label
+	labelGap = 5.0 // px between two labels on one line
+)
 
 // place seats l, beside its mark or hung on a leader in open space, and takes
 // the room. It gives false where there is none: the mark then speaks on hover
@@ -79,7 +80,7 @@ const air = 3.0 // px between a mark and its label
 func (b *board) place(l label) (seat, bool) {
 	w, h := widest(l.lines, l.size), l.height()
 	if st, ok := b.kindest(l, w, h); ok {
-		b.take(st.box)
+		b.take(st.box.wider(labelGap))
 		return st, true
 	}
 	if l.near {
@@ -166,7 +167,7 @@ func (b *board) hung(l label, w, h, y float64, end string) (seat, bool) {
 	if !b.free(box) || b.crossesText(lead) {
 		return seat{}, false
 	}
-	b.take(box)
+	b.take(box.wider(labelGap))
 	b.leads = append(b.leads, lead)
 	return seat{box: box, end: end, x: l.x + pad, leader: []float64{l.x, near, l.x, foot}}, true
 }

@@ -21,20 +21,23 @@ type Lane struct {
 
 // lanes gives the lanes from top to bottom: cities by their height on the
 // map, each country under its own cities, and elsewhere last.
-func (w *World) lanes(depth map[string]float64, cam Camera, f Frame) []Lane {
+func (w *World) lanes(v *View, depth map[string]float64, cam Camera, f Frame) []Lane {
 	count := map[string]int{}
-	for _, e := range w.events {
+	for _, e := range v.events {
 		count[e.lane]++
 	}
 	var out []Lane
 	for _, p := range w.Story.Places {
+		if f.Form == Slide && p.Kind != "city" && p.ID != v.lane {
+			continue
+		}
 		if count[p.ID] > 0 && w.spots[p.ID].on {
 			out = append(out, w.newLane(p, cam, count[p.ID]))
 		}
 	}
 	out = byCountry(out)
-	if count[""] > 0 {
-		out = append(out, Lane{Name: "Elsewhere", Note: "or not stated", Want: f.Plot.Bottom(), Events: count[""]})
+	if count[""] > 0 && (f.Form != Slide || v.lane == "") {
+		out = append(out, Lane{Name: w.words.Figure.Elsewhere, Note: w.words.Figure.OrNotStated, Want: f.Plot.Bottom(), Events: count[""]})
 	}
 	for i := range out {
 		out[i].Depth = depth[out[i].Place]
@@ -47,7 +50,7 @@ func (w *World) newLane(p model.Place, cam Camera, n int) Lane {
 	_, y := cam.Px(w.spots[p.ID].x, w.spots[p.ID].y)
 	l := Lane{Place: p.ID, Name: p.Name.In(w.Lang), Country: w.country(p.ID), Want: y, City: p.Kind == "city", Events: n}
 	if !l.City {
-		l.Note = "city not stated"
+		l.Note = w.words.Figure.CityNotStated
 	}
 	return l
 }

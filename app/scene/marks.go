@@ -18,13 +18,13 @@ const pointRadius, barHeight = 5.5, 8
 
 // marks sets every event in time and, against its lane, in height. Events of
 // one day and lane without an hour share the day's width evenly, in order.
-func (w *World) marks(t TimeScale) []mark {
+func (w *World) marks(v *View, t TimeScale) []mark {
 	if len(t.Stretches) == 0 {
 		return nil
 	}
 	first, last := t.Stretches[0].First, t.Stretches[len(t.Stretches)-1].Last
 	var out []mark
-	for _, e := range w.events {
+	for _, e := range v.events {
 		if !e.When.IsZero() && e.last >= first && e.first <= last {
 			out = append(out, e.on(t, first, last))
 		} else if e.earlier(w.first) && first == w.first {
@@ -72,16 +72,21 @@ func depth(marks []mark) map[string]float64 {
 	return d
 }
 
-// settle sets the marks down on their lanes.
-func settle(marks []mark, lanes []Lane) {
-	for i := range marks {
-		for _, l := range lanes {
-			if l.Place == marks[i].lane {
-				marks[i].y += l.Y
-				marks[i].bar.Y += l.Y
-			}
+// settle sets the marks down on their lanes, and leaves out those that have
+// none.
+func settle(marks []mark, lanes []Lane) []mark {
+	at := map[string]float64{}
+	for _, l := range lanes {
+		at[l.Place] = l.Y
+	}
+	var out []mark
+	for _, m := range marks {
+		if y, ok := at[m.lane]; ok {
+			m.y, m.bar.Y = m.y+y, m.bar.Y+y
+			out = append(out, m)
 		}
 	}
+	return out
 }
 
 // part moves points of one lane that would cover each other apart: evenly
@@ -179,6 +184,10 @@ func half(x, y, r float64, square bool) Shape {
 // shape draws the mark, bound to its event, with a target of 24 px under it.
 func (m mark) shape(selected bool) Shape {
 	g := group("event")
+	if m.ghost {
+		g.Kind = "event ghost"
+		m.Status = unknown(m)
+	}
 	g.Bind = Bind{Event: m.ID, Status: m.Status, Precision: string(m.When.Precision()), Current: selected}
 	box := m.box()
 	target := Box{box.X + box.W/2 - math.Max(12, box.W/2), box.Y + box.H/2 - 12, math.Max(24, box.W), 24}
@@ -194,6 +203,14 @@ func (m mark) shape(selected bool) Shape {
 		g.Kids = append(g.Kids, b)
 	}
 	return g
+}
+
+// unknown gives the sign a ghost is drawn in: a bar stays soft, a point full.
+func unknown(m mark) string {
+	if m.Status == "planned" {
+		return "planned"
+	}
+	return "happened"
 }
 
 func (m mark) ring() Shape {

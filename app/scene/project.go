@@ -132,16 +132,22 @@ func (c Camera) Plane(px, py float64) (x, y float64) {
 	return (px - c.X) / c.Scale, (py - c.Y) / c.Scale
 }
 
-// The margins, as shares of the map, that keep cities off its edges.
-const marginX, marginTop, marginBottom = 0.16, 0.15, 0.21
+// marginX is the share of the map that keeps cities off its sides. The axis
+// above the lanes, and the lanes of countries below the cities', keep them off
+// its top and bottom, so that lanes can stand at their cities' height.
+const marginX = 0.16
 
-// fit shows all of home in the map box. A story of one place gets a region
+// fit shows all of home in a frame's map. A story of one place gets a region
 // of about 1,300 km around it rather than a street.
-func fit(home, m Box) Camera {
+func fit(home Box, f Frame) Camera {
 	const least = 0.1 // Earth radii
 	w, h := math.Max(home.W, least), math.Max(home.H, least)
-	iw, ih := m.W*(1-2*marginX), m.H*(1-marginTop-marginBottom)
+	m, top, low := f.Map, f.Plot.Y+f.Gap*0.9, f.Gap*f.under
+	if f.Form == Phone {
+		top = m.H * 0.15
+	}
+	iw, ih := m.W*(1-2*marginX), m.H-top-low
 	k := math.Min(iw/w, ih/h)
 	cx, cy := home.X+home.W/2, home.Y+home.H/2
-	return Camera{k, m.X + m.W/2 - cx*k, m.Y + m.H*marginTop + ih/2 - cy*k}
+	return Camera{k, m.X + m.W/2 - cx*k, m.Y + top + ih/2 - cy*k}
 }

@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"dateline/app/state"
+	"dateline/data/model"
 )
 
 // ZoomTime narrows or widens the days that show about a point of the plot,
@@ -59,4 +60,25 @@ func (w *World) limit(s state.State, from, to float64) state.State {
 		return s.Range(0, 0)
 	}
 	return s.Range(cut(from, 1440), cut(to, 1440))
+}
+
+// Narrow gives s with one end of its range set to a day, which shows whole.
+func (w *World) Narrow(s state.State, end bool, day model.Day) state.State {
+	from, to := float64(w.first), float64(w.last)+1
+	if s.Zoomed() {
+		from, to = s.From, s.To
+	}
+	if end {
+		to = float64(day) + 1
+	} else {
+		from = float64(day)
+	}
+	return w.limit(s, min(from, to), max(from, to))
+}
+
+// Brush gives s narrowed to the days that a stroke from one pixel to another
+// touches.
+func (w *World) Brush(s state.State, sc Scene, x1, x2 float64) state.State {
+	from, to := sc.Scale.At(min(x1, x2)), sc.Scale.At(max(x1, x2))
+	return w.limit(s, math.Floor(from), math.Ceil(to))
 }

@@ -12,21 +12,27 @@ type Scene struct {
 	Lanes    []Lane
 	Scale    TimeScale
 	Camera   Camera
+	view     *View
 }
 
 // Build lays the story out for a state and a page size.
-func (w *World) Build(s state.State, size Size) Scene {
+func (w *World) Build(s state.State, size Size) Scene { return w.Draw(w.See(s, size), s, size) }
+
+// Draw lays out what is seen already: the view must be that of the same state.
+func (w *World) Draw(v *View, s state.State, size Size) Scene {
 	f := FrameOf(size)
-	cam := w.camera(s, f.Map)
-	sc := Scene{Frame: f, Camera: cam}
+	cam := w.camera(s, f)
+	sc := Scene{Frame: f, Camera: cam, view: v}
 	if f.Form == Phone {
 		sc.Map = w.atlas(s, sc)
 		return sc
 	}
-	sc.Scale = w.scale(s, f)
-	marks := w.marks(sc.Scale)
-	sc.Lanes = w.lanes(depth(marks), cam, f)
-	settle(marks, sc.Lanes)
+	sc.Scale = w.scale(v, s, f)
+	seen := *v
+	seen.lane = v.event(s.Event).lane
+	marks := w.marks(v, sc.Scale)
+	sc.Lanes = w.lanes(&seen, depth(marks), cam, f)
+	marks = settle(marks, sc.Lanes)
 	sc.Timeline = w.timeline(s, sc, marks)
 	sc.Map = w.atlas(s, sc)
 	return sc

@@ -26,13 +26,19 @@ func Glyph(status string, said bool) string {
 // and the patterns by which areas and soft ends are drawn.
 func (w *World) Defs() string {
 	var b strings.Builder
-	b.WriteString(`<svg xmlns="http://www.w3.org/2000/svg" class="defs" width="0" height="0" aria-hidden="true"><defs>`)
+	b.WriteString(`<svg xmlns="http://www.w3.org/2000/svg" class="defs" width="0" height="0" aria-hidden="true">`)
+	w.writeDefs(&b)
+	b.WriteString("</svg>")
+	return b.String()
+}
+
+func (w *World) writeDefs(b *strings.Builder) {
+	b.WriteString("<defs>")
 	b.WriteString(`<pattern id="dl-hatch" width="38" height="38" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatching" d="M0 0V38"/></pattern>`)
 	b.WriteString(`<pattern id="dl-hatch-far" width="110" height="110" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatching far" d="M0 0V110"/></pattern>`)
 	b.WriteString(`<linearGradient id="dl-soft"><stop class="soft" offset="0" stop-opacity="0.08"/><stop class="soft" offset="0.12"/><stop class="soft" offset="0.88"/><stop class="soft" offset="1" stop-opacity="0.08"/></linearGradient>`)
-	write(&b, []Shape{{Tag: Group, Kind: "ground", ID: "dl-ground", Kids: w.ground()}})
-	b.WriteString("</defs></svg>")
-	return b.String()
+	write(b, []Shape{{Tag: Group, Kind: "ground", ID: "dl-ground", Kids: w.ground()}})
+	b.WriteString("</defs>")
 }
 
 func write(b *strings.Builder, shapes []Shape) {

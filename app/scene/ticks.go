@@ -3,6 +3,7 @@ package scene
 import (
 	"time"
 
+	"dateline/app/i18n"
 	"dateline/app/state"
 	"dateline/data/model"
 )
@@ -12,18 +13,18 @@ import (
 var ladder = []struct {
 	days float64
 	next func(time.Time) time.Time
-	form string
+	form i18n.Form
 }{
-	{1, func(t time.Time) time.Time { return t.AddDate(0, 0, 1) }, "2"},
-	{7, monday, "2 Jan"},
-	{30.4, months1, "Jan 2006"},
-	{91, func(t time.Time) time.Time { return quarter(t, 3) }, "Jan 2006"},
-	{365, func(t time.Time) time.Time { return years(t, 1) }, "2006"},
-	{1826, func(t time.Time) time.Time { return years(t, 5) }, "2006"},
-	{3652, func(t time.Time) time.Time { return years(t, 10) }, "2006"},
-	{18262, func(t time.Time) time.Time { return years(t, 50) }, "2006"},
-	{36525, func(t time.Time) time.Time { return years(t, 100) }, "2006"},
-	{365250, func(t time.Time) time.Time { return years(t, 1000) }, "2006"},
+	{1, func(t time.Time) time.Time { return t.AddDate(0, 0, 1) }, i18n.DayOnly},
+	{7, monday, i18n.DayShort},
+	{30.4, months1, i18n.MonthYear},
+	{91, func(t time.Time) time.Time { return quarter(t, 3) }, i18n.MonthYear},
+	{365, func(t time.Time) time.Time { return years(t, 1) }, i18n.YearOnly},
+	{1826, func(t time.Time) time.Time { return years(t, 5) }, i18n.YearOnly},
+	{3652, func(t time.Time) time.Time { return years(t, 10) }, i18n.YearOnly},
+	{18262, func(t time.Time) time.Time { return years(t, 50) }, i18n.YearOnly},
+	{36525, func(t time.Time) time.Time { return years(t, 100) }, i18n.YearOnly},
+	{365250, func(t time.Time) time.Time { return years(t, 1000) }, i18n.YearOnly},
 }
 
 func monday(t time.Time) time.Time { return t.AddDate(0, 0, 7-(int(t.Weekday())+6)%7) }
@@ -48,7 +49,7 @@ func (w *World) ticks(s state.State, sc Scene, y float64) []Shape {
 		b.take(Box{f.X, y, f.W, 30})
 	}
 	var out []Shape
-	for _, c := range w.tickDays(s, sc.Scale) {
+	for _, c := range w.tickDays(s, sc) {
 		if t, ok := w.tick(b, sc, c, y); ok {
 			out = append(out, t...)
 		}
@@ -59,13 +60,15 @@ func (w *World) ticks(s state.State, sc Scene, y float64) []Shape {
 type tickDay struct {
 	day     model.Day
 	current bool
-	opens   bool   // the first after a fold, which names its month
-	form    string // time layout, where the rung sets one
+	opens   bool // the first after a fold, which names its month
+	rung    bool // stands at the head of a longer stretch, in the form of its rung
+	form    i18n.Form
 }
 
-func (w *World) tickDays(s state.State, t TimeScale) []tickDay {
+func (w *World) tickDays(s state.State, sc Scene) []tickDay {
+	t := sc.Scale
 	var out []tickDay
-	for _, e := range w.events {
+	for _, e := range sc.view.events {
 		if e.ID == s.Event && e.point {
 			out = append(out, tickDay{day: e.first, current: true})
 		}
@@ -104,7 +107,7 @@ func rungs(st Stretch) []tickDay {
 				return out
 			}
 			if d >= st.First {
-				out = append(out, tickDay{day: d, form: r.form})
+				out = append(out, tickDay{day: d, rung: true, form: r.form})
 			}
 		}
 	}
@@ -122,17 +125,17 @@ func (w *World) tick(b *board, sc Scene, c tickDay, y float64) ([]Shape, bool) {
 	if c.current {
 		kind = "day-current"
 	}
-	forms := []string{"Mon 2", "2"}
-	if c.form != "" {
-		forms = []string{c.form}
+	forms := []i18n.Form{i18n.WeekdayDay, i18n.DayOnly}
+	if c.rung {
+		forms = []i18n.Form{c.form}
 		x = a
 	} else if c.opens {
-		forms = []string{"2 Jan", "2"}
+		forms = []i18n.Form{i18n.DayShort, i18n.DayOnly}
 	} else if z-a < 44 {
 		forms = forms[1:]
 	}
 	for _, form := range forms {
-		s := c.day.Time().Format(form)
+		s := w.words.Tick(c.day, form)
 		wide := Measure(s, size) * boldness
 		box := Box{x - wide/2 - 2, y + 4, wide + 4, size + 4}
 		if b.free(box) {

@@ -2,16 +2,16 @@ package scene
 
 import (
 	"sort"
-	"strconv"
 
 	"dateline/app/state"
+	"dateline/app/track"
 )
 
 // timeline draws the space-time diagram, back to front: bands, grid, lanes,
 // axis, journeys, marks, labels.
 func (w *World) timeline(s state.State, sc Scene, marks []mark) []Shape {
 	f := sc.Frame
-	b := &board{room: Box{f.Plot.X, f.Plot.Y - 4, f.Plot.W + 8, f.Plot.H + 2}}
+	b := &board{room: Box{f.Plot.X + 2, f.Plot.Y - 4, f.Plot.W + 8, f.Plot.H + 2}}
 	var out []Shape
 	out = append(out, group("bands", w.bands(sc)...))
 	out = append(out, group("grid", grid(sc)...))
@@ -19,8 +19,16 @@ func (w *World) timeline(s state.State, sc Scene, marks []mark) []Shape {
 	out = append(out, w.axis(s, sc))
 	ways := w.wayShapes(s, sc, marks, b)
 	out = append(out, group("journeys", ways...))
+	if !f.Reported.Empty() {
+		x := w.lineX(s, sc)
+		b.soft = append(b.soft, Box{x - 3, f.Plot.Y - 8, 6, f.Plot.H + 8})
+	}
 	for _, m := range marks {
-		b.take(m.box().Grow(2))
+		if m.bar.Empty() {
+			b.take(m.box().Grow(2))
+		} else {
+			b.soft = append(b.soft, m.box().Grow(2))
+		}
 		b.columns = append(b.columns, Box{m.x - 2, m.y - 34, 4, 68})
 	}
 	out = append(out, group("labels", w.markLabels(s, f, marks, b)...))
@@ -30,10 +38,13 @@ func (w *World) timeline(s state.State, sc Scene, marks []mark) []Shape {
 	}
 	out = append(out, g)
 	if !f.Reported.Empty() {
-		out = append(out, w.reported(sc))
+		out = append(out, w.asOf(s, sc))
 	}
 	if f.Form == Wide {
-		out = append(out, key(f))
+		out = append(out, w.reported(s, sc))
+	}
+	if f.Form == Wide {
+		out = append(out, w.key(f))
 	}
 	return out
 }
@@ -41,16 +52,12 @@ func (w *World) timeline(s state.State, sc Scene, marks []mark) []Shape {
 // named gives a mark the words that a screen reader says for it.
 func (w *World) named(m mark, g Shape) Shape {
 	g.Bind.Place = m.lane
-	g.Bind.Label = m.Title.In(w.Lang) + ", " + m.Status + ", " + Phrase(m.When) + ", " +
-		plural(m.claims, "claim", "claims")
-	return g
-}
-
-func plural(n int, one, many string) string {
-	if n == 1 {
-		return "1 " + one
+	standing := w.words.Standing(m.Status)
+	if m.ghost {
+		standing = w.words.Status.Unknown
 	}
-	return strconv.Itoa(n) + " " + many
+	g.Bind.Label = m.Title.In(w.Lang) + ", " + standing + ", " + w.words.When(m.When) + ", " + w.words.Count(w.words.Figure.Claims, m.claims)
+	return g
 }
 
 // bands tie the lanes of one country together.
@@ -108,6 +115,9 @@ func breakMark(x, y float64) Shape {
 
 func laneName(l Lane, f Frame) []Shape {
 	x := f.Names.X + 10
+	if l.City && f.Form == Slide {
+		return nil // the map names it, on the same height
+	}
 	if l.City {
 		return []Shape{text("lane-name", x, l.Y-7, "start", l.Name)}
 	}
@@ -126,18 +136,16 @@ func (w *World) wayShapes(s state.State, sc Scene, marks []mark, b *board) []Sha
 		at[m.ID] = m
 	}
 	var out []Shape
-	for i, t := range w.trips {
+	for i, t := range sc.view.trips {
 		to, ok := at[t.to.ID]
 		if !ok {
 			continue
 		}
 		off := float64(i%3-1) * 1.2
 		g := group("way")
-		if t.touches(w.event(s.Event)) {
-			g.Kind = "way lit"
-		}
+		g.Kind = t.kind(sc.view.event(s.Event))
 		g.Hue, g.Bind = w.hues[t.person], Bind{Person: t.person, To: t.to.ID}
-		if t.how == "arrival" {
+		if t.how == track.Arrival {
 			g.Kids = w.arrival(to)
 			b.along(to.x-16, to.y-32, to.x, to.y)
 		} else if from, ok := at[t.from.ID]; ok {
@@ -188,6 +196,9 @@ func (w *World) markLabels(s state.State, f Frame, marks []mark, b *board) []Sha
 			continue
 		}
 		kind := "title-" + m.Status
+		if m.ghost {
+			kind = "title-ghost"
+		}
 		if m.ID == s.Event {
 			kind = "title-current"
 		}
@@ -218,6 +229,9 @@ func weightOf(kind string) float64 {
 // planned or said, then by the number of claims.
 func rank(m mark, s state.State) int {
 	n := m.claims
+	if m.ghost {
+		n -= 5000
+	}
 	if m.ID == s.Event {
 		n += 10000
 	}

@@ -9,8 +9,8 @@ import (
 )
 
 // camera turns the reader's choice, in degrees, into pixels.
-func (w *World) camera(s state.State, m Box) Camera {
-	c := fit(w.home, m)
+func (w *World) camera(s state.State, f Frame) Camera {
+	m, c := f.Map, fit(w.home, f)
 	if s.Map.Zoom == 0 {
 		return c
 	}
@@ -23,8 +23,8 @@ func (w *World) camera(s state.State, m Box) Camera {
 }
 
 // Look gives the state's camera for a pixel camera: the inverse of camera.
-func (w *World) Look(c Camera, m Box) state.Camera {
-	home := fit(w.home, m)
+func (w *World) Look(c Camera, f Frame) state.Camera {
+	m, home := f.Map, fit(w.home, f)
 	p, ok := w.proj.LonLat(c.Plane(m.X+m.W/2, m.Y+m.H/2))
 	if !ok {
 		return state.Camera{}
@@ -38,16 +38,16 @@ func cut(v, unit float64) float64 { return math.Round(v*unit) / unit }
 const nearest, farthest = 24.0, 1.0
 
 // Zoom gives the camera scaled by k about a pixel, kept within its limits.
-func (w *World) Zoom(c Camera, m Box, k, px, py float64) Camera {
-	home := fit(w.home, m)
+func (w *World) Zoom(c Camera, f Frame, k, px, py float64) Camera {
+	home := fit(w.home, f)
 	to := math.Max(home.Scale*farthest, math.Min(home.Scale*nearest, c.Scale*k))
 	k = to / c.Scale
-	return w.bound(Camera{to, px - (px-c.X)*k, py - (py-c.Y)*k}, m)
+	return w.bound(Camera{to, px - (px-c.X)*k, py - (py-c.Y)*k}, f.Map)
 }
 
 // Pan gives the camera moved by pixels.
-func (w *World) Pan(c Camera, m Box, dx, dy float64) Camera {
-	return w.bound(Camera{c.Scale, c.X + dx, c.Y + dy}, m)
+func (w *World) Pan(c Camera, f Frame, dx, dy float64) Camera {
+	return w.bound(Camera{c.Scale, c.X + dx, c.Y + dy}, f.Map)
 }
 
 // bound keeps the middle of the map within the story's surroundings.
@@ -61,14 +61,14 @@ func (w *World) bound(c Camera, m Box) Camera {
 
 // scale gives the time scale for a view. Where the plot is too narrow for the
 // whole story, it shows the unbroken run of days around the selected event.
-func (w *World) scale(s state.State, f Frame) TimeScale {
+func (w *World) scale(v *View, s state.State, f Frame) TimeScale {
 	first, last := w.span(s)
 	x, wide := f.Plot.X+8, f.Plot.W-16
 	t := NewTimeScale(w.load, first, last, x, wide)
 	if s.Zoomed() || f.Plot.W >= narrow {
 		return t
 	}
-	for _, e := range w.events {
+	for _, e := range v.events {
 		if e.ID == s.Event && !e.When.IsZero() {
 			first, last = t.around(e.first)
 		}

@@ -7,6 +7,9 @@ package scene
 import (
 	"sort"
 
+	"dateline/app/i18n"
+	"dateline/app/search"
+	"dateline/app/state"
 	"dateline/data/basemap"
 	"dateline/data/geo"
 	"dateline/data/model"
@@ -14,22 +17,25 @@ import (
 
 // World is a story made ready to be laid out.
 type World struct {
-	Story  model.Story
-	Lang   string
-	proj   geo.Projection
-	places map[string]model.Place
-	people map[string]model.Person
-	claims map[string]int // by event
-	spots  map[string]spot
-	home   Box // what the map shows at first, in the plane
-	land   land
-	events []event
-	first  model.Day
-	last   model.Day
-	load   Load
-	hues   map[string]int
-	tints  map[string]int // by country with a lane
-	trips  []trip
+	Story      model.Story
+	Lang       string
+	proj       geo.Projection
+	places     map[string]model.Place
+	people     map[string]model.Person
+	spots      map[string]spot
+	home       Box // what the map shows at first, in the plane
+	land       land
+	words      *i18n.Words
+	index      *state.Index
+	search     *search.Index
+	events     []event     // all of them, everything known
+	reports    []model.Day // on which something came to be known, in order
+	first      model.Day
+	last       model.Day
+	load       Load
+	hues       map[string]int
+	travellers []string
+	tints      map[string]int // by country with a lane
 }
 
 // spot is where a place stands in the projection's plane, in Earth radii.
@@ -42,6 +48,7 @@ type spot struct {
 type event struct {
 	model.Event
 	claims      int
+	ghost       bool // not known yet
 	first, last model.Day
 	lane        string // id of a city or country, or "" for elsewhere
 	point       bool   // a mark; else a bar over its span
@@ -52,27 +59,34 @@ type event struct {
 // Prepare projects and sorts everything that no view changes.
 func Prepare(story model.Story, m basemap.Map) *World {
 	w := &World{
-		Story: story, Lang: "en", places: map[string]model.Place{}, people: map[string]model.Person{},
-		claims: map[string]int{}, spots: map[string]spot{}, hues: map[string]int{},
+		Story: story, places: map[string]model.Place{}, people: map[string]model.Person{},
+		spots: map[string]spot{}, hues: map[string]int{}, index: state.NewIndex(story), search: search.New(story),
 	}
+	w.Speak("en")
 	for _, p := range story.Places {
 		w.places[p.ID] = p
 	}
 	for _, p := range story.People {
 		w.people[p.ID] = p
 	}
-	for _, c := range story.Claims {
-		w.claims[c.Event]++
-	}
 	w.project()
-	w.collect()
+	w.events = w.collect(story)
 	w.measureTime()
+	w.reports = reports(story)
 	w.paint()
 	w.tint()
-	w.trips = w.journeys()
 	w.land = w.survey(m)
 	return w
 }
+
+// Speak sets the language of all words that scenes hold from now on.
+func (w *World) Speak(lang string) {
+	w.words = i18n.In(lang)
+	w.Lang = w.words.Tag
+}
+
+// Words gives the words of the language that w speaks.
+func (w *World) Words() *i18n.Words { return w.words }
 
 // lane gives the city or country whose lane a place belongs to: a venue or a
 // region counts for what it lies within.
@@ -111,18 +125,25 @@ func (w *World) days(when model.When) (first, last model.Day) {
 	return first, last
 }
 
-func (w *World) collect() {
-	for _, e := range w.Story.Events {
+// collect gives a story's events in the order of time.
+func (w *World) collect(story model.Story) []event {
+	var out []event
+	claims := map[string]int{}
+	for _, c := range story.Claims {
+		claims[c.Event]++
+	}
+	for _, e := range story.Events {
 		first, last := w.days(e.When)
-		ev := event{Event: e, claims: w.claims[e.ID], first: first, last: last, point: first == last}
+		ev := event{Event: e, claims: claims[e.ID], first: first, last: last, point: first == last}
 		ev.done = e.Kind != "statement" && e.Kind != "situation"
 		ev.said = e.Kind == "statement"
 		if l := w.lane(e.Place); l != "" && w.spots[l].on {
 			ev.lane = l
 		}
-		w.events = append(w.events, ev)
+		out = append(out, ev)
 	}
-	sort.SliceStable(w.events, func(i, j int) bool { return w.events[i].starts() < w.events[j].starts() })
+	sort.SliceStable(out, func(i, j int) bool { return out[i].starts() < out[j].starts() })
+	return out
 }
 
 // The hours, as fractions of a day, at which the named parts of a day stand.
@@ -183,6 +204,19 @@ func (w *World) measureTime() {
 	}
 }
 
+// reports gives the days on which a story's sources appeared, each once.
+func reports(s model.Story) []model.Day {
+	seen := map[model.Day]bool{}
+	var out []model.Day
+	for _, source := range s.Sources {
+		if _, d := source.Published.Span(); !source.Published.IsZero() && !seen[d] {
+			seen[d], out = true, append(out, d)
+		}
+	}
+	sort.Slice(out, func(i, j int) bool { return out[i] < out[j] })
+	return out
+}
+
 // paint gives the five people who take part in most a colour each.
 func (w *World) paint() {
 	count := map[string]int{}
@@ -202,6 +236,7 @@ func (w *World) paint() {
 		}
 	}
 	sort.SliceStable(ids, func(i, j int) bool { return count[ids[i]] > count[ids[j]] })
+	w.travellers = ids
 	for i, id := range ids {
 		if i < 5 {
 			w.hues[id] = i + 1
@@ -213,34 +248,19 @@ func (w *World) paint() {
 // land and lanes of one country share a colour and neighbours differ.
 func (w *World) tint() {
 	w.tints = map[string]int{}
-	for _, l := range w.lanes(nil, Camera{Scale: 1000}, Frame{Plot: Box{H: 1000}, Gap: 1}) {
+	for _, l := range w.lanes(&View{events: w.events}, nil, Camera{Scale: 1000}, Frame{Plot: Box{H: 1000}, Gap: 1}) {
 		if l.Country != "" && w.tints[l.Country] == 0 {
 			w.tints[l.Country] = 1 + len(w.tints)%2
 		}
 	}
 }
 
+// Travellers lists the people whose own line can be followed: those who take
+// part in most first.
+func (w *World) Travellers() []string { return w.travellers }
+
 // Hue gives a person's colour, 1 to 5, or 0 for ink.
 func (w *World) Hue(person string) int { return w.hues[person] }
-
-// event finds an event by its id; an unknown one is the zero event.
-func (w *World) event(id string) event {
-	for _, e := range w.events {
-		if e.ID == id {
-			return e
-		}
-	}
-	return event{}
-}
-
-// Order lists the events' ids in the order of time.
-func (w *World) Order() []string {
-	ids := make([]string, len(w.events))
-	for i, e := range w.events {
-		ids[i] = e.ID
-	}
-	return ids
-}
 
 // Extent gives the story's first and last day.
 func (w *World) Extent() (first, last model.Day) { return w.first, w.last }

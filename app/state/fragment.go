@@ -4,6 +4,8 @@ import (
 	"net/url"
 	"strconv"
 	"strings"
+
+	"dateline/data/model"
 )
 
 // Parse reads a fragment, with or without its '#'. What it does not know or
@@ -34,12 +36,24 @@ func unescape(v string) string {
 var keys = map[string]func(*State, string){
 	"event": func(s *State, v string) { s.Event = v },
 	"theme": func(s *State, v string) {
-		if v == "light" || v == "dark" {
+		if v == "light" || v == "dark" || v == "contrast" {
 			s.Theme = v
 		}
 	},
-	"lang":  func(s *State, v string) { s.Lang = v },
-	"embed": func(s *State, v string) { s.Embed = v == "1" },
+	"lang":   func(s *State, v string) { s.Lang = v },
+	"embed":  func(s *State, v string) { s.Embed = on(v) },
+	"static": func(s *State, v string) { s.Static = on(v) },
+	"table":  func(s *State, v string) { s.Table = on(v) },
+	"asof":   func(s *State, v string) { s.AsOf = model.Day(day(v, float64(s.AsOf))) },
+	"ghosts": func(s *State, v string) { s.Hush = v == "0" },
+	"follow": func(s *State, v string) { s.Follow = v },
+	"person": func(s *State, v string) { s.Filter.People = read(v) },
+	"place":  func(s *State, v string) { s.Filter.Places = read(v) },
+	"source": func(s *State, v string) { s.Filter.Sources = read(v) },
+	"status": func(s *State, v string) { s.Filter.Status = read(v) },
+	"kind":   func(s *State, v string) { s.Filter.Kinds = read(v) },
+	"q":      func(s *State, v string) { s.Filter.Query = v },
+	"inview": func(s *State, v string) { s.Filter.InView = on(v) },
 	"view": func(s *State, v string) {
 		if n := numbers(v, 3); n != nil && n[2] >= 1 && n[2] <= 100 && n[0] >= -180 && n[0] <= 180 && n[1] >= -90 && n[1] <= 90 {
 			s.Map = Camera{n[0], n[1], n[2]}
@@ -48,6 +62,10 @@ var keys = map[string]func(*State, string){
 	"from": func(s *State, v string) { s.From = day(v, s.From) },
 	"to":   func(s *State, v string) { s.To = day(v, s.To) },
 }
+
+func on(v string) bool { return v == "1" || v == "true" }
+
+func read(v string) Set { return SetOf(strings.Split(v, ",")...) }
 
 // numbers reads exactly n numbers parted by commas, or gives nil.
 func numbers(v string, n int) []float64 {
@@ -76,17 +94,31 @@ func (s State) Format() string {
 		}
 	}
 	add("event", s.Event)
+	if s.AsOf != Always {
+		add("asof", s.AsOf.String())
+	}
 	if s.Zoomed() {
 		add("from", iso(s.From))
 		add("to", iso(s.To))
 	}
+	for _, f := range facets {
+		add(f.name, string(*f.asked(&s.Filter)))
+	}
+	add("q", s.Filter.Query)
+	add("follow", s.Follow)
 	add("lang", s.Lang)
 	add("theme", s.Theme)
 	if s.Map.Zoom != 0 {
 		add("view", short(s.Map.Lon)+","+short(s.Map.Lat)+","+short(s.Map.Zoom))
 	}
-	if s.Embed {
-		add("embed", "1")
+	for _, flag := range []struct {
+		name  string
+		on    bool
+		value string
+	}{{"inview", s.Filter.InView, "1"}, {"ghosts", s.Hush, "0"}, {"table", s.Table, "1"}, {"static", s.Static, "1"}, {"embed", s.Embed, "1"}} {
+		if flag.on {
+			add(flag.name, flag.value)
+		}
 	}
 	return strings.ReplaceAll(strings.Join(out, "&"), "%2C", ",")
 }

@@ -3,15 +3,49 @@
 // opening view. It knows neither pixels nor the page.
 package state
 
+import (
+	"math"
+
+	"dateline/data/model"
+)
+
 // State is one view of a story. Every state is a link; see Format.
 type State struct {
-	Event string // id of the selected event, or none
-	Theme string // "light", "dark" or, absent, the system's
-	Lang  string
-	Embed bool
-	Map   Camera
-	From  float64 // days; equal to To where the whole story shows
-	To    float64
+	Event  string // id of the selected event, or none
+	Theme  string // "light", "dark", "contrast" or, absent, the system's
+	Lang   string
+	Embed  bool
+	Static bool // a still picture: nothing answers
+	Table  bool // the story as a table instead of a figure
+	Map    Camera
+	From   float64 // days; equal to To where the whole story shows
+	To     float64
+	AsOf   model.Day // only what was known by the end of this day; Always for all
+	Hush   bool      // what was not yet known leaves no ghost
+	Follow string    // id of the person whose line is followed, or none
+	Window Window    // what play lets stand out
+	Filter Filter
+}
+
+// Window says which events stand out while the story plays; the others recede.
+type Window string
+
+// The windows: all, all up to the present one, and only what is new with it.
+const (
+	Open    Window = ""
+	Growing Window = "growing"
+	Moving  Window = "moving"
+)
+
+// Always is the AsOf of a view in which everything is known.
+const Always model.Day = 0
+
+// Filter says which events show: those that pass each of its parts. An empty
+// part lets everything pass.
+type Filter struct {
+	People, Places, Sources, Status, Kinds Set
+	Query                                  string
+	InView                                 bool // only events in places that the map shows
 }
 
 // Camera is where the map looks: its middle in degrees and how many times
@@ -58,3 +92,38 @@ func (s State) Range(a, b float64) State {
 
 // Zoomed tells whether the time is narrowed.
 func (s State) Zoomed() bool { return s.To > s.From }
+
+// Days gives the first and the last day that a narrowed range touches.
+func (s State) Days() (first, last model.Day) {
+	first, last = model.Day(math.Floor(s.From)), model.Day(math.Ceil(s.To))-1
+	return first, max(first, last)
+}
+
+// Known gives s as known by the end of a day. From the day of the last report
+// on, that is everything.
+func (s State) Known(day, last model.Day) State {
+	s.AsOf = day
+	if day >= last {
+		s.AsOf = Always
+	}
+	return s
+}
+
+// Sight gives the part of s that says which events show, and as what: two
+// states of one Sight see the same view of a story.
+func (s State) Sight() State {
+	t := State{AsOf: s.AsOf, Hush: s.Hush, Filter: s.Filter, From: s.From, To: s.To, Lang: s.Lang, Follow: s.Follow}
+	if s.Filter.InView {
+		t.Map = s.Map
+	}
+	return t
+}
+
+// Filtered tells whether any part of the filter or the range keeps events out.
+func (s State) Filtered() bool { return s.Filter != Filter{} || s.Zoomed() }
+
+// Clear gives s with nothing filtered away.
+func (s State) Clear() State {
+	s.Filter = Filter{}
+	return s.Range(0, 0)
+}

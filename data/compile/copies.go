@@ -3,72 +3,60 @@ package compile
 import (
 	"fmt"
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
-	"unicode"
 
 	"dateline/data/model"
+	"dateline/data/passage"
 )
 
 // run is how many words in a row make a copy. Seven may be a name with its
 // office; eight are a sentence of somebody else's.
 const run = 8
 
-// copies knows each run of words of the articles, and whose it is.
+// copies knows each run of words of the articles, and whose it is. It is
+// nobody's if it stands in an article that may be shown whole.
 type copies map[string]string
 
-func (c copies) add(source, article string) {
-	words := plainWords(article)
-	for i := 0; i+run <= len(words); i++ {
-		key := strings.Join(words[i:i+run], " ")
-		if _, ok := c[key]; !ok {
-			c[key] = source
+// hold adds an article's runs. What may be shown whole may be copied, though
+// another article has the same words.
+func (c copies) hold(s model.Source, article []byte) {
+	owner, free := s.ID, s.Rights == "full"
+	if free {
+		owner = ""
+	}
+	for _, key := range runs(passage.Plain(string(article))) {
+		if _, known := c[key]; free || !known {
+			c[key] = owner
 		}
 	}
+}
+
+// runs gives every run of words, one word apart.
+func runs(words []string) []string {
+	var all []string
+	for i := 0; i+run <= len(words); i++ {
+		all = append(all, strings.Join(words[i:i+run], " "))
+	}
+	return all
 }
 
 // find gives the first stretch of text that is copied, as long as it goes on,
 // and the source it is copied from.
 func (c copies) find(text string) (copied, source string) {
-	words := plainWords(text)
-	for i := 0; i+run <= len(words); i++ {
-		source, ok := c[strings.Join(words[i:i+run], " ")]
-		if !ok {
+	words := passage.Plain(text)
+	all := runs(words)
+	for i, key := range all {
+		if source = c[key]; source == "" {
 			continue
 		}
-		end := i + run
-		for end < len(words) && c[strings.Join(words[end-run+1:end+1], " ")] == source {
-			end++
+		last := i
+		for last+1 < len(all) && c[all[last+1]] == source {
+			last++
 		}
-		return strings.Join(words[i:end], " "), source
+		return strings.Join(words[i:last+run], " "), source
 	}
 	return "", ""
-}
-
-var target = regexp.MustCompile(`\]\([^)]*\)`)
-
-// plainWords gives the words as a reader hears them: no case, no punctuation,
-// no quotes, no Markdown, so that none of these can hide a copy.
-func plainWords(text string) []string {
-	text = strings.ToLower(target.ReplaceAllString(Body(text), "]"))
-	apart := func(r rune) bool {
-		return unicode.IsSpace(r) || unicode.Is(unicode.Pd, r) || r == '/' || r == '|' || r == '…'
-	}
-	var words []string
-	for _, field := range strings.FieldsFunc(text, apart) {
-		if word := strings.Map(spoken, field); word != "" {
-			words = append(words, word)
-		}
-	}
-	return words
-}
-
-func spoken(r rune) rune {
-	if unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) {
-		return r
-	}
-	return -1
 }
 
 // own checks that every sentence of the story is the writer's own, in every

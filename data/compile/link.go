@@ -3,8 +3,10 @@ package compile
 import (
 	"fmt"
 	"regexp"
+	"slices"
 
 	"dateline/data/model"
+	"dateline/data/passage"
 )
 
 var speakerID = regexp.MustCompile(`^[a-z0-9-]+$`)
@@ -18,6 +20,7 @@ func (r *reader) link(story *model.Story) {
 	}
 	r.circles(story.Places)
 	r.bare(story)
+	r.beyond(story)
 }
 
 // circles finds places that lie within themselves.
@@ -47,6 +50,24 @@ func (r *reader) bare(story *model.Story) {
 	for _, e := range story.Events {
 		if e.ID != "" && !claimed[e.ID] {
 			r.wrong(r.defined[name{"event", e.ID}], fmt.Sprintf("no claim is about the event %q", e.ID), "add the claim it rests on, or leave the event out")
+		}
+	}
+}
+
+// beyond finds claims that point past their article, where its source tells
+// how many sentences it has: those articles need not be at hand. What could
+// not be read (0) is a mistake already, and makes no second one.
+func (r *reader) beyond(story *model.Story) {
+	shapes := map[string][]int{}
+	for _, s := range story.Sources {
+		if !slices.Contains(s.Sentences, 0) {
+			shapes[s.ID] = s.Sentences
+		}
+	}
+	for _, c := range story.Claims {
+		read := c.At.Paragraph > 0 && c.At.Sentence > 0
+		if shape := shapes[c.Source]; read && len(shape) > 0 && !passage.Within(shape, c.At) {
+			r.wrong(r.defined[name{"claim", c.ID}], fmt.Sprintf("by the 'sentences' of %s, there is no passage %s", c.Source, passage.Number(c.At)), "correct 'at'; or 'sentences', as `dateline passages` prints them")
 		}
 	}
 }

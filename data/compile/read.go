@@ -226,6 +226,12 @@ func (r *reader) count(to *int) func(value) {
 	}
 }
 
+// counted reads one member of a list of counts.
+func (r *reader) counted(v value) (n int) {
+	r.count(&n)(v)
+	return n
+}
+
 // forms are the shapes of text that is not free, each with how to write it.
 var forms = map[string]struct {
 	shape *regexp.Regexp

@@ -22,6 +22,7 @@ func (r *reader) source(v value, story *model.Story) {
 		{"language", "add the article's language, as en", r.form("language", &s.Language)},
 		{"rights", "add rights: link, quote or full; link is the safe one", r.oneOf(&s.Rights, "link", "quote", "full")},
 		{"words", "", r.count(&s.Words)},
+		{"sentences", "", r.list(func(v value) { s.Sentences = append(s.Sentences, r.counted(v)) })},
 		{"sha256", "add the hash of the whole article that `dateline passages` prints", r.form("sha256", &s.SHA256)},
 		{"claims", "", func(v value) { claims = r.items(v) }},
 	})

@@ -26,7 +26,8 @@ func Story(fsys fs.FS) (model.Story, error) {
 // Open compiles the story and keeps where things were written.
 //
 //	story.yaml ──▶ tables ─┐
-//	sources/*.yaml ▶ tables ┴▶ link (ids, claims, statuses) ─▶ schema
+//	sources/*.yaml ▶ tables ┼▶ link (ids, claims, statuses) ─▶ schema
+//	articles/ (rights: full)┘
 func Open(fsys fs.FS) (Work, error) {
 	r := newReader()
 	story := r.files(fsys)
@@ -34,7 +35,11 @@ func Open(fsys fs.FS) (Work, error) {
 	if err := r.mistakes.err(); err != nil {
 		return Work{}, err
 	}
-	return Work{story, r.defined}, validate(story)
+	w := Work{story, r.defined}
+	if err := validate(story); err != nil {
+		return w, err
+	}
+	return w, w.embedded()
 }
 
 // files reads all files. Ids are looked up only when every file could be read,
@@ -51,6 +56,7 @@ func (r *reader) files(fsys fs.FS) model.Story {
 	}
 	if whole {
 		r.link(&story)
+		r.articles(fsys, &story)
 	}
 	return story
 }

@@ -7,6 +7,7 @@ import (
 	"testing/fstest"
 
 	"dateline/data/model"
+	"dateline/data/passage"
 )
 
 // A story of one boat, told by one source. The tests change a line of it.
@@ -72,8 +73,8 @@ claims:
 func on(t *testing.T, file, old, new string) fstest.MapFS {
 	t.Helper()
 	hashes := strings.NewReplacer(
-		"HASH", Hash(article), "SENTENCE", Hash("Ann left."), "SECOND", Hash("On Thursday a man said no boat left."),
-		"words: 12", fmt.Sprintf("words: %d", Words(article)))
+		"HASH", passage.Hash(article), "SENTENCE", passage.Hash("Ann left."), "SECOND", passage.Hash("On Thursday a man said no boat left."),
+		"words: 12", fmt.Sprintf("words: %d", passage.Words(article)))
 	texts := map[string]string{"story.yaml": boats, "sources/herald.yaml": hashes.Replace(herald), "herald.txt": article}
 	if !strings.Contains(texts[file], old) {
 		t.Fatalf("%s does not hold %q", file, old)
@@ -146,10 +147,15 @@ func TestMistakes(t *testing.T) {
 		"a missing date":                         {story, "    when: 2025-03-13 evening\n", "", `story.yaml:23:5: an event without "when"; add an EDTF date`},
 		"a value left empty":                     {story, "title: A boat leaves", "title:", `story.yaml:24:5: nothing is written here`},
 		"a null value":                           {story, "title: A boat leaves", "title: null", `story.yaml:24:5: nothing is written here`},
-		"a claim without locator":                {source, "at: {paragraph: 1, sentence: 2, sha256: " + Hash("Ann left.") + "}\n    says", "says", `sources/herald.yaml:11:5: a claim without "at"`},
-		"a locator without hash":                 {source, ", sha256: " + Hash("Ann left."), "", `sources/herald.yaml:11:9: a locator without "sha256"`},
+		"a claim without locator":                {source, "at: {paragraph: 1, sentence: 2, sha256: " + passage.Hash("Ann left.") + "}\n    says", "says", `sources/herald.yaml:11:5: a claim without "at"`},
+		"a locator without hash":                 {source, ", sha256: " + passage.Hash("Ann left."), "", `sources/herald.yaml:11:9: a locator without "sha256"`},
 		"a paragraph 0":                          {source, "paragraph: 1", "paragraph: 0", `sources/herald.yaml:11:21: "0" does not count anything`},
-		"a hash that is none":                    {source, Hash("Ann left."), "abc", `sources/herald.yaml:11:45: "abc" is not a sha256`},
+		"a count of sentences that is none":      {source, "words: 12", "words: 12\nsentences: [2, one]", `sources/herald.yaml:9:16: "one" does not count anything`},
+		"one count for all sentences":            {source, "words: 12", "words: 12\nsentences: 3", `sources/herald.yaml:9:12: this should be a list`},
+		"a claim past the sentences counted":     {source, "words: 12", "words: 12\nsentences: [1, 1]", `sources/herald.yaml:12:5: by the 'sentences' of herald, there is no passage 1.2; correct 'at'`},
+		"a claim past the paragraphs counted":    {source, "words: 12", "words: 12\nsentences: [2]", `sources/herald.yaml:17:5: by the 'sentences' of herald, there is no passage 2.1`},
+		"rights in full without the article":     {source, "rights: link", "rights: full", `sources/herald.yaml:1:5: the article "articles/herald.txt", to be shown whole, cannot be read: file does not exist; put it there`},
+		"a hash that is none":                    {source, passage.Hash("Ann left."), "abc", `sources/herald.yaml:11:45: "abc" is not a sha256`},
 		"an unknown stance":                      {source, "stance: happened", "stance: happend", `sources/herald.yaml:15:13: "happend" is not one of the choices; did you mean "happened"?`},
 		"unknown rights":                         {source, "rights: link", "rights: all", `sources/herald.yaml:7:9: "all" is not one of the choices; use one of link, quote, full`},
 		"an unknown kind of event":               {story, "kind: departure", "kind: sailing", `story.yaml:28:11: "sailing" is not one of the choices`},
@@ -192,6 +198,24 @@ func TestMistakesAllAtOnce(t *testing.T) {
 		if mistakes[i].Mend == "" {
 			t.Errorf("%v has no mend", mistakes[i])
 		}
+	}
+}
+
+// What cannot be read is one mistake, not one more for each claim that it counts.
+func TestUnreadCountsAreOneMistake(t *testing.T) {
+	for does, counts := range map[string][2]string{
+		"a count of sentences":  {"[2, none]", "paragraph: 1"},
+		"a claim's own number":  {"[2, 1]", "paragraph: 0"},
+		"a claim's lost number": {"[2, 1]", "paragraph: none"},
+	} {
+		t.Run(does, func(t *testing.T) {
+			files := on(t, "sources/herald.yaml", "words: 12", "words: 12\nsentences: "+counts[0])
+			source := files["sources/herald.yaml"]
+			source.Data = []byte(strings.Replace(string(source.Data), "paragraph: 1", counts[1], 1))
+			if _, err := Story(files); err == nil || strings.Contains(err.Error(), "\n") {
+				t.Errorf("want one mistake, got\n%v", err)
+			}
+		})
 	}
 }
 

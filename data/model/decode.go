@@ -57,7 +57,9 @@ func decodeSource(r reader) Source {
 		Language:  r.text("language"),
 		Rights:    r.text("rights"),
 		Words:     r.count("words"),
+		Sentences: r.counts("sentences"),
 		SHA256:    r.text("sha256"),
+		Text:      r.text("text"),
 	}
 }
 

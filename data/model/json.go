@@ -44,7 +44,9 @@ func encodeSource(w *writer, s Source) {
 	w.text("language", s.Language)
 	w.text("rights", s.Rights)
 	w.count("words", s.Words)
+	w.counts("sentences", s.Sentences)
 	w.text("sha256", s.SHA256)
+	w.text("text", s.Text)
 }
 
 func encodePerson(w *writer, p Person) {

@@ -20,7 +20,8 @@ func everything(t testing.TB) Story {
 		Sources: []Source{{
 			ID: "s1", File: "one.txt", Publisher: "The Paper", Author: "A. Writer", Headline: "Back\\slash\tand\nline\x01",
 			Published: when("2025-03-11T07:40+02:00"), Dated: "stated", URL: "https://example.org/?a=1&b=2",
-			Language: "en", Rights: "link", Words: 812, SHA256: "ab12",
+			Language: "en", Rights: "full", Words: 812, Sentences: []int{1, 12, 3}, SHA256: "ab12",
+			Text: "Rain fell.\r\n\n</script> \ufeffAnn left.\n",
 		}},
 		People: []Person{{ID: "p1", Name: Text{"en": "Ann"}, Aliases: []string{"Anne", "Анна"}, Role: Text{"en": "envoy"}, Wikidata: "Q1"}},
 		Places: []Place{
@@ -99,6 +100,9 @@ func TestDecodeMistakes(t *testing.T) {
 		{"a number among strings", with(`"languages": ["en", 1]`), "languages[1]: want a string"},
 		{"a date that is none", with(`"events": [{}, {"when": "2025-02-30"}]`), "events[1].when: want a date"},
 		{"a part of a word count", with(`"sources": [{"words": 1.5}]`), "sources[0].words: want a whole number"},
+		{"a count among counts that is none", with(`"sources": [{"sentences": [1, "2"]}]`), "sources[0].sentences[1]: want a whole number"},
+		{"a count below nothing", with(`"sources": [{"sentences": [-1]}]`), "sources[0].sentences[0]: want a whole number"},
+		{"one count for a list", with(`"sources": [{"sentences": 3}]`), "sources[0].sentences: want a list"},
 		{"an infinite count", with(`"claims": [{"at": {"paragraph": 1e999}}]`), "claims[0].at.paragraph: want a whole number"},
 		{"a place off the globe", with(`"places": [{"lat": 91}]`), "places[0].lat: want at most 90 degrees"},
 		{"a list for words", with(`"title": ["a"]`), "title: want a string, or strings by language"},

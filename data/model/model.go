@@ -51,7 +51,9 @@ type Source struct {
 	Language  string
 	Rights    string // "link", "quote" or "full"
 	Words     int
+	Sentences []int  // how many each paragraph of the article has, where the writer kept it
 	SHA256    string // of the article's bytes, in hexadecimal
+	Text      string // the whole article where Rights is "full", else empty
 }
 
 // Stated tells whether the article itself states its date.

@@ -44,6 +44,11 @@ func (r reader) value(name string, is func(gjson.Result) bool, want string) (gjs
 func isString(v gjson.Result) bool { return v.Type == gjson.String }
 func isNumber(v gjson.Result) bool { return v.Type == gjson.Number }
 
+// isWhole tells whether a number can count something.
+func isWhole(v gjson.Result) bool {
+	return v.Num == math.Trunc(v.Num) && v.Num >= 0 && v.Num <= math.MaxInt32
+}
+
 func (r reader) text(name string) string {
 	v, ok := r.value(name, isString, "a string")
 	if !ok {
@@ -54,10 +59,21 @@ func (r reader) text(name string) string {
 
 func (r reader) count(name string) int {
 	v, ok := r.value(name, isNumber, "a whole number")
-	if ok && (v.Num != math.Trunc(v.Num) || v.Num < 0 || v.Num > math.MaxInt32) {
+	if ok && !isWhole(v) {
 		r.wrong(name, "a whole number")
 	}
 	return int(v.Int())
+}
+
+func (r reader) counts(name string) (list []int) {
+	v, _ := r.value(name, gjson.Result.IsArray, "a list")
+	for i, item := range elements(v) {
+		if !isNumber(item) || !isWhole(item) {
+			r.wrong(fmt.Sprintf("%s[%d]", name, i), "a whole number")
+		}
+		list = append(list, int(item.Int()))
+	}
+	return list
 }
 
 func (r reader) degrees(name string, most float64) float64 {

@@ -69,18 +69,24 @@ func (w *writer) degrees(name string, f float64) {
 	w.buf = strconv.AppendFloat(w.buf, f, 'f', -1, 64)
 }
 
-// texts writes a short list on one line.
-func (w *writer) texts(name string, list []string) {
-	if len(list) == 0 {
+func (w *writer) texts(name string, list []string) { line(w, name, list, w.quote) }
+
+func (w *writer) counts(name string, list []int) {
+	line(w, name, list, func(n int) { w.buf = strconv.AppendInt(w.buf, int64(n), 10) })
+}
+
+// line writes a short list on one line, and nothing where it is empty.
+func line[T any](w *writer, name string, items []T, write func(T)) {
+	if len(items) == 0 {
 		return
 	}
 	w.key(name)
 	w.buf = append(w.buf, '[')
-	for i, s := range list {
+	for i, item := range items {
 		if i > 0 {
 			w.buf = append(w.buf, ", "...)
 		}
-		w.quote(s)
+		write(item)
 	}
 	w.buf = append(w.buf, ']')
 }

@@ -1,9 +1,6 @@
-package compile
+package passage
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -34,10 +31,11 @@ import (
 // Paragraph is what lies between two blank lines, sentence by sentence.
 type Paragraph struct{ Sentences []string }
 
-// Split cuts an article into its paragraphs by the rules above.
+// Split cuts an article into its paragraphs by the rules above. No paragraph
+// and no sentence is empty.
 func Split(text string) []Paragraph {
 	var paragraphs []Paragraph
-	for _, lines := range blocks(Body(text)) {
+	for _, lines := range blocks(body(text)) {
 		var p Paragraph
 		for _, line := range unwrap(lines) {
 			p.Sentences = append(p.Sentences, sentences(line)...)
@@ -47,19 +45,13 @@ func Split(text string) []Paragraph {
 	return paragraphs
 }
 
-// Hash is the SHA-256 of a sentence, in hexadecimal.
-func Hash(sentence string) string {
-	sum := sha256.Sum256([]byte(sentence))
-	return hex.EncodeToString(sum[:])
-}
-
-var header = regexp.MustCompile(`^\s*date \d{4}-\d\d-\d\d(\s|$)`)
-
-// Body is the article without its byte order mark and its date header. Bytes
-// that are not UTF-8 become the replacement character, as every reader shows them.
-func Body(text string) string {
-	text = strings.TrimPrefix(strings.ToValidUTF8(text, "\uFFFD"), "\uFEFF")
-	return text[len(header.FindString(text)):]
+// Shape counts the sentences of each paragraph, as model.Source keeps them.
+func Shape(paragraphs []Paragraph) []int {
+	var counts []int
+	for _, p := range paragraphs {
+		counts = append(counts, len(p.Sentences))
+	}
+	return counts
 }
 
 // blocks groups the lines between blank lines.
@@ -97,56 +89,42 @@ func unwrap(lines []string) []string {
 	return joined
 }
 
-var wideStop = regexp.MustCompile(`[^。！？]*[。！？]+[」』”’）]*|[^。！？]+`)
-
 // sentences cuts one line.
 func sentences(line string) []string {
 	var all []string
-	for _, segment := range wideStop.FindAllString(line, -1) {
-		words := strings.Fields(segment)
-		start := 0
-		for i := range words {
-			if i == len(words)-1 || ends(words, start, i) {
-				all = append(all, strings.Join(words[start:i+1], " "))
-				start = i + 1
-			}
-		}
+	for line != "" {
+		end := wideEnd(line)
+		all = append(all, cut(strings.Fields(line[:end]))...)
+		line = line[end:]
 	}
 	return all
 }
 
 const (
-	stops   = ".!?…؟۔"
-	opening = `"'“‘«„‹([{*_#` + "`"
-	closing = `"'”’»“)]}*_` + "`"
+	wideStops   = "。！？"
+	wideClosing = "」』”’）"
 )
 
-// ends tells whether the sentence that began at words[start] ends with
-// words[i], which is not the last word of the line.
-func ends(words []string, start, i int) bool {
-	word := strings.TrimRight(words[i], closing)
-	stop, _ := utf8.DecodeLastRuneInString(word)
-	next := strings.TrimLeft(words[i+1], opening)
-	first, _ := utf8.DecodeRuneInString(next)
-	if !strings.ContainsRune(stops, stop) || unicode.IsLower(first) {
-		return false
+// wideEnd is where the first Chinese or Japanese sentence of a line ends, with
+// what closes after it, or the end of the line.
+func wideEnd(line string) int {
+	stop := strings.IndexAny(line, wideStops)
+	if stop < 0 {
+		return len(line)
 	}
-	return stop != '.' || !shortened(words[i], i == start) || (starters[bare(next)] && !titles[bare(word)])
+	rest := strings.TrimLeft(line[stop:], wideStops)
+	return len(line) - len(strings.TrimLeft(rest, wideClosing))
 }
 
-// shortened tells whether the full stop after a word only shortens it.
-func shortened(word string, opens bool) bool {
-	if strings.TrimRight(word, closing) != word {
-		return false // whatever closes after it, ended before it
+// cut puts words together into sentences.
+func cut(words []string) []string {
+	var all []string
+	start := 0
+	for i := range words {
+		if i == len(words)-1 || ends(words, start, i) {
+			all = append(all, strings.Join(words[start:i+1], " "))
+			start = i + 1
+		}
 	}
-	stem := strings.TrimSuffix(strings.TrimLeft(word, opening), ".")
-	initial := utf8.RuneCountInString(stem) == 1 && !unicode.IsDigit([]rune(stem)[0])
-	dotted := strings.Contains(stem, ".") && strings.Trim(stem, ".") == stem && len(stem) < 12 && !strings.ContainsAny(stem, "0123456789/")
-	item := opens && strings.Trim(stem, "0123456789") == ""
-	return initial || dotted || item || abbreviations[bare(word)] || titles[bare(word)]
-}
-
-// bare is a word without its marks, in lower case.
-func bare(word string) string {
-	return strings.ToLower(strings.TrimFunc(word, func(r rune) bool { return !unicode.IsLetter(r) }))
+	return all
 }

@@ -1,4 +1,4 @@
-package compile
+package passage
 
 import (
 	"slices"
@@ -16,6 +16,10 @@ func TestSplit(t *testing.T) {
 		"a date header is not of the article":                      {" date 2025-03-11 The boat left. It was late.", "The boat left./It was late."},
 		"a date header needs the head of the article":              {"The boat left.\n\n date 2025-03-11 It sank.", "The boat left.//date 2025-03-11 It sank."},
 		"an article of a header only is empty":                     {" date 2025-03-11", ""},
+		"a header of no date is text":                              {"date 2025-3-11 It left.", "date 2025-3-11 It left."},
+		"a header that goes on is text":                            {"date 2025-03-11th It left.", "date 2025-03-11th It left."},
+		"a header after a wide space is text":                      {"\u00a0date 2025-03-11 It left.", "date 2025-03-11 It left."},
+		"a header after a byte order mark is a header":             {"\uFEFF\ndate 2025-03-11\nIt left.", "It left."},
 		"a byte order mark is not of the article":                  {"\uFEFFThe boat left.", "The boat left."},
 		"a blank line breaks even in mid-sentence":                 {"The mayor said the\n\nU.S. boat was late.", "The mayor said the//U.S. boat was late."},
 		"a line ends a sentence without a full stop":               {"by Ann Smith\nBoats at rest (Ann Smith/Agency)\nListen to this", "by Ann Smith/Boats at rest (Ann Smith/Agency)/Listen to this"},
@@ -41,6 +45,8 @@ func TestSplit(t *testing.T) {
 		"Russian initials end nothing":                             {"В. Иванов уехал в 2025 г. в Москву. Он вернулся.", "В. Иванов уехал в 2025 г. в Москву./Он вернулся."},
 		"Arabic sentences end without capitals":                    {"غادر القارب. هل عاد؟ لا.", "غادر القارب./هل عاد؟/لا."},
 		"Chinese sentences end without spaces":                     {"船走了。“没人来。”他说。", "船走了。/“没人来。”/他说。"},
+		"Chinese stops in a row end one sentence":                  {"走了？！）。」人", "走了？！）/。」/人"},
+		"Chinese stops alone are a sentence":                       {"。 ！", "。/！"},
 		"bytes that are not text become the replacement character": {"The b\xffat left.", "The b\uFFFDat left."},
 	} {
 		t.Run(does, func(t *testing.T) {
@@ -57,13 +63,6 @@ func marked(paragraphs []Paragraph) string {
 		all = append(all, strings.Join(p.Sentences, "/"))
 	}
 	return strings.Join(all, "//")
-}
-
-func TestHashIsOfTheSentenceAlone(t *testing.T) {
-	const want = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad" // of "abc", FIPS 180
-	if got := Hash("abc"); got != want {
-		t.Errorf("got %s, want %s", got, want)
-	}
 }
 
 // Whatever the article: nothing is lost, nothing is empty, nothing has loose
@@ -89,7 +88,7 @@ func FuzzSplit(f *testing.F) {
 				all.WriteString(s)
 			}
 		}
-		if got, want := spaceless(all.String()), spaceless(Body(article)); got != want {
+		if got, want := spaceless(all.String()), spaceless(body(article)); got != want {
 			t.Errorf("words are lost:\n got %q\nwant %q", got, want)
 		}
 	})

@@ -1,0 +1,192 @@
+// Package cite says where a claim rests, for pasting elsewhere: as text, as
+// Markdown, for BibTeX and as CSL-JSON, and as a link to the words in the live
+// article. What a source does not state stays absent: no publisher, no author,
+// no day of access is made up, and a date that was worked out says so.
+package cite
+
+import (
+	"strconv"
+	"strings"
+
+	"dateline/data/model"
+)
+
+// Words are those that a citation needs from the reader's language.
+type Words struct {
+	Paragraph, Sentence string // as "paragraph", each before its number
+	Unnamed             string // as "publisher not named"
+	Inferred            string // as "date inferred"
+	NoAddress           string // as "no address given"
+	Open, Close         string // the quotation marks; none where they are empty
+	Date                func(model.When) string
+}
+
+// Text cites one claim in a line of plain text: what it says in our words, on
+// whose word, in which article and where in it, and the SHA-256 of the
+// sentence. A claim that the story has not, or whose source it has not, gives
+// "", here and below.
+func Text(s model.Story, claim, lang string, w Words) string {
+	c, ok := claimed(s, claim, lang)
+	if !ok {
+		return ""
+	}
+	return c.line(w, plain{})
+}
+
+// SourceText cites a whole article, with the SHA-256 of its bytes.
+func SourceText(s model.Story, source string, w Words) string {
+	c, ok := whole(s, source)
+	if !ok {
+		return ""
+	}
+	return c.line(w, plain{})
+}
+
+// Markdown is Text with the headline, or else the address, as a link; the link
+// leads to the claim's words where it can. See Link.
+func Markdown(s model.Story, claim, lang string, w Words) string {
+	c, ok := claimed(s, claim, lang)
+	if !ok {
+		return ""
+	}
+	return c.line(w, markdown{})
+}
+
+// SourceMarkdown is SourceText in Markdown.
+func SourceMarkdown(s model.Story, source string, w Words) string {
+	c, ok := whole(s, source)
+	if !ok {
+		return ""
+	}
+	return c.line(w, markdown{})
+}
+
+// cited is what is cited: an article, or a sentence of it.
+type cited struct {
+	source model.Source
+	key    string
+	says   string   // in our words; none for a whole article
+	word   []string // the speaker, and through whom, where they are named
+	at     model.Locator
+	sha256 string // of the sentence, or of the whole article
+	link   string
+}
+
+func claimed(s model.Story, claim, lang string) (cited, bool) {
+	for _, c := range s.Claims {
+		if c.ID != claim {
+			continue
+		}
+		out, ok := whole(s, c.Source)
+		out.key = key("claim:", c.ID)
+		out.says = line(c.Says.In(lang))
+		out.word = stated(name(s, c.Speaker, lang), c.Via)
+		out.at, out.sha256 = c.At, c.At.SHA256
+		out.link = Link(s, claim, "")
+		return out, ok
+	}
+	return cited{}, false
+}
+
+func whole(s model.Story, source string) (cited, bool) {
+	for _, a := range s.Sources {
+		if a.ID == source {
+			return cited{source: a, key: key("", a.ID), sha256: a.SHA256, link: web(a.URL)}, true
+		}
+	}
+	return cited{}, false
+}
+
+// web gives an address if it leads to the web, and no other kind a link.
+func web(url string) string {
+	if strings.HasPrefix(url, "https://") || strings.HasPrefix(url, "http://") {
+		return url
+	}
+	return ""
+}
+
+// name gives a person's name for an id, and other words as they are.
+func name(s model.Story, speaker, lang string) string {
+	for _, p := range s.People {
+		if p.ID == speaker {
+			return p.Name.In(lang)
+		}
+	}
+	return speaker
+}
+
+// stated leaves out what is absent.
+func stated(parts ...string) []string {
+	var out []string
+	for _, p := range parts {
+		if p = line(p); p != "" {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// line puts text on one line, with single spaces.
+func line(text string) string { return strings.Join(strings.Fields(text), " ") }
+
+// form is how the parts of a line are marked.
+type form interface {
+	text(words string) string      // words that must show as they are
+	link(marked, to string) string // to may be empty
+	hash(hex string) string
+	address(c cited) string // "" where something else bears the link
+}
+
+func (c cited) line(w Words, f form) string {
+	out := f.text(c.says)
+	if len(c.word) > 0 {
+		out += " (" + f.text(strings.Join(c.word, ", ")) + ")"
+	}
+	if out != "" {
+		out += " — "
+	}
+	return out + strings.Join(c.parts(w, f), ", ")
+}
+
+// parts has the address last, so that no mark after it is taken for its end.
+func (c cited) parts(w Words, f form) []string {
+	publisher := c.source.Publisher
+	if publisher == "" {
+		publisher = w.Unnamed
+	}
+	out := []string{f.text(line(publisher))}
+	if c.source.Author != "" {
+		out = append(out, f.text(line(c.source.Author)))
+	}
+	if c.source.Headline != "" {
+		out = append(out, f.link(f.text(w.Open+line(c.source.Headline)+w.Close), c.link))
+	}
+	out = append(out, c.dated(w, f)...)
+	if c.at.Paragraph > 0 {
+		out = append(out, f.text(w.Paragraph)+" "+strconv.Itoa(c.at.Paragraph), f.text(w.Sentence)+" "+strconv.Itoa(c.at.Sentence))
+	}
+	if c.sha256 != "" {
+		out = append(out, "SHA-256 "+f.hash(c.sha256))
+	}
+	if c.link == "" {
+		return append(out, f.text(w.NoAddress))
+	}
+	return append(out, stated(f.address(c))...)
+}
+
+func (c cited) dated(w Words, f form) []string {
+	if c.source.Published.IsZero() {
+		return nil
+	}
+	date := c.source.Published.String()
+	if w.Date != nil {
+		date = w.Date(c.source.Published)
+	}
+	if c.inferred() {
+		date += " (" + w.Inferred + ")"
+	}
+	return []string{f.text(date)}
+}
+
+// inferred tells whether the article's date was worked out.
+func (c cited) inferred() bool { return !c.source.Published.IsZero() && !c.source.Stated() }

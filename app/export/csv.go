@@ -1,0 +1,182 @@
+package export
+
+import (
+	"strconv"
+	"strings"
+
+	"dateline/data/model"
+)
+
+// row is one claim with what it leaves to its event filled in.
+type row struct {
+	model.Claim
+	event  model.Event
+	source model.Source
+	place  model.Place
+	when   model.When
+}
+
+// column is one column of the table; free text is guarded against being taken
+// for a formula.
+type column struct {
+	name string
+	free bool
+	cell func(*book, *row) string
+}
+
+// columns begins with the fixed columns of the one-statement-a-row table, where
+// story means the news story, our source. A quote would be article text and we
+// hold none, so quote and its two positions are empty; archived_url is too,
+// since stories do not say. What we have instead follows after.
+var columns = []column{
+	{"statement_id", false, func(_ *book, r *row) string { return r.ID }},
+	{"story_id", false, func(_ *book, r *row) string { return r.Source }},
+	{"outlet", true, func(_ *book, r *row) string { return r.source.Publisher }},
+	{"published", false, func(_ *book, r *row) string { return r.source.Published.String() }},
+	{"speaker", true, func(b *book, r *row) string { return b.speaker(r.Claim) }},
+	{"person", true, func(b *book, r *row) string { return strings.Join(b.names(r.event), "; ") }},
+	{"action", false, func(_ *book, r *row) string { return r.event.Kind }},
+	{"status", false, func(_ *book, r *row) string { return r.Stance }},
+	{"place", true, func(b *book, r *row) string { return b.in(r.place.Name) }},
+	{"place_id", false, func(_ *book, r *row) string { return r.place.ID }},
+	{"lat", false, func(b *book, r *row) string { return b.pinned(r.place.ID, r.place.Lat) }},
+	{"lon", false, func(b *book, r *row) string { return b.pinned(r.place.ID, r.place.Lon) }},
+	{"place_precision", false, func(_ *book, r *row) string { return r.place.Kind }},
+	{"date_edtf", false, func(_ *book, r *row) string { return r.when.String() }},
+	{"start", false, func(_ *book, r *row) string { return start(r.when) }},
+	{"end", false, func(_ *book, r *row) string { return end(r.when) }},
+	{"tz", false, func(_ *book, r *row) string { return r.when.Zone() }},
+	{"date_rule", true, func(_ *book, r *row) string { return r.Derived.Rule }},
+	{"certainty", false, func(_ *book, r *row) string { return certainty(r.when) }},
+	{"quote", true, empty},
+	{"quote_start", false, empty},
+	{"quote_end", false, empty},
+	{"url", true, func(_ *book, r *row) string { return r.source.URL }},
+	{"archived_url", true, empty},
+	{"story_sha256", false, func(_ *book, r *row) string { return r.source.SHA256 }},
+
+	{"paragraph", false, func(_ *book, r *row) string { return count(r.At.Paragraph) }},
+	{"sentence", false, func(_ *book, r *row) string { return count(r.At.Sentence) }},
+	{"sentence_sha256", false, func(_ *book, r *row) string { return r.At.SHA256 }},
+	{"says", true, func(b *book, r *row) string { return b.in(r.Says) }},
+	{"via", true, func(_ *book, r *row) string { return r.Via }},
+	{"said", false, func(_ *book, r *row) string { return r.Said.String() }},
+	{"date_words", true, func(_ *book, r *row) string { return r.Derived.Words }},
+	{"event_id", false, func(_ *book, r *row) string { return r.Event }},
+	{"event", true, func(b *book, r *row) string { return b.in(r.event.Title) }},
+	{"event_status", false, func(_ *book, r *row) string { return r.event.Status }},
+}
+
+// writeCSV writes one claim a row: RFC 4180, UTF-8, a header, CRLF.
+func writeCSV(b *book) []byte {
+	var out []byte
+	for i, c := range columns {
+		out = append(out, separator(i)...)
+		out = append(out, c.name...)
+	}
+	out = append(out, "\r\n"...)
+	for _, claim := range b.Claims {
+		r := b.row(claim)
+		for i, c := range columns {
+			out = append(out, separator(i)...)
+			out = appendCell(out, c.cell(b, r), c.free)
+		}
+		out = append(out, "\r\n"...)
+	}
+	return out
+}
+
+func (b *book) row(c model.Claim) *row {
+	e := b.events[c.Event]
+	r := &row{Claim: c, event: e, source: b.sources[c.Source], when: e.When, place: b.places[e.Place]}
+	if !c.When.IsZero() {
+		r.when = c.When
+	}
+	if c.Place != "" {
+		r.place = b.places[c.Place]
+	}
+	return r
+}
+
+func separator(column int) string {
+	if column == 0 {
+		return ""
+	}
+	return ","
+}
+
+// appendCell quotes a cell that needs it, and guards it if it is free text.
+func appendCell(out []byte, s string, free bool) []byte {
+	if s == "" {
+		return out
+	}
+	s = strings.ToValidUTF8(s, "\uFFFD")
+	if free {
+		s = guard(s)
+	}
+	if !strings.ContainsAny(s, "\",\r\n") && s == strings.Trim(s, " ") {
+		return append(out, s...)
+	}
+	out = append(out, '"')
+	out = append(out, strings.ReplaceAll(s, `"`, `""`)...)
+	return append(out, '"')
+}
+
+// guard puts an apostrophe before text that a spreadsheet would take for a
+// formula. Text that looks as if it were guarded gets one more, so that taking
+// one off always gives the text back: whoever reads the table in takes off an
+// apostrophe that is followed, perhaps behind more of them, by such a sign.
+func guard(s string) string {
+	if formula(s) {
+		return "'" + s
+	}
+	return s
+}
+
+// formula tells whether s begins a formula, perhaps behind apostrophes.
+func formula(s string) bool {
+	s = strings.TrimLeft(s, "'")
+	return s != "" && strings.IndexByte("=+-@\t\r", s[0]) >= 0
+}
+
+func (b *book) pinned(place string, f float64) string {
+	if _, ok := b.pin(place); !ok {
+		return ""
+	}
+	return degrees(f)
+}
+
+// start gives the first day that a date may mean, with the time of day where
+// one is stated; an open start is empty.
+func start(w model.When) string {
+	first, _ := w.Span()
+	open, _ := w.Open()
+	return day(w, first, open)
+}
+
+// end gives the last day likewise.
+func end(w model.When) string {
+	_, last := w.Span()
+	_, open := w.Open()
+	return day(w, last, open)
+}
+
+func day(w model.When, d model.Day, open bool) string {
+	if open || w.IsZero() {
+		return ""
+	}
+	if c := clock(w); c != "" {
+		return at(d, 3).String() + "T" + c
+	}
+	return at(d, 3).String()
+}
+
+func empty(*book, *row) string { return "" }
+
+// count writes a number that counts from 1; 0 is none.
+func count(n int) string {
+	if n == 0 {
+		return ""
+	}
+	return strconv.Itoa(n)
+}

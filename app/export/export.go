@@ -1,0 +1,63 @@
+// Package export writes a story, or the part of it that a reader's filters
+// keep, in the formats of other tools: CSV, JSON, GeoJSON, KML, iCalendar and
+// TimelineJS. It takes a story and gives bytes, the same story always the same
+// bytes; it reads no clock.
+//
+// No format is told more than the sources say. What is known of a country only
+// has no point on a map, a month is not a day, an open end stays open, and a
+// line is drawn only where a source states the journey. Every event carries
+// what its claims say and whose claims they are. The project holds no article
+// text, so there are no quotes: the claims are in our own words, and locators
+// stand where a quote would.
+//
+// The story is exported as it is handed over. Whoever wants it as known on some
+// day hands over the story as known on that day.
+package export
+
+import "dateline/data/model"
+
+// Format is one way to write a story down.
+type Format struct {
+	Name  string // as its users call it; not translated
+	Ext   string // of a file's name, without the first dot
+	MIME  string
+	Write func(model.Story, Options) []byte
+}
+
+// Options say what is written and how. The zero Options write the whole story
+// in its first language, with dates as EDTF and codes as they are.
+type Options struct {
+	// Lang is the BCP 47 language of titles, names and claims.
+	Lang string
+	// Events tells whether an event, by its id, is kept; nil keeps all.
+	Events func(event string) bool
+	// Base is the page's address, to which links to '#event-ID' lead. One that
+	// is not http or https, such as a file on somebody's disk, is left out:
+	// nobody else could follow it, and it may name its owner.
+	Base string
+	// Phrase puts a date in words; nil leaves it EDTF.
+	Phrase func(model.When) string
+	// Word names a status, stance or kind of event to a reader; nil leaves the
+	// code. Fields that programs read have the codes in any case.
+	Word func(code string) string
+}
+
+// Formats lists the formats, in the order in which a page offers them.
+func Formats() []Format {
+	return []Format{
+		{"CSV", "csv", "text/csv;charset=utf-8", format(writeCSV)},
+		{"JSON", "json", "application/json", format(writeJSON)},
+		{"GeoJSON", "geojson", "application/geo+json", format(writeGeoJSON)},
+		{"KML", "kml", "application/vnd.google-earth.kml+xml", format(writeKML)},
+		{"ICS", "ics", "text/calendar;charset=utf-8", format(writeICS)},
+		{"TimelineJS", "timeline.json", "application/json", format(writeTimeline)},
+	}
+}
+
+func format(write func(*book) []byte) func(model.Story, Options) []byte {
+	return func(s model.Story, o Options) []byte { return write(open(s, o)) }
+}
+
+// writeJSON writes what is kept of the story in its own format, so that this
+// page and every tool that reads compiled stories can open it.
+func writeJSON(b *book) []byte { return model.Encode(b.Story) }

@@ -1,0 +1,130 @@
+package export
+
+import "dateline/data/model"
+
+// writeTimeline writes the JSON of TimelineJS 3: a title and one slide for each
+// event. Its texts are HTML. It cannot hold an event without a date. The
+// location, which it does not read, has a point for no more than a city or
+// venue; its line, zoom and icon would be ours to invent, and are left out.
+func writeTimeline(b *book) []byte {
+	scale := b.scale()
+	s := &script{}
+	s.object(func() {
+		s.text("scale", scale)
+		s.key("title")
+		s.object(func() {
+			s.key("text")
+			s.object(func() {
+				s.text("headline", escape(b.in(b.Title)))
+				s.text("text", escape(b.in(b.Summary)))
+			})
+		})
+		s.key("events")
+		s.list(func() {
+			for _, e := range b.Story.Events {
+				b.slide(s, e, scale)
+			}
+		})
+	})
+	return append(s.buf, '\n')
+}
+
+// scale is "cosmological" where a year is further off than a browser's dates
+// reach, which is 271,821 years from 1970. Its dates are years alone.
+func (b *book) scale() string {
+	const reach = 269_000
+	for _, e := range b.Story.Events {
+		from, to := bounds(e.When)
+		if max(from.year, to.year) > reach || min(from.year, to.year) < -reach {
+			return "cosmological"
+		}
+	}
+	return "human"
+}
+
+func (b *book) slide(s *script, e model.Event, scale string) {
+	if e.When.IsZero() {
+		return
+	}
+	from, to := bounds(e.When)
+	if !from.known {
+		from, to = to, bound{}
+	}
+	s.line()
+	s.object(func() {
+		s.date("start_date", from, clock(e.When), scale)
+		if to.known && to != from {
+			s.date("end_date", to, "", scale)
+		}
+		s.text("display_date", escape(b.phrase(e.When)))
+		s.key("text")
+		s.object(func() {
+			s.text("headline", escape(b.in(e.Title)))
+			s.text("text", b.marked(e))
+		})
+		b.media(s, e)
+		s.text("group", escape(b.in(b.places[e.Place].Name)))
+		s.text("unique_id", e.ID)
+		b.location(s, e)
+	})
+}
+
+// date writes one end as closely as it is known. A stated time of day is local
+// to where it was stated: TimelineJS knows no zones.
+func (s *script) date(name string, d bound, clock, scale string) {
+	s.key(name)
+	s.object(func() {
+		s.whole("year", d.year)
+		if scale != "human" {
+			return
+		}
+		for _, part := range []struct {
+			name  string
+			value int
+		}{{"month", d.month}, {"day", d.day}} {
+			if part.value > 0 {
+				s.whole(part.name, part.value)
+			}
+		}
+		for i, name := range []string{"hour", "minute", "second"} {
+			if from := 3 * i; from < len(clock) {
+				s.whole(name, int(clock[from]-'0')*10+int(clock[from+1]-'0'))
+			}
+		}
+	})
+}
+
+// media is the first article among the event's that has an address.
+func (b *book) media(s *script, e model.Event) {
+	for _, c := range b.claims[e.ID] {
+		source := b.sources[c.Source]
+		if !onWeb(source.URL) {
+			continue
+		}
+		s.key("media")
+		s.object(func() {
+			s.text("url", source.URL)
+			s.text("caption", escape(source.Headline))
+			s.text("credit", escape(source.Publisher))
+			s.text("link", source.URL)
+		})
+		return
+	}
+}
+
+func (b *book) location(s *script, e model.Event) {
+	place, ok := b.places[e.Place]
+	if !ok {
+		return
+	}
+	s.key("location")
+	s.object(func() {
+		s.text("name", b.in(place.Name))
+		if p, ok := b.pin(place.ID); ok {
+			s.key("lat")
+			s.degrees(p.Lat)
+			s.key("lon")
+			s.degrees(p.Lon)
+		}
+	})
+}

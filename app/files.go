@@ -1,0 +1,89 @@
+package app
+
+import (
+	"strconv"
+
+	"dateline/app/scene"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+func px(v float64) string { return strconv.FormatFloat(v, 'f', 1, 64) + "px" }
+
+// copy puts a field's text on the clipboard. Where the frame may not, the text
+// is marked, so that the reader's own keys do it.
+func (r *Root) copy(id string) {
+	field := document().Call("getElementById", id)
+	if !field.Truthy() {
+		return
+	}
+	field.Call("select")
+	done := false
+	attempt(func() { done = document().Call("execCommand", "copy").Bool() })
+	r.desk.said = r.words().Share.CannotCopy
+	if done {
+		r.desk.said = r.words().Share.Copied
+	}
+	r.redraw()
+}
+
+// save hands a file to the reader, made here.
+func (r *Root) save(name, mime string, raw []byte) {
+	array := app.Window().Get("Uint8Array").New(len(raw))
+	app.CopyBytesToJS(array, raw)
+	blob := app.Window().Get("Blob").New([]any{array}, map[string]any{"type": mime})
+	r.offer(name, blob)
+}
+
+// offer lets the browser save a blob. A frame without leave to do so is told.
+func (r *Root) offer(name string, blob app.Value) {
+	if !attempt(func() {
+		url := app.Window().Get("URL")
+		address := url.Call("createObjectURL", blob)
+		a := document().Call("createElement", "a")
+		a.Set("href", address)
+		a.Set("download", name)
+		a.Call("click")
+		app.Window().Call("setTimeout", app.FuncOf(func(app.Value, []app.Value) any { url.Call("revokeObjectURL", address); return nil }), 10000)
+	}) {
+		r.desk.said = r.words().Share.Sandboxed
+		r.redraw()
+	}
+}
+
+// raster draws an SVG on a canvas of twice its size and saves it as PNG.
+func (r *Root) raster(svg string, size scene.Size) {
+	img := app.Window().Get("Image").New()
+	img.Set("onload", app.FuncOf(func(app.Value, []app.Value) any {
+		canvas := document().Call("createElement", "canvas")
+		canvas.Set("width", 2*int(size.W))
+		canvas.Set("height", 2*int(size.H))
+		canvas.Call("getContext", "2d").Call("drawImage", img, 0, 0, 2*int(size.W), 2*int(size.H))
+		canvas.Call("toBlob", app.FuncOf(func(_ app.Value, args []app.Value) any {
+			r.offer("dateline.png", args[0])
+			return nil
+		}))
+		return nil
+	}))
+	img.Set("src", "data:image/svg+xml;charset=utf-8,"+app.Window().Call("encodeURIComponent", svg).String())
+}
+
+// styles is the page's own style sheet, which a picture takes along.
+func (r *Root) styles() string {
+	return document().Call("querySelector", "style").Get("textContent").String()
+}
+
+// remember keeps a word in the browser, where it may.
+func remember(key, value string) {
+	attempt(func() { app.Window().Get("localStorage").Call("setItem", key, value) })
+}
+
+// remembered gives a word that was kept, or "".
+func remembered(key string) (value string) {
+	attempt(func() {
+		if v := app.Window().Get("localStorage").Call("getItem", key); v.Truthy() {
+			value = v.String()
+		}
+	})
+	return value
+}

@@ -1,0 +1,117 @@
+package app
+
+import (
+	"sort"
+
+	"dateline/app/i18n"
+	"dateline/app/state"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+// facet lists the values of one part of the filter, those with most events
+// first; each says how many events it would leave.
+func (r *Root) facet(name string) app.UI {
+	var rows []app.UI
+	for _, f := range r.look().Facets {
+		if f.Name != name {
+			continue
+		}
+		values := append([]state.Value(nil), f.Values...)
+		if name != state.BySource {
+			sort.SliceStable(values, func(i, j int) bool { return values[i].Count > values[j].Count })
+		}
+		for _, v := range values {
+			rows = append(rows, app.Li().Body(r.value(name, v)))
+		}
+	}
+	return app.Ul().Class("facet").DataSet("facet", name).Body(rows...)
+}
+
+func (r *Root) value(facet string, v state.Value) app.UI {
+	b := app.Button().Type("button").Class("value").DataSet("act", "toggle").DataSet("arg", facet+":"+v.ID).Aria("pressed", v.On).DataSet(facet, v.ID)
+	if v.Count == 0 && !v.On {
+		b = b.Class("none")
+	}
+	return b.Body(
+		app.Span().Class("box").Aria("hidden", true),
+		app.Span().Class("name").Text(r.nameOf(facet, v.ID)),
+		app.Span().Class("n").Text(number(v.Count)))
+}
+
+func (r *Root) peoplePanel() []app.UI {
+	var follow []app.UI
+	for _, p := range r.world.Travellers() {
+		person, _ := r.person(p)
+		follow = append(follow, app.Li().Body(button("follow", p, r.in(person.Name)).Class("value hue"+number(r.world.Hue(p))).Aria("pressed", r.state.Follow == p)))
+	}
+	return []app.UI{
+		r.facet(state.ByPerson),
+		heading(i18n.Fill(r.words().Person.Focus, "…")),
+		app.Ul().Class("facet follow").Body(follow...),
+	}
+}
+
+func (r *Root) placesPanel() []app.UI {
+	return []app.UI{r.facet(state.ByPlace), r.flag("inview", r.words().Tools.InView, r.state.Filter.InView)}
+}
+
+func (r *Root) statusPanel() []app.UI {
+	return []app.UI{r.facet(state.ByStatus), heading(r.words().Tools.Kinds), r.facet(state.ByKind)}
+}
+
+// flag is a choice between yes and no.
+func (r *Root) flag(act, name string, on bool) app.UI {
+	return app.Button().Type("button").Class("value").DataSet("act", act).Aria("pressed", on).Body(
+		app.Span().Class("box").Aria("hidden", true), app.Span().Class("name").Text(name))
+}
+
+// timePanel narrows the time that shows, by typed dates too.
+func (r *Root) timePanel() []app.UI {
+	first, last := r.world.Extent()
+	from, to := first, last
+	if r.state.Zoomed() {
+		from, to = r.state.Days()
+	}
+	t := r.words().Tools
+	view := r.look()
+	return []app.UI{
+		app.Div().Class("dates").Body(
+			r.dateField("from", t.From, from.String()),
+			r.dateField("to", t.To, to.String()),
+			button("time-whole", "", t.ClearAll).Class("link")),
+		app.P().Class("note").Text(r.words().Count(t.Certain, view.Certain) + ", " + r.words().Count(t.Possible, view.Possible)),
+		heading(t.AsKnown),
+		r.transport(),
+		r.flag("ghosts", t.Ghosts, !r.state.Hush),
+		heading(t.Play),
+		r.pacePanel(),
+	}
+}
+
+// dateField is a day that can be typed; what it takes is an ISO date.
+func (r *Root) dateField(name, label, value string) app.UI {
+	first, last := r.world.Extent()
+	return app.Label().Class("date-field").Body(app.Span().Text(label),
+		app.Input().Type("date").DataSet("field", name).Min(first.String()).Max(last.String()).Value(value).Aria("label", label))
+}
+
+func (r *Root) languagePanel() []app.UI {
+	var rows []app.UI
+	for _, tag := range r.story.Languages {
+		if i18n.Spoken(tag) {
+			name := i18n.In(tag).Own
+			rows = append(rows, app.Li().Body(button("lang", tag, name).Class("value").Lang(tag).Aria("pressed", r.world.Lang == tag)))
+		}
+	}
+	return []app.UI{app.Ul().Class("facet").Body(rows...)}
+}
+
+func (r *Root) themePanel() []app.UI {
+	t := r.words().Tools
+	var rows []app.UI
+	for _, c := range [][2]string{{"", t.System}, {"light", t.Light}, {"dark", t.Dark}, {"contrast", t.Contrast}} {
+		rows = append(rows, app.Li().Body(app.Button().Type("button").Class("value").DataSet("act", "theme").DataSet("arg", c[0]).Aria("pressed", r.state.Theme == c[0]).Text(c[1])))
+	}
+	return []app.UI{app.Ul().Class("facet").Body(rows...)}
+}

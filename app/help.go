@@ -1,0 +1,105 @@
+package app
+
+import (
+	"strings"
+
+	"dateline/app/i18n"
+	"dateline/app/scene"
+	"dateline/data/model"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+// signs are what the help explains, in the order of the glyphs' table.
+var signs = []struct {
+	status string
+	said   bool
+	name   func(*i18n.Words) string
+}{
+	{"happened", false, func(w *i18n.Words) string { return w.Status.Happened }},
+	{"planned", false, func(w *i18n.Words) string { return w.Status.Planned }},
+	{"disputed", false, func(w *i18n.Words) string { return w.Status.Disputed }},
+	{"denied", false, func(w *i18n.Words) string { return w.Status.Denied }},
+	{"happened", true, func(w *i18n.Words) string { return w.Status.Said }},
+	{"background", false, func(w *i18n.Words) string { return w.Status.Background }},
+}
+
+// helpPanel is how to read and work the page, and what it is made of.
+func (r *Root) helpPanel() []app.UI {
+	w := r.words().Help
+	out := []app.UI{heading(w.FirstVisit), app.Ol().Class("steps-list").Body(items(w.Steps[:])...), heading(w.Signs)}
+	var rows []app.UI
+	for _, s := range signs {
+		rows = append(rows, app.Li().Body(app.Raw(scene.Glyph(s.status, s.said)), app.Span().Text(s.name(r.words()))))
+	}
+	out = append(out, app.Ul().Class("signs").Body(rows...), heading(w.Keys))
+	var keys []app.UI
+	for _, k := range w.KeyRows {
+		keys = append(keys, app.Dt().Body(app.Kbd().Text(k[0])), app.Dd().Text(k[1]))
+	}
+	out = append(out, app.Dl().Class("keys").Body(keys...), r.flag("silent", w.LettersOff, r.desk.silent))
+	return append(out, r.about()...)
+}
+
+func items(lines []string) []app.UI {
+	var out []app.UI
+	for _, l := range lines {
+		out = append(out, app.Li().Text(l))
+	}
+	return out
+}
+
+// about says what the page rests on, whose the lines are, and that it speaks
+// to nobody.
+func (r *Root) about() []app.UI {
+	w := r.words().Help
+	var sources []app.UI
+	for _, s := range r.story.Sources {
+		sources = append(sources, app.Li().DataSet("source", s.ID).Text(r.citation(s)))
+	}
+	return []app.UI{
+		heading(w.About),
+		app.P().Class("strong").Text(w.NoRequests),
+		app.Ol().Class("cited").Body(sources...),
+		app.P().Text(w.Borders),
+		app.P().Text(w.Licence + " " + w.Made + " " + w.Another),
+		app.P().Class("note build").Text(w.Build + ": " + r.fingerprint()),
+	}
+}
+
+// fingerprint is a short name for what this page holds: readers who see the
+// same one read the same story.
+func (r *Root) fingerprint() string {
+	if r.live == nil {
+		return ""
+	}
+	return r.live.print
+}
+
+// citation names an article in a line.
+func (r *Root) citation(s model.Source) string {
+	parts := []string{r.world.Publisher(s)}
+	for _, p := range []string{s.Author, s.Headline, r.published(s), s.URL, r.words().Help.Rights + ": " + s.Rights} {
+		if p != "" && !strings.HasSuffix(p, ": ") {
+			parts = append(parts, p)
+		}
+	}
+	return strings.Join(parts, ", ")
+}
+
+// hint is the first visit's: three steps, one at a time, gone for good once
+// it is understood.
+func (r *Root) hint() app.UI {
+	if r.desk.hint == 0 || r.state.Embed || r.state.Static {
+		return app.Text("")
+	}
+	w := r.words()
+	name := w.Reading.Next
+	if r.desk.hint == len(w.Help.Steps) {
+		name = w.Help.Done
+	}
+	return app.Aside().ID("hint").Aria("label", w.Help.FirstVisit).Body(
+		app.P().Text(number(r.desk.hint)+"/"+number(len(w.Help.Steps))+"  "+w.Help.Steps[r.desk.hint-1]),
+		button("hint", "", name).Class("link"),
+		sign("hint", "0", "×", w.Tools.Close).Class("close"))
+}

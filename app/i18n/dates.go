@@ -1,0 +1,151 @@
+package i18n
+
+import (
+	"strconv"
+	"time"
+
+	"dateline/data/model"
+)
+
+// Calendar is how a language says days. All four languages put the day before
+// the month and the month before the year.
+type Calendar struct {
+	Months   [12]string // as in '13 March'
+	Alone    [12]string // as in 'March 2025'
+	Short    [12]string
+	Weekdays [7]string // Sunday first
+	WeekdayS [7]string // short
+	Parts    map[string]string
+	About    string // '{0}' is the date
+	Doubt    string
+	OpenEnd  string // from {0} on
+	OpenHead string // by {0}
+	NoDay    string // {0} is a month
+	None     string
+	Year     string
+	At       string // {0} is the day, {1} the hour
+}
+
+// When puts a date into words as a reader says it, and no closer than it is known.
+func (w *Words) When(when model.When) string {
+	if when.IsZero() {
+		return w.Calendar.None
+	}
+	s := w.span(when)
+	if p := when.Part(); p != "" {
+		s = Fill(w.Calendar.At, s, w.Calendar.Parts[p])
+	} else if h, m, ok := when.Clock(); ok {
+		s = Fill(w.Calendar.At, s, clock(h, m))
+	}
+	if when.Approximate() {
+		s = Fill(w.Calendar.About, s)
+	}
+	if when.Uncertain() {
+		s = Fill(w.Calendar.Doubt, s)
+	}
+	return s
+}
+
+func clock(h, m int) string { return two(h) + ":" + two(m) }
+
+func two(n int) string {
+	if n < 10 {
+		return "0" + strconv.Itoa(n)
+	}
+	return strconv.Itoa(n)
+}
+
+func (w *Words) span(when model.When) string {
+	a, b := when.Span()
+	if from, to := when.Open(); from && to {
+		return w.Calendar.None
+	} else if to {
+		return Fill(w.Calendar.OpenEnd, w.Day(a))
+	} else if from {
+		return Fill(w.Calendar.OpenHead, w.Day(b))
+	}
+	switch when.Precision() {
+	case model.ToMonth:
+		return Fill(w.Calendar.NoDay, w.Month(a))
+	case model.ToYear:
+		return Fill(w.Calendar.Year, strconv.Itoa(a.Time().Year()))
+	}
+	if a == b {
+		return w.Weekday(a) + " " + w.Day(a)
+	}
+	return w.Days(a, b)
+}
+
+// Day says a day: 13 March 2025.
+func (w *Words) Day(d model.Day) string {
+	t := d.Time()
+	return strconv.Itoa(t.Day()) + " " + w.Calendar.Months[t.Month()-1] + " " + strconv.Itoa(t.Year())
+}
+
+// DayMonth says a day without its year: 13 March.
+func (w *Words) DayMonth(d model.Day) string {
+	t := d.Time()
+	return strconv.Itoa(t.Day()) + " " + w.Calendar.Months[t.Month()-1]
+}
+
+// Weekday says the day of the week.
+func (w *Words) Weekday(d model.Day) string { return w.Calendar.Weekdays[d.Time().Weekday()] }
+
+// Month says a day's month and year.
+func (w *Words) Month(d model.Day) string {
+	t := d.Time()
+	return w.Calendar.Alone[t.Month()-1] + " " + strconv.Itoa(t.Year())
+}
+
+// Days says a span of days without repeating what both ends share.
+func (w *Words) Days(a, b model.Day) string {
+	s, t := a.Time(), b.Time()
+	switch {
+	case a == b:
+		return w.Day(a)
+	case s.Year() != t.Year():
+		return w.Day(a) + " – " + w.Day(b)
+	case s.Month() != t.Month():
+		return w.DayMonth(a) + " – " + w.Day(b)
+	}
+	return strconv.Itoa(s.Day()) + "–" + w.Day(b)
+}
+
+// Tick says a day on an axis in one of the forms below.
+func (w *Words) Tick(d model.Day, form Form) string {
+	t := d.Time()
+	switch form {
+	case DayOnly:
+		return strconv.Itoa(t.Day())
+	case WeekdayDay:
+		return w.Calendar.WeekdayS[t.Weekday()] + " " + strconv.Itoa(t.Day())
+	case DayShort:
+		return strconv.Itoa(t.Day()) + " " + w.Calendar.Short[t.Month()-1]
+	case MonthShort:
+		return w.Calendar.Short[t.Month()-1]
+	case MonthYear:
+		return w.Calendar.Short[t.Month()-1] + " " + strconv.Itoa(t.Year())
+	case MonthLong:
+		return w.Calendar.Alone[t.Month()-1]
+	case MonthLongYear:
+		return w.Month(d)
+	}
+	return year(t)
+}
+
+func year(t time.Time) string { return strconv.Itoa(t.Year()) }
+
+// Form is how a tick of an axis says its day.
+type Form uint8
+
+// The forms, from a single day to a year.
+const (
+	DayOnly Form = iota
+	WeekdayDay
+	DayShort
+	MonthShort
+	MonthYear
+	MonthLong
+	MonthLongYear
+	YearOnly
+)

@@ -1,0 +1,54 @@
+// Package i18n holds the words of the interface, one value of Words for each
+// language, and puts dates and numbers into words. It takes and gives values
+// and reads no clock. A language is complete or the compiler's tests fail:
+// there is no fallback from one language's words to another's.
+package i18n
+
+// Words is everything the interface says in one language.
+type Words struct {
+	Tag         string // BCP 47
+	Own         string // the language's name in itself
+	RightToLeft bool
+	Calendar    Calendar
+	Status      Status
+	Figure      Figure
+	Reading     Reading
+	Tools       Tools
+	Person      Person
+	Table       Table
+	Share       Share
+	Cite        Cite
+	Help        Help
+	plural      func(n int) int // which form of a Plural a number takes
+}
+
+// Status is what an event or a claim can be.
+type Status struct {
+	Planned, Happened, Disputed, Denied, Background string
+	Said                                            string // a statement: said, not done
+	Unknown                                         string // not yet known on the day that shows
+}
+
+// In gives the words in a language, or in English where it is not spoken here.
+func In(tag string) *Words {
+	for i := range languages {
+		if languages[i].Tag == tag {
+			return &languages[i]
+		}
+	}
+	return &languages[0]
+}
+
+// Spoken tells whether a language has words here.
+func Spoken(tag string) bool { return In(tag).Tag == tag }
+
+// languages are all there are, English first.
+var languages = [...]Words{english}
+
+// Standing names a status or a stance.
+func (w *Words) Standing(status string) string {
+	return map[string]string{
+		"planned": w.Status.Planned, "happened": w.Status.Happened, "disputed": w.Status.Disputed,
+		"denied": w.Status.Denied, "background": w.Status.Background,
+	}[status]
+}

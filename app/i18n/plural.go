@@ -1,0 +1,57 @@
+package i18n
+
+import (
+	"strconv"
+	"strings"
+)
+
+// Plural is a phrase with a number, '#', in each form that the language has;
+// in the order of the CLDR's plural rules, as far as the language knows them.
+// English: one, other. Russian and Ukrainian: one, few, many. Arabic: zero,
+// one, two, few, many, other.
+type Plural []string
+
+// Count says a phrase for a number.
+func (w *Words) Count(p Plural, n int) string {
+	return strings.ReplaceAll(p[w.plural(n)], "#", strconv.Itoa(n))
+}
+
+// Fill puts values in for '{0}', '{1}' and so on: languages order them freely.
+func Fill(phrase string, values ...string) string {
+	for i, v := range values {
+		phrase = strings.ReplaceAll(phrase, "{"+strconv.Itoa(i)+"}", v)
+	}
+	return phrase
+}
+
+// The rules are those of the Unicode CLDR for whole numbers.
+
+func germanic(n int) int {
+	if n == 1 {
+		return 0
+	}
+	return 1
+}
+
+func slavic(n int) int {
+	ten, hundred := n%10, n%100
+	switch {
+	case ten == 1 && hundred != 11:
+		return 0
+	case ten >= 2 && ten <= 4 && (hundred < 12 || hundred > 14):
+		return 1
+	}
+	return 2
+}
+
+func arabic(n int) int {
+	switch hundred := n % 100; {
+	case n <= 2:
+		return n
+	case hundred >= 3 && hundred <= 10:
+		return 3
+	case hundred >= 11:
+		return 4
+	}
+	return 5
+}

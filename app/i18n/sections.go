@@ -1,0 +1,125 @@
+package i18n
+
+// Figure is what map and timeline say.
+type Figure struct {
+	Map, Timeline                                    string
+	Happened, Reported                               [2]string // the two clocks, each on two lines
+	Days                                             Plural    // of a fold; without the number
+	CityNotStated, Elsewhere, OrNotStated, OtherLane string
+	ZoomIn, ZoomOut, Whole                           string // '{0}' is the map or the timeline
+	TheMap, TheTimeline                              string
+	Events, Claims                                   Plural
+	AsPlanned, Inferred                              string // '{0}' is whose journey it is
+	NoStatement                                      Plural // a person's gap, in days
+	Stated, PlannedWay, InferredWay                  string // the key to lines
+	AsKnown                                          string // '{0}' is a day
+	NotYet                                           string
+	Off                                              string // a place that the map does not show
+	UseMap, LeaveMap                                 string
+	More                                             Plural
+}
+
+// Reading is what the reading column says.
+type Reading struct {
+	Label                           string
+	Position                        string // '{0}' of '{1}'
+	Previous, Next                  string
+	WhoSays, WhereAgree, Standing   string
+	PublisherNotNamed, Inferred     string // of a publication's date: '{0}, inferred'
+	CityNotStated, NoPlace          string // '{0}' is a country
+	Via, ViaOnly, Said              string
+	Paragraph, NoAddress, Open      string
+	Hash                            string
+	Source, On, Word, Where, When   string // heads of the agreement's columns
+	Outcome, Same, Vaguer, Earlier  string
+	OwnWord                         string
+	OneSource, OneRoot, Independent string // '{0}' is a root, or a number
+	Differ                          string // '{0}' is what
+	Announced, ReportedOn           string // '{0}' is a day
+	Derived                         string // '{0}' the article's words, '{1}' the rule
+	NotKnown                        string // '{0}' is a day
+	LaterClaims                     Plural
+	Translated                      string
+	AllEvents, Sources              string
+	Copy, Copied, Text              string
+	Evidence                        string
+	CopyAs                          string
+	Day                             string // '{0}' is a day: everything of that day
+	FullText                        string
+	Spelt                           string // '{0}' is another spelling
+}
+
+// Tools is what the tools above the figure say.
+type Tools struct {
+	Search, SearchHint, NoHits                   string
+	Hits                                         Plural
+	People, Places, Sources, Status, Kinds, Time string
+	Theme, Language, Share, Help, Table, Figure  string
+	Light, Dark, System, Contrast                string
+	Shown                                        string // '{0}' of '{1}' events
+	ClearAll, Remove                             string // '{0}' is a filter
+	InView                                       string
+	Ghosts                                       string
+	AsKnown, Everything, EarlierDay, LaterDay    string
+	EarlierReport, LaterReport                   string
+	From, To                                     string
+	Play, Pause, Speed, ByEvent, ByReport        string
+	Growing, Moving, Forward, Back               string
+	Certain, Possible                            Plural
+	Kind                                         map[string]string
+	Elsewhere                                    string
+	Close, Menu, Filters                         string
+	NotADate                                     string
+	Verify, VerifyHint, Drop                     string
+	Exact, Moved, Changed, Missing               string // verdicts on a locator
+	AllExact                                     Plural
+	Stranger                                     string // a file that is no source's; '{0}' its name
+	Coverage, CoverageOf, Without                string
+	OtherVersion                                 string
+}
+
+// Person is what a person's own line says.
+type Person struct {
+	Focus, Leave            string // '{0}' is the person
+	Stays, Gaps, Met, Moves string
+	MetStated, BothThere    string // '{0}' is the other one
+	Gap                     Plural
+	Conflict                string // '{0}' and '{1}' places, '{2}' km, '{3}' hours needed, '{4}' hours there are
+	Nothing                 string
+}
+
+// Table is what the table says.
+type Table struct {
+	Caption                                                string
+	Event, When, Where, Who, Status, Claims, Source, Known string
+	Sort                                                   string
+	Expand                                                 string
+}
+
+// Share is what links, citations and downloads say.
+type Share struct {
+	Title, Link, Embed, Downloads, Picture, Citation string
+	CopyLink, CopyEmbed, Copied, CannotCopy          string
+	Download                                         string // '{0}' is a format
+	Print                                            string
+	Sandboxed                                        string
+}
+
+// Help is what the help and About panels say.
+type Help struct {
+	Title, About, Keys, Signs, FirstVisit string
+	Steps                                 [3]string
+	Done                                  string
+	KeyRows                               [][2]string
+	LettersOff                            string
+	NoRequests, Borders, Licence, Made    string
+	Build, Another, Rights                string
+	Skip                                  [3]string // links past the map, the timeline, to the reading column
+	OurTranslation                        string
+}
+
+// Cite is what a copied citation says.
+type Cite struct {
+	Paragraph, Sentence, Unnamed, Inferred, NoAddress string
+	Open, Close                                       string // quotation marks
+}

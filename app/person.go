@@ -1,0 +1,88 @@
+package app
+
+import (
+	"math"
+
+	"dateline/app/i18n"
+	"dateline/app/scene"
+	"dateline/app/track"
+	"dateline/data/model"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+// personBody is one person's line in words: stays and the gaps between them,
+// who was met according to whom, and claims that cannot both be so.
+func (r *Root) personBody() []app.UI {
+	p, _ := r.person(r.state.Follow)
+	w := r.words()
+	t := track.Of(r.look().Story, p.ID)
+	body := []app.UI{
+		app.H2().DataSet("person", p.ID).Class("hue" + number(r.world.Hue(p.ID))).Text(r.in(p.Name)),
+		app.P().Class("when").Text(r.in(p.Role)),
+	}
+	for _, a := range p.Aliases {
+		body = append(body, app.P().Class("note").Text(i18n.Fill(w.Reading.Spelt, a)))
+	}
+	for _, c := range t.Conflicts {
+		body = append(body, app.P().Class("conflict").Text(i18n.Fill(w.Person.Conflict, r.placeName(c.Places[0]), r.placeName(c.Places[1]),
+			number(int(math.Round(c.Km))), number(int(math.Ceil(c.NeedHours))), number(int(math.Max(0, c.HaveHours))))))
+	}
+	if len(t.Stays) == 0 {
+		return append(body, app.P().Class("none").Text(w.Person.Nothing))
+	}
+	return append(body,
+		app.H3().Text(w.Person.Stays), app.Ol().Class("stays").Body(r.stays(t)...),
+		app.H3().Text(w.Person.Met), app.Ol().Class("stays met").Body(r.meetings(t.Meetings)...))
+}
+
+// stays lists where a person was, with the gaps in between.
+func (r *Root) stays(t track.Track) []app.UI {
+	var out []app.UI
+	gaps := t.Gaps
+	for _, s := range t.Stays {
+		for len(gaps) > 0 && gaps[0].To <= s.First {
+			out = append(out, app.Li().Class("gap").Text(r.words().Count(r.words().Person.Gap, gaps[0].Days)))
+			gaps = gaps[1:]
+		}
+		out = append(out, app.Li().DataSet("place", s.Place).Body(
+			app.Raw(scene.Glyph(s.Status, false)),
+			app.Span().Class("when").Text(r.span(s.First, s.Last, s.Open)),
+			button("select", s.Events[0], r.placeName(s.Place)).Class("link")))
+	}
+	return out
+}
+
+// span says the days of a stay; an end that nobody gives stays open.
+func (r *Root) span(first, last model.Day, open [2]bool) string {
+	c := r.words().Calendar
+	switch {
+	case open[0] && open[1]:
+		return c.None
+	case open[0]:
+		return i18n.Fill(c.OpenHead, r.words().Day(last))
+	case open[1]:
+		return i18n.Fill(c.OpenEnd, r.words().Day(first))
+	}
+	return r.words().Days(first, last)
+}
+
+func (r *Root) meetings(all []track.Meeting) []app.UI {
+	var out []app.UI
+	for _, m := range all {
+		p, _ := r.person(m.With)
+		text := r.words().Person.BothThere
+		if m.Ground == track.Stated {
+			text = r.words().Person.MetStated
+		}
+		row := []app.UI{app.Span().Class("what").Text(i18n.Fill(text, r.in(p.Name)))}
+		for _, id := range m.Events {
+			row = append(row, button("select", id, r.words().Days(m.First, m.Last)).Class("link"))
+		}
+		for _, s := range m.Sources {
+			row = append(row, app.Small().DataSet("source", s).Text(r.sourceName(s)))
+		}
+		out = append(out, app.Li().DataSet("person", m.With).Body(row...))
+	}
+	return out
+}

@@ -1,0 +1,91 @@
+package scene
+
+import (
+	"math"
+
+	"dateline/app/i18n"
+	"dateline/app/state"
+	"dateline/data/model"
+)
+
+// KnownTo gives the last day of what a state takes as known. Where that is
+// everything, it is the day of the last report.
+func (w *World) KnownTo(s state.State) model.Day {
+	if s.AsOf != state.Always {
+		return s.AsOf
+	}
+	return w.LastReport()
+}
+
+// LastReport gives the day on which the last source appeared.
+func (w *World) LastReport() model.Day {
+	days := w.Reports()
+	if len(days) == 0 {
+		return w.last
+	}
+	return days[len(days)-1]
+}
+
+// Reports lists the days on which something came to be known, each once.
+func (w *World) Reports() []model.Day { return w.reports }
+
+// Reach gives the first and the last day that the line can stand at.
+func (w *World) Reach() (first, last model.Day) { return min(w.first, w.LastReport()), w.LastReport() }
+
+// asOf draws the line up to which everything is known, at the end of its day,
+// with the handle by which it is drawn. Right of it, time is pale.
+func (w *World) asOf(s state.State, sc Scene) Shape {
+	f := sc.Frame
+	day := w.KnownTo(s)
+	x := w.lineX(s, sc)
+	top, low := f.Axis.Bottom()-40, f.Figure.Bottom()
+	if f.Form == Slide {
+		top = f.Axis.Bottom() - 16
+	}
+	g := group("asof")
+	if right := f.Plot.Right() + 8; x < right-1 {
+		g.Kids = append(g.Kids, rect("veil", Box{x, f.Plot.Y - 8, right - x, f.Plot.H + 8}))
+	}
+	g.Kids = append(g.Kids, rect("grip", Box{x - 12, top, 24, low - top}), line("now", x, top, x, low))
+	g.Kids = append(g.Kids, handle(i18n.Fill(w.words.Figure.AsKnown, w.words.Day(day)), f, x)...)
+	return g
+}
+
+// lineX gives the line's pixel: the end of its day.
+func (w *World) lineX(s state.State, sc Scene) float64 {
+	return math.Round(sc.Scale.X(float64(w.KnownTo(s))+1)) + 0.5
+}
+
+// handle is the box on the line that says its day. It hangs to the left, where
+// what is known is, unless there is no room.
+func handle(words string, f Frame, x float64) []Shape {
+	wide := Measure(words, f.Type)*boldness + 24
+	high := f.Type * 2.1
+	b := Box{x - wide, f.Figure.Bottom() - high, wide + 1, high}
+	if b.X < f.Map.Right() {
+		b.X = x - 1
+	}
+	label := text("handle-text", b.X+b.W/2, b.Y+high/2+f.Type*0.36, "middle", words)
+	return []Shape{rect("handle", b), label}
+}
+
+// AtAsOf gives the day that the line stands for at a pixel of the timeline:
+// the day that ends nearest to it.
+func (w *World) AtAsOf(sc Scene, x float64) model.Day {
+	first, last := w.Reach()
+	day := model.Day(math.Round(sc.Scale.At(x))) - 1
+	return max(first-1, min(last, day))
+}
+
+// Grips tells whether a pixel lies on the line or its handle.
+func (w *World) Grips(s state.State, sc Scene, x, y float64) bool {
+	if sc.Frame.Reported.Empty() || len(sc.Scale.Stretches) == 0 {
+		return false
+	}
+	at := w.lineX(s, sc)
+	wide := Measure(i18n.Fill(w.words.Figure.AsKnown, w.words.Day(w.KnownTo(s))), sc.Frame.Type) + 24
+	if y > sc.Frame.Figure.Bottom()-sc.Frame.Type*2.1 {
+		return x > at-wide && x < at+12
+	}
+	return math.Abs(x-at) <= 8 && y > sc.Frame.Axis.Bottom()-40
+}

@@ -1,0 +1,229 @@
+package search
+
+import (
+	"maps"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"dateline/data/model"
+)
+
+// builder fills an Index.
+type builder struct {
+	*Index
+	langs   []string
+	ids     map[string]int32 // where a word is in words
+	speech  map[string]int32 // things that are voices, by their words
+	buffer  []byte
+	offsets []int
+}
+
+// read takes the kinds in the order in which hits that are else alike stand.
+func (b *builder) read(s model.Story) {
+	people, places, sources := map[string]int32{}, map[string]int32{}, map[string]int32{}
+	names := map[string]int32{}
+	event := map[string]int{}
+	for _, e := range s.Events {
+		event[e.ID] = len(b.events)
+		b.events = append(b.events, links{e.ID, []int32{b.event(e)}})
+	}
+	for _, p := range s.People {
+		names[p.ID] = b.names(p)
+		people[p.ID] = b.person(p, names[p.ID])
+	}
+	for _, p := range s.Places {
+		places[p.ID] = b.place(p)
+	}
+	for _, src := range s.Sources {
+		sources[src.ID] = b.maker(src)
+		b.source(src, sources[src.ID])
+	}
+	within := withins(s.Places)
+	for i, e := range s.Events {
+		b.link(i, people, e.People...)
+		b.link(i, places, within(e.Place)...)
+	}
+	for _, c := range s.Claims {
+		id := b.claim(c, names)
+		if i, ok := event[c.Event]; ok {
+			b.events[i].things = append(b.events[i].things, id)
+			b.link(i, sources, c.Source)
+			b.link(i, places, within(c.Place)...)
+		}
+	}
+	for i, e := range b.events {
+		slices.Sort(e.things)
+		b.events[i].things = slices.Compact(e.things)
+	}
+}
+
+// link lets event i be found by things. An id that leads nowhere is passed over.
+func (b *builder) link(i int, things map[string]int32, ids ...string) {
+	for _, id := range ids {
+		if t, ok := things[id]; ok {
+			b.events[i].things = append(b.events[i].things, t)
+		}
+	}
+}
+
+// withins gives a place with all that it lies within, nearest first.
+func withins(places []model.Place) func(id string) []string {
+	up := map[string]string{}
+	for _, p := range places {
+		up[p.ID] = p.Within
+	}
+	return func(id string) (ids []string) {
+		for ; id != "" && !slices.Contains(ids, id); id = up[id] {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+}
+
+func (b *builder) event(e model.Event) int32 {
+	b.words(e.Title)
+	return b.close(thing{kind: Event, id: e.ID, event: e.ID})
+}
+
+// names are a thing apart from their person, so that who spoke is found by
+// name only: not every claim of an envoy's is about envoys.
+func (b *builder) names(p model.Person) int32 {
+	b.words(p.Name)
+	for _, a := range p.Aliases {
+		b.text(a, "")
+	}
+	return b.close(thing{kind: voice})
+}
+
+func (b *builder) person(p model.Person, names int32) int32 {
+	b.words(p.Role)
+	return b.close(thing{kind: Person, id: p.ID, spoken: []int32{names}})
+}
+
+func (b *builder) place(p model.Place) int32 {
+	b.words(p.Name)
+	return b.close(thing{kind: Place, id: p.ID})
+}
+
+// maker is who an article is from. An event is found by that and not by the
+// headline, which tells of other things as well.
+func (b *builder) maker(s model.Source) int32 {
+	b.text(s.Publisher, "")
+	b.text(s.Author, "")
+	return b.close(thing{kind: voice})
+}
+
+func (b *builder) source(s model.Source, maker int32) int32 {
+	b.text(s.Headline, s.Language)
+	return b.close(thing{kind: Source, id: s.ID, spoken: []int32{maker}})
+}
+
+// claim comes after its voices, for a thing's texts stand together.
+func (b *builder) claim(c model.Claim, names map[string]int32) int32 {
+	var spoken []int32
+	if p, ok := names[c.Speaker]; ok {
+		spoken = append(spoken, p)
+	} else if c.Speaker != "" {
+		spoken = append(spoken, b.voice(c.Speaker))
+	}
+	if c.Via != "" {
+		spoken = append(spoken, b.voice(c.Via))
+	}
+	b.words(c.Says)
+	return b.close(thing{kind: Claim, id: c.ID, event: c.Event, spoken: spoken})
+}
+
+// voice gives the thing for a speaker without an id; the same words are one.
+func (b *builder) voice(s string) int32 {
+	id, ok := b.speech[s]
+	if !ok {
+		b.text(s, "")
+		id = b.close(thing{kind: voice})
+		b.speech[s] = id
+	}
+	return id
+}
+
+// close ends a thing after its texts.
+func (b *builder) close(t thing) int32 {
+	t.end = len(b.texts)
+	b.things = append(b.things, t)
+	return int32(len(b.things) - 1)
+}
+
+// words adds a text in every language: the story's in its order, then others by name.
+func (b *builder) words(t model.Text) {
+	for _, lang := range b.langs {
+		b.text(t[lang], lang)
+	}
+	if len(t) <= len(b.langs) {
+		return
+	}
+	for _, lang := range slices.Sorted(maps.Keys(t)) {
+		if !slices.Contains(b.langs, lang) {
+			b.text(t[lang], lang)
+		}
+	}
+}
+
+func (b *builder) text(s, lang string) {
+	if s == "" {
+		return
+	}
+	sc := scanner{s: s, word: b.buffer, at: b.offsets}
+	for sc.next() {
+		id, ok := b.ids[string(sc.word)]
+		if !ok {
+			id = int32(len(b.Index.words))
+			w := wordOf(string(sc.word))
+			b.ids[w.s] = id
+			b.Index.words = append(b.Index.words, w)
+		}
+		b.tokens = append(b.tokens, id)
+	}
+	b.buffer, b.offsets = sc.word, sc.at
+	b.texts = append(b.texts, text{s, lang, utf8.RuneCountInString(s), len(b.tokens)})
+}
+
+// sort orders the words, which were found in the order of the story.
+func (b *builder) sort() {
+	slices.SortFunc(b.Index.words, func(v, w word) int { return strings.Compare(v.s, w.s) })
+	moved := make([]int32, len(b.Index.words))
+	for i, w := range b.Index.words {
+		moved[b.ids[w.s]] = int32(i)
+		if w.skip > 0 {
+			b.stems = append(b.stems, stem{w.s[w.skip:], int32(i)})
+		}
+	}
+	for i, id := range b.tokens {
+		b.tokens[i] = moved[id]
+	}
+	slices.SortFunc(b.stems, func(v, w stem) int { return strings.Compare(v.s, w.s) })
+}
+
+// post notes in which texts each word stands.
+func (b *builder) post() {
+	b.posts = make([]post, len(b.Index.words))
+	for i, room := range b.counts() {
+		b.posts[i] = make(post, 0, room)
+	}
+	from := 0
+	for i, t := range b.texts {
+		for _, id := range b.tokens[from:t.end] {
+			if p := b.posts[id]; len(p) == 0 || p[len(p)-1] != int32(i) {
+				b.posts[id] = append(p, int32(i))
+			}
+		}
+		from = t.end
+	}
+}
+
+// counts tells how often each word stands in the story.
+func (b *builder) counts() []int {
+	out := make([]int, len(b.Index.words))
+	for _, id := range b.tokens {
+		out[id]++
+	}
+	return out
+}

@@ -1,0 +1,161 @@
+package track
+
+import (
+	"cmp"
+	"slices"
+
+	"dateline/data/geo"
+	"dateline/data/model"
+)
+
+// How fast a person can be: along the great circle at the cruising speed of an
+// airliner (a Boeing 737 or Airbus A320 flies Mach 0.78, some 830 km/h; the
+// long-range ones up to 910), and then the way to one airport and from the
+// other. Both are assumptions, and quick ones, so that a flag means something.
+const (
+	SpeedKmH    = 900
+	GroundHours = 3
+)
+
+// ZoneHours is how far the time of a clock without a zone may be from the sun's
+// at its place, either way: legal time is seldom farther. Where a zone is
+// stated there is no such doubt.
+const ZoneHours = 1
+
+// hours gives the hours of its day that a part of a day may mean, wide enough
+// for any writer. A night may be the one before or the one after the day.
+var hours = map[string][2]float64{
+	"morning": {4, 12}, "noon": {11, 14}, "afternoon": {12, 18}, "evening": {16, 24}, "night": {0, 30},
+}
+
+// presence is what puts the person in a city at some time from lo to hi, in
+// hours of UTC since 1970.
+type presence struct {
+	claims      []string
+	event, city string
+	lo, hi      float64
+}
+
+// like tells whether two claims say the same of the same event.
+func (p presence) like(q presence) bool {
+	return p.event == q.event && p.city == q.city && p.lo == q.lo && p.hi == q.hi
+}
+
+// conflicts compares every two claims that put the person in different cities.
+// Each of the two holds at some time in its window, so the most time between
+// them is from the start of one window to the end of the other; a pair is
+// flagged only where even that is less than the way takes. Whole days leave at
+// least 24 hours, so that two cities on one day are flagged only where stated
+// hours or parts of the day exclude it.
+func (b *book) conflicts(person string) (out []Conflict) {
+	list := b.presences(person)
+	for i, p := range list {
+		for _, q := range list[i+1:] {
+			if q.lo-p.lo > farthestHours {
+				break
+			}
+			if c, bad := b.compare(p, q); bad {
+				out = append(out, c)
+			}
+		}
+	}
+	return out
+}
+
+// farthestHours is more than any way on Earth takes.
+const farthestHours = 20100.0/SpeedKmH + GroundHours
+
+func (b *book) compare(p, q presence) (c Conflict, bad bool) {
+	if p.city == q.city {
+		return c, false
+	}
+	c = Conflict{
+		Claims: [2][]string{p.claims, q.claims}, Events: [2]string{p.event, q.event}, Places: [2]string{p.city, q.city},
+		Km: geo.Distance(b.point(p.city), b.point(q.city)), HaveHours: max(q.hi-p.lo, p.hi-q.lo),
+	}
+	c.NeedHours = c.Km/SpeedKmH + GroundHours
+	return c, c.HaveHours < c.NeedHours
+}
+
+func (b *book) point(city string) geo.Point {
+	p := b.places[city]
+	return geo.Point{Lon: p.Lon, Lat: p.Lat}
+}
+
+// presences gives the claims that the person was in a city, in order of time.
+// Their own date and place go before their event's. Windows too wide to exclude
+// anything are left out.
+func (b *book) presences(person string) (list []presence) {
+	for _, i := range b.people[person] {
+		e := b.events[i]
+		if !e.done() {
+			continue
+		}
+		from := len(list)
+		for _, c := range b.claims[e.ID] {
+			p, ok := b.presence(e, c)
+			if !ok || p.hi-p.lo > 2*farthestHours {
+				continue
+			}
+			if j := slices.IndexFunc(list[from:], p.like); j >= 0 {
+				list[from+j].claims = append(list[from+j].claims, c.ID)
+			} else {
+				list = append(list, p)
+			}
+		}
+	}
+	slices.SortStableFunc(list, func(v, w presence) int { return cmp.Compare(v.lo, w.lo) })
+	return list
+}
+
+func (b *book) presence(e event, c model.Claim) (p presence, ok bool) {
+	place, when := e.Place, e.When
+	if c.Place != "" {
+		place = c.Place
+	}
+	if !c.When.IsZero() {
+		when = c.When
+	}
+	city := b.lane(place)
+	start, end := when.Open()
+	vague := when.IsZero() || start || end || when.Approximate() || when.Uncertain()
+	if c.Stance != model.Happened || vague || b.places[city].Kind != "city" {
+		return p, false
+	}
+	p = presence{claims: []string{c.ID}, event: e.ID, city: city}
+	p.lo, p.hi = window(when, b.places[city].Lon)
+	return p, true
+}
+
+// window gives the hours of UTC between which a date lies at a longitude.
+func window(w model.When, lon float64) (lo, hi float64) {
+	first, last := w.Span()
+	lo, hi = 24*float64(first), 24*float64(last)+24
+	if part, ok := hours[w.Part()]; ok {
+		lo, hi = 24*float64(first)+part[0], 24*float64(first)+part[1]
+	}
+	if h, m, ok := w.Clock(); ok {
+		lo = 24*float64(first) + float64(h) + float64(m)/60
+		hi = lo
+	}
+	if offset, ok := offset(w.Zone()); ok {
+		return lo - offset, hi - offset
+	}
+	return lo - lon/15 - ZoneHours, hi - lon/15 + ZoneHours
+}
+
+// offset reads a zone, as "+05:30", in hours east of UTC.
+func offset(zone string) (east float64, ok bool) {
+	if zone == "" {
+		return 0, false
+	}
+	if zone == "Z" {
+		return 0, true
+	}
+	digit := func(i int) float64 { return float64(zone[i] - '0') }
+	east = 10*digit(1) + digit(2) + (10*digit(4)+digit(5))/60
+	if zone[0] == '-' {
+		east = -east
+	}
+	return east, true
+}

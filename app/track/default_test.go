@@ -1,0 +1,66 @@
+package track
+
+import (
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+
+	"dateline/data"
+	"dateline/data/model"
+)
+
+func defaultStory(t *testing.T) model.Story {
+	t.Helper()
+	s, err := model.Decode(data.Story())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+// dump writes a track as text, a line for each thing.
+func dump(tr Track) string {
+	var b strings.Builder
+	for _, s := range tr.Stays {
+		exact := "on"
+		if !s.Exact {
+			exact = "in"
+		}
+		fmt.Fprintf(&b, "stay %s %s %s %v %s %v %v\n", s.Place, exact, s.First, s.Last, s.Status, s.Events, s.Open)
+	}
+	for _, m := range tr.Moves {
+		fmt.Fprintf(&b, "move %s>%s %s>%s %s>%s %s\n", m.From, m.To, m.FromEvent, m.ToEvent, m.Left, m.Came, m.Ground)
+	}
+	for _, g := range tr.Gaps {
+		fmt.Fprintf(&b, "gap %d days %s %s > %s %s planned=%v\n", g.Days, g.From, g.FromPlace, g.To, g.ToPlace, g.Planned)
+	}
+	for _, m := range tr.Meetings {
+		fmt.Fprintf(&b, "meeting %s at %q %s %s %s %s %v by %v, %d claims\n", m.With, m.Place, m.First, m.Last, m.Ground, m.Status, m.Events, m.Sources, len(m.Claims))
+	}
+	for _, c := range tr.Conflicts {
+		fmt.Fprintf(&b, "conflict %v %v %v %.0f km, needs %.1f h, has %.1f h\n", c.Claims, c.Events, c.Places, c.Km, c.NeedHours, c.HaveHours)
+	}
+	return b.String()
+}
+
+func TestDefaultStory(t *testing.T) {
+	s := defaultStory(t)
+	var b strings.Builder
+	for _, p := range People(s) {
+		b.WriteString("# " + p + "\n" + dump(Of(s, p)))
+	}
+	const golden = "testdata/default.txt"
+	if os.Getenv("DATELINE_UPDATE") == "1" {
+		if err := os.WriteFile(golden, []byte(b.String()), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(golden)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if b.String() != string(want) {
+		t.Errorf("the tracks of the default story are not as in %s; DATELINE_UPDATE=1 writes it anew. They are\n%s", golden, b.String())
+	}
+}

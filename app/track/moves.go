@@ -1,0 +1,73 @@
+package track
+
+import (
+	"slices"
+
+	"dateline/data/model"
+)
+
+// JoinDays is how far apart two events may be for a way to be drawn between
+// them: of longer, nothing tells where the person was in the meantime.
+const JoinDays = 7
+
+// moves gives the ways that change the place.
+func (b *book) moves(person string) []Move {
+	return slices.DeleteFunc(b.ways(person), func(m Move) bool { return m.From == m.To })
+}
+
+// ways joins the events that put a person somewhere on a known day. A departure
+// tells that they were there until then: it is a step where nothing else puts
+// them there, else only the end of being there.
+func (b *book) ways(person string) (ways []Move) {
+	var last event
+	for _, i := range b.people[person] {
+		e := b.events[i]
+		if !e.puts() || !e.exact || e.Kind == "departure" && follows(last, e) && last.lane == e.lane {
+			continue
+		}
+		if m, ok := b.way(last, e); ok {
+			m.Person = person
+			ways = append(ways, m)
+		}
+		last = e
+	}
+	return ways
+}
+
+// way gives the way to e from last, which is zero before the first. A stated
+// origin goes before where the person was last.
+func (b *book) way(last, to event) (m Move, ok bool) {
+	m = Move{To: to.lane, ToEvent: to.ID, Left: to.first, Came: to.first}
+	origin := b.lane(to.From)
+	switch {
+	case follows(last, to) && (origin == "" || origin == last.lane || last.lane == to.lane):
+		m.From, m.FromEvent, m.Left = last.lane, last.ID, last.first
+		m.Ground = ground(last, to, origin)
+		m.Claims = b.claimsOf(last.ID, to.ID)
+		return m, true
+	case origin != "" && origin != to.lane:
+		m.From, m.Ground = origin, Stated
+	case to.Kind == "arrival":
+		m.Ground = Arrival
+	default:
+		return m, false
+	}
+	if to.Status == model.Planned && m.Ground == Stated {
+		m.Ground = Intended
+	}
+	m.Claims = b.claimsOf(to.ID)
+	return m, true
+}
+
+// follows tells whether an event is near enough after another to be joined to it.
+func follows(last, e event) bool { return last.ID != "" && e.first-last.first <= JoinDays }
+
+func ground(from, to event, origin string) string {
+	switch {
+	case from.Status == model.Planned || to.Status == model.Planned:
+		return Intended
+	case origin != "" && origin == from.lane:
+		return Stated
+	}
+	return Inferred
+}

@@ -1,0 +1,100 @@
+package model
+
+// Undated is later than every day: what a claim of no known date is known from.
+const Undated Day = 1 << 40
+
+// KnownFrom gives the day from which a claim could be known: the day it was
+// said, where the source tells, else the day its source was published. Where
+// either is a span, its last day counts, since only then is it sure.
+func (s Story) KnownFrom(c Claim) Day { return s.appeared().knownFrom(c) }
+
+// appearances holds the day each source was published, by its id.
+type appearances map[string]Day
+
+func (s Story) appeared() appearances {
+	days := appearances{}
+	for _, source := range s.Sources {
+		if !source.Published.IsZero() {
+			_, days[source.ID] = source.Published.Span()
+		}
+	}
+	return days
+}
+
+func (a appearances) knownFrom(c Claim) Day {
+	day, ok := a[c.Source]
+	if !ok {
+		day = Undated
+	}
+	if !c.Said.IsZero() {
+		_, said := c.Said.Span()
+		day = min(day, said)
+	}
+	return day
+}
+
+// Known gives the story as it could be known at the end of a day: only the
+// claims known by then, only the events and sources they belong to, and each
+// event as these claims alone put it: its status, and its time and place where
+// every one of them puts it elsewhere than all claims together do.
+func (s Story) Known(day Day) Story {
+	appeared, by, sources := s.appeared(), map[string][]Claim{}, map[string]bool{}
+	known := s
+	known.Claims, known.Events, known.Sources = nil, nil, nil
+	for _, c := range s.Claims {
+		if appeared.knownFrom(c) <= day {
+			known.Claims = append(known.Claims, c)
+			by[c.Event] = append(by[c.Event], c)
+			sources[c.Source] = true
+		}
+	}
+	for _, e := range s.Events {
+		if claims := by[e.ID]; len(claims) > 0 {
+			known.Events = append(known.Events, e.as(claims))
+		}
+	}
+	for _, source := range s.Sources {
+		if sources[source.ID] {
+			known.Sources = append(known.Sources, source)
+		}
+	}
+	return known
+}
+
+// as gives an event as some of its claims put it. They stand in the order of
+// their sources, so the last one that speaks is the latest word.
+func (e Event) as(claims []Claim) Event {
+	stances := make([]string, len(claims))
+	for i, c := range claims {
+		stances[i] = c.Stance
+	}
+	e.Status = Status(stances)
+	claims = telling(claims)
+	when, place := true, true
+	for _, c := range claims {
+		when, place = when && !c.When.IsZero(), place && c.Place != ""
+	}
+	last := claims[len(claims)-1]
+	if when {
+		e.When = last.When
+	}
+	if place {
+		e.Place = last.Place
+	}
+	return e
+}
+
+// telling leaves out what is only background, where anything else is there:
+// it tells of the event's surroundings, not of its time and place.
+func telling(claims []Claim) []Claim {
+	var out []Claim
+	for _, c := range claims {
+		if c.Stance != Background {
+			out = append(out, c)
+		}
+	}
+	if len(out) == 0 {
+		return claims
+	}
+	return out
+}

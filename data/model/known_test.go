@@ -1,0 +1,100 @@
+package model
+
+import "testing"
+
+func when(t *testing.T, s string) When {
+	t.Helper()
+	w, err := ParseWhen(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return w
+}
+
+func day(t *testing.T, s string) Day {
+	first, _ := when(t, s).Span()
+	return first
+}
+
+// trip is announced on the 10th, announced again by an early paper, and
+// reported by a late one.
+func trip(t *testing.T) Story {
+	return Story{
+		Sources: []Source{{ID: "early", Published: when(t, "2025-03-11T07:40")}, {ID: "late", Published: when(t, "2025-03-14")}, {ID: "loose"}},
+		Events:  []Event{{ID: "visit", When: when(t, "2025-03-13"), Place: "moscow", Status: Happened}, {ID: "call", When: when(t, "2025-03-14")}},
+		Claims: []Claim{
+			{ID: "a", Source: "early", Event: "visit", Stance: Planned, Said: when(t, "2025-03-10"), When: when(t, "2025-03-10/.."), Place: "russia"},
+			{ID: "b", Source: "early", Event: "visit", Stance: Background},
+			{ID: "c", Source: "late", Event: "visit", Stance: Happened},
+			{ID: "d", Source: "loose", Event: "call", Stance: Happened},
+		},
+	}
+}
+
+func TestKnownFrom(t *testing.T) {
+	s := trip(t)
+	for i, c := range []struct {
+		name string
+		want Day
+	}{
+		{"a claim is known from the day it was said", day(t, "2025-03-10")},
+		{"without one, from the day its source appeared", day(t, "2025-03-11")},
+		{"another source's day is its own", day(t, "2025-03-14")},
+		{"without any date, it is known last of all", Undated},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := s.KnownFrom(s.Claims[i]); got != c.want {
+				t.Errorf("known from %v, not %v", got, c.want)
+			}
+		})
+	}
+	t.Run("said after the source appeared counts from the source", func(t *testing.T) {
+		c := Claim{Source: "early", Said: when(t, "2025-04")}
+		if got := s.KnownFrom(c); got != day(t, "2025-03-11") {
+			t.Errorf("known from %v", got)
+		}
+	})
+}
+
+func TestKnown(t *testing.T) {
+	s := trip(t)
+	t.Run("before the first claim nothing is known", func(t *testing.T) {
+		k := s.Known(day(t, "2025-03-09"))
+		if len(k.Events)+len(k.Claims)+len(k.Sources) != 0 {
+			t.Errorf("known: %v", k)
+		}
+	})
+	t.Run("an announced event is planned, for when and where it was announced", func(t *testing.T) {
+		e := s.Known(day(t, "2025-03-12")).Events[0]
+		if e.Status != Planned || e.When.String() != "2025-03-10/.." || e.Place != "russia" {
+			t.Errorf("%s at %s in %s", e.Status, e.When, e.Place)
+		}
+	})
+	t.Run("a report makes it happen on its day, in its place", func(t *testing.T) {
+		k := s.Known(day(t, "2025-03-14"))
+		if e := k.Events[0]; e.Status != Happened || e.When.String() != "2025-03-13" || e.Place != "moscow" {
+			t.Errorf("%s at %s in %s", e.Status, e.When, e.Place)
+		}
+		if len(k.Events) != 1 || len(k.Sources) != 2 {
+			t.Errorf("%d events and %d sources are known", len(k.Events), len(k.Sources))
+		}
+	})
+	t.Run("with the undated known too, the story is whole", func(t *testing.T) {
+		k := s.Known(Undated)
+		if len(k.Events) != len(s.Events) || len(k.Claims) != len(s.Claims) || len(k.Sources) != len(s.Sources) {
+			t.Errorf("%d events, %d claims", len(k.Events), len(k.Claims))
+		}
+	})
+	t.Run("what is known never shrinks", func(t *testing.T) {
+		for d := day(t, "2025-03-08"); d < day(t, "2025-03-16"); d++ {
+			if a, b := s.Known(d), s.Known(d+1); len(a.Claims) > len(b.Claims) || len(a.Events) > len(b.Events) {
+				t.Errorf("less is known on %v than the day before", d+1)
+			}
+		}
+	})
+	t.Run("the story itself stays as it was", func(t *testing.T) {
+		if s.Events[0].Status != Happened || len(s.Claims) != 4 {
+			t.Error("Known changed its story")
+		}
+	})
+}

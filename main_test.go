@@ -1,0 +1,253 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"dateline/data/compile"
+	"dateline/data/model"
+)
+
+// A story of one boat; Listing gives the hashes that the source needs.
+const (
+	boats = `title: A boat
+languages: [en]
+places:
+  - {id: cork, name: Cork, kind: city, lat: 51.9, lon: -8.47}
+events:
+  - id: leaving
+    title: A boat leaves
+    when: 2025-03-13
+    place: cork
+    kind: departure
+`
+	herald = `id: herald
+published: 2025-03-14
+dated: stated
+language: en
+rights: link
+MEASURES
+claims:
+  - at: {paragraph: 1, sentence: 2, sha256: PASSAGE}
+    says: Ann has gone.
+    event: leaving
+    stance: happened
+`
+	article = "Rain fell. Ann left.\n"
+)
+
+// onDisk is a story in story/, with its article in corpus/, both in dir.
+type onDisk struct{ story, corpus, dir string }
+
+func lay(t *testing.T) onDisk {
+	t.Helper()
+	dir := t.TempDir()
+	d := onDisk{filepath.Join(dir, "story"), filepath.Join(dir, "corpus"), dir}
+	measures, passages, _ := strings.Cut(compile.Listing("herald.txt", []byte(article)), "\n\n")
+	second := strings.Split(passages, "\n")[1]
+	source := strings.NewReplacer("MEASURES", measures, "PASSAGE", strings.Split(second, "\t")[1]).Replace(herald)
+	put(t, filepath.Join(d.story, "story.yaml"), boats)
+	put(t, filepath.Join(d.story, "sources", "herald.yaml"), source)
+	put(t, filepath.Join(d.corpus, "herald.txt"), article)
+	return d
+}
+
+func put(t *testing.T, path, text string) {
+	t.Helper()
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// swap writes other words into a file.
+func swap(t *testing.T, path, old, new string) {
+	t.Helper()
+	text := get(t, path)
+	if !strings.Contains(text, old) {
+		t.Fatalf("%s does not hold %q", path, old)
+	}
+	put(t, path, strings.Replace(text, old, new, 1))
+}
+
+func get(t *testing.T, path string) string {
+	t.Helper()
+	text, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
+}
+
+// call runs the command and gives what it wrote.
+func call(args ...string) (exit int, out, errs string) {
+	var o, e strings.Builder
+	exit = run(args, &o, &e)
+	return exit, o.String(), e.String()
+}
+
+func TestExitCodes(t *testing.T) {
+	d := lay(t)
+	broken := lay(t)
+	swap(t, filepath.Join(broken.story, "story.yaml"), "kind: city", "kind: town")
+	json := filepath.Join(d.dir, "x.json")
+	for does, c := range map[string]struct {
+		args []string
+		exit int
+	}{
+		"help is no failure":                        {[]string{"--help"}, done},
+		"help for one command is none":              {[]string{"check", "--help"}, done},
+		"a story that is whole passes":              {[]string{"check", d.story}, done},
+		"with its articles it passes":               {[]string{"check", d.story, "--corpus", d.corpus}, done},
+		"a broken story fails":                      {[]string{"check", broken.story}, failed},
+		"a broken story is not built":               {[]string{"build", broken.story, "-o", json}, failed},
+		"articles in another folder fail":           {[]string{"check", d.story, "--corpus", d.dir}, failed},
+		"no command is misuse":                      {nil, misused},
+		"an unknown command is misuse":              {[]string{"chekc"}, misused},
+		"an unknown flag is misuse":                 {[]string{"check", "--fast"}, misused},
+		"a folder that is not there is misuse":      {[]string{"check", filepath.Join(d.dir, "none")}, misused},
+		"a file for a folder is misuse":             {[]string{"check", filepath.Join(d.story, "story.yaml")}, misused},
+		"a corpus that is not there is misuse":      {[]string{"check", d.story, "--corpus", filepath.Join(d.dir, "none")}, misused},
+		"a build without a name to write is misuse": {[]string{"build", d.story}, misused},
+		"a name of no known form is misuse":         {[]string{"build", d.story, "-o", filepath.Join(d.dir, "x.pdf")}, misused},
+		"a page without its viewer is misuse":       {[]string{"build", d.story, "-o", filepath.Join(d.dir, "x.html"), "--wasm", filepath.Join(d.dir, "none.wasm")}, misused},
+		"an article that is not there is misuse":    {[]string{"passages", filepath.Join(d.dir, "none.txt")}, misused},
+	} {
+		t.Run(does, func(t *testing.T) {
+			exit, out, errs := call(c.args...)
+			if exit != c.exit {
+				t.Errorf("got %d, want %d\n%s%s", exit, c.exit, out, errs)
+			}
+			if quiet := errs == ""; quiet != (exit == done) {
+				t.Errorf("exit code %d with the error %q", exit, errs)
+			}
+		})
+	}
+}
+
+func TestCheckCommand(t *testing.T) {
+	t.Run("it says that nothing was verified without the articles", func(t *testing.T) {
+		if _, out, _ := call("check", lay(t).story); !strings.Contains(out, "1 sources, 1 claims, 1 events") || !strings.Contains(out, "not verified") {
+			t.Errorf("got %s", out)
+		}
+	})
+	t.Run("it says what the claims cover", func(t *testing.T) {
+		d := lay(t)
+		if _, out, _ := call("check", d.story, "--corpus", d.corpus); !strings.Contains(out, "herald: 1 of 2 sentences have a claim; none at 1.1\n") {
+			t.Errorf("got %s", out)
+		}
+	})
+	t.Run("every mistake is told with its file, line and column", func(t *testing.T) {
+		d := lay(t)
+		story, source := filepath.Join(d.story, "story.yaml"), filepath.Join(d.story, "sources", "herald.yaml")
+		swap(t, story, "kind: city", "kind: town")
+		swap(t, source, "stance: happened", "stance: happend")
+		_, _, errs := call("check", d.story)
+		for _, want := range []string{story + `:4:34: "town" is not`, source + `:14:13: "happend" is not one of the choices; did you mean "happened"?`, "mistakes: 2"} {
+			if !strings.Contains(errs, want) {
+				t.Errorf("got\n%s\nwant\n%s", errs, want)
+			}
+		}
+	})
+	t.Run("a locator that does not match is told with its file, line and column", func(t *testing.T) {
+		d := lay(t)
+		source := filepath.Join(d.story, "sources", "herald.yaml")
+		swap(t, source, "sentence: 2", "sentence: 1")
+		want := source + ":11:5: passage 1.1 is not the sentence the claim was written from; its sentence stands at 1.2"
+		if exit, _, errs := call("check", d.story, "--corpus", d.corpus); exit != failed || !strings.Contains(errs, want) {
+			t.Errorf("%d, got\n%s\nwant\n%s", exit, errs, want)
+		}
+	})
+}
+
+func TestBuildCommand(t *testing.T) {
+	t.Run("a story is written as JSON that reads back", func(t *testing.T) {
+		d := lay(t)
+		to := filepath.Join(d.dir, "x.json")
+		if exit, _, errs := call("build", d.story, "-o", to); exit != done {
+			t.Fatal(errs)
+		}
+		if story, err := model.Decode([]byte(get(t, to))); err != nil || len(story.Claims) != 1 {
+			t.Errorf("got %d claims, %v", len(story.Claims), err)
+		}
+	})
+	t.Run("a new file takes the place of an old one", func(t *testing.T) {
+		d := lay(t)
+		to := filepath.Join(d.dir, "x.json")
+		put(t, to, "old")
+		if exit, _, errs := call("build", d.story, "-o", to); exit != done || get(t, to) == "old" {
+			t.Error(errs)
+		}
+	})
+}
+
+// Each row fails on its way to a file that is there already.
+func TestBuildFailsWithoutATrace(t *testing.T) {
+	for does, c := range map[string]struct {
+		name  string
+		spoil func(onDisk)
+	}{
+		"a broken story": {"x.json", func(d onDisk) { swap(t, filepath.Join(d.story, "story.yaml"), "kind: city", "kind: town") }},
+		"no viewer":      {"x.html", func(onDisk) {}},
+		"no loader":      {"x.html", func(d onDisk) { put(t, filepath.Join(d.dir, "app.wasm"), "viewer") }},
+		"no known form":  {"x.pdf", func(onDisk) {}},
+	} {
+		t.Run(does+" leaves the old file as it is, and nothing beside it", func(t *testing.T) {
+			d := lay(t)
+			c.spoil(d)
+			to := filepath.Join(d.dir, "out", c.name)
+			put(t, to, "old")
+			if exit, _, _ := call("build", d.story, "-o", to, "--wasm", filepath.Join(d.dir, "app.wasm")); exit == done {
+				t.Error("it does not fail")
+			}
+			if get(t, to) != "old" {
+				t.Error("the old file is gone")
+			}
+			alone(t, filepath.Dir(to))
+		})
+	}
+	t.Run("a folder in the file's place stays, and nothing beside it", func(t *testing.T) {
+		d := lay(t)
+		to := filepath.Join(d.dir, "out", "x.json")
+		put(t, filepath.Join(to, "kept.txt"), "old")
+		if exit, _, _ := call("build", d.story, "-o", to); exit != failed {
+			t.Errorf("got %d", exit)
+		}
+		alone(t, filepath.Dir(to))
+	})
+	t.Run("a folder that is not there is not made", func(t *testing.T) {
+		d := lay(t)
+		if exit, _, errs := call("build", d.story, "-o", filepath.Join(d.dir, "none", "x.json")); exit != failed || errs == "" {
+			t.Errorf("got %d, %q", exit, errs)
+		}
+		if _, err := os.Stat(filepath.Join(d.dir, "none")); err == nil {
+			t.Error("it is made")
+		}
+	})
+}
+
+// alone wants one entry in a folder: half a file must not stay.
+func alone(t *testing.T, dir string) {
+	t.Helper()
+	entries, err := os.ReadDir(dir)
+	if err != nil || len(entries) != 1 {
+		t.Errorf("got %v, %v", entries, err)
+	}
+}
+
+func TestPassagesCommand(t *testing.T) {
+	d := lay(t)
+	exit, out, errs := call("passages", filepath.Join(d.corpus, "herald.txt"))
+	if want := compile.Listing("herald.txt", []byte(article)); exit != done || out != want {
+		t.Errorf("%d, %s, got\n%s\nwant\n%s", exit, errs, out, want)
+	}
+	for _, want := range []string{"words: 4\nsentences: [2]\nsha256: ", "\n1.2\t", "\tAnn left.\n"} {
+		if !strings.Contains(out, want) {
+			t.Errorf("%q is not in\n%s", want, out)
+		}
+	}
+}

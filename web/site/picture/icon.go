@@ -1,0 +1,34 @@
+package picture
+
+import "math"
+
+// Icon draws the mark, two lanes and a journey between them, as a square of so
+// many pixels. A plain icon has round corners and nothing behind them; a filled
+// one is square to its edges and keeps the mark within the circle that any
+// platform's mask leaves standing, as a maskable icon must.
+func Icon(size int, filled bool) []byte {
+	c, unit, origin := newCanvas(size, size, nothing{}), float64(size)/32, 0.0
+	if filled {
+		c = newCanvas(size, size, paper)
+		unit, origin = unit*0.78, float64(size)*0.11
+	} else {
+		c.fill(paper, rounded(0, 0, float64(size), float64(size), 6*unit))
+	}
+	c.mark(point{origin, origin}, unit)
+	return c.png()
+}
+
+// nothing is the colour of what is seen through.
+type nothing struct{}
+
+func (nothing) RGBA() (r, g, b, a uint32) { return 0, 0, 0, 0 }
+
+// mark paints what icon.svg paints, in its units of which 32 make the side.
+func (c *canvas) mark(o point, unit float64) {
+	at := func(x, y float64) point { return point{o.x + x*unit, o.y + y*unit} }
+	c.stroke(ink3, 2*unit, []point{at(5, 9), at(27, 9)}, []point{at(5, 23), at(27, 23)})
+	c.stroke(accent, 3*unit, []point{at(9, 23), at(21, 9)})
+	c.fill(accent, circle(at(9, 23), 4*unit))
+	c.fill(accent, circle(at(21, 9), 4.5*unit))
+	c.fill(paper, circle(at(21, 9), math.Max(1, 2.5*unit)))
+}

@@ -1,0 +1,181 @@
+package picture
+
+import (
+	"bytes"
+	"image"
+	"image/png"
+	"math"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"dateline/data/basemap"
+	"dateline/data/geo"
+)
+
+func TestCard(t *testing.T) {
+	world := basemap.Load()
+	sheet := NewSheet(world, places())
+	shown := decoded(t, sheet.PNG(card()))
+
+	t.Run("has the size that services ask for", func(t *testing.T) {
+		if shown.Bounds() != image.Rect(0, 0, 1200, 630) {
+			t.Errorf("it is %v", shown.Bounds())
+		}
+	})
+	t.Run("is the same to the byte each time", func(t *testing.T) {
+		again := NewSheet(world, places()).PNG(card())
+		if !bytes.Equal(again, sheet.PNG(card())) {
+			t.Error("the same card gave other bytes")
+		}
+	})
+	t.Run("marks the event's own place in the accent, on the map alone", func(t *testing.T) {
+		k := card()
+		k.Here = ""
+		plain := decoded(t, sheet.PNG(k))
+		if with, without := accents(shown), accents(plain); with == 0 || without > 0 {
+			t.Errorf("%d accented pixels on the map with a place, %d without one", with, without)
+		}
+	})
+	t.Run("goes without a map where no place is known", func(t *testing.T) {
+		if decoded(t, NewSheet(world, nil).PNG(card())).At(1100, 300) != paper {
+			t.Error("something is drawn where the map would be")
+		}
+	})
+	t.Run("shows land and water at the antimeridian and at a pole", func(t *testing.T) {
+		for _, at := range []geo.Point{{Lon: 180, Lat: -17}, {Lon: 0, Lat: -72}, {Lon: -179, Lat: 66}} {
+			m := decoded(t, NewSheet(world, []Place{{Name: "Edge", At: at, Events: 1}}).PNG(Card{Title: "T", Here: "Edge"}))
+			seen := map[any]bool{}
+			for y := range Height {
+				for x := int(split) + 2; x < Width; x++ {
+					seen[m.At(x, y)] = true
+				}
+			}
+			if !seen[land] || !seen[water] {
+				t.Errorf("%v: land %v, water %v", at, seen[land], seen[water])
+			}
+		}
+	})
+	t.Run("looks as it did", func(t *testing.T) { golden(t, "card.png", sheet.PNG(card())) })
+}
+
+func TestTitle(t *testing.T) {
+	t.Run("is set smaller where it is longer", func(t *testing.T) {
+		_, short := Card{Title: "Talks"}.set()
+		_, long := Card{Title: strings.Repeat("talks about talks ", 5)}.set()
+		if long >= short {
+			t.Errorf("%v px, against %v px", long, short)
+		}
+	})
+	t.Run("never runs out of its column", func(t *testing.T) {
+		title, px := Card{Title: strings.Repeat("talks about talks ", 40)}.set()
+		if !fits(title, px) || len(title) > 3 {
+			t.Errorf("%d lines, too wide: %v", len(title), !fits(title, px))
+		}
+	})
+}
+
+func TestDraws(t *testing.T) {
+	for words, want := range map[string]bool{
+		"Putin receives Witkoff": true, "Путин принимает": true, "Зеленський їде": true, "": true,
+		"محادثات": false, "会谈": false,
+	} {
+		if got := Draws(words); got != want {
+			t.Errorf("Draws(%q) is %v", words, got)
+		}
+	}
+}
+
+func TestIcon(t *testing.T) {
+	t.Run("a plain one is see-through at its corners", func(t *testing.T) {
+		if _, _, _, a := decoded(t, Icon(192, false)).At(0, 0).RGBA(); a != 0 {
+			t.Error("its corner is painted")
+		}
+	})
+	t.Run("a filled one keeps the mark within four fifths of it", func(t *testing.T) {
+		shown := decoded(t, Icon(512, true))
+		for y := range 512 {
+			for x := range 512 {
+				if dx, dy := x-256, y-256; dx*dx+dy*dy > 205*205 && shown.At(x, y) != paper {
+					t.Fatalf("the mark reaches %d, %d", x, y)
+				}
+			}
+		}
+	})
+	t.Run("looks as it did", func(t *testing.T) { golden(t, "icon.png", Icon(192, false)) })
+}
+
+func card() Card {
+	return Card{
+		Title: "Putin receives Witkoff", Over: "Shuttle to Moscow", Status: "happened", Standing: "Happened",
+		Lines: []string{"Thursday 13 March 2025, evening", "Moscow"}, Foot: "12 claims from 4 sources", Here: "Moscow",
+		Line: []Tick{{0, "happened", false}, {0.1, "happened", false}, {0.48, "disputed", false}, {0.52, "happened", true}, {0.9, "planned", false}},
+	}
+}
+
+func places() []Place {
+	return []Place{
+		{Name: "Moscow", At: geo.Point{Lon: 37.62, Lat: 55.75}, Events: 6},
+		{Name: "St Petersburg", At: geo.Point{Lon: 30.31, Lat: 59.94}, Events: 4},
+		{Name: "Jeddah", At: geo.Point{Lon: 39.19, Lat: 21.49}, Events: 2},
+		{Name: "Riyadh", At: geo.Point{Lon: 46.68, Lat: 24.71}, Events: 2},
+		{Name: "Oman", At: geo.Point{Lon: 57, Lat: 21}, Events: 1, Area: true},
+	}
+}
+
+func decoded(t *testing.T, file []byte) image.Image {
+	t.Helper()
+	shown, err := png.Decode(bytes.NewReader(file))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return shown
+}
+
+func accents(m image.Image) (n int) {
+	for y := range Height {
+		for x := int(split); x < Width; x++ {
+			if m.At(x, y) == accent {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+func golden(t *testing.T, name string, got []byte) {
+	t.Helper()
+	path := filepath.Join("testdata", name)
+	if os.Getenv("DATELINE_UPDATE") != "" {
+		if err := os.WriteFile(path, got, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n := differing(decoded(t, got), decoded(t, want)); n > 200 {
+		t.Errorf("%s differs in %d pixels; DATELINE_UPDATE=1 rewrites it", path, n)
+	}
+}
+
+// differing counts the pixels that anybody could tell apart. Other processors
+// round the edges of shapes otherwise, by a step or two of 255.
+func differing(a, b image.Image) (n int) {
+	if a.Bounds() != b.Bounds() {
+		return math.MaxInt
+	}
+	far := func(v, w uint32) bool { return max(v, w)-min(v, w) > 4<<8 }
+	for y := a.Bounds().Min.Y; y < a.Bounds().Max.Y; y++ {
+		for x := a.Bounds().Min.X; x < a.Bounds().Max.X; x++ {
+			r1, g1, b1, a1 := a.At(x, y).RGBA()
+			r2, g2, b2, a2 := b.At(x, y).RGBA()
+			if far(r1, r2) || far(g1, g2) || far(b1, b2) || far(a1, a2) {
+				n++
+			}
+		}
+	}
+	return n
+}

@@ -1,0 +1,75 @@
+// Keeps one whole version of this site and serves pages out of it, offline too.
+//
+// A version is fetched completely, every file checked against its hash, before
+// any of it is served: until then the version before goes on. A page names its
+// program by the hash of its bytes, and the version before is kept until the
+// next but one, so a page that is loading while versions change gets what it
+// was made with. Pages and program of two versions never meet.
+'use strict';
+
+const VERSION = {{version}};
+const FILES = {{files}}; // path, SHA-256, type
+const EVENTS = new Set({{events}});
+
+const scope = new URL('./', location.href);
+const family = `dateline ${scope.pathname} `;
+const home = scope.href;
+
+const hashOf = async bytes => [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))]
+  .map(b => b.toString(16).padStart(2, '0')).join('');
+
+// The server is asked whether its copy has changed: a browser's own copy may be
+// of the version before, and a server in the middle of an update may be too.
+const fetched = async ([path, hash, type]) => {
+  const response = await fetch(new URL(path, scope), { cache: 'no-cache' });
+  const bytes = await response.arrayBuffer();
+  if (!response.ok || await hashOf(bytes) !== hash) throw new Error(`${path} is not of version ${VERSION}`);
+  return [path, new Response(bytes, { headers: { 'Content-Type': type } })];
+};
+
+const install = async () => {
+  const files = await Promise.all(FILES.map(fetched));
+  await caches.delete(family + VERSION);
+  const cache = await caches.open(family + VERSION);
+  await Promise.all(files.map(([path, response]) => cache.put(new URL(path, scope), response)));
+  await self.skipWaiting();
+};
+
+const activate = async () => {
+  const ours = (await caches.keys()).filter(name => name.startsWith(family));
+  await Promise.all(ours.slice(0, -2).map(name => caches.delete(name)));
+  await self.clients.claim();
+};
+
+const kept = async address => (await caches.open(family + VERSION)).match(address, { ignoreSearch: true, ignoreVary: true });
+
+// An event's page is the first page opened at that event; one that this version
+// does not know is asked of the server, as is whatever else it has not kept.
+const page = async url => {
+  const path = url.href.slice(home.length).split(/[?#]/)[0];
+  if (path === '' || path === 'index.html') return kept(home);
+  const id = path.match(/^event\/(.+?)(\.html)?$/)?.[1];
+  if (!EVENTS.has(id)) return null;
+  const own = url.hash.slice(1);
+  return Response.redirect(`${home}#${/(^|&)event[=-]/.test(own) ? own : [`event=${id}`, own].filter(Boolean).join('&')}`);
+};
+
+const answer = async request => {
+  const url = new URL(request.url);
+  const found = request.mode === 'navigate'
+    ? await page(url)
+    : await kept(url.href) ?? await caches.match(request, { ignoreVary: true });
+  if (found) return found;
+  try {
+    return await fetch(request);
+  } catch (reason) {
+    if (request.mode !== 'navigate') throw reason;
+    return Response.redirect(home); // offline, and nothing is kept under this address
+  }
+};
+
+addEventListener('install', event => event.waitUntil(install()));
+addEventListener('activate', event => event.waitUntil(activate()));
+addEventListener('fetch', event => {
+  if (event.request.method === 'GET' && event.request.url.startsWith(home)) event.respondWith(answer(event.request));
+});

@@ -1,0 +1,150 @@
+package web
+
+import (
+	"strconv"
+
+	"dateline/app/i18n"
+	"dateline/data/basemap"
+	"dateline/data/geo"
+	"dateline/data/model"
+	"dateline/web/site/picture"
+)
+
+// pictures writes the cards that links are shown with, and the icons.
+func (s *site) pictures() error {
+	sheet := picture.NewSheet(basemap.Load(), s.places())
+	if err := s.put("card.png", sheet.PNG(s.card(model.Event{}))); err != nil {
+		return err
+	}
+	for _, e := range s.Story.Events {
+		if err := s.put("event/"+e.ID+".png", sheet.PNG(s.card(e))); err != nil {
+			return err
+		}
+	}
+	if err := s.keep("icon.svg", "image/svg+xml", []byte(icon)); err != nil {
+		return err
+	}
+	for _, i := range icons {
+		if err := s.keep(i.name(), "image/png", picture.Icon(i.size, i.filled)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// icons are those that systems ask for: two plain ones, one for a mask to be
+// laid on, one for Apple's, which rounds the corners itself.
+var icons = []drawn{{192, false}, {512, false}, {512, true}, {180, true}}
+
+type drawn struct {
+	size   int
+	filled bool
+}
+
+func (d drawn) name() string {
+	if d.filled && d.size == 512 {
+		return "icon-maskable.png"
+	}
+	return "icon-" + strconv.Itoa(d.size) + ".png"
+}
+
+// card is an event's, or the story's where there is none. Where the fonts lack
+// a letter of the story's language, the card is in English.
+func (s *site) card(e model.Event) picture.Card {
+	lang, words := s.lang, s.words
+	if !picture.Draws(s.Story.Title.In(lang) + e.Title.In(lang) + words.Status.Happened) {
+		lang, words = "en", i18n.In("en")
+	}
+	k := picture.Card{Title: s.Story.Title.In(lang), Line: s.ticks(e.ID)}
+	if e.ID == "" {
+		k.Lines = []string{s.Story.Summary.In(lang)}
+		k.Foot = words.Count(words.Figure.Events, len(s.Story.Events)) + " · " + words.Count(words.Figure.Claims, len(s.Story.Claims))
+		return k
+	}
+	n := 0
+	for _, c := range s.Story.Claims {
+		if c.Event == e.ID {
+			n++
+		}
+	}
+	place := s.lane(e.Place)
+	k.Over, k.Title = k.Title, e.Title.In(lang)
+	k.Status, k.Standing = e.Status, words.Standing(e.Status)
+	k.Lines, k.Foot = []string{words.When(e.When)}, words.Count(words.Figure.Claims, n)
+	if own := s.place(e.Place); own.ID != "" {
+		k.Lines, k.Here = append(k.Lines, own.Name.In(lang)), s.label(place)
+	}
+	return k
+}
+
+// ticks put the events on a line of time. What nobody bounds has no place there.
+func (s *site) ticks(here string) []picture.Tick {
+	var first, last model.Day
+	at := map[string]model.Day{}
+	for _, e := range s.Story.Events {
+		a, b := e.When.Span()
+		if from, to := e.When.Open(); e.When.IsZero() || from || to || b-a > 31 {
+			continue
+		}
+		middle := a + (b-a)/2
+		if len(at) == 0 {
+			first, last = middle, middle
+		}
+		first, last, at[e.ID] = min(first, middle), max(last, middle), middle
+	}
+	if first == last {
+		return nil
+	}
+	var ticks []picture.Tick
+	for _, e := range s.Story.Events {
+		if day, ok := at[e.ID]; ok {
+			ticks = append(ticks, picture.Tick{At: float64(day-first) / float64(last-first), Status: e.Status, Here: e.ID == here})
+		}
+	}
+	return ticks
+}
+
+// places are those that events are in, with a venue counted to its city.
+func (s *site) places() []picture.Place {
+	n := map[string]int{}
+	for _, e := range s.Story.Events {
+		n[s.lane(e.Place).ID]++
+	}
+	var out []picture.Place
+	for _, p := range s.Story.Places {
+		if n[p.ID] > 0 {
+			out = append(out, picture.Place{
+				Name: s.label(p), At: geo.Point{Lon: p.Lon, Lat: p.Lat}, Events: n[p.ID], Area: p.Kind == "country" || p.Kind == "region",
+			})
+		}
+	}
+	return out
+}
+
+// label is a place's name as the cards can write it.
+func (s *site) label(p model.Place) string {
+	if name := p.Name.In(s.lang); picture.Draws(name) {
+		return name
+	}
+	return p.Name.In("en")
+}
+
+// lane is the city that a place lies within, or the place itself.
+func (s *site) lane(id string) model.Place {
+	start := s.place(id)
+	for p := start; p.ID != ""; p = s.place(p.Within) {
+		if p.Kind == "city" {
+			return p
+		}
+	}
+	return start
+}
+
+func (s *site) place(id string) model.Place {
+	for _, p := range s.Story.Places {
+		if p.ID == id && id != "" {
+			return p
+		}
+	}
+	return model.Place{}
+}

@@ -1,0 +1,106 @@
+package web
+
+import (
+	_ "embed"
+	"html"
+	"strings"
+
+	"dateline/data/model"
+)
+
+//go:embed site/register.js
+var register string
+
+// pages writes the story's page and one for each event.
+func (s *site) pages() error {
+	front, err := s.page(s.front())
+	if err != nil {
+		return err
+	}
+	if err := s.keep("index.html", "text/html; charset=utf-8", front); err != nil {
+		return err
+	}
+	for _, e := range s.Story.Events {
+		text, err := s.page(s.eventPage(e))
+		if err != nil {
+			return err
+		}
+		if err := s.put("event/"+e.ID+".html", text); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// leaf is what one page says of itself.
+type leaf struct {
+	story       model.Story // open at the page's event
+	path        string      // from the site's folder
+	up          string      // from the page to the site's folder
+	title       string
+	description string
+	kind        string // Open Graph's type
+	card        string // the picture's path from the site's folder
+	alt         string
+	data        any // for search engines; see linked
+}
+
+func (s *site) front() leaf {
+	return leaf{
+		story: s.Story, kind: "website", card: "card.png",
+		title: s.Story.Title.In(s.lang), description: s.Story.Summary.In(s.lang), alt: s.Story.Title.In(s.lang),
+		data: s.linkedStory(),
+	}
+}
+
+// eventPage is the story opened at an event: its picture, drawn before and
+// after the program runs, is of that event.
+func (s *site) eventPage(e model.Event) leaf {
+	story := s.Story
+	story.Opening = e.ID
+	return leaf{
+		story: story, path: "event/" + e.ID + ".html", up: "../", kind: "article", card: "event/" + e.ID + ".png",
+		title:       e.Title.In(s.lang) + " – " + s.Story.Title.In(s.lang),
+		description: s.describe(e), alt: strings.Join(append([]string{e.Title.In(s.lang)}, s.facts(e)...), ". "),
+		data: s.linkedEvent(e),
+	}
+}
+
+// describe says an event in a line: its standing, day and place, and then its
+// first claim.
+func (s *site) describe(e model.Event) string {
+	line := strings.Join(s.facts(e), ", ") + "."
+	for _, c := range s.Story.Claims {
+		if c.Event == e.ID {
+			return line + " " + c.Says.In(s.lang)
+		}
+	}
+	return line
+}
+
+// facts are an event's standing, day and place in words, as far as there are any.
+func (s *site) facts(e model.Event) []string {
+	facts := []string{s.words.Standing(e.Status), s.words.When(e.When)}
+	if p := s.place(e.Place); p.ID != "" {
+		facts = append(facts, p.Name.In(s.lang))
+	}
+	return facts
+}
+
+// page fills the shell, with all that others read of a page before anything big.
+func (s *site) page(l leaf) ([]byte, error) {
+	head, err := s.head(l)
+	if err != nil {
+		return nil, err
+	}
+	parts := s.Parts
+	parts.Story = l.story
+	return sheet(parts, hosted, []code{{"script", register}}, [][2]string{
+		{"title", html.EscapeString(l.title)},
+		{"description", html.EscapeString(l.description)},
+		{"icon", l.up + "icon.svg"},
+		{"head", head},
+		{"program", ""},
+		{"tail", "\n<script>" + register + "</script>"},
+	})
+}
