@@ -25,7 +25,7 @@ var acts = map[string]func(r *Root, arg string) (state.State, bool){
 	"time-whole": func(r *Root, _ string) (state.State, bool) { return r.state.Range(0, 0), true },
 	"theme":      func(r *Root, name string) (state.State, bool) { s := r.state; s.Theme = name; return s, true },
 	"lang":       func(r *Root, tag string) (state.State, bool) { s := r.state; s.Lang = tag; return s, true },
-	"table":      func(r *Root, _ string) (state.State, bool) { s := r.state; s.Table = !s.Table; return s, true },
+	"table":      func(r *Root, _ string) (state.State, bool) { return r.turned(), true },
 	"clear":      func(r *Root, _ string) (state.State, bool) { return r.state.Clear(), true },
 	"unquery":    func(r *Root, _ string) (state.State, bool) { s := r.state; s.Filter.Query = ""; return s, true },
 	"inview": func(r *Root, _ string) (state.State, bool) {
@@ -91,6 +91,14 @@ func integer(s string) int {
 		return 0
 	}
 	return n
+}
+
+// turned is the state with the table for the figure, or the other way round.
+func (r *Root) turned() state.State {
+	r.desk.panel = ""
+	s := r.state
+	s.Table = !s.Table
+	return s
 }
 
 // selected is the state with an event chosen and read about.

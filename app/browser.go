@@ -20,6 +20,7 @@ type live struct {
 	focus   string // the selector of what takes the focus after the next drawing
 	back    string // the selector of what takes it when the panel shuts
 	round   int    // of playing
+	touched bool   // the reader has begun by themselves
 	print   string // the fingerprint of what the page holds
 	release []func()
 }
@@ -67,6 +68,7 @@ func (r *Root) OnMount(ctx app.Context) {
 	if f := app.Window().Get("datelineReady"); f.Truthy() {
 		f.Invoke()
 	}
+	r.greet()
 }
 
 // OnDismount lets go of every listener.

@@ -18,14 +18,20 @@ func (r *Root) facet(name string) app.UI {
 			continue
 		}
 		values := append([]state.Value(nil), f.Values...)
-		if name != state.BySource {
-			sort.SliceStable(values, func(i, j int) bool { return values[i].Count > values[j].Count })
-		}
+		sort.SliceStable(values, func(i, j int) bool { return r.before(name, values[i], values[j]) })
 		for _, v := range values {
-			rows = append(rows, app.Li().Body(r.value(name, v)))
+			rows = append(rows, app.Li().Body(r.value(name, v), r.followKey(name, v.ID)))
 		}
 	}
 	return app.Ul().Class("facet").DataSet("facet", name).Body(rows...)
+}
+
+// before puts sources in the story's order, and all else by count.
+func (r *Root) before(facet string, a, b state.Value) bool {
+	if facet == state.BySource {
+		return r.sourceIndex(a.ID) < r.sourceIndex(b.ID)
+	}
+	return a.Count > b.Count
 }
 
 func (r *Root) value(facet string, v state.Value) app.UI {
@@ -39,17 +45,15 @@ func (r *Root) value(facet string, v state.Value) app.UI {
 		app.Span().Class("n").Text(number(v.Count)))
 }
 
-func (r *Root) peoplePanel() []app.UI {
-	var follow []app.UI
-	for _, p := range r.world.Travellers() {
-		person, _ := r.person(p)
-		follow = append(follow, app.Li().Body(button("follow", p, r.in(person.Name)).Class("value hue"+number(r.world.Hue(p))).Aria("pressed", r.state.Follow == p)))
+func (r *Root) peoplePanel() []app.UI { return []app.UI{r.facet(state.ByPerson)} }
+
+// followKey lets a person's own line be followed.
+func (r *Root) followKey(facet, id string) app.UI {
+	if facet != state.ByPerson {
+		return app.Text("")
 	}
-	return []app.UI{
-		r.facet(state.ByPerson),
-		heading(i18n.Fill(r.words().Person.Focus, "…")),
-		app.Ul().Class("facet follow").Body(follow...),
-	}
+	return button("follow", id, r.words().Person.Line).Class("link hue"+number(r.world.Hue(id))).Aria("pressed", r.state.Follow == id).
+		Aria("label", i18n.Fill(r.words().Person.Focus, r.nameOf(facet, id)))
 }
 
 func (r *Root) placesPanel() []app.UI {

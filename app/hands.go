@@ -20,6 +20,7 @@ type hands struct {
 // grip begins a drag, on whatever lies under the pointer.
 func (r *Root) grip(e app.Value) {
 	r.interrupt(e)
+	r.live.touched = true
 	if e.Get("button").Int() != 0 || closest(e, "button, a, input, .panel, .transport, #hint").Truthy() || !closest(e, "#map, #timeline").Truthy() {
 		return
 	}

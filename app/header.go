@@ -1,10 +1,12 @@
 package app
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/app/i18n"
 	"dateline/app/state"
+	"dateline/data/model"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
@@ -147,12 +149,16 @@ func (r *Root) nameOf(facet, id string) string {
 
 // sourceName names a source by number and publisher, as two may name none.
 func (r *Root) sourceName(id string) string {
-	for i, s := range r.story.Sources {
-		if s.ID == id {
-			return number(i+1) + " " + r.world.Publisher(s)
-		}
+	i := r.sourceIndex(id)
+	if i < 0 {
+		return id
 	}
-	return id
+	return number(i+1) + " " + r.world.Publisher(r.story.Sources[i])
+}
+
+// sourceIndex gives a source's place in the story, or -1.
+func (r *Root) sourceIndex(id string) int {
+	return slices.IndexFunc(r.story.Sources, func(s model.Source) bool { return s.ID == id })
 }
 
 // menuKey unfolds the header where there is no room for all of it.

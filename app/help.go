@@ -2,6 +2,7 @@ package app
 
 import (
 	"strings"
+	"time"
 
 	"dateline/app/i18n"
 	"dateline/app/scene"
@@ -85,6 +86,23 @@ func (r *Root) citation(s model.Source) string {
 		}
 	}
 	return strings.Join(parts, ", ")
+}
+
+// hintAfter leaves a first reader in peace for a moment.
+const hintAfter = 4 * time.Second
+
+// greet shows the hint to who has never seen it, once nothing else is open.
+func (r *Root) greet() {
+	if remembered("dateline:hint") != "" || r.state.Embed || r.state.Static {
+		return
+	}
+	time.AfterFunc(hintAfter, func() {
+		r.live.ctx.Dispatch(func(app.Context) {
+			if !r.live.touched {
+				r.desk.hint = 1
+			}
+		})
+	})
 }
 
 // hint is the first visit's: three steps, one at a time, gone for good once

@@ -19,6 +19,7 @@ func (r *Root) key(e app.Value) {
 	if e.Get("ctrlKey").Bool() || e.Get("metaKey").Bool() || e.Get("altKey").Bool() || e.Get("isComposing").Truthy() {
 		return
 	}
+	r.live.touched = true
 	name := e.Get("key").String()
 	if r.handled(e, name) {
 		e.Call("preventDefault")

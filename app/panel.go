@@ -34,7 +34,7 @@ func (r *Root) panel() app.UI {
 	}
 	title := p.title(r.words())
 	head := app.Div().Class("panel-head").Body(app.H2().Text(title), sign("close", "", "×", r.words().Tools.Close).Class("close"))
-	return app.Div().ID("panel").Class("panel "+r.desk.panel).Role("dialog").Aria("label", title).TabIndex(-1).Body(append([]app.UI{head}, p.body(r)...)...)
+	return app.Div().ID("panel").Class("panel").DataSet("panel", r.desk.panel).Role("dialog").Aria("label", title).TabIndex(-1).Body(append([]app.UI{head}, p.body(r)...)...)
 }
 
 // heading parts a panel.

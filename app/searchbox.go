@@ -55,15 +55,23 @@ func (r *Root) hitKind(h search.Hit) string {
 	t := r.words().Tools
 	switch h.Kind {
 	case search.Person:
-		return t.People
+		return r.unless(h, r.nameOf(state.ByPerson, h.ID), t.People)
 	case search.Place:
-		return t.Places
+		return r.unless(h, r.nameOf(state.ByPlace, h.ID), t.Places)
 	case search.Source:
-		return t.Sources
+		return r.sourceName(h.ID)
 	case search.Claim:
 		return r.in(r.event(h.Event).Title)
 	}
 	return r.words().When(r.event(h.ID).When)
+}
+
+// unless names a thing that was found by other words than its name.
+func (r *Root) unless(h search.Hit, name, kind string) string {
+	if h.Text == name {
+		return kind
+	}
+	return name
 }
 
 // marked is a text with its matches marked.

@@ -47,7 +47,7 @@ func (r *Root) table() app.UI {
 }
 
 func (r *Root) columnHead(name, text string) app.UI {
-	th := app.Th().Scope("col").Class(name)
+	th := app.Th().Scope("col").Class("c-" + name)
 	if r.sortedBy() == name {
 		th = th.Aria("sort", map[bool]string{false: "ascending", true: "descending"}[r.desk.sorted.down])
 	}
@@ -90,12 +90,12 @@ func (r *Root) row(e model.Event) []app.UI {
 	}
 	title := app.Button().Type("button").Class("row-title").DataSet("act", "select").DataSet("arg", e.ID).Aria("expanded", current).Text(r.in(e.Title))
 	out := []app.UI{tr.Body(
-		app.Td().Class("when").Text(r.words().When(e.When)),
+		app.Td().Class("c-when").Text(r.words().When(e.When)),
 		app.Th().Scope("row").Body(title),
 		app.Td().Text(r.placeName(e.Place)),
 		app.Td().Text(r.names(e)),
-		app.Td().Class("standing").Body(app.Raw(scene.Glyph(e.Status, e.Kind == "statement")), app.Span().Text(r.words().Standing(e.Status))),
-		app.Td().Class("claims").Text(number(len(r.claimsOf(e.ID)))))}
+		app.Td().Class("c-status").Body(app.Raw(scene.Glyph(e.Status, e.Kind == "statement")), app.Span().Text(r.words().Standing(e.Status))),
+		app.Td().Class("c-claims").Text(number(len(r.claimsOf(e.ID)))))}
 	if !current {
 		return out
 	}

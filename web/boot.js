@@ -55,10 +55,11 @@
   addEventListener('popstate', mendHash);
   addEventListener('hashchange', mendHash);
 
-  // Decoding keeps the main thread busy, so the picture is painted first. A
-  // hidden page gets no frames: the timer lets it start all the same.
+  // Starting keeps the main thread busy, so the whole picture is on the screen
+  // first: what one frame draws is there when the next begins. A hidden page
+  // gets no frames, and the timer lets it start all the same.
   const painted = () => new Promise(done => {
-    requestAnimationFrame(() => setTimeout(done));
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
     setTimeout(done, 300);
   });
 

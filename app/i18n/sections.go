@@ -81,6 +81,7 @@ type Tools struct {
 // Person is what a person's own line says.
 type Person struct {
 	Focus, Leave            string // '{0}' is the person
+	Line                    string // a short word for following
 	Stays, Gaps, Met, Moves string
 	MetStated, BothThere    string // '{0}' is the other one
 	Gap                     Plural

@@ -264,7 +264,7 @@ func (w *World) arcs(s state.State, sc Scene) []Shape {
 		x1, y1 := sc.Camera.Px(a.x, a.y)
 		x2, y2 := sc.Camera.Px(z.x, z.y)
 		g := group("way", path("way-"+t.how, arc(x1, y1, x2, y2)))
-		g.Kind = t.kind(sc.view.event(s.Event))
+		g.Kind = t.kind(s, sc.view)
 		g.Hue = w.hues[t.person]
 		g.Bind = Bind{Person: t.person, To: t.to.ID}
 		out = append(out, g)

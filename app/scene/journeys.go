@@ -3,6 +3,7 @@ package scene
 import (
 	"math"
 
+	"dateline/app/state"
 	"dateline/app/track"
 )
 
@@ -61,12 +62,15 @@ func (t trip) touches(e event) bool {
 }
 
 // kind is how a journey is drawn: in ghost grey while one of its ends is not
-// known, and in full where it touches what is selected.
-func (t trip) kind(selected event) string {
+// known, in full where it touches what is selected or is of the person who is
+// followed.
+func (t trip) kind(s state.State, v *View) string {
 	switch {
 	case t.from.ghost || t.to.ghost:
 		return "way ghost"
-	case t.touches(selected):
+	case s.Follow != "" && t.person != s.Follow || v.aside(s, t.to):
+		return "way aside"
+	case s.Follow != "" || t.touches(v.event(s.Event)):
 		return "way lit"
 	}
 	return "way"

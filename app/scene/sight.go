@@ -5,6 +5,7 @@ import (
 
 	"dateline/app/search"
 	"dateline/app/state"
+	"dateline/app/track"
 	"dateline/data/model"
 )
 
@@ -18,6 +19,7 @@ type View struct {
 	Certain, Possible int // events that show, by how surely they lie in the range
 	events            []event
 	trips             []trip
+	gaps              []track.Gap
 	lane              string // of the selected event; on a slide it alone stands beside the cities'
 }
 
@@ -39,6 +41,7 @@ func (w *World) See(s state.State, size Size) *View {
 	}
 	sort.SliceStable(v.events, func(i, j int) bool { return v.events[i].starts() < v.events[j].starts() })
 	v.trips = w.journeys(v.events, s.Follow)
+	v.follow(s)
 	return v
 }
 
@@ -69,7 +72,10 @@ func (w *World) ghosts(s state.State, known model.Story, also state.Also) []even
 // also holds the conditions that a state's own index cannot know: the words
 // looked for, and what the map shows.
 func (w *World) also(s state.State, size Size) state.Also {
-	found := w.search.Events(s.Filter.Query)
+	var found map[string]bool
+	if s.Filter.Query != "" {
+		found = w.search().Events(s.Filter.Query)
+	}
 	seen := w.inView(s, size)
 	if found == nil && seen == nil {
 		return nil
@@ -96,7 +102,7 @@ func (w *World) inView(s state.State, size Size) map[string]bool {
 
 // Find looks for words in all of the story, whatever is filtered.
 func (w *World) Find(query string, limit int) []search.Hit {
-	return w.search.Find(query, w.Lang, limit)
+	return w.search().Find(query, w.Lang, limit)
 }
 
 // Order lists the events that show and are known, in the order of time.

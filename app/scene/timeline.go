@@ -31,10 +31,17 @@ func (w *World) timeline(s state.State, sc Scene, marks []mark) []Shape {
 		}
 		b.columns = append(b.columns, Box{m.x - 2, m.y - 34, 4, 68})
 	}
-	out = append(out, group("labels", w.markLabels(s, f, marks, b)...))
+	if gaps := w.gapShapes(sc, b); len(gaps) > 0 {
+		out = append(out, group("gaps", gaps...))
+	}
+	out = append(out, group("labels", w.markLabels(s, sc, marks, b)...))
 	g := group("events")
 	for _, m := range marks {
-		g.Kids = append(g.Kids, w.named(m, m.shape(m.ID == s.Event)))
+		shape := w.named(m, m.shape(m.ID == s.Event))
+		if sc.view.aside(s, m.event) {
+			shape.Kind += " aside"
+		}
+		g.Kids = append(g.Kids, shape)
 	}
 	out = append(out, g)
 	if !f.Reported.Empty() {
@@ -143,7 +150,7 @@ func (w *World) wayShapes(s state.State, sc Scene, marks []mark, b *board) []Sha
 		}
 		off := float64(i%3-1) * 1.2
 		g := group("way")
-		g.Kind = t.kind(sc.view.event(s.Event))
+		g.Kind = t.kind(s, sc.view)
 		g.Hue, g.Bind = w.hues[t.person], Bind{Person: t.person, To: t.to.ID}
 		if t.how == track.Arrival {
 			g.Kids = w.arrival(to)
@@ -183,7 +190,8 @@ func (b *board) along(x1, y1, x2, y2 float64) {
 func abs(v float64) float64 { return max(v, -v) }
 
 // markLabels sets the events' titles, those that matter most first.
-func (w *World) markLabels(s state.State, f Frame, marks []mark, b *board) []Shape {
+func (w *World) markLabels(s state.State, sc Scene, marks []mark, b *board) []Shape {
+	f := sc.Frame
 	order := append([]mark(nil), marks...)
 	sort.SliceStable(order, func(i, j int) bool { return rank(order[i], s) > rank(order[j], s) })
 	width := 98.0
@@ -210,7 +218,11 @@ func (w *World) markLabels(s state.State, f Frame, marks []mark, b *board) []Sha
 		for _, width := range []float64{width, width * 0.72, width * 1.5} {
 			l.lines = wrap(title, l.size*weightOf(kind), width)
 			if st, ok := b.place(l); ok {
-				out = append(out, l.shapes(st))
+				shape := l.shapes(st)
+				if sc.view.aside(s, m.event) {
+					shape.Kind += " aside"
+				}
+				out = append(out, shape)
 				break
 			}
 		}

@@ -6,6 +6,7 @@ package scene
 
 import (
 	"sort"
+	"sync"
 
 	"dateline/app/i18n"
 	"dateline/app/search"
@@ -17,25 +18,24 @@ import (
 
 // World is a story made ready to be laid out.
 type World struct {
-	Story      model.Story
-	Lang       string
-	proj       geo.Projection
-	places     map[string]model.Place
-	people     map[string]model.Person
-	spots      map[string]spot
-	home       Box // what the map shows at first, in the plane
-	land       land
-	words      *i18n.Words
-	index      *state.Index
-	search     *search.Index
-	events     []event     // all of them, everything known
-	reports    []model.Day // on which something came to be known, in order
-	first      model.Day
-	last       model.Day
-	load       Load
-	hues       map[string]int
-	travellers []string
-	tints      map[string]int // by country with a lane
+	Story   model.Story
+	Lang    string
+	proj    geo.Projection
+	places  map[string]model.Place
+	people  map[string]model.Person
+	spots   map[string]spot
+	home    Box // what the map shows at first, in the plane
+	land    land
+	words   *i18n.Words
+	index   *state.Index
+	search  func() *search.Index // made when it is first asked
+	events  []event              // all of them, everything known
+	reports []model.Day          // on which something came to be known, in order
+	first   model.Day
+	last    model.Day
+	load    Load
+	hues    map[string]int
+	tints   map[string]int // by country with a lane
 }
 
 // spot is where a place stands in the projection's plane, in Earth radii.
@@ -60,7 +60,8 @@ type event struct {
 func Prepare(story model.Story, m basemap.Map) *World {
 	w := &World{
 		Story: story, places: map[string]model.Place{}, people: map[string]model.Person{},
-		spots: map[string]spot{}, hues: map[string]int{}, index: state.NewIndex(story), search: search.New(story),
+		spots: map[string]spot{}, hues: map[string]int{}, index: state.NewIndex(story),
+		search: sync.OnceValue(func() *search.Index { return search.New(story) }),
 	}
 	w.Speak("en")
 	for _, p := range story.Places {
@@ -236,7 +237,6 @@ func (w *World) paint() {
 		}
 	}
 	sort.SliceStable(ids, func(i, j int) bool { return count[ids[i]] > count[ids[j]] })
-	w.travellers = ids
 	for i, id := range ids {
 		if i < 5 {
 			w.hues[id] = i + 1
@@ -254,10 +254,6 @@ func (w *World) tint() {
 		}
 	}
 }
-
-// Travellers lists the people whose own line can be followed: those who take
-// part in most first.
-func (w *World) Travellers() []string { return w.travellers }
 
 // Hue gives a person's colour, 1 to 5, or 0 for ink.
 func (w *World) Hue(person string) int { return w.hues[person] }

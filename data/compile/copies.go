@@ -71,11 +71,22 @@ func (c *checker) own() {
 	for _, source := range s.Sources {
 		c.ownText(name{"source", source.ID}, "'dated'", model.Text{"": source.Dated})
 	}
+	for _, w := range s.Words {
+		c.ownText(name{"phrase", w[s.First()]}, "the translation", others(w, s.First()))
+	}
 	for _, claim := range s.Claims {
 		c.ownText(name{"claim", claim.ID}, "the claim", claim.Says)
 		c.ownText(name{"claim", claim.ID}, "derived.words", model.Text{"": claim.Derived.Words})
 		c.ownText(name{"claim", claim.ID}, "derived.rule", model.Text{"": claim.Derived.Rule})
 	}
+}
+
+// others gives a text without its words in one language: those of a phrase are
+// checked where the phrase stands.
+func others(t model.Text, lang string) model.Text {
+	rest := maps.Clone(t)
+	delete(rest, lang)
+	return rest
 }
 
 func (c *checker) ownText(n name, what string, t model.Text) {

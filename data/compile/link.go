@@ -21,6 +21,7 @@ func (r *reader) link(story *model.Story) {
 	r.circles(story.Places)
 	r.bare(story)
 	r.beyond(story)
+	r.idle(story)
 }
 
 // circles finds places that lie within themselves.

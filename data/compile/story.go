@@ -101,6 +101,7 @@ func (r *reader) story(v value, s *model.Story) {
 		{"people", "", r.list(func(v value) { s.People = append(s.People, r.person(v)) })},
 		{"places", "", r.list(func(v value) { s.Places = append(s.Places, r.place(v)) })},
 		{"events", "list what is planned, happened or was said", r.list(func(v value) { s.Events = append(s.Events, r.event(v)) })},
+		{"words", "", r.list(func(v value) { s.Words = append(s.Words, r.phrase(v)) })},
 	})
 }
 

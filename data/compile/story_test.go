@@ -40,6 +40,10 @@ events:
     place: cork
     people: [ann]
     kind: departure
+words:
+  - {en: people on the quay, ru: люди на набережной}
+  - en: the Thursday before
+    ru: четверг накануне
 `
 	herald = `id: herald
 file: herald.txt
@@ -112,6 +116,12 @@ func TestStory(t *testing.T) {
 			t.Errorf("got %q", got)
 		}
 	})
+	t.Run("plain words are said in the story's other languages", func(t *testing.T) {
+		speaker, rule := story.Claims[1].Speaker, story.Claims[1].Derived.Rule
+		if a, b := story.Say(speaker, "ru"), story.Say(rule, "ru"); a != "люди на набережной" || b != "четверг накануне" {
+			t.Errorf("got %q and %q", a, b)
+		}
+	})
 	t.Run("it reads back from JSON as it was", func(t *testing.T) {
 		text := model.Encode(story)
 		back, err := model.Decode(text)
@@ -125,53 +135,62 @@ func TestStory(t *testing.T) {
 func TestMistakes(t *testing.T) {
 	const story, source = "story.yaml", "sources/herald.yaml"
 	for does, c := range map[string]struct{ file, old, new, want string }{
-		"an unknown place names the nearest":     {story, "place: cork", "place: crok", `story.yaml:26:12: there is no place "crok"; did you mean "cork"?`},
-		"an unknown person":                      {story, "people: [ann]", "people: [bob]", `story.yaml:27:14: there is no person "bob"`},
-		"an unknown event":                       {source, "event: leaving", "event: staying", `sources/herald.yaml:14:12: there is no event "staying"`},
-		"an unknown opening":                     {story, "opening: leaving", "opening: x", `story.yaml:4:10: there is no event "x"`},
-		"an unknown outer place":                 {story, "within: ireland", "within: irland", `story.yaml:21:13: there is no place "irland"; did you mean "ireland"?`},
-		"a speaker that looks like an id":        {source, "speaker: ann", "speaker: anne", `sources/herald.yaml:13:14: there is no person "anne"; did you mean "ann"?`},
-		"a date that is none":                    {story, "when: 2025-03-13 evening", "when: 13 March", `story.yaml:25:11: "13 March" is not a date`},
-		"an unknown key names the nearest":       {story, "within:", "wthin:", `story.yaml:21:5: a place has no key "wthin"; did you mean "within"?`},
-		"an unknown key of a claim":              {source, "says: Ann", "say: Ann", `sources/herald.yaml:12:5: a claim has no key "say"; did you mean "says"?`},
-		"a key twice":                            {story, "lon: -8.47", "lon: -8.47\n    lon: 8", `story.yaml:21:5: the key "lon" is here twice`},
-		"an event without claims":                {story, "events:", "events:\n  - {id: idle, title: Nothing, when: 2025, kind: situation}", `story.yaml:23:10: no claim is about the event "idle"`},
-		"a place without latitude":               {story, "    lat: 51.9\n", "", `story.yaml:16:5: a place without "lat"; a place needs coordinates`},
-		"a place off the Earth":                  {story, "lat: 51.9", "lat: 91.5", `story.yaml:19:10: "91.5" is not an angle; write degrees between -90 and 90`},
-		"a latitude that is no number":           {story, "lat: 51.9", "lat: north", `story.yaml:19:10: "north" is not an angle`},
-		"a latitude that is not a number at all": {story, "lat: 51.9", "lat: .nan", `story.yaml:19:10:`},
-		"an id twice":                            {story, "id: cork", "id: ireland", `story.yaml:16:9: the place "ireland" is defined twice, first at story.yaml:11:9`},
-		"a claim's id twice":                     {source, "    speaker: people", "    id: herald-1\n    speaker: people", `sources/herald.yaml:21:9: the claim "herald-1" is defined twice`},
-		"an id in capitals":                      {story, "id: cork", "id: Cork", `story.yaml:16:9: "Cork" cannot be an id`},
-		"a missing title":                        {story, "    title: A boat leaves\n", "", `story.yaml:23:5: an event without "title"`},
-		"a missing date":                         {story, "    when: 2025-03-13 evening\n", "", `story.yaml:23:5: an event without "when"; add an EDTF date`},
-		"a value left empty":                     {story, "title: A boat leaves", "title:", `story.yaml:24:5: nothing is written here`},
-		"a null value":                           {story, "title: A boat leaves", "title: null", `story.yaml:24:5: nothing is written here`},
-		"a claim without locator":                {source, "at: {paragraph: 1, sentence: 2, sha256: " + passage.Hash("Ann left.") + "}\n    says", "says", `sources/herald.yaml:11:5: a claim without "at"`},
-		"a locator without hash":                 {source, ", sha256: " + passage.Hash("Ann left."), "", `sources/herald.yaml:11:9: a locator without "sha256"`},
-		"a paragraph 0":                          {source, "paragraph: 1", "paragraph: 0", `sources/herald.yaml:11:21: "0" does not count anything`},
-		"a count of sentences that is none":      {source, "words: 12", "words: 12\nsentences: [2, one]", `sources/herald.yaml:9:16: "one" does not count anything`},
-		"one count for all sentences":            {source, "words: 12", "words: 12\nsentences: 3", `sources/herald.yaml:9:12: this should be a list`},
-		"a claim past the sentences counted":     {source, "words: 12", "words: 12\nsentences: [1, 1]", `sources/herald.yaml:12:5: by the 'sentences' of herald, there is no passage 1.2; correct 'at'`},
-		"a claim past the paragraphs counted":    {source, "words: 12", "words: 12\nsentences: [2]", `sources/herald.yaml:17:5: by the 'sentences' of herald, there is no passage 2.1`},
-		"rights in full without the article":     {source, "rights: link", "rights: full", `sources/herald.yaml:1:5: the article "articles/herald.txt", to be shown whole, cannot be read: file does not exist; put it there`},
-		"a hash that is none":                    {source, passage.Hash("Ann left."), "abc", `sources/herald.yaml:11:45: "abc" is not a sha256`},
-		"an unknown stance":                      {source, "stance: happened", "stance: happend", `sources/herald.yaml:15:13: "happend" is not one of the choices; did you mean "happened"?`},
-		"unknown rights":                         {source, "rights: link", "rights: all", `sources/herald.yaml:7:9: "all" is not one of the choices; use one of link, quote, full`},
-		"an unknown kind of event":               {story, "kind: departure", "kind: sailing", `story.yaml:28:11: "sailing" is not one of the choices`},
-		"an unknown kind of place":               {story, "kind: city", "kind: town", `story.yaml:18:11: "town" is not one of the choices`},
-		"no languages":                           {story, "languages: [en, ru]\n", "", `story.yaml:1:1: the story without "languages"; list the languages`},
-		"an empty list of languages":             {story, "[en, ru]", "[]", `the story has no language`},
-		"a language the story has not":           {story, "{en: Ann, ru: Анна}", "{en: Ann, uk: Анна}", `story.yaml:7:21: the story is not written in "uk"`},
-		"the first language missing":             {story, "{en: Ann, ru: Анна}", "{ru: Анна}", `story.yaml:7:11: the words in the story's first language, "en", are missing`},
-		"a list that is none":                    {story, "people: [ann]", "people: ann", `story.yaml:27:13: this should be a list`},
-		"text that is a list":                    {story, "title: A boat leaves", "title: [A boat]", `story.yaml:24:12: this should be plain text, not a sequence`},
-		"places that lie in each other":          {story, "lon: -8\n", "lon: -8\n    within: cork\n", `story.yaml:17:9: the place "cork" lies within itself`},
-		"a person twice in an event":             {story, "people: [ann]", "people: [ann, ann]", `story.yaml:27:19: the person ann is here twice`},
-		"a Wikidata item that is none":           {story, "Q7", "7", `story.yaml:9:15: "7" is not a wikidata; write the item's number`},
-		"a derived date without its rule":        {source, ", rule: the Thursday before", "", `sources/herald.yaml:24:14: a derived date without "rule"`},
-		"text that is not YAML":                  {story, "title: {en", "title: {{en", `story.yaml:1:`},
-		"a file that is not a mapping":           {source, "id: herald", "- herald", `sources/herald.yaml:`},
+		"an unknown place names the nearest":      {story, "place: cork", "place: crok", `story.yaml:26:12: there is no place "crok"; did you mean "cork"?`},
+		"an unknown person":                       {story, "people: [ann]", "people: [bob]", `story.yaml:27:14: there is no person "bob"`},
+		"an unknown event":                        {source, "event: leaving", "event: staying", `sources/herald.yaml:14:12: there is no event "staying"`},
+		"an unknown opening":                      {story, "opening: leaving", "opening: x", `story.yaml:4:10: there is no event "x"`},
+		"an unknown outer place":                  {story, "within: ireland", "within: irland", `story.yaml:21:13: there is no place "irland"; did you mean "ireland"?`},
+		"a speaker that looks like an id":         {source, "speaker: ann", "speaker: anne", `sources/herald.yaml:13:14: there is no person "anne"; did you mean "ann"?`},
+		"a date that is none":                     {story, "when: 2025-03-13 evening", "when: 13 March", `story.yaml:25:11: "13 March" is not a date`},
+		"an unknown key names the nearest":        {story, "within:", "wthin:", `story.yaml:21:5: a place has no key "wthin"; did you mean "within"?`},
+		"an unknown key of a claim":               {source, "says: Ann", "say: Ann", `sources/herald.yaml:12:5: a claim has no key "say"; did you mean "says"?`},
+		"a key twice":                             {story, "lon: -8.47", "lon: -8.47\n    lon: 8", `story.yaml:21:5: the key "lon" is here twice`},
+		"an event without claims":                 {story, "events:", "events:\n  - {id: idle, title: Nothing, when: 2025, kind: situation}", `story.yaml:23:10: no claim is about the event "idle"`},
+		"a place without latitude":                {story, "    lat: 51.9\n", "", `story.yaml:16:5: a place without "lat"; a place needs coordinates`},
+		"a place off the Earth":                   {story, "lat: 51.9", "lat: 91.5", `story.yaml:19:10: "91.5" is not an angle; write degrees between -90 and 90`},
+		"a latitude that is no number":            {story, "lat: 51.9", "lat: north", `story.yaml:19:10: "north" is not an angle`},
+		"a latitude that is not a number at all":  {story, "lat: 51.9", "lat: .nan", `story.yaml:19:10:`},
+		"an id twice":                             {story, "id: cork", "id: ireland", `story.yaml:16:9: the place "ireland" is defined twice, first at story.yaml:11:9`},
+		"a claim's id twice":                      {source, "    speaker: people", "    id: herald-1\n    speaker: people", `sources/herald.yaml:21:9: the claim "herald-1" is defined twice`},
+		"an id in capitals":                       {story, "id: cork", "id: Cork", `story.yaml:16:9: "Cork" cannot be an id`},
+		"a missing title":                         {story, "    title: A boat leaves\n", "", `story.yaml:23:5: an event without "title"`},
+		"a missing date":                          {story, "    when: 2025-03-13 evening\n", "", `story.yaml:23:5: an event without "when"; add an EDTF date`},
+		"a value left empty":                      {story, "title: A boat leaves", "title:", `story.yaml:24:5: nothing is written here`},
+		"a null value":                            {story, "title: A boat leaves", "title: null", `story.yaml:24:5: nothing is written here`},
+		"a claim without locator":                 {source, "at: {paragraph: 1, sentence: 2, sha256: " + passage.Hash("Ann left.") + "}\n    says", "says", `sources/herald.yaml:11:5: a claim without "at"`},
+		"a locator without hash":                  {source, ", sha256: " + passage.Hash("Ann left."), "", `sources/herald.yaml:11:9: a locator without "sha256"`},
+		"a paragraph 0":                           {source, "paragraph: 1", "paragraph: 0", `sources/herald.yaml:11:21: "0" does not count anything`},
+		"a count of sentences that is none":       {source, "words: 12", "words: 12\nsentences: [2, one]", `sources/herald.yaml:9:16: "one" does not count anything`},
+		"one count for all sentences":             {source, "words: 12", "words: 12\nsentences: 3", `sources/herald.yaml:9:12: this should be a list`},
+		"a claim past the sentences counted":      {source, "words: 12", "words: 12\nsentences: [1, 1]", `sources/herald.yaml:12:5: by the 'sentences' of herald, there is no passage 1.2; correct 'at'`},
+		"a claim past the paragraphs counted":     {source, "words: 12", "words: 12\nsentences: [2]", `sources/herald.yaml:17:5: by the 'sentences' of herald, there is no passage 2.1`},
+		"rights in full without the article":      {source, "rights: link", "rights: full", `sources/herald.yaml:1:5: the article "articles/herald.txt", to be shown whole, cannot be read: file does not exist; put it there`},
+		"a hash that is none":                     {source, passage.Hash("Ann left."), "abc", `sources/herald.yaml:11:45: "abc" is not a sha256`},
+		"an unknown stance":                       {source, "stance: happened", "stance: happend", `sources/herald.yaml:15:13: "happend" is not one of the choices; did you mean "happened"?`},
+		"unknown rights":                          {source, "rights: link", "rights: all", `sources/herald.yaml:7:9: "all" is not one of the choices; use one of link, quote, full`},
+		"an unknown kind of event":                {story, "kind: departure", "kind: sailing", `story.yaml:28:11: "sailing" is not one of the choices`},
+		"an unknown kind of place":                {story, "kind: city", "kind: town", `story.yaml:18:11: "town" is not one of the choices`},
+		"no languages":                            {story, "languages: [en, ru]\n", "", `story.yaml:1:1: the story without "languages"; list the languages`},
+		"an empty list of languages":              {story, "[en, ru]", "[]", `the story has no language`},
+		"a language the story has not":            {story, "{en: Ann, ru: Анна}", "{en: Ann, uk: Анна}", `story.yaml:7:21: the story is not written in "uk"`},
+		"the first language missing":              {story, "{en: Ann, ru: Анна}", "{ru: Анна}", `story.yaml:7:11: the words in the story's first language, "en", are missing`},
+		"a list that is none":                     {story, "people: [ann]", "people: ann", `story.yaml:27:13: this should be a list`},
+		"text that is a list":                     {story, "title: A boat leaves", "title: [A boat]", `story.yaml:24:12: this should be plain text, not a sequence`},
+		"places that lie in each other":           {story, "lon: -8\n", "lon: -8\n    within: cork\n", `story.yaml:17:9: the place "cork" lies within itself`},
+		"a person twice in an event":              {story, "people: [ann]", "people: [ann, ann]", `story.yaml:27:19: the person ann is here twice`},
+		"a Wikidata item that is none":            {story, "Q7", "7", `story.yaml:9:15: "7" is not a wikidata; write the item's number`},
+		"a derived date without its rule":         {source, ", rule: the Thursday before", "", `sources/herald.yaml:24:14: a derived date without "rule"`},
+		"a phrase without the first language":     {story, "{en: people on the quay, ru", "{ru", `story.yaml:30:5: the words in the story's first language, "en", are missing`},
+		"a phrase in one language":                {story, ", ru: люди на набережной", "", `story.yaml:30:5: the phrase "people on the quay" is in one language only; add what it is in another`},
+		"a phrase as plain text":                  {story, "{en: people on the quay, ru: люди на набережной}", "people on the quay", `story.yaml:30:5: the phrase "people on the quay" is in one language only`},
+		"a phrase in a language the story hasn't": {story, "ru: люди", "uk: люди", `story.yaml:30:30: the story is not written in "uk"`},
+		"a phrase twice":                          {story, "en: the Thursday before", "en: people on the quay", `story.yaml:31:5: the phrase "people on the quay" is here twice, first at story.yaml:30:5; keep one of them`},
+		"a phrase left empty":                     {story, "{en: people on the quay, ru: люди на набережной}", "", `story.yaml:30:3: nothing is written here`},
+		"a phrase that no claim has":              {story, "en: people on the quay", "en: people on a quay", `story.yaml:30:5: no source or claim has the words "people on a quay"; did you mean "people on the quay"?`},
+		"a phrase like no claim's":                {story, "en: the Thursday before", "en: x", `story.yaml:31:5: no source or claim has the words "x"; write it as it stands there`},
+		"phrases that are no list":                {story, "words:\n  - {en: people on the quay, ru: люди на набережной}\n  - en: the Thursday before\n    ru: четверг накануне", "words: all", `story.yaml:29:8: this should be a list`},
+		"text that is not YAML":                   {story, "title: {en", "title: {{en", `story.yaml:1:`},
+		"a file that is not a mapping":            {source, "id: herald", "- herald", `sources/herald.yaml:`},
 	} {
 		t.Run(does+" is named with its place", func(t *testing.T) {
 			_, err := Story(on(t, c.file, c.old, c.new))

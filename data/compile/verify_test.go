@@ -42,6 +42,7 @@ func TestVerifyMistakes(t *testing.T) {
 		"a date from words not there":    {source, "words: Thursday", "words: Tuesday", `sources/herald.yaml:16:5: the article nowhere has the words "Tuesday"`},
 		"a claim that copies":            {source, "Ann has gone.", "‘On THURSDAY, a man—said; no boat left!’", `sources/herald.yaml:11:5: the claim copies 8 words in a row from the article of herald: "on thursday a man said no boat left"`},
 		"a translated claim that copies": {source, "Она не уехала.", "On Thursday a man said no boat left.", `sources/herald.yaml:16:5: the claim copies 8 words`},
+		"a translation that copies":      {"story.yaml", "ru: четверг накануне", "ru: On Thursday a man said no boat left", `story.yaml:31:5: the translation copies 8 words`},
 		"a title that copies":            {"story.yaml", "title: A boat leaves", "title: On Thursday a man said no boat left", `story.yaml:23:9: the title copies 8 words`},
 	} {
 		t.Run(does+" is named with its place", func(t *testing.T) {

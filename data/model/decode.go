@@ -41,6 +41,7 @@ func decodeStory(r reader) Story {
 		Places:    all(r, "places", decodePlace),
 		Events:    all(r, "events", decodeEvent),
 		Claims:    all(r, "claims", decodeClaim),
+		Words:     all(r, "words", reader.tongues),
 	}
 }
 

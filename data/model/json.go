@@ -30,6 +30,7 @@ func encodeStory(w *writer, s Story) {
 	list(w, "places", s.Places, encodePlace)
 	list(w, "events", s.Events, encodeEvent)
 	list(w, "claims", s.Claims, encodeClaim)
+	list(w, "words", s.Words, (*writer).tongues)
 }
 
 func encodeSource(w *writer, s Source) {

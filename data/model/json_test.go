@@ -38,6 +38,7 @@ func everything(t testing.TB) Story {
 			Said: when("2025-03-14"), Stance: Happened, When: when("2025-03-13 evening"), Place: "sea",
 			Derived: Derived{"Thursday", "the Thursday before publication"},
 		}, {ID: "s1-2"}},
+		Words: []Text{{"en": "TASS", "uk": "ТАРС"}, {"en": "the Thursday before publication", "ar": "الخميس السابق للنشر"}},
 	}
 }
 
@@ -106,6 +107,8 @@ func TestDecodeMistakes(t *testing.T) {
 		{"an infinite count", with(`"claims": [{"at": {"paragraph": 1e999}}]`), "claims[0].at.paragraph: want a whole number"},
 		{"a place off the globe", with(`"places": [{"lat": 91}]`), "places[0].lat: want at most 90 degrees"},
 		{"a list for words", with(`"title": ["a"]`), "title: want a string, or strings by language"},
+		{"a string for a phrase", with(`"words": ["TASS"]`), "words[0]: want an object"},
+		{"a number for a phrase's words", with(`"words": [{}, {"en": 1}]`), "words[1].en: want a string"},
 		{"a number for a language's words", with(`"title": {"en": 1}`), "title.en: want a string"},
 	} {
 		t.Run("refuses "+c.name, func(t *testing.T) {

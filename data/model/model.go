@@ -14,6 +14,29 @@ type Story struct {
 	Places    []Place
 	Events    []Event
 	Claims    []Claim
+	Words     []Text // phrases that stand plainly in sources and claims, by language
+}
+
+// First gives the language that the story is written in, where it tells; else
+// English.
+func (s Story) First() string { return firstOf(s.Languages) }
+
+// Say gives a phrase in a language: one that sources and claims hold as plain
+// words, such as "an unnamed source" or the rule of a derived date. It is looked
+// up, to the letter, in the story's first language; where the story has no words
+// for it, it stays as it is.
+func (s Story) Say(phrase, lang string) string {
+	first := s.First()
+	for _, w := range s.Words {
+		if w[first] != phrase {
+			continue
+		}
+		if said := w[lang]; said != "" {
+			return said
+		}
+		break
+	}
+	return phrase
 }
 
 // Text is the same words by BCP 47 language.

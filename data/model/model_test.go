@@ -35,6 +35,35 @@ func TestStatus(t *testing.T) {
 	}
 }
 
+func TestSay(t *testing.T) {
+	story := Story{Languages: []string{"uk", "en"}, Words: []Text{
+		{"uk": "ТАРС", "en": "TASS"},
+		{"uk": "джерело", "en": "", "ar": "مصدر"},
+		{"en": "TASS", "uk": "інше"},
+	}}
+	for _, c := range []struct{ name, phrase, lang, want string }{
+		{"a phrase in another language", "ТАРС", "en", "TASS"},
+		{"a phrase in its own language as it is", "ТАРС", "uk", "ТАРС"},
+		{"a phrase without words in that language as it is", "ТАРС", "ar", "ТАРС"},
+		{"a phrase with empty words as it is", "джерело", "en", "джерело"},
+		{"a phrase in a third language", "джерело", "ar", "مصدر"},
+		{"words that are no phrase as they are", "ТАРС і джерело", "en", "ТАРС і джерело"},
+		{"words of another language than the first as they are", "TASS", "uk", "TASS"},
+		{"nothing for nothing", "", "en", ""},
+	} {
+		t.Run("gives "+c.name, func(t *testing.T) {
+			if got := story.Say(c.phrase, c.lang); got != c.want {
+				t.Errorf("got %q, want %q", got, c.want)
+			}
+		})
+	}
+	t.Run("takes English for a story that names no language", func(t *testing.T) {
+		if got := (Story{Words: []Text{{"en": "TASS", "uk": "ТАРС"}}}).Say("TASS", "uk"); got != "ТАРС" {
+			t.Error(got)
+		}
+	})
+}
+
 func TestTextIn(t *testing.T) {
 	for _, c := range []struct {
 		name string

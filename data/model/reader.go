@@ -119,10 +119,15 @@ func (r reader) words(name string) Text {
 		r.wrong(name, "a string, or strings by language")
 		return nil
 	}
+	return reader{v, r.path + name + ".", r.sheet}.tongues()
+}
+
+// tongues reads the words of an object whose keys are languages.
+func (r reader) tongues() Text {
 	t := Text{}
-	v.ForEach(func(lang, s gjson.Result) bool {
+	r.ForEach(func(lang, s gjson.Result) bool {
 		if !isString(s) {
-			r.wrong(name+"."+lang.Str, "a string")
+			r.wrong(lang.Str, "a string")
 		}
 		t[lang.Str] = s.Str
 		return true

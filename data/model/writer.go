@@ -103,16 +103,18 @@ func (w *writer) words(name string, t Text) {
 
 // byLanguage writes t as an object.
 func (w *writer) byLanguage(name string, t Text) {
-	langs := languages(t)
-	if len(langs) == 0 {
+	if len(languages(t)) == 0 {
 		return
 	}
 	w.key(name)
-	w.within("{}", func() {
-		for _, l := range langs {
-			w.text(l, t[l])
-		}
-	})
+	w.within("{}", func() { w.tongues(t) })
+}
+
+// tongues writes a key for each language that t has words in.
+func (w *writer) tongues(t Text) {
+	for _, l := range languages(t) {
+		w.text(l, t[l])
+	}
 }
 
 // languages lists those that t has words in, in their names' order.

@@ -1,0 +1,81 @@
+package scene
+
+import (
+	"dateline/app/state"
+	"dateline/app/track"
+	"dateline/data/model"
+)
+
+// follow finds the gaps in the line of the person who is followed.
+func (v *View) follow(s state.State) {
+	if s.Follow != "" {
+		v.gaps = track.Of(v.Story, s.Follow).Gaps
+	}
+}
+
+// aside tells whether an event recedes: it is not of the person who is
+// followed, or not in the window that play lets stand out.
+func (v *View) aside(s state.State, e event) bool {
+	if s.Follow != "" && !contains(e.People, s.Follow) {
+		return true
+	}
+	head := v.event(s.Event)
+	switch {
+	case s.Window == state.Open || head.ID == "":
+		return false
+	case s.AsOf != state.Always && s.Window == state.Moving:
+		return !v.fresh(s.AsOf, e.ID)
+	case s.AsOf != state.Always:
+		return false
+	case s.Window == state.Growing:
+		return e.starts() > head.starts()
+	}
+	return e.last < head.first || e.first > head.last
+}
+
+// fresh tells whether a claim on an event came to be known on a day.
+func (v *View) fresh(day model.Day, event string) bool {
+	for _, c := range v.Story.Claims {
+		if c.Event == event && v.Story.KnownFrom(c) == day {
+			return true
+		}
+	}
+	return false
+}
+
+// gapShapes draws where nothing is said of the person who is followed: a
+// dotted band from the last place they were to the next, with its length.
+func (w *World) gapShapes(sc Scene, b *board) []Shape {
+	at := map[string]float64{}
+	for _, l := range sc.Lanes {
+		at[l.Place] = l.Y
+	}
+	var out []Shape
+	for _, g := range sc.view.gaps {
+		y1, ok1 := at[g.FromPlace]
+		y2, ok2 := at[g.ToPlace]
+		x1, x2 := sc.Scale.X(float64(g.From)+1), sc.Scale.X(float64(g.To))
+		if !ok1 || !ok2 || x2-x1 < 12 {
+			continue
+		}
+		out = append(out, w.gap(g, [4]float64{x1, y1, x2, y2}, b))
+	}
+	return out
+}
+
+func (w *World) gap(g track.Gap, ends [4]float64, b *board) Shape {
+	x1, y1, x2, y2 := ends[0], ends[1], ends[2], ends[3]
+	shape := group("gap", line("gap-band", x1, y1, x2, y2))
+	words := w.words.Count(w.words.Figure.NoStatement, g.Days)
+	wide := Measure(words, 12)
+	for _, dy := range []float64{-8, 16, -22, 30} {
+		x, y := (x1+x2)/2, (y1+y2)/2+dy
+		box := Box{x - wide/2, y - 11, wide, 14}
+		if b.free(box) {
+			b.take(box)
+			shape.Kids = append(shape.Kids, text("gap-note", x, y, "middle", words))
+			break
+		}
+	}
+	return shape
+}
