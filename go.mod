@@ -13,12 +13,12 @@ require (
 )
 
 require (
-	github.com/andybalholm/brotli v1.2.8 // indirect
-	github.com/go-fonts/liberation v0.3.3 // indirect
+	github.com/andybalholm/brotli v1.2.8
+	github.com/go-fonts/liberation v0.3.3
 	github.com/go-json-experiment/json v0.0.0-20260213210345-44df1a37e875 // indirect
 	github.com/google/uuid v1.3.0 // indirect
 	github.com/tidwall/match v1.1.1 // indirect
 	github.com/tidwall/pretty v1.2.0 // indirect
-	golang.org/x/image v0.36.0 // indirect
+	golang.org/x/image v0.36.0
 	golang.org/x/text v0.34.0 // indirect
 )

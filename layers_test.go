@@ -43,7 +43,7 @@ var layers = map[string][]string{
 	"app/state":        {"data/geo", "data/model"},
 	"app/track":        {"data/geo", "data/model"},
 	"app/scene":        {"data/geo", "data/model", "data/basemap", "app/i18n", "app/search", "app/state", "app/track"},
-	"app":              {"data/geo", "data/model", "data/basemap", "data/passage", "app/i18n", "app/state", "app/scene", "app/search", "app/track", "app/accord", "app/cite", "app/export", goapp},
+	"app":              {"data/geo", "data/model", "data/basemap", "data/passage", "app/i18n", "app/state", "app/scene", "app/search", "app/track", "app/accord", "app/cite", "app/export", goapp, gjson},
 	"web":              {"data/geo", "data/model", "data/basemap", "app/i18n", "app/state", "app", "web/site/picture", goapp, brotli},
 	"web/site/picture": {"data/geo", "data/basemap", raster, fonts},
 	"web/site/serve":   {},

@@ -1,7 +1,10 @@
 package app
 
 import (
+	"math"
+	"strconv"
 	"strings"
+	"time"
 
 	"dateline/app/scene"
 	"dateline/app/state"
@@ -12,17 +15,22 @@ import (
 // live is what the page has only in a browser: its context, its address, its
 // listeners, and what they hold between two events.
 type live struct {
-	ctx     app.Context
-	scene   scene.Scene
-	written string // the fragment this page wrote last
-	hands   hands
-	lit     string // the event that hover lights
-	focus   string // the selector of what takes the focus after the next drawing
-	back    string // the selector of what takes it when the panel shuts
-	round   int    // of playing
-	touched bool   // the reader has begun by themselves
-	print   string // the fingerprint of what the page holds
-	release []func()
+	ctx      app.Context
+	scene    scene.Scene
+	written  string    // the fragment this page wrote last
+	wrote    time.Time // when
+	waiting  bool      // a write is due
+	push     bool      // and it is a new entry of the history
+	hands    hands
+	revealed string // the event that was scrolled to
+	lit      string // the event that hover lights
+	focus    string // the selector of what takes the focus after the next drawing
+	back     string // the selector of what takes it when the panel shuts
+	round    int    // of playing
+	touched  bool   // the reader has begun by themselves
+	print    string // the fingerprint of what the page holds
+	host     host
+	release  []func()
 }
 
 // enter reads the address and the size before the first Render, so that the
@@ -49,7 +57,19 @@ func (r *Root) home() string {
 // pageSize is the inner size less no scroll bar: the page is as tall as the
 // window.
 func (r *Root) pageSize() scene.Size {
-	return scene.Size{W: element().Get("clientWidth").Float(), H: app.Window().Get("innerHeight").Float()}
+	w, h := element().Get("clientWidth").Float(), app.Window().Get("innerHeight").Float()
+	k := r.enlarged(w, h)
+	return scene.Size{W: w / k, H: h / k}
+}
+
+// enlarged is by how much the page grows in a large frame of a deck, so that
+// its type is as large to the room as that of a small slide.
+func (r *Root) enlarged(w, h float64) float64 {
+	if !r.state.Embed {
+		return 1
+	}
+	slide := scene.Slides
+	return math.Max(1, math.Min(w/slide.W, h/slide.H))
 }
 
 // OnMount takes the page over: go-app's own handling of links would leave a
@@ -65,10 +85,13 @@ func (r *Root) OnMount(ctx app.Context) {
 	r.listen(app.Window(), "hashchange", func(app.Value) { r.follow() })
 	r.listen(app.Window(), "popstate", func(app.Value) { r.follow() })
 	r.listenHands()
+	r.listenPrint()
+	r.reveal()
 	if f := app.Window().Get("datelineReady"); f.Truthy() {
 		f.Invoke()
 	}
 	r.greet()
+	r.listenHost()
 }
 
 // OnDismount lets go of every listener.
@@ -100,7 +123,11 @@ func (r *Root) listen(on app.Value, name string, do func(e app.Value)) {
 }
 
 func (r *Root) resize() {
-	r.live.ctx.Dispatch(func(app.Context) { r.sizes = []scene.Size{r.pageSize()} })
+	r.live.ctx.Dispatch(func(app.Context) {
+		r.applyTheme()
+		r.sizes = []scene.Size{r.pageSize()}
+		r.tellHeight()
+	})
 }
 
 // redraw draws the page again for what has changed beside the state.
@@ -120,9 +147,12 @@ func (r *Root) follow() {
 		return
 	}
 	r.live.ctx.Dispatch(func(app.Context) {
+		r.live.waiting = false
 		r.live.written = f
+		before := r.state
 		r.state = r.settled(state.Parse(f))
 		r.applyTheme()
+		r.tellHost(before)
 	})
 }
 
@@ -140,6 +170,7 @@ func (r *Root) show(s state.State) {
 		r.write(chosen)
 		r.applyTheme()
 		r.announce(before)
+		r.tellHost(before)
 	})
 }
 
@@ -148,10 +179,35 @@ func (r *Root) show(s state.State) {
 // without one of its own refuses a relative one.
 func (r *Root) write(push bool) {
 	r.live.written = r.state.Format()
+	r.live.push = r.live.push || push
+	if wait := writeEvery - time.Since(r.live.wrote); wait > 0 {
+		if !r.live.waiting {
+			r.live.waiting = true
+			time.AfterFunc(wait, func() { r.live.ctx.Dispatch(func(app.Context) { r.due() }) })
+		}
+		return
+	}
+	r.put()
+}
+
+// writeEvery is how often the address may change: browsers refuse a page that
+// writes it more than a hundred times in half a minute, and decks freeze.
+const writeEvery = time.Second
+
+// due writes the address unless the reader has gone elsewhere meanwhile.
+func (r *Root) due() {
+	if r.live.waiting {
+		r.put()
+	}
+}
+
+// put writes the address.
+func (r *Root) put() {
 	how := "replaceState"
-	if push {
+	if r.live.push {
 		how = "pushState"
 	}
+	r.live.wrote, r.live.waiting, r.live.push = time.Now(), false, false
 	address := r.home() + "#" + r.live.written
 	attempt(func() { app.Window().Get("history").Call(how, nil, "", address) })
 }
@@ -171,6 +227,10 @@ func (r *Root) applyTheme() {
 		return
 	}
 	e := element()
+	e.Call("toggleAttribute", "data-embed", r.state.Embed)
+	e.Call("toggleAttribute", "data-static", r.state.Static)
+	k := r.enlarged(e.Get("clientWidth").Float(), app.Window().Get("innerHeight").Float())
+	document().Get("body").Get("style").Set("zoom", strconv.FormatFloat(k, 'f', -1, 64))
 	if r.state.Theme == "" {
 		e.Call("removeAttribute", "data-theme")
 	} else {

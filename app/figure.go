@@ -28,9 +28,22 @@ func (r *Root) figure(scenes []scene.Scene) app.UI {
 	)
 }
 
+// grabKey lets one finger move the map, where it would else scroll the page.
+func (r *Root) grabKey() app.UI {
+	name := r.words().Figure.UseMap
+	if r.desk.grabbed {
+		name = r.words().Figure.LeaveMap
+	}
+	return button("grab", "", name).Class("grab").Aria("pressed", r.desk.grabbed)
+}
+
 // zoomKeys are the buttons that do what wheel and pinch do.
 func (r *Root) zoomKeys(what, noun string) app.UI {
 	w := r.words().Figure
 	key := func(act, face, label string) app.UI { return sign(what+"-"+act, "", face, i18n.Fill(label, noun)) }
-	return app.Div().Class("zoom").Body(key("in", "+", w.ZoomIn), key("out", "−", w.ZoomOut), key("whole", "⌂", w.Whole))
+	keys := []app.UI{key("in", "+", w.ZoomIn), key("out", "−", w.ZoomOut), key("whole", "⌂", w.Whole)}
+	if what == "map" {
+		keys = append(keys, r.grabKey())
+	}
+	return app.Div().Class("zoom").Body(keys...)
 }

@@ -3,6 +3,7 @@ package app
 import (
 	"math"
 
+	"dateline/app/scene"
 	"dateline/app/state"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
@@ -13,6 +14,7 @@ type hands struct {
 	on    string // "map", "time", "asof", "brush" or ""
 	x, y  float64
 	from  float64 // px at which a brush began
+	start float64 // px at which a stroke along the page began
 	moved bool
 	touch map[int][2]float64 // the fingers on the map, by pointer
 }
@@ -21,13 +23,15 @@ type hands struct {
 func (r *Root) grip(e app.Value) {
 	r.interrupt(e)
 	r.live.touched = true
-	if e.Get("button").Int() != 0 || closest(e, "button, a, input, .panel, .transport, #hint").Truthy() || !closest(e, "#map, #timeline").Truthy() {
+	if e.Get("button").Int() != 0 || !closest(e, "#map, #timeline, .sheet-key").Truthy() || closest(e, "button:not(.sheet-key), a, input, .panel, .transport, #hint").Truthy() {
 		return
 	}
 	x, y := r.spot(e)
 	sc := r.live.scene
 	on := r.region(x, y)
 	switch {
+	case closest(e, ".sheet-key").Truthy():
+		on = "sheet"
 	case r.world.Grips(r.state, sc, x, y):
 		on = "asof"
 	case sc.Frame.Axis.Has(x, y):
@@ -37,7 +41,7 @@ func (r *Root) grip(e app.Value) {
 	if on == "map" {
 		fingers = r.finger(e, x, y)
 	}
-	r.live.hands = hands{on: on, x: x, y: y, from: x, touch: fingers}
+	r.live.hands = hands{on: on, x: x, y: y, from: x, start: y, touch: fingers}
 }
 
 // finger notes where a pointer is on the map.
@@ -62,6 +66,9 @@ func (r *Root) drag(e app.Value) {
 	if !h.moved && math.Hypot(dx, dy) < 4 {
 		return
 	}
+	if h.on == "map" && len(h.touch) < 2 && r.scrolls(e) {
+		return
+	}
 	h.moved = true
 	if len(h.touch) > 1 {
 		r.pinch(e, x, y)
@@ -76,8 +83,15 @@ func (r *Root) drag(e app.Value) {
 		"time":  func() state.State { return r.world.PanTime(r.state, sc, dx) },
 		"asof":  func() state.State { return r.asOf(r.state, r.world.AtAsOf(sc, x)) },
 		"brush": func() state.State { return r.state },
+		"sheet": func() state.State { return r.state },
 	}
 	r.show(drags[h.on]())
+}
+
+// scrolls tells whether a finger on the map is the page's: on a phone, until
+// the reader asks for the map.
+func (r *Root) scrolls(e app.Value) bool {
+	return e.Get("pointerType").String() == "touch" && r.live.scene.Frame.Form == scene.Phone && !r.desk.grabbed
 }
 
 // pinch zooms the map by how two fingers part, about the point between them.
@@ -109,6 +123,11 @@ func (r *Root) letGo(e app.Value) {
 	h := r.live.hands
 	delete(r.live.hands.touch, e.Get("pointerId").Int())
 	r.live.hands.on = ""
+	if h.on == "sheet" && h.moved {
+		_, y := r.spot(e)
+		r.desk.sheet = r.desk.sheet.raised(y < h.start)
+		r.redraw()
+	}
 	if h.on == "brush" && h.moved {
 		x, _ := r.spot(e)
 		r.show(r.world.Brush(r.state, r.live.scene, h.from, x))

@@ -21,7 +21,7 @@ func (r *Root) key(e app.Value) {
 	}
 	r.live.touched = true
 	name := e.Get("key").String()
-	if r.handled(e, name) {
+	if r.handled(e, name) || r.handBack(e, name) {
 		e.Call("preventDefault")
 	}
 }
@@ -45,7 +45,7 @@ func (r *Root) handled(e app.Value, name string) bool {
 		return r.slide(name)
 	}
 	p, ok := keys[name]
-	if !ok || !r.hears(e, name) {
+	if !ok || !r.hears(e, name) || r.spent(p.act) {
 		return false
 	}
 	if r.desk.playing && p.act != "play" {
@@ -58,7 +58,7 @@ func (r *Root) handled(e app.Value, name string) bool {
 // and walk a panel while these have the focus.
 func (r *Root) hears(e app.Value, name string) bool {
 	if len(name) > 1 {
-		return !closest(e, "#reading, #panel, #table, .transport").Truthy()
+		return r.clicks(e, name) || !closest(e, "#reading, #panel, #table, .transport").Truthy()
 	}
 	return !r.desk.silent
 }

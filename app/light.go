@@ -53,12 +53,29 @@ func (r *Root) tip(id string, on app.Value) {
 // OnUpdate puts the focus where the last act wants it, since a mark's element
 // is a new one after each drawing.
 func (r *Root) OnUpdate(app.Context) {
-	if r.live == nil || r.live.focus == "" {
+	if r.live == nil {
+		return
+	}
+	r.reveal()
+	if r.live.focus == "" {
 		return
 	}
 	selector := r.live.focus
 	r.live.focus = ""
 	focus(selector)
+}
+
+// reveal scrolls a phone's days, and the table, to the selected event once it
+// has changed.
+func (r *Root) reveal() {
+	if r.live.revealed == r.state.Event {
+		return
+	}
+	r.live.revealed = r.state.Event
+	row := document().Call("querySelector", ".day[aria-current], #table tr[aria-current]")
+	if row.Truthy() {
+		row.Call("scrollIntoView", map[string]any{"block": "center"})
+	}
 }
 
 func focus(selector string) {

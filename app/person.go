@@ -31,9 +31,33 @@ func (r *Root) personBody() []app.UI {
 	if len(t.Stays) == 0 {
 		return append(body, app.P().Class("none").Text(w.Person.Nothing))
 	}
-	return append(body,
-		app.H3().Text(w.Person.Stays), app.Ol().Class("stays").Body(r.stays(t)...),
-		app.H3().Text(w.Person.Met), app.Ol().Class("stays met").Body(r.meetings(t.Meetings)...))
+	for _, list := range []struct {
+		head string
+		rows []app.UI
+	}{{w.Person.Stays, r.stays(t)}, {w.Person.Moves, r.moves(t.Moves)}, {w.Person.Met, r.meetings(t.Meetings)}} {
+		if len(list.rows) > 0 {
+			body = append(body, app.H3().Text(list.head), app.Ol().Class("stays").Body(list.rows...))
+		}
+	}
+	return body
+}
+
+// moves lists the journeys, and on what ground each is told.
+func (r *Root) moves(all []track.Move) []app.UI {
+	w := r.words()
+	grounds := map[string]string{
+		track.Stated: w.Figure.Stated, track.Intended: w.Figure.PlannedWay, track.Inferred: w.Figure.InferredWay, track.Arrival: w.Person.FromUnknown,
+	}
+	var out []app.UI
+	for _, m := range all {
+		way := r.placeName(m.To)
+		if m.From != "" {
+			way = r.placeName(m.From) + " → " + way
+		}
+		out = append(out, app.Li().DataSet("ground", m.Ground).Body(
+			app.Span().Class("when").Text(w.Days(m.Left, m.Came)), button("select", m.ToEvent, way).Class("link"), app.Small().Text(grounds[m.Ground])))
+	}
+	return out
 }
 
 // stays lists where a person was, with the gaps in between.

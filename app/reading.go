@@ -3,6 +3,7 @@ package app
 import (
 	"dateline/app/i18n"
 	"dateline/app/scene"
+	"dateline/app/state"
 	"dateline/data/model"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
@@ -12,7 +13,7 @@ import (
 // source, and where each rests; or the person whose line is followed.
 func (r *Root) reading() app.UI {
 	e := r.event(r.state.Event)
-	body := []app.UI{r.position(e)}
+	body := []app.UI{r.sheetKey(), r.position(e)}
 	if r.state.Follow != "" {
 		body = append(body, r.tabs())
 	}
@@ -116,10 +117,20 @@ func (r *Root) people(e model.Event) app.UI {
 	var names []app.UI
 	for _, id := range e.People {
 		if p, ok := r.person(id); ok {
-			names = append(names, button("follow", id, r.in(p.Name)).Class("person hue"+number(r.world.Hue(id))).DataSet("person", id).Title(r.in(p.Role)))
+			names = append(names, button("follow", id, r.in(p.Name)).Class("person hue"+number(r.world.Hue(id))).DataSet("person", id).Title(r.in(p.Role)), r.spelling(p))
 		}
 	}
 	return app.P().Class("people").Body(names...)
+}
+
+// spelling gives a name as the story's own language has it, beside the
+// reader's.
+func (r *Root) spelling(p model.Person) app.UI {
+	own := r.language(state.State{})
+	if r.world.Lang == own || p.Name.In(own) == r.in(p.Name) {
+		return app.Text("")
+	}
+	return app.Small().Lang(own).Dir("ltr").Text(p.Name.In(own))
 }
 
 // claimsOf gives an event's claims that are known.

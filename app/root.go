@@ -46,6 +46,8 @@ type desk struct {
 	sorted  sorting
 	silent  bool // single-letter keys are switched off
 	checks  []check
+	grabbed bool // one finger moves the map, and not the page
+	sheet   sheet
 	hint    int // the step of the first visit's hint, 0 when it is gone
 }
 
@@ -156,7 +158,10 @@ func (r *Root) classes() string {
 	for _, x := range []struct {
 		on   bool
 		name string
-	}{{r.state.Embed, "embed"}, {r.state.Static, "static"}, {r.words().RightToLeft, "rtl"}, {r.state.Filtered(), "filtered"}, {r.desk.panel == "menu", "unfolded"}} {
+	}{
+		{r.state.Filtered(), "filtered"}, {r.desk.panel == "menu", "unfolded"}, {r.desk.grabbed, "grabbed"},
+		{r.desk.sheet == low, "sheet-low"}, {r.desk.sheet == high, "sheet-high"},
+	} {
 		if x.on {
 			c += " " + x.name
 		}

@@ -55,11 +55,10 @@
   addEventListener('popstate', mendHash);
   addEventListener('hashchange', mendHash);
 
-  // Starting keeps the main thread busy, so the whole picture is on the screen
-  // first: what one frame draws is there when the next begins. A hidden page
-  // gets no frames, and the timer lets it start all the same.
+  // Decoding keeps the main thread busy, so the picture is painted first. A
+  // hidden page gets no frames: the timer lets it start all the same.
   const painted = () => new Promise(done => {
-    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
+    requestAnimationFrame(() => setTimeout(done));
     setTimeout(done, 300);
   });
 

@@ -152,8 +152,9 @@ func (t *tab) kept(version string) *tab {
 	t.Helper()
 	t.until("a version to be kept", `(async () => {
 		const names = (await caches.keys()).filter(n => n.endsWith(%s));
-		const worker = (await navigator.serviceWorker.getRegistration())?.active;
-		return names.length > 0 && worker?.state === 'activated' && navigator.serviceWorker.controller === worker;
+		const { installing, waiting, active } = await navigator.serviceWorker.getRegistration() ?? {};
+		const settled = active?.state === 'activated' && navigator.serviceWorker.controller === active;
+		return names.length > 0 && !installing && !waiting && settled;
 	})()`, version)
 	return t
 }

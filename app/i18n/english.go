@@ -67,10 +67,10 @@ var english = Words{
 		Verify: "Check the articles", VerifyHint: "If you hold the articles, drop their files here. Every locator is checked against them, and nothing leaves this machine.",
 		Drop: "Choose files", Exact: "exact", Moved: "moved to {0}", Changed: "changed", Missing: "no such passage",
 		AllExact: Plural{"# locator, exact", "# locators, all exact"}, Stranger: "{0} is none of the articles",
-		Coverage: "Coverage", CoverageOf: "{0} of {1} sentences became claims", Without: "no claim at {0}", OtherVersion: "other bytes than those the claims were written from",
+		Coverage: "Coverage", CoverageOf: "{0} of {1} sentences became claims", Without: "no claim at {0}", Sheet: "Height of the sheet", OtherVersion: "other bytes than those the claims were written from",
 	},
 	Person: Person{
-		Focus: "Follow {0}", Line: "follow", Leave: "Stop following {0}", Stays: "Stays", Gaps: "Gaps", Met: "Who met whom", Moves: "Journeys",
+		Focus: "Follow {0}", Line: "follow", Leave: "Stop following {0}", Stays: "Stays", Gaps: "Gaps", Met: "Who met whom", Moves: "Journeys", FromUnknown: "from where is not stated",
 		MetStated: "met {0}", BothThere: "in one place with {0}; no source says they met",
 		Gap:      Plural{"no statement for # day", "no statement for # days"},
 		Conflict: "{0} and {1} are {2} km apart: {3} hours are needed and {4} are there.", Nothing: "No stay is known.",

@@ -43,7 +43,7 @@ func In(tag string) *Words {
 func Spoken(tag string) bool { return In(tag).Tag == tag }
 
 // languages are all there are, English first.
-var languages = [...]Words{english}
+var languages = [...]Words{english, russian, ukrainian, arabic}
 
 // Standing names a status or a stance.
 func (w *Words) Standing(status string) string {

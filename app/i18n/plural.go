@@ -44,7 +44,7 @@ func slavic(n int) int {
 	return 2
 }
 
-func arabic(n int) int {
+func semitic(n int) int {
 	switch hundred := n % 100; {
 	case n <= 2:
 		return n

@@ -76,6 +76,7 @@ type Tools struct {
 	Stranger                                     string // a file that is no source's; '{0}' its name
 	Coverage, CoverageOf, Without                string
 	OtherVersion                                 string
+	Sheet                                        string // the phone's sheet, to be made higher or lower
 }
 
 // Person is what a person's own line says.
@@ -83,6 +84,7 @@ type Person struct {
 	Focus, Leave            string // '{0}' is the person
 	Line                    string // a short word for following
 	Stays, Gaps, Met, Moves string
+	FromUnknown             string // of an arrival
 	MetStated, BothThere    string // '{0}' is the other one
 	Gap                     Plural
 	Conflict                string // '{0}' and '{1}' places, '{2}' km, '{3}' hours needed, '{4}' hours there are

@@ -181,13 +181,13 @@ func leaders(sc Scene, marks []city) []Shape {
 // cityNames labels every city, name over count, where it collides with
 // nothing; names win over faint words.
 func (w *World) cityNames(sc Scene, marks []city, b *board) []Shape {
-	size := map[Form]float64{Wide: 13, Slide: 16, Phone: 13}[sc.Frame.Form]
+	size := map[Form]float64{Wide: 13, Middle: 13, Slide: 16, Phone: 13}[sc.Frame.Form]
 	order := append([]city(nil), marks...)
 	sort.SliceStable(order, func(i, j int) bool { return order[i].n > order[j].n })
 	var out []Shape
 	for _, c := range order {
 		lines := []string{c.name}
-		if sc.Frame.Form == Wide {
+		if sc.Frame.full() {
 			lines = append(lines, c.count(w.words))
 		}
 		if g, ok := nameOf(c, lines, size, b); ok {
@@ -229,7 +229,7 @@ func nameOf(c city, lines []string, size float64, b *board) (Shape, bool) {
 // own countries first.
 func (w *World) faintNames(sc Scene, b *board) []Shape {
 	var out []Shape
-	if sc.Frame.Form != Wide {
+	if !sc.Frame.full() {
 		return out
 	}
 	names := w.storyCountries()

@@ -17,7 +17,7 @@ func (w *World) axis(s state.State, sc Scene) Shape {
 		y = f.Axis.Y + 22
 	}
 	g := group("axis")
-	if f.Form == Wide {
+	if f.full() {
 		g.Kids = append(g.Kids, w.ruler(sc, f.Axis.Y+36, y)...)
 		g.Kids = append(g.Kids, text("note", f.Names.X+10, f.Axis.Y+54, "start", w.words.Figure.Happened[0]), text("note", f.Names.X+10, f.Axis.Y+68, "start", w.words.Figure.Happened[1]))
 	}
@@ -107,7 +107,7 @@ func (w *World) reported(s state.State, sc Scene) Shape {
 	if f.Form == Slide {
 		y = f.Reported.Y + 12
 	}
-	if f.Form == Wide {
+	if f.full() {
 		g.Kids = append(g.Kids, text("note", f.Names.X+10, y-4, "start", w.words.Figure.Reported[0]), text("note", f.Names.X+10, y+10, "start", w.words.Figure.Reported[1]))
 	}
 	for _, r := range sc.Scale.Runs() {
@@ -137,7 +137,7 @@ func (w *World) stems(s state.State, sc Scene, y float64) []Shape {
 		if _, day := source.Published.Span(); day > w.KnownTo(s) {
 			g.Kind = "source ghost"
 		}
-		if sc.Frame.Form == Wide {
+		if sc.Frame.full() {
 			if n, ok := sourceName(b, strconv.Itoa(i+1)+"  "+w.Publisher(source), xs[i], y); ok {
 				g.Kids = append(g.Kids, n)
 			}

@@ -47,10 +47,10 @@ func (w *World) timeline(s state.State, sc Scene, marks []mark) []Shape {
 	if !f.Reported.Empty() {
 		out = append(out, w.asOf(s, sc))
 	}
-	if f.Form == Wide {
+	if f.full() {
 		out = append(out, w.reported(s, sc))
 	}
-	if f.Form == Wide {
+	if f.full() {
 		out = append(out, w.key(f))
 	}
 	return out
@@ -129,7 +129,7 @@ func laneName(l Lane, f Frame) []Shape {
 		return []Shape{text("lane-name", x, l.Y-7, "start", l.Name)}
 	}
 	names := []Shape{text("lane-country", x, l.Y-6, "start", l.Name)}
-	if f.Form == Wide {
+	if f.full() {
 		names = append(names, text("lane-note", x, l.Y+13, "start", l.Note))
 	}
 	return names

@@ -76,7 +76,7 @@ func (w *World) scale(v *View, s state.State, f Frame) TimeScale {
 	return NewTimeScale(w.load, first, last, x, wide)
 }
 
-const narrow = 420 // px
+const narrow = 340 // px
 
 // span gives the days that show.
 func (w *World) span(s state.State) (first, last model.Day) {

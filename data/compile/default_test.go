@@ -38,6 +38,39 @@ func TestStoryJSON(t *testing.T) {
 	}
 }
 
+// TestPlainWords fails where a reader of another language would meet the
+// story's own: names of media may stay as they are, all else is said.
+func TestPlainWords(t *testing.T) {
+	story := open(t).Story
+	people := map[string]bool{"": true}
+	for _, p := range story.People {
+		people[p.ID] = true
+	}
+	var plain []string
+	for _, s := range story.Sources {
+		if !s.Stated() {
+			plain = append(plain, s.Dated)
+		}
+	}
+	for _, c := range story.Claims {
+		if !people[c.Speaker] {
+			plain = append(plain, c.Speaker)
+		}
+		if c.Derived.Rule != "" {
+			plain = append(plain, c.Derived.Rule)
+		}
+	}
+	for _, lang := range story.Languages[1:] {
+		t.Run("every plain word is said in "+lang, func(t *testing.T) {
+			for _, words := range plain {
+				if story.Say(words, lang) == words {
+					t.Errorf("%q is not", words)
+				}
+			}
+		})
+	}
+}
+
 // TestCorpus holds the default story against the real articles, where their
 // holder has them: no article is part of the project.
 func TestCorpus(t *testing.T) {

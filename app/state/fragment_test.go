@@ -1,0 +1,211 @@
+package state
+
+import (
+	"math/rand/v2"
+	"reflect"
+	"strconv"
+	"strings"
+	"testing"
+
+	"dateline/data/model"
+)
+
+// full is a state in which no field that a link holds stands at its opening
+// value.
+var full = State{
+	Event: "march-meeting", Theme: "dark", Lang: "ru", Embed: true, Static: true, Table: true,
+	Map: Camera{Lon: 37.6173, Lat: -55.75, Zoom: 3.25}, From: 20150.5, To: 20160 + 100.0/1440,
+	AsOf: model.DayOf(2025, 3, 14), Hush: true, Follow: "steve-witkoff",
+	Filter: Filter{
+		People: SetOf("steve-witkoff", "marco-rubio"), Places: SetOf("moscow"), Sources: SetOf("urdupoint"),
+		Status: SetOf("planned", "disputed"), Kinds: SetOf("talks"), Query: "Путин & co = 100%#?+“x”", InView: true,
+	},
+}
+
+// leaves calls f for each field of a state that holds a plain value, by its
+// name from the outside in, as "Filter.Query".
+func leaves(v reflect.Value, name string, f func(name string, v reflect.Value)) {
+	if v.Kind() != reflect.Struct {
+		f(name, v)
+		return
+	}
+	for i := range v.NumField() {
+		leaves(v.Field(i), strings.TrimPrefix(name+"."+v.Type().Field(i).Name, "."), f)
+	}
+}
+
+// unlinked are the fields that belong to the moment and not to a link: what
+// play lets stand out is gone when play stops.
+var unlinked = map[string]bool{"Window": true}
+
+func TestFragment(t *testing.T) {
+	t.Run("the opening state is the empty fragment", func(t *testing.T) {
+		if f := (State{}).Format(); f != "" || Parse(f) != (State{}) || Parse("#") != (State{}) {
+			t.Errorf("%q", f)
+		}
+	})
+	t.Run("a full state leaves no field out", func(t *testing.T) {
+		leaves(reflect.ValueOf(full), "", func(name string, v reflect.Value) {
+			if v.IsZero() != unlinked[name] {
+				t.Errorf("%s: the test itself must set it, or say that no link holds it", name)
+			}
+		})
+	})
+	t.Run("a full state comes back", func(t *testing.T) { there(t, full) })
+	t.Run("each field comes back by itself", func(t *testing.T) {
+		leaves(reflect.ValueOf(full), "", func(name string, v reflect.Value) {
+			if strings.HasPrefix(name, "Map.") || name == "From" || name == "To" {
+				return // only together
+			}
+			var s State
+			leaves(reflect.ValueOf(&s).Elem(), "", func(other string, field reflect.Value) {
+				if other == name {
+					field.Set(v)
+				}
+			})
+			there(t, s)
+		})
+		there(t, State{Map: full.Map})
+		there(t, State{From: full.From, To: full.To})
+	})
+	t.Run("any state comes back", func(t *testing.T) {
+		r := rand.New(rand.NewPCG(1, 2))
+		for range 2000 {
+			if there(t, wild(r)); t.Failed() {
+				return
+			}
+		}
+	})
+	t.Run("keys stand in a fixed order, without a '#'", func(t *testing.T) {
+		got := full.Format()
+		last := -1
+		for _, key := range []string{"event=", "&asof=", "&from=", "&to=", "&person=", "&place=", "&source=", "&status=", "&kind=", "&q=", "&follow=", "&lang=", "&theme=", "&view=", "&inview=1", "&ghosts=0", "&table=1", "&static=1", "&embed=1"} {
+			at := strings.Index(got, key)
+			if at <= last {
+				t.Errorf("%s stands at %d, after %d, in %s", key, at, last, got)
+			}
+			last = at
+		}
+		if strings.ContainsAny(got, "# \"<>") {
+			t.Error(got)
+		}
+	})
+}
+
+func there(t *testing.T, s State) {
+	t.Helper()
+	for _, mark := range []string{"", "#"} {
+		if back := Parse(mark + s.Format()); back != s {
+			t.Errorf("%s\ngives %+v\nnot   %+v", s.Format(), back, s)
+		}
+	}
+}
+
+// wild gives a state of anything that a state may hold.
+func wild(r *rand.Rand) State {
+	some := func(list ...string) string { return list[r.IntN(len(list))] }
+	id := func() string { return some("", "a", "b-1", "привет", "a b", "%2C", "&", "=", "#", "ü+", "\"<>") }
+	set := func() Set { return SetOf(id(), id(), id()) }
+	s := State{
+		Event: id(), Theme: some("", "light", "dark", "contrast"), Lang: some("", "en", "ar", "pt-BR"), Follow: id(),
+		Embed: r.IntN(2) == 0, Static: r.IntN(2) == 0, Table: r.IntN(2) == 0, Hush: r.IntN(2) == 0,
+		AsOf:   model.Day(r.IntN(40000) - 10000),
+		Filter: Filter{set(), set(), set(), set(), set(), id() + id(), r.IntN(2) == 0},
+	}
+	if r.IntN(2) == 0 {
+		s.Map = Camera{r.Float64()*360 - 180, r.Float64()*180 - 90, 1 + r.Float64()*99}
+	}
+	if r.IntN(2) == 0 {
+		a := r.IntN(60_000_000) - 30_000_000 // minutes
+		s = s.Range(float64(a)/1440, float64(a+1+r.IntN(1_000_000))/1440)
+	}
+	return s
+}
+
+func TestParse(t *testing.T) {
+	day := model.DayOf(2025, 3, 13)
+	for _, c := range []struct {
+		name, fragment string
+		want           State
+	}{
+		{"#event-ID is short for #event=ID", "#event-march-meeting", State{Event: "march-meeting"}},
+		{"the short form may be escaped", "#event-a%20b", State{Event: "a b"}},
+		{"the short form ends where keys begin", "#event-x&event=y", State{Event: "y"}},
+		{"an unknown key is left out", "nonsense=1&event=a&utm_source=x", State{Event: "a"}},
+		{"a word without '=' is left out", "x&event=a&&", State{Event: "a"}},
+		{"of a key given twice the last holds", "event=a&event=b", State{Event: "b"}},
+		{"a broken escape is left out", "event=%zz&lang=ru", State{Lang: "ru"}},
+		{"an unknown theme is left out", "theme=purple&event=a", State{Event: "a"}},
+		{"a day that is none is left out", "asof=2025-02-30&event=a", State{Event: "a"}},
+		{"a broken day leaves the one before", "asof=2025-03-13&asof=soon", State{AsOf: day}},
+		{"days with hours are read", "from=2025-03-13&to=2025-03-13T12:00", State{From: float64(day), To: float64(day) + 0.5}},
+		{"a broken end of the range is left out", "from=2025-03-13&to=never", State{From: float64(day)}},
+		{"a flag is 1 or true", "embed=1&static=true&table=yes&inview=0", State{Embed: true, Static: true}},
+		{"only 0 hides ghosts", "ghosts=1", State{}},
+		{"no ghosts", "ghosts=0", State{Hush: true}},
+		{"a list loses what is empty or twice", "person=b,,a,b,", State{Filter: Filter{People: SetOf("a", "b")}}},
+		{"commas may be escaped", "person=b%2Ca", State{Filter: Filter{People: SetOf("a", "b")}}},
+		{"a plus is a space", "q=one+two", State{Filter: Filter{Query: "one two"}}},
+		{"a view of two numbers is left out", "view=1,2", State{}},
+		{"a view of words is left out", "view=a,b,c", State{}},
+		{"a view off the Earth is left out", "view=181,0,2&event=a", State{Event: "a"}},
+		{"a view off the pole is left out", "view=0,91,2", State{}},
+		{"a view from too far is left out", "view=0,0,0.5", State{}},
+		{"a view from too near is left out", "view=0,0,101", State{}},
+		{"no number is no view", "view=NaN,0,2&view=0,Inf,2&view=0,0,NaN", State{}},
+		{"a view is read", "view=-37.5,55,2", State{Map: Camera{-37.5, 55, 2}}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := Parse(c.fragment); got != c.want {
+				t.Errorf("%+v", got)
+			}
+		})
+	}
+}
+
+// TestBrokenValues puts one broken value beside a full link: all else holds.
+func TestBrokenValues(t *testing.T) {
+	broken := map[string]func(*State){
+		"asof=x": nil, "from=x": nil, "to=x": nil, "view=x": nil, "theme=x": nil, "what=x": nil, "=": nil, "%": nil,
+		"event=%": func(s *State) { s.Event = "" },
+	}
+	for pair, change := range broken {
+		want := full
+		if change != nil {
+			change(&want)
+		}
+		if got := Parse(full.Format() + "&" + pair); got != want {
+			t.Errorf("%s: %+v", pair, got)
+		}
+		if change == nil {
+			if got := Parse(pair + "&" + full.Format()); got != want {
+				t.Errorf("%s in front: %+v", pair, got)
+			}
+		}
+	}
+}
+
+func FuzzParse(f *testing.F) {
+	for _, seed := range []string{"", "#", full.Format(), "#event-a", "view=1,2,3&view=,,", "from=0001-01-01&to=9999-12-31T23:59", "asof=9999-12-31", "person=%2C%2C&q=%00%ff", "view=-0,-0,1e2"} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, fragment string) {
+		s := Parse(fragment)
+		once := s.Format()
+		again := Parse(once).Format()
+		if again != once {
+			t.Errorf("%q is first %q, then %q", fragment, once, again)
+		}
+		if strings.ContainsAny(once, " #\"<>") {
+			t.Errorf("%q", once)
+		}
+	})
+}
+
+func TestISO(t *testing.T) {
+	for _, d := range []float64{0, 20160, -1, 20160.5, 20160 + 1.0/1440, 20160 + 1439.0/1440} {
+		if got := day(iso(d), -99); got != d {
+			t.Errorf("%s is %s and comes back as %s", strconv.FormatFloat(d, 'f', -1, 64), iso(d), strconv.FormatFloat(got, 'f', -1, 64))
+		}
+	}
+}

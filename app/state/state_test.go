@@ -1,0 +1,137 @@
+package state
+
+import (
+	"testing"
+
+	"dateline/data/model"
+)
+
+func TestStep(t *testing.T) {
+	order := []string{"a", "b", "c"}
+	for _, c := range []struct {
+		name  string
+		from  string
+		order []string
+		by    int
+		want  string
+	}{
+		{"forward", "a", order, 1, "b"},
+		{"back", "c", order, -1, "b"},
+		{"not past the last", "c", order, 1, "c"},
+		{"not before the first", "a", order, -1, "a"},
+		{"far forward to the last", "a", order, 9, "c"},
+		{"far back to the first", "c", order, -9, "a"},
+		{"nowhere", "b", order, 0, "b"},
+		{"from nothing to the first", "", order, 1, "a"},
+		{"from what does not show to the first", "x", order, -1, "a"},
+		{"where nothing shows it stays", "x", nil, 1, "x"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			s := State{Event: c.from, Lang: "uk"}
+			if got := s.Step(c.order, c.by); got != s.Select(c.want) {
+				t.Errorf("%+v", got)
+			}
+		})
+	}
+}
+
+func TestKnown(t *testing.T) {
+	const last = model.Day(20200)
+	for _, c := range []struct {
+		name string
+		day  model.Day
+		want model.Day
+	}{
+		{"a day before the last report is that day", last - 1, last - 1},
+		{"from the last report on it is everything", last, Always},
+		{"after it too", last + 400, Always},
+		{"before any report it is that day", 3, 3},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := (State{AsOf: 77}).Known(c.day, last).AsOf; got != c.want {
+				t.Error(got)
+			}
+		})
+	}
+}
+
+func TestRange(t *testing.T) {
+	t.Run("its ends may come in either order", func(t *testing.T) {
+		if a, b := (State{}).Range(3, 5), (State{}).Range(5, 3); a != b || !a.Zoomed() {
+			t.Error(a, b)
+		}
+	})
+	t.Run("one of no length is none", func(t *testing.T) {
+		if (State{}).Range(4, 4).Zoomed() {
+			t.Error("zoomed")
+		}
+	})
+	t.Run("days are those it touches", func(t *testing.T) {
+		for _, c := range []struct {
+			from, to    float64
+			first, last model.Day
+		}{{3, 4, 3, 3}, {3, 4.1, 3, 4}, {3.5, 3.7, 3, 3}, {3.9, 5, 3, 4}, {-1.5, 0.5, -2, 0}} {
+			if a, b := (State{}).Range(c.from, c.to).Days(); a != c.first || b != c.last {
+				t.Errorf("%v to %v: %d to %d", c.from, c.to, a, b)
+			}
+		}
+	})
+}
+
+func TestWholeAndClear(t *testing.T) {
+	t.Run("the whole story keeps the filter", func(t *testing.T) {
+		s := full.Whole()
+		if s.Map != (Camera{}) || s.Zoomed() || s.Filter != full.Filter || s.Event != full.Event {
+			t.Errorf("%+v", s)
+		}
+	})
+	t.Run("nothing filtered keeps the map", func(t *testing.T) {
+		s := full.Clear()
+		if s.Filtered() || s.Map != full.Map || s.AsOf != full.AsOf || s.Event != full.Event {
+			t.Errorf("%+v", s)
+		}
+	})
+	t.Run("any part of the filter filters", func(t *testing.T) {
+		for _, f := range facets {
+			if s := (State{}).Toggle(f.name, "x"); !s.Filtered() || !s.Filter.Asked(f.name).Has("x") || s.Toggle(f.name, "x") != (State{}) {
+				t.Errorf("%s: %+v", f.name, s)
+			}
+		}
+		if !(State{Filter: Filter{Query: "x"}}).Filtered() || !(State{Filter: Filter{InView: true}}).Filtered() || !(State{}).Range(1, 2).Filtered() || (State{Event: "x"}).Filtered() {
+			t.Error("filtered")
+		}
+	})
+	t.Run("an unknown facet changes nothing", func(t *testing.T) {
+		if full.Toggle("colour", "x") != full || full.Filter.Asked("colour") != "" {
+			t.Error("colour")
+		}
+	})
+}
+
+func TestSight(t *testing.T) {
+	t.Run("what changes no event is not part of it", func(t *testing.T) {
+		s := full
+		s.Filter.InView = false
+		other := s.Select("another").Look(Camera{1, 2, 3})
+		other.Theme, other.Embed, other.Static, other.Table = "light", false, false, false
+		if s.Sight() != other.Sight() {
+			t.Errorf("%+v\n%+v", s.Sight(), other.Sight())
+		}
+	})
+	t.Run("the map is part of it where only what it shows is asked for", func(t *testing.T) {
+		if full.Sight() == full.Look(Camera{}).Sight() {
+			t.Error("the map is left out")
+		}
+	})
+	t.Run("each choice of events is part of it", func(t *testing.T) {
+		for name, change := range map[string]func(*State){
+			"as of": func(s *State) { s.AsOf++ }, "ghosts": func(s *State) { s.Hush = !s.Hush }, "range": func(s *State) { s.To++ },
+			"filter": func(s *State) { s.Filter.Query = "x" }, "follow": func(s *State) { s.Follow = "x" },
+		} {
+			s := full
+			if change(&s); s.Sight() == full.Sight() {
+				t.Error(name)
+			}
+		}
+	})
+}

@@ -1,0 +1,82 @@
+package web
+
+import (
+	"fmt"
+
+	"dateline/app/scene"
+	"dateline/app/state"
+	"dateline/web/still"
+
+	"dateline/data/basemap"
+	"dateline/data/model"
+)
+
+// SlideWide and SlideHigh are the size of a slide, for which stills are laid
+// out, in pixels.
+const SlideWide, SlideHigh = 960, 540
+
+// Stills draws views of one story as pictures that stand alone; see package
+// still. It is made by NewStills, which does what all of them have in common.
+type Stills struct {
+	story model.Story
+	world *scene.World
+}
+
+// NewStills makes a story ready for its pictures.
+func NewStills(s model.Story) Stills { return Stills{s, scene.Prepare(s, basemap.Load())} }
+
+// Draw gives the picture of the state that a fragment names, as a page's
+// address bears it, as ".svg" or ".png" of a size in pixels. A state without
+// an event is one with the story's opening one. It fails on an event that the
+// story has not: nobody asks for a picture of something else.
+func (s Stills) Draw(fragment, form string, wide, high int) ([]byte, error) {
+	st, err := s.state(fragment)
+	if err != nil {
+		return nil, err
+	}
+	plate, err := still.Make(s.world, st, style, wide, high)
+	if err != nil {
+		return nil, err
+	}
+	if form == ".png" {
+		return plate.PNG()
+	}
+	return plate.SVG(), nil
+}
+
+func (s Stills) state(fragment string) (state.State, error) {
+	st := state.Parse(fragment)
+	if st.Event == "" {
+		st.Event = s.story.Opening
+	}
+	if st.Lang == "" && len(s.story.Languages) > 0 {
+		st.Lang = s.story.Languages[0]
+	}
+	for _, e := range s.story.Events {
+		if e.ID == st.Event {
+			return st, nil
+		}
+	}
+	return st, fmt.Errorf("the story has no event %q", st.Event)
+}
+
+// All draws the state that a fragment names once for each event, in the order
+// of time, each through put under the name of a file.
+func (s Stills) All(fragment, form string, wide, high int, put func(name string, text []byte) error) error {
+	st := state.Parse(fragment)
+	for i, id := range s.Order() {
+		picture, err := s.Draw(st.Select(id).Format(), form, wide, high)
+		if err != nil {
+			return err
+		}
+		if err := put(fmt.Sprintf("%02d-%s%s", i+1, id, form), picture); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// Order lists the story's events in the order of time.
+func (s Stills) Order() []string {
+	return s.world.See(state.State{}, scene.Size{W: SlideWide, H: SlideHigh}).Order()
+}

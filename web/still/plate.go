@@ -1,0 +1,280 @@
+package still
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"dateline/app/scene"
+)
+
+// Plate is a picture worked out: marks in the order in which they cover each
+// other, each with its own paint, in units of a box of W by H. Wide and High are
+// the size it is written at, in pixels, of the same shape.
+type Plate struct {
+	W, H       float64
+	Wide, High int
+	Title      string // what the picture is called
+	Lang       string
+	marks      []mark
+}
+
+// mark is one thing on a plate.
+type mark struct {
+	kind      scene.Tag // Path, Circle, Rect or Text
+	lines     []outline // of a Path
+	curve     string    // its outline in SVG's notation, where no transform touched it
+	x, y, r   float64
+	w, h      float64
+	runs      []run // of a Text
+	letters   lettering
+	anchor    string // where in a Text its x is
+	turn      float64
+	fill      ink
+	stroke    ink
+	width     float64
+	dash      []float64
+	round     bool // ends and corners
+	evenOdd   bool
+	backwards bool // a Text that runs from right to left
+}
+
+// run is a part of a text in one weight.
+type run struct {
+	text string
+	bold bool
+}
+
+// ink is a colour, in hexadecimal, and how much of it covers; none where the
+// colour is empty. The soft one runs along the mark and fades at both ends.
+type ink struct {
+	colour string
+	alpha  float64
+	soft   bool
+}
+
+func (i ink) none() bool { return i.colour == "" || i.alpha == 0 }
+
+// lettering is how a text is set.
+type lettering struct {
+	serif, italic, bold bool
+	size, spacing       float64 // px
+	family              string
+}
+
+// builder works shapes out into marks.
+type builder struct {
+	sheet  Sheet
+	ground []scene.Shape
+	frame  scene.Box // the map; land outside of it is left out
+	marks  []mark
+	err    error
+}
+
+// tags are the names of the forms of a shape among a page's elements.
+var tags = map[scene.Tag]string{
+	scene.Group: "g", scene.Path: "path", scene.Circle: "circle", scene.Rect: "rect", scene.Text: "text", scene.Use: "use",
+}
+
+// add works out shapes that lie in an element, moved as their groups are. Opacity
+// counts for each mark by itself: marks of one group hardly ever lie on another.
+func (b *builder) add(shapes []scene.Shape, in *element, m move, alpha float64) {
+	for _, s := range shapes {
+		classes := s.Kind
+		if s.Hue > 0 {
+			classes += " hue" + strconv.Itoa(s.Hue)
+		}
+		e := b.sheet.within(in, tags[s.Tag], classes, attributesOf(s))
+		if e.style["display"] == "none" {
+			continue
+		}
+		covers := alpha * e.style.number("opacity", 1)
+		switch s.Tag {
+		case scene.Group:
+			b.add(s.Kids, e, b.under(m, s.Move), covers)
+		case scene.Use:
+			b.add(b.ground, e, b.under(m, s.Move), covers)
+		default:
+			b.mark(s, e.style, m, covers)
+		}
+	}
+}
+
+func attributesOf(s scene.Shape) map[string]string {
+	a := map[string]string{
+		"id": s.ID, "data-event": s.Bind.Event, "data-place": s.Bind.Place, "data-person": s.Bind.Person, "data-source": s.Bind.Source,
+		"data-status": s.Bind.Status, "data-to": s.Bind.To, "data-precision": s.Bind.Precision, "aria-label": s.Bind.Label,
+	}
+	if s.Bind.Current {
+		a["aria-current"] = "true"
+	}
+	return a
+}
+
+// under reads a transform as the scene writes them. One move lies in another at
+// most by its shift.
+func (b *builder) under(m move, transform string) move {
+	if transform == "" {
+		return m
+	}
+	inner := move{scale: 1}
+	for _, f := range strings.SplitAfter(transform, ")") {
+		name, numbers, ok := strings.Cut(strings.TrimSpace(strings.TrimSuffix(f, ")")), "(")
+		if !ok {
+			continue
+		}
+		if err := inner.read(name, strings.Fields(numbers)); err != nil && b.err == nil {
+			b.err = err
+		}
+	}
+	at := m.apply(point{inner.x, inner.y})
+	return move{m.scale * inner.scale, m.turn + inner.turn, at.x, at.y}
+}
+
+func (m *move) read(name string, numbers []string) error {
+	to, ok := map[string][]*float64{"translate": {&m.x, &m.y}, "scale": {&m.scale}, "rotate": {&m.turn}}[name]
+	if !ok || len(to) != len(numbers) {
+		return fmt.Errorf("still: the transform %s(%s) is not known here", name, strings.Join(numbers, " "))
+	}
+	for i := range to {
+		v, err := strconv.ParseFloat(numbers[i], 64)
+		if err != nil {
+			return fmt.Errorf("still: the transform %s: %w", name, err)
+		}
+		*to[i] = v
+	}
+	return nil
+}
+
+// mark works out one shape.
+func (b *builder) mark(s scene.Shape, st style, m move, alpha float64) {
+	out := mark{
+		kind: s.Tag, fill: b.ink(st, "fill", "#000000", alpha), stroke: b.ink(st, "stroke", "none", alpha),
+		width: st.number("stroke-width", 1), round: st["stroke-linecap"] == "round", evenOdd: st["fill-rule"] == "evenodd",
+	}
+	for _, d := range strings.Fields(strings.ReplaceAll(st["stroke-dasharray"], ",", " ")) {
+		if v, err := strconv.ParseFloat(d, 64); err == nil {
+			out.dash = append(out.dash, v)
+		}
+	}
+	at := m.apply(point{s.X, s.Y})
+	out.x, out.y, out.w, out.h, out.r = at.x, at.y, s.W*m.scale, s.H*m.scale, s.R*m.scale
+	switch s.Tag {
+	case scene.Text:
+		out.runs, out.anchor, out.turn = []run{{text: s.Text}}, s.End, m.turn
+		b.text(out, st)
+		return
+	case scene.Path:
+		b.path(out, s, st, m)
+		return
+	}
+	b.put(out)
+}
+
+// put keeps a mark that shows.
+func (b *builder) put(m mark) {
+	if !m.fill.none() || !m.stroke.none() {
+		b.marks = append(b.marks, m)
+	}
+}
+
+// path draws an outline in pixels as it is, and land as far as the map shows it.
+func (b *builder) path(out mark, s scene.Shape, st style, m move) {
+	if s.D == "" {
+		return
+	}
+	all, err := outlines(s.D)
+	if err != nil && b.err == nil {
+		b.err = err
+	}
+	if m.still() {
+		out.curve, out.lines = s.D, all
+		b.put(out)
+		return
+	}
+	if st["vector-effect"] != "non-scaling-stroke" {
+		out.width *= m.scale
+	}
+	all = m.moved(all)
+	if strings.Contains(st["fill"], "#dl-hatch") {
+		b.hatch(all, st, m)
+		return
+	}
+	inside, edge := out, out
+	inside.stroke, inside.lines = ink{}, areas(all, b.frame)
+	edge.fill, edge.lines = ink{}, lines(all, b.frame)
+	if len(inside.lines) > 0 {
+		b.put(inside)
+	}
+	if len(edge.lines) > 0 {
+		b.put(edge)
+	}
+}
+
+// The hatching's angle and its distance in the land's units, as the figure's
+// own pattern has them; the pattern cuts off half of each of its lines.
+const hatchTurn, hatchGap = 45, 38
+
+func (b *builder) hatch(all []outline, st style, m move) {
+	drawn := b.sheet.within(&element{style: st}, "path", "hatching", nil).style
+	out := mark{kind: scene.Path, stroke: b.ink(drawn, "stroke", "none", 1), width: drawn.number("stroke-width", 1) * m.scale / 2}
+	out.lines = hatched(areas(all, b.frame), move{turn: hatchTurn, x: m.x, y: m.y}, hatchGap*m.scale)
+	if len(out.lines) > 0 {
+		b.put(out)
+	}
+}
+
+// ink reads a paint.
+func (b *builder) ink(st style, name, otherwise string, alpha float64) ink {
+	value := st[name]
+	if value == "" {
+		value = otherwise
+	}
+	alpha *= st.number(name+"-opacity", 1)
+	switch {
+	case value == "none" || value == "transparent" || strings.Contains(value, "#dl-hatch"):
+		return ink{}
+	case strings.Contains(value, "#dl-soft"):
+		soft := b.sheet.within(&element{style: st}, "stop", "soft", nil).style
+		return ink{soft["stop-color"], alpha, true}
+	case len(value) == 7 && value[0] == '#':
+		return ink{value, alpha, false}
+	case b.err == nil:
+		b.err = fmt.Errorf("still: %s: %q is no colour in hexadecimal", name, value)
+	}
+	return ink{}
+}
+
+// text sets a line, over a halo where the sheet gives one: as a mark of its own,
+// since few programs know how to paint a stroke before the fill.
+func (b *builder) text(out mark, st style) {
+	out.letters = letteringOf(st)
+	if strings.HasPrefix(st["paint-order"], "stroke") && !out.stroke.none() {
+		halo := out
+		halo.fill, halo.round = ink{}, true
+		b.put(halo)
+	}
+	out.stroke = ink{}
+	b.put(out)
+}
+
+func letteringOf(st style) lettering {
+	weight := st.number("font-weight", 400)
+	if st["font-weight"] == "bold" {
+		weight = 700
+	}
+	size := st.number("font-size", 16)
+	spacing := strings.TrimSuffix(st["letter-spacing"], "em")
+	em, _ := strconv.ParseFloat(spacing, 64)
+	serif := strings.HasSuffix(st["font-family"], " serif")
+	return lettering{
+		serif: serif, italic: st["font-style"] == "italic", bold: weight >= 600, size: size, spacing: em * size, family: families[serif],
+	}
+}
+
+// families are the faces that a still asks for, by whether they bear serifs. The
+// sans ones are of one width with those that it is measured by.
+var families = map[bool]string{
+	false: "Arial, Liberation Sans, Helvetica, sans-serif",
+	true:  "Palatino Linotype, Palatino, P052, Georgia, serif",
+}

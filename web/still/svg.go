@@ -1,0 +1,186 @@
+package still
+
+import (
+	"html"
+	"math"
+	"strconv"
+	"strings"
+
+	"dateline/app/scene"
+)
+
+// SVG writes the plate as attributes of plain shapes: no style sheet, no class,
+// no definition but one gradient, nothing that a program must fetch.
+func (p Plate) SVG() []byte {
+	w := writer{}
+	w.open("svg", "xmlns", "http://www.w3.org/2000/svg", "width", strconv.Itoa(p.Wide), "height", strconv.Itoa(p.High),
+		"viewBox", "0 0 "+num(p.W)+" "+num(p.H), "lang", p.Lang, "role", "img")
+	w.b.WriteString(">\n<title>" + html.EscapeString(p.Title) + "</title>\n")
+	w.soften(p.marks)
+	for _, m := range p.marks {
+		w.mark(m)
+		w.b.WriteByte('\n')
+	}
+	w.b.WriteString("</svg>\n")
+	return []byte(w.b.String())
+}
+
+type writer struct{ b strings.Builder }
+
+// open begins a tag with those attributes that have a value.
+func (w *writer) open(tag string, attributes ...string) {
+	w.b.WriteString("<" + tag)
+	w.set(attributes...)
+}
+
+func (w *writer) set(attributes ...string) {
+	for i := 0; i < len(attributes); i += 2 {
+		if attributes[i+1] != "" {
+			w.b.WriteString(" " + attributes[i] + `="` + html.EscapeString(attributes[i+1]) + `"`)
+		}
+	}
+}
+
+// The stops of a soft bar: where along it, and how much covers.
+var soft = []struct{ at, alpha float64 }{{0, 0.08}, {0.12, 1}, {0.88, 1}, {1, 0.08}}
+
+// soften writes the gradient of the plate's soft bars, if it has any: they are
+// all of one colour.
+func (w *writer) soften(marks []mark) {
+	for _, m := range marks {
+		if m.fill.soft {
+			w.b.WriteString(`<defs><linearGradient id="soft">`)
+			for _, s := range soft {
+				w.open("stop", "offset", num2(s.at), "stop-color", m.fill.colour, "stop-opacity", num2(s.alpha))
+				w.b.WriteString("/>")
+			}
+			w.b.WriteString("</linearGradient></defs>\n")
+			return
+		}
+	}
+}
+
+func (w *writer) mark(m mark) {
+	switch m.kind {
+	case scene.Circle:
+		w.open("circle", "cx", num(m.x), "cy", num(m.y), "r", num(m.r))
+	case scene.Rect:
+		w.open("rect", "x", num(m.x), "y", num(m.y), "width", num(m.w), "height", num(m.h))
+		if m.r > 0 {
+			w.set("rx", num(m.r))
+		}
+	case scene.Path:
+		d := m.curve
+		if d == "" {
+			d = written(m.lines)
+		}
+		w.open("path", "d", d)
+		if m.evenOdd {
+			w.set("fill-rule", "evenodd")
+		}
+	case scene.Text:
+		w.text(m)
+		return
+	}
+	w.paint(m)
+	w.b.WriteString("/>")
+}
+
+func (w *writer) paint(m mark) {
+	fill := "none"
+	if m.fill.soft {
+		fill = "url(#soft)"
+	} else if !m.fill.none() {
+		fill = m.fill.colour
+	}
+	w.set("fill", fill)
+	if !m.fill.none() && m.fill.alpha < 1 {
+		w.set("fill-opacity", num2(m.fill.alpha))
+	}
+	if m.stroke.none() {
+		return
+	}
+	w.set("stroke", m.stroke.colour, "stroke-width", num2(m.width))
+	if m.stroke.alpha < 1 {
+		w.set("stroke-opacity", num2(m.stroke.alpha))
+	}
+	dashes := make([]string, len(m.dash))
+	for i, d := range m.dash {
+		dashes[i] = num(d)
+	}
+	w.set("stroke-dasharray", strings.Join(dashes, " "))
+	if m.round {
+		w.set("stroke-linecap", "round", "stroke-linejoin", "round")
+	}
+}
+
+func (w *writer) text(m mark) {
+	w.open("text", "x", num(m.x), "y", num(m.y))
+	if m.turn != 0 {
+		w.set("transform", "rotate("+num2(m.turn)+" "+num(m.x)+" "+num(m.y)+")")
+	}
+	l := m.letters
+	w.set("font-family", l.family, "font-size", num2(l.size))
+	if l.bold {
+		w.set("font-weight", "bold")
+	}
+	if l.italic {
+		w.set("font-style", "italic")
+	}
+	if l.spacing != 0 {
+		w.set("letter-spacing", num2(l.spacing))
+	}
+	if m.anchor != "" && m.anchor != "start" {
+		w.set("text-anchor", m.anchor)
+	}
+	if m.backwards {
+		w.set("direction", "rtl")
+	}
+	w.paint(m)
+	w.b.WriteString(">")
+	for _, r := range m.runs {
+		if r.bold && !l.bold {
+			w.b.WriteString(`<tspan font-weight="bold">` + html.EscapeString(r.text) + "</tspan>")
+			continue
+		}
+		w.b.WriteString(html.EscapeString(r.text))
+	}
+	w.b.WriteString("</text>")
+}
+
+// written writes outlines as a path: whole ones from where they begin, then
+// from step to step, which is shortest.
+func written(all []outline) string {
+	var b strings.Builder
+	for _, o := range all {
+		at := point{}
+		for i, p := range o.points {
+			lead, x, y := "l", p.x-at.x, p.y-at.y
+			if i == 0 {
+				lead = "M"
+			} else if i > 1 {
+				lead = " "
+			}
+			step := num(y)
+			if !strings.HasPrefix(step, "-") {
+				step = " " + step
+			}
+			first := num(x)
+			if lead == " " && strings.HasPrefix(first, "-") {
+				lead = ""
+			}
+			b.WriteString(lead + first + step)
+			at = point{tenth(p.x), tenth(p.y)}
+		}
+		if o.closed {
+			b.WriteByte('z')
+		}
+	}
+	return b.String()
+}
+
+func num(v float64) string { return short(tenth(v)) }
+
+func num2(v float64) string { return short(math.Round(v*100) / 100) }
+
+func short(v float64) string { return strconv.FormatFloat(v+0, 'f', -1, 64) }
