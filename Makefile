@@ -14,7 +14,7 @@ LINK := GOOS=js GOARCH=wasm go build -trimpath -buildvcs=false -ldflags='-s -w'
 .DELETE_ON_ERROR:
 .PHONY: all help test browser vet test-wasm slim-deps stock lighthouse bench check basemap golden clean
 
-all: data/story.json dist/dateline.html dist/site/index.html ## build everything into dist/
+all: data/story.json dist/dateline.html dist/site/index.html dist/deck/index.html ## build everything into dist/
 
 help: ## list what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -28,6 +28,22 @@ dist/dateline.html: build/app.wasm build/wasm_exec.js $(shell find data/story we
 # The hosted form; BASE is the address it will have, where that is known.
 dist/site/index.html: build/app.wasm build/wasm_exec.js $(shell find data/story web *.go -type f -not -name '*_test.go')
 	go run . site data/story --wasm build/app.wasm -o dist/site $(if $(BASE),--base "$(BASE)")
+
+# A deck of slides with the page in it, dark with THEME=dark. The program that
+# turns them is reveal.js from npm, pinned by its release and its hash; its
+# licence goes wherever it goes.
+REVEAL      := reveal.js@6.0.2
+REVEAL_HASH := sha512-JYIg5D9aoxoaLeb84O+OvAwsKWdIavVgEDScxtYEXFCT6t6TQrhNtSgogcjdCpdLsWglhJn3zyE3fUOwiH5KEg==
+
+dist/deck/index.html: dist/dateline.html build/reveal/$(REVEAL)
+	go run . deck data/story --page dist/dateline.html --reveal build/reveal $(if $(THEME),--theme $(THEME)) -o dist/deck
+
+build/reveal/$(REVEAL):
+	rm -rf build/reveal && mkdir -p build/reveal
+	npm pack --silent --json --pack-destination build/reveal $(REVEAL) > build/reveal/pack.json
+	@grep -qF '$(REVEAL_HASH)' build/reveal/pack.json || { echo '$(REVEAL) is not the archive that was pinned' >&2; exit 1; }
+	tar -xzf build/reveal/reveal.js-*.tgz -C build/reveal --strip-components=1
+	@rm build/reveal/*.tgz && touch $@
 
 # The compiled story is committed, so that others can read it without building.
 data/story.json: $(shell find data/story data/compile data/model data/passage -type f -not -name '*_test.go')

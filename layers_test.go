@@ -44,7 +44,8 @@ var layers = map[string][]string{
 	"app/track":        {"data/geo", "data/model"},
 	"app/scene":        {"data/geo", "data/model", "data/basemap", "app/i18n", "app/search", "app/state", "app/track"},
 	"app":              {"data/geo", "data/model", "data/basemap", "data/passage", "app/i18n", "app/state", "app/scene", "app/search", "app/track", "app/accord", "app/cite", "app/export", goapp, gjson},
-	"web":              {"data/geo", "data/model", "data/basemap", "app/i18n", "app/state", "app", "web/site/picture", goapp, brotli},
+	"web":              {"data/geo", "data/model", "data/basemap", "app/accord", "app/cite", "app/i18n", "app/state", "app/scene", "app", "web/site/picture", "web/still", goapp, brotli},
+	"web/still":        {"data/model", "app/accord", "app/i18n", "app/scene", "app/state", raster, fonts},
 	"web/site/picture": {"data/geo", "data/basemap", raster, fonts},
 	"web/site/serve":   {},
 	"web/site/measure": {"web/site/serve", gjson},
@@ -72,6 +73,7 @@ var unfit = map[string][]string{
 	"app":              {"os", "net/http", "text/template", "html/template"},
 	"web":              {"os", "net/http", "time", "math/rand", "math/rand/v2"},
 	"web/site/picture": {"os", "net/http", "time", "math/rand", "math/rand/v2"},
+	"web/still":        {"os", "net/http", "time", "math/rand", "math/rand/v2"},
 	"wasm":             {"os", "net/http", "text/template", "html/template"},
 }
 

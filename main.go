@@ -28,6 +28,8 @@ type cli struct {
 	Check    check    `cmd:"" help:"Check a story, and its claims against the articles; name every mistake."`
 	Build    build    `cmd:"" help:"Compile a story and write it as one HTML file, or as JSON."`
 	Site     site     `cmd:"" help:"Compile a story and write it as a folder of files to be hosted."`
+	Deck     deck     `cmd:"" help:"Compile a story and write it as a folder of slides, each with the live page in it."`
+	Still    still    `cmd:"" help:"Draw a view of a story as a picture, or all of its events as a folder of pictures."`
 	Passages passages `cmd:"" help:"List an article's sentences with their numbers and hashes, to write claims from."`
 }
 
@@ -198,15 +200,77 @@ func (s site) Run() error {
 	if err != nil {
 		return err
 	}
-	return replace(s.Out, "sw.js", func(dir string) error {
-		return web.Site(p, s.Base, func(name string, text []byte) error {
-			path := filepath.Join(dir, filepath.FromSlash(name))
-			if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-				return err
-			}
-			return os.WriteFile(path, text, 0o644)
-		})
-	})
+	return replace(s.Out, "sw.js", func(dir string) error { return web.Site(p, s.Base, into(dir)) })
+}
+
+// into gives what puts files into a folder, under names parted by slashes.
+func into(dir string) func(name string, text []byte) error {
+	return func(name string, text []byte) error {
+		path := filepath.Join(dir, filepath.FromSlash(name))
+		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+			return err
+		}
+		return os.WriteFile(path, text, 0o644)
+	}
+}
+
+type deck struct {
+	Story  string   `arg:"" optional:"" default:"data/story" help:"The story's folder (${default})."`
+	Out    string   `short:"o" required:"" placeholder:"DIR" help:"The folder to write; one that a deck is in is replaced."`
+	Page   string   `default:"dist/dateline.html" placeholder:"FILE" help:"The story's page, to show live on every slide (${default})."`
+	Reveal string   `default:"build/reveal" placeholder:"DIR" help:"reveal.js, as its npm package has it (${default})."`
+	Events []string `placeholder:"ID,…" help:"The events to show, in this order; by default those in which people met or went somewhere."`
+	Theme  string   `enum:"light,dark,contrast" default:"light" help:"light, dark or contrast (${default})."`
+	Lang   string   `placeholder:"TAG" help:"One of the story's languages; by default its first."`
+}
+
+func (d deck) Run() error {
+	work, err := open(d.Story)
+	if err != nil {
+		return err
+	}
+	page, err := os.ReadFile(d.Page)
+	if err != nil {
+		return misuse{err}
+	}
+	if err := folder(d.Reveal); err != nil {
+		return err
+	}
+	slides := web.Slides{Story: work.Story, Page: page, Reveal: os.DirFS(d.Reveal), Events: d.Events, Theme: d.Theme, Lang: d.Lang}
+	return replace(d.Out, "deck.js", func(dir string) error { return web.Deck(slides, into(dir)) })
+}
+
+type still struct {
+	Story string `arg:"" help:"The story's folder."`
+	State string `arg:"" optional:"" help:"The view, as a page's address has it after the #: 'event=ID&theme=dark'."`
+	Out   string `short:"o" required:"" placeholder:"FILE" help:"What to write: NAME.svg or NAME.png; with --all, a folder that is new or has stills in it."`
+	All   bool   `help:"Draw the view once for each event."`
+	Size  string `default:"960x540" placeholder:"WxH" help:"In pixels (${default})."`
+	Form  string `enum:"svg,png" default:"svg" help:"With --all: svg or png (${default})."`
+}
+
+func (s still) Run() error {
+	var wide, high int
+	if n, err := fmt.Sscanf(s.Size+" ", "%dx%d ", &wide, &high); n != 2 || err != nil {
+		return misuse{fmt.Errorf("--size %s: two numbers are wanted, such as 1920x1080", s.Size)}
+	}
+	form := filepath.Ext(s.Out)
+	if !s.All && form != ".svg" && form != ".png" {
+		return misuse{fmt.Errorf("-o %s: the name should end in .svg or .png", s.Out)}
+	}
+	work, err := open(s.Story)
+	if err != nil {
+		return err
+	}
+	stills := web.NewStills(work.Story)
+	if s.All {
+		return replace(s.Out, web.Contents, func(dir string) error { return stills.All(s.State, "."+s.Form, wide, high, into(dir)) })
+	}
+	picture, err := stills.Draw(s.State, form, wide, high)
+	if err != nil {
+		return err
+	}
+	return write(s.Out, picture)
 }
 
 // replace puts a folder in place whole or not at all: it is made beside the old

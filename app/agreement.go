@@ -16,7 +16,7 @@ import (
 func (r *Root) agreement(e model.Event) app.UI {
 	t := accord.Event(r.look().Story, e.ID)
 	if len(t.Rows) < 2 {
-		return app.Text("")
+		return nothing()
 	}
 	body := []app.UI{app.H3().Text(r.words().Reading.WhereAgree), r.accordTable(t), app.P().Class("verdict").Text(r.verdict(t))}
 	if first, last := e.When.Span(); !e.When.IsZero() && first == last {
@@ -132,7 +132,7 @@ func (r *Root) standing(e model.Event) app.UI {
 			button("asof", s.Day.String(), r.words().Standing(s.Status)+", "+r.words().DayMonth(s.Day)).Class("link").Title(i18n.Fill(r.words().Figure.AsKnown, r.words().Day(s.Day)))))
 	}
 	if len(steps) < 2 {
-		return app.Text("")
+		return nothing()
 	}
 	return app.Ol().Class("standing").Aria("label", r.words().Reading.Standing).Body(steps...)
 }

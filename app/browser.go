@@ -39,7 +39,6 @@ func (r *Root) enter() {
 	r.live = &live{print: carriedPrint()}
 	r.state = state.Parse(fragment())
 	r.sizes = []scene.Size{r.pageSize()}
-	r.applyTheme()
 }
 
 func document() app.Value { return app.Window().Get("document") }

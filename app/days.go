@@ -48,8 +48,7 @@ func columnHeads(columns []scene.Column) app.UI {
 	for _, c := range columns[:len(columns)-1] {
 		names = append(names, c.Name)
 	}
-	heads = append(heads, app.Span().Class("legend").Text(strings.Join(names, " · ")))
-	return app.Div().Class("heads").Body(heads...)
+	return app.Div().Class("heads").Body(app.Span().Class("letters").Dir("ltr").Body(heads...), app.Span().Class("legend").Text(strings.Join(names, " · ")))
 }
 
 func (r *Root) dayRow(e model.Event, columns []scene.Column) app.UI {

@@ -50,7 +50,7 @@ func (r *Root) peoplePanel() []app.UI { return []app.UI{r.facet(state.ByPerson)}
 // followKey lets a person's own line be followed.
 func (r *Root) followKey(facet, id string) app.UI {
 	if facet != state.ByPerson {
-		return app.Text("")
+		return nothing()
 	}
 	return button("follow", id, r.words().Person.Line).Class("link hue"+number(r.world.Hue(id))).Aria("pressed", r.state.Follow == id).
 		Aria("label", i18n.Fill(r.words().Person.Focus, r.nameOf(facet, id)))

@@ -71,6 +71,9 @@ func (r *Root) tableSwitch() app.UI {
 	return button("table", "", name).Class("plain")
 }
 
+// nothing is what stands where there is nothing to say.
+func nothing() app.UI { return app.If(false) }
+
 // button is a button that does an act.
 func button(act, arg, name string) app.HTMLButton {
 	b := app.Button().Type("button").DataSet("act", act)

@@ -80,7 +80,7 @@ func (r *Root) fingerprint() string {
 // citation names an article in a line.
 func (r *Root) citation(s model.Source) string {
 	parts := []string{r.world.Publisher(s)}
-	for _, p := range []string{s.Author, s.Headline, r.published(s), s.URL, r.words().Help.Rights + ": " + s.Rights} {
+	for _, p := range []string{r.say(s.Author), s.Headline, r.published(s), s.URL, r.words().Help.Rights + ": " + s.Rights} {
 		if p != "" && !strings.HasSuffix(p, ": ") {
 			parts = append(parts, p)
 		}
@@ -109,7 +109,7 @@ func (r *Root) greet() {
 // it is understood.
 func (r *Root) hint() app.UI {
 	if r.desk.hint == 0 || r.state.Embed || r.state.Static {
-		return app.Text("")
+		return nothing()
 	}
 	w := r.words()
 	name := w.Reading.Next

@@ -16,7 +16,7 @@ func TestParseCall(t *testing.T) {
 	})
 	t.Run("does without arguments and name", func(t *testing.T) {
 		c, ok := parseCall(`{"method":"next"}`)
-		if !ok || c.method != "next" || c.args != nil || c.id != nil {
+		if !ok || c.method != "next" || len(c.args) > 0 || c.id != nil {
 			t.Errorf("%+v, %v", c, ok)
 		}
 	})

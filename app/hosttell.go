@@ -1,6 +1,7 @@
 package app
 
 import (
+	"math"
 	"strconv"
 	"strings"
 	"time"
@@ -90,7 +91,8 @@ func (r *Root) tellHeight() {
 		return
 	}
 	h := &r.live.host
-	tall := wanted(r.sizes[0])
+	enlarged := element().Get("clientWidth").Float() / r.sizes[0].W
+	tall := math.Round(wanted(r.sizes[0]) * enlarged)
 	if tall == h.height {
 		return
 	}
@@ -100,9 +102,9 @@ func (r *Root) tellHeight() {
 	}
 }
 
-// wanted is the height at which a page of this width looks best. The page fills
-// whatever frame it gets, so its present height would only tell the host what
-// the host has set.
+// wanted is the height in px at which a page of this form looks best. The page
+// fills whatever frame it gets, so its present height would only tell the host
+// what the host has set.
 func wanted(size scene.Size) float64 {
 	for _, s := range scene.References {
 		if scene.FormOf(s) == scene.FormOf(size) {

@@ -60,7 +60,7 @@ func (r *Root) eventBody(e model.Event) []app.UI {
 // translated says that what follows is not in the story's own language.
 func (r *Root) translated() app.UI {
 	if len(r.story.Languages) == 0 || r.world.Lang == r.story.Languages[0] {
-		return app.Text("")
+		return nothing()
 	}
 	return app.P().Class("note").Text(r.words().Help.OurTranslation)
 }
@@ -74,7 +74,7 @@ func (r *Root) later(e model.Event, known int) app.UI {
 		}
 	}
 	if all == known {
-		return app.Text("")
+		return nothing()
 	}
 	return app.P().Class("note").Text(r.words().Count(r.words().Reading.LaterClaims, all-known))
 }
@@ -128,7 +128,7 @@ func (r *Root) people(e model.Event) app.UI {
 func (r *Root) spelling(p model.Person) app.UI {
 	own := r.language(state.State{})
 	if r.world.Lang == own || p.Name.In(own) == r.in(p.Name) {
-		return app.Text("")
+		return nothing()
 	}
 	return app.Small().Lang(own).Dir("ltr").Text(p.Name.In(own))
 }
@@ -175,7 +175,7 @@ func (r *Root) claim(c model.Claim) app.UI {
 		body = append(body, app.P().Class("word").Text(word))
 	}
 	if c.Derived.Rule != "" {
-		body = append(body, app.P().Class("rule").Text(i18n.Fill(r.words().Reading.Derived, c.Derived.Words, c.Derived.Rule)))
+		body = append(body, app.P().Class("rule").Text(i18n.Fill(r.words().Reading.Derived, c.Derived.Words, r.say(c.Derived.Rule))))
 	}
 	body = append(body, app.P().Class("at").Body(r.locator(c, s)...))
 	return app.Li().DataSet("claim", c.ID).DataSet("stance", c.Stance).Body(body...)
@@ -198,9 +198,9 @@ func (r *Root) word(c model.Claim) string {
 	w := r.words().Reading
 	text := r.speaker(c.Speaker)
 	if c.Via != "" && text != "" {
-		text = i18n.Fill(w.Via, text, c.Via)
+		text = i18n.Fill(w.Via, text, r.say(c.Via))
 	} else if c.Via != "" {
-		text = i18n.Fill(w.ViaOnly, c.Via)
+		text = i18n.Fill(w.ViaOnly, r.say(c.Via))
 	}
 	if !c.Said.IsZero() {
 		text = i18n.Fill(w.Said, text, r.words().When(c.Said))
@@ -208,13 +208,17 @@ func (r *Root) word(c model.Claim) string {
 	return text
 }
 
-// speaker names who says it: a person of the story, or the article's words.
+// speaker names who says it: a person of the story, or somebody in plain words.
 func (r *Root) speaker(who string) string {
 	if p, ok := r.person(who); ok {
 		return r.in(p.Name)
 	}
-	return who
+	return r.say(who)
 }
+
+// say gives plain words of the story, such as "an unnamed source", in the
+// reader's language.
+func (r *Root) say(words string) string { return r.story.Say(words, r.world.Lang) }
 
 func (r *Root) locator(c model.Claim, s model.Source) []app.UI {
 	w := r.words().Reading

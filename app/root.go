@@ -64,6 +64,7 @@ func New(story model.Story, o Options) *Root {
 		r.enter()
 	}
 	r.state = r.settled(r.state)
+	r.applyTheme()
 	return r
 }
 
@@ -72,6 +73,10 @@ func New(story model.Story, o Options) *Root {
 func Page(story model.Story) app.UI {
 	return New(story, Options{Sizes: scene.References})
 }
+
+// Ground gives what all pictures of a page share, as an SVG: the land above
+// all. It stands in the page beside what go-app draws and is never drawn anew.
+func Ground(story model.Story) string { return scene.Prepare(story, basemap.Load()).Defs() }
 
 // settled makes a state one the story can show: an event that is not there
 // gives way to the opening one, a language that nobody speaks to the first.
@@ -138,7 +143,7 @@ func (r *Root) Render() app.UI {
 	if r.live != nil {
 		r.live.scene = scenes[0]
 	}
-	body := []app.UI{app.Raw(r.world.Defs()), r.skips(), r.header(), r.main(scenes), r.panel(), r.status()}
+	body := []app.UI{r.skips(), r.header(), r.main(scenes), r.panel(), r.status()}
 	if r.live == nil {
 		body = append(body, r.record())
 	}

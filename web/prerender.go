@@ -11,5 +11,6 @@ import (
 // program runs, and all it shows where none can. The browser must read the same
 // tree out of it that the program mounts, hence the canonical writing.
 func Prerender(s model.Story) (string, error) {
-	return Canonical(app.HTMLString(viewer.Page(s)))
+	root, err := Canonical(app.HTMLString(viewer.Page(s)))
+	return root + "\n" + viewer.Ground(s), err
 }

@@ -136,20 +136,12 @@ func (s *site) claim(c model.Claim) linked {
 		"@type": "Claim", "@id": "#claim-" + c.ID, "text": c.Says.In(s.lang), "inLanguage": s.lang,
 		"appearance": ref("source", c.Source), "about": ref("event", c.Event),
 	}
-	if c.Speaker != "" {
-		claim["author"] = s.speaker(c.Speaker)
-	}
-	return claim
-}
-
-// speaker is a person of the story, or whoever the words name.
-func (s *site) speaker(id string) linked {
-	for _, p := range s.Story.People {
-		if p.ID == id {
-			return linked{"@type": "Person", "name": p.Name.In(s.lang)}
+	for _, p := range s.Story.People { // words for somebody unnamed are no author
+		if p.ID == c.Speaker {
+			claim["author"] = linked{"@type": "Person", "name": p.Name.In(s.lang)}
 		}
 	}
-	return linked{"@type": "Thing", "name": id}
+	return claim
 }
 
 // article gives of a source what it states, and its date only if it states that.

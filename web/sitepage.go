@@ -66,16 +66,22 @@ func (s *site) eventPage(e model.Event) leaf {
 	}
 }
 
-// describe says an event in a line: its standing, day and place, and then its
-// first claim.
+// describe says an event in a line: its standing, day and place, and then the
+// first claim that bears the standing out, else the first there is.
 func (s *site) describe(e model.Event) string {
-	line := strings.Join(s.facts(e), ", ") + "."
+	line, says := strings.Join(s.facts(e), ", ")+".", ""
 	for _, c := range s.Story.Claims {
-		if c.Event == e.ID {
+		if c.Event != e.ID {
+			continue
+		}
+		if c.Stance == e.Status {
 			return line + " " + c.Says.In(s.lang)
 		}
+		if says == "" {
+			says = " " + c.Says.In(s.lang)
+		}
 	}
-	return line
+	return line + says
 }
 
 // facts are an event's standing, day and place in words, as far as there are any.

@@ -60,20 +60,35 @@ func (s Stills) state(fragment string) (state.State, error) {
 	return st, fmt.Errorf("the story has no event %q", st.Event)
 }
 
+// Contents is the file in a folder of stills that lists them with their titles.
+const Contents = "contents.txt"
+
 // All draws the state that a fragment names once for each event, in the order
-// of time, each through put under the name of a file.
+// of time, each through put under the name of a file, and lists them.
 func (s Stills) All(fragment, form string, wide, high int, put func(name string, text []byte) error) error {
 	st := state.Parse(fragment)
+	list := ""
 	for i, id := range s.Order() {
 		picture, err := s.Draw(st.Select(id).Format(), form, wide, high)
 		if err != nil {
 			return err
 		}
-		if err := put(fmt.Sprintf("%02d-%s%s", i+1, id, form), picture); err != nil {
+		name := fmt.Sprintf("%02d-%s%s", i+1, id, form)
+		if err := put(name, picture); err != nil {
 			return err
 		}
+		list += name + "\t" + s.title(id, st.Lang) + "\n"
 	}
-	return nil
+	return put(Contents, []byte(list))
+}
+
+func (s Stills) title(id, lang string) string {
+	for _, e := range s.story.Events {
+		if e.ID == id {
+			return e.Title.In(lang)
+		}
+	}
+	return id
 }
 
 // Order lists the story's events in the order of time.

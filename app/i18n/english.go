@@ -2,6 +2,7 @@ package i18n
 
 var english = Words{
 	Tag: "en", Own: "English", plural: germanic,
+	Waters: [18]string{"Black Sea", "Caspian Sea", "Mediterranean", "Red Sea", "Persian Gulf", "Baltic Sea", "Arabian Sea", "North Sea", "Atlantic Ocean", "Indian Ocean", "Pacific Ocean", "Barents Sea", "Norwegian Sea", "Gulf of Mexico", "Caribbean Sea", "South China Sea", "Sea of Japan", "Bay of Bengal"},
 	Calendar: Calendar{
 		Months:   [12]string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"},
 		Alone:    [12]string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"},
@@ -101,7 +102,7 @@ var english = Words{
 		Borders:    "Borders are those of United Nations geodata, rivers and lakes those of Natural Earth; they are no judgement of ours. Disputed ones are dashed.",
 		Licence:    "The program is free software under the MIT licence.", Made: "Made with Dateline.",
 		Build: "Build", Another: "Write your own story’s claims as plain files, and one command makes a page like this one.", Rights: "Rights",
-		Skip:           [3]string{"Skip the map", "Skip to the timeline", "Skip to the event"},
+		Skip:           [3]string{"To the map", "Skip to the timeline", "Skip to the event"},
 		OurTranslation: "Titles and claims in this language are our translation.",
 		KeyRows: [][2]string{
 			{"→ ↓", "next event"}, {"← ↑", "previous event"}, {"Enter", "choose the mark in focus"}, {"+ −", "zoom the map"}, {"0", "show the whole map"},

@@ -10,6 +10,7 @@ type Words struct {
 	Own         string // the language's name in itself
 	RightToLeft bool
 	Calendar    Calendar
+	Waters      [18]string // seas and oceans, in the order of scene's waters
 	Status      Status
 	Figure      Figure
 	Reading     Reading

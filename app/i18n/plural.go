@@ -17,11 +17,13 @@ func (w *Words) Count(p Plural, n int) string {
 }
 
 // Fill puts values in for '{0}', '{1}' and so on: languages order them freely.
+// It reads the phrase once, so that a value may hold braces of its own.
 func Fill(phrase string, values ...string) string {
+	var pairs []string
 	for i, v := range values {
-		phrase = strings.ReplaceAll(phrase, "{"+strconv.Itoa(i)+"}", v)
+		pairs = append(pairs, "{"+strconv.Itoa(i)+"}", v)
 	}
-	return phrase
+	return strings.NewReplacer(pairs...).Replace(phrase)
 }
 
 // The rules are those of the Unicode CLDR for whole numbers.

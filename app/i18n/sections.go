@@ -117,7 +117,7 @@ type Help struct {
 	LettersOff                            string
 	NoRequests, Borders, Licence, Made    string
 	Build, Another, Rights                string
-	Skip                                  [3]string // links past the map, the timeline, to the reading column
+	Skip                                  [3]string // links to the map, the timeline, the reading column
 	OurTranslation                        string
 }
 

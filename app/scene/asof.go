@@ -63,7 +63,7 @@ func handle(words string, f Frame, x float64) []Shape {
 	high := f.Type * 2.1
 	b := Box{x - wide, f.Figure.Bottom() - high, wide + 1, high}
 	if b.X < f.Map.Right() {
-		b.X = x - 1
+		b.X = math.Min(x-1, f.Figure.Right()-b.W)
 	}
 	label := text("handle-text", b.X+b.W/2, b.Y+high/2+f.Type*0.36, "middle", words)
 	return []Shape{rect("handle", b), label}

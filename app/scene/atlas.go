@@ -38,18 +38,19 @@ func Transform(c Camera) string {
 }
 
 func (w *World) ground() []Shape {
-	out := []Shape{path("land", w.land.ground)}
+	land := w.land()
+	out := []Shape{path("land", land.ground)}
 	for _, id := range w.tinted() {
-		c := path("country", w.land.countries[id])
+		c := path("country", land.countries[id])
 		c.Hue, c.Bind.Place = w.tints[id], id
 		out = append(out, c)
 		if w.unplaced(id) {
-			h := path("hatch", w.land.countries[id])
+			h := path("hatch", land.countries[id])
 			h.Bind.Place = id
 			out = append(out, h)
 		}
 	}
-	return append(out, path("lake", w.land.lakes), path("river", w.land.rivers), path("border", w.land.borders), path("border-disputed", w.land.disputed), path("coast", w.land.ground))
+	return append(out, path("lake", land.lakes), path("river", land.rivers), path("border", land.borders), path("border-disputed", land.disputed), path("coast", land.ground))
 }
 
 // tinted lists the story's countries on the map, northernmost first as their
@@ -232,25 +233,26 @@ func (w *World) faintNames(sc Scene, b *board) []Shape {
 	if !sc.Frame.full() {
 		return out
 	}
-	names := w.storyCountries()
-	for _, n := range append(names, w.land.names...) {
+	for _, n := range w.names {
+		name := w.say(n)
+		if name == "" || len(name) > 14 && n.kind == "nation" && n.place == "" {
+			continue
+		}
 		x, y := sc.Camera.Px(n.x, n.y)
 		size := 10.5
-		wide := Measure(n.text, size)
+		wide := Measure(name, size)
 		if n.kind != "water" {
 			wide *= 1.16
 		}
 		box := Box{x - wide/2, y - size, wide, size * 1.3}
-		if len(n.text) > 14 && n.kind == "nation" || !b.free(box.Grow(5)) {
+		if !b.free(box.Grow(5)) {
 			continue
 		}
 		b.take(box.Grow(10))
-		out = append(out, text(n.kind, x, y, "middle", n.text))
+		out = append(out, text(n.kind, x, y, "middle", name))
 	}
 	return out
 }
-
-func (w *World) storyCountries() []named { return nil }
 
 // arcs draws the journeys on the map, one for each pair of places, person and
 // ground.

@@ -12,9 +12,9 @@ import (
 // as a ruler, joined by fine lines so that nobody is misled about distance.
 func (w *World) axis(s state.State, sc Scene) Shape {
 	f := sc.Frame
-	y := f.Axis.Y + 60
+	y, rows := f.Axis.Y+60, [2]float64{15, 26}
 	if f.Form == Slide {
-		y = f.Axis.Y + 22
+		y, rows = f.Axis.Y+22, [2]float64{14, 28}
 	}
 	g := group("axis")
 	if f.full() {
@@ -27,7 +27,7 @@ func (w *World) axis(s state.State, sc Scene) Shape {
 	for _, fold := range sc.Scale.Folds() {
 		x := fold.X + fold.W/2
 		n := int(fold.Last - fold.First + 1)
-		g.Kids = append(g.Kids, breakMark(x, y), text("fold", x, y+15, "middle", strconv.Itoa(n)), text("fold", x, y+26, "middle", w.words.Count(w.words.Figure.Days, n)))
+		g.Kids = append(g.Kids, breakMark(x, y), text("fold", x, y+rows[0], "middle", strconv.Itoa(n)), text("fold", x, y+rows[1], "middle", w.words.Count(w.words.Figure.Days, n)))
 	}
 	return with(g, w.ticks(s, sc, y))
 }
@@ -124,10 +124,16 @@ func (w *World) stems(s state.State, sc Scene, y float64) []Shape {
 	var out, names []Shape
 	xs := w.stemXs(sc)
 	b.take(Box{w.lineX(s, sc) - 3, y - 26, 6, sc.Frame.Reported.H})
+	for i, note := range w.words.Figure.Reported {
+		b.take(Box{sc.Frame.Names.X + 10, y - 15 + 14*float64(i), Measure(note, 13), 14})
+	}
 	for i := range w.Story.Sources {
 		b.take(Box{xs[i] - 2, y - 12, 4, 24})
 	}
 	for i, source := range w.Story.Sources {
+		if d, _ := source.Published.Span(); source.Published.IsZero() || !sc.Scale.shows(d) {
+			continue
+		}
 		kind := "stem"
 		if !source.Stated() {
 			kind = "stem-inferred"

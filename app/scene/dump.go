@@ -32,10 +32,8 @@ func dump(b *strings.Builder, shapes []Shape, indent string) {
 // geometry gives the numbers and words that the form of a shape has.
 func geometry(s Shape) string {
 	out := ""
-	for _, v := range [...]float64{s.X, s.Y, s.W, s.H, s.R} {
-		if s.Tag == Text || s.Tag == Circle || s.Tag == Rect {
-			out += " " + num(v)
-		}
+	for _, v := range map[Tag][]float64{Text: {s.X, s.Y}, Circle: {s.X, s.Y, s.R}, Rect: {s.X, s.Y, s.W, s.H, s.R}}[s.Tag] {
+		out += " " + num(v)
 	}
 	for _, v := range [...]string{s.ID, s.Move, brief(s.D), s.End} {
 		if v != "" {

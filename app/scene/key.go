@@ -53,14 +53,16 @@ func (w *World) key(f Frame) Shape {
 	return g
 }
 
-// wayName writes whose journey a long line is, along the line.
-func (w *World) wayName(t trip, b *board, x1, y1, x2, y2 float64) []Shape {
+// wayName writes whose journey a long line is, along the line, where no other
+// name stands.
+func (w *World) wayName(t trip, size float64, b *board, x1, y1, x2, y2 float64) []Shape {
 	name := lastWord(w.people[t.person].Name.In(w.Lang))
 	if t.how != "stated" {
 		name = i18n.Fill(map[string]string{"planned": w.words.Figure.AsPlanned, "inferred": w.words.Figure.Inferred}[t.how], name)
 	}
-	wide := Measure(name, 11.5)
-	if math.Hypot(x2-x1, y2-y1) < wide*1.6 {
+	wide := Measure(name, size) * boldness
+	long := math.Hypot(x2-x1, y2-y1)
+	if long < wide*1.6 {
 		return nil
 	}
 	if x2 < x1 {
@@ -69,11 +71,24 @@ func (w *World) wayName(t trip, b *board, x1, y1, x2, y2 float64) []Shape {
 	angle := math.Atan2(y2-y1, x2-x1) * 180 / math.Pi
 	label := group("along", text("trip-name", 0, -5, "middle", name))
 	label.Move = "translate(" + num((x1+x2)/2) + " " + num((y1+y2)/2) + ") rotate(" + num(angle) + ")"
-	k := wide / 2 / math.Hypot(x2-x1, y2-y1)
-	for f := 0.5 - k; f <= 0.5+k; f += 0.02 {
-		b.take(Box{x1 + (x2-x1)*f - 16, y1 + (y2-y1)*f - 8, 22, 16})
+	if !b.name(beside(x1, y1, x2, y2, wide, size)...) {
+		return nil
 	}
 	return []Shape{label}
+}
+
+// beside gives the room of a text set along the middle of a line, 5 px over
+// it, as a chain of squares.
+func beside(x1, y1, x2, y2, wide, size float64) []Box {
+	long, half := math.Hypot(x2-x1, y2-y1), size/2
+	dx, dy := (x2-x1)/long, (y2-y1)/long
+	x, y := (x1+x2)/2+dy*(5+size*0.27), (y1+y2)/2-dx*(5+size*0.27)
+	var out []Box
+	for n, i := int(wide/size)+1, 0; i <= n; i++ {
+		at := wide * (float64(i)/float64(n) - 0.5)
+		out = append(out, Box{x + dx*at - half, y + dy*at - half, size, size})
+	}
+	return out
 }
 
 func lastWord(name string) string { return name[strings.LastIndexByte(name, ' ')+1:] }

@@ -30,6 +30,22 @@ type board struct {
 	soft    []Box // taken by bars, which a leader may cross
 	leads   []Box // leaders; text may not stand on them
 	columns []Box // where labels of marks not yet served would stand
+	names   []Box // of lanes and journeys, which stand beside lines that are taken
+}
+
+// name takes room for a name that may stand beside its own line, but on no
+// other name. It gives false where there is one.
+func (b *board) name(boxes ...Box) bool {
+	for _, box := range boxes {
+		for _, n := range b.names {
+			if n.Touches(box) {
+				return false
+			}
+		}
+	}
+	b.names = append(b.names, boxes...)
+	b.take(boxes...)
+	return true
 }
 
 func (b *board) take(boxes ...Box) { b.taken = append(b.taken, boxes...) }

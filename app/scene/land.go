@@ -14,12 +14,17 @@ import (
 type land struct {
 	ground, borders, disputed, rivers, lakes string
 	countries                                map[string]string // by place id
-	names                                    []named
 }
 
+// named is a name and where it stands in the plane: a water's, by its place in
+// the list of waters, or a country's, in English as the basemap has it, with
+// the place of the story that it is, if any.
 type named struct {
-	kind, text string
-	x, y       float64
+	kind  string
+	water int
+	text  string
+	place string
+	x, y  float64
 }
 
 const landUnit = 4000 // per Earth radius: 1.6 km, half a pixel at first sight
@@ -48,7 +53,6 @@ func (w *World) survey(m basemap.Map) land {
 			l.countries[p.ID] = out(m.Countries[i].Rings, true)
 		}
 	}
-	l.names = w.names(m)
 	return l
 }
 
@@ -111,36 +115,65 @@ func step(n int) string {
 	return " " + strconv.Itoa(n)
 }
 
-// Waters that help to find one's way, and where their names stand.
-var waters = []struct {
-	name     string
-	lon, lat float64
-}{
-	{"Black Sea", 34.2, 43.2}, {"Caspian Sea", 50.6, 41.6}, {"Mediterranean", 24, 34.2}, {"Red Sea", 37.6, 21.2},
-	{"Persian Gulf", 51.2, 27.2}, {"Baltic Sea", 19.6, 57.4}, {"Arabian Sea", 62, 16}, {"North Sea", 3.5, 56},
-	{"Atlantic Ocean", -35, 32}, {"Indian Ocean", 78, -12}, {"Pacific Ocean", -150, 5}, {"Barents Sea", 38, 73},
-	{"Norwegian Sea", 3, 67}, {"Gulf of Mexico", -90, 25}, {"Caribbean Sea", -75, 15}, {"South China Sea", 114, 13},
-	{"Sea of Japan", 135, 40}, {"Bay of Bengal", 88, 14},
+// waters help to find one's way: where their names stand. The names themselves
+// are i18n.Words.Waters, in this order: the Black, Caspian, Mediterranean and
+// Red Seas, the Persian Gulf, the Baltic, Arabian and North Seas, the Atlantic,
+// Indian and Pacific Oceans, the Barents and Norwegian Seas, the Gulf of
+// Mexico, the Caribbean and South China Seas, the Sea of Japan, the Bay of
+// Bengal.
+var waters = [...]geo.Point{
+	{Lon: 34.2, Lat: 43.2}, {Lon: 50.6, Lat: 41.6}, {Lon: 24, Lat: 34.2}, {Lon: 37.6, Lat: 21.2},
+	{Lon: 51.2, Lat: 27.2}, {Lon: 19.6, Lat: 57.4}, {Lon: 62, Lat: 16}, {Lon: 3.5, Lat: 56},
+	{Lon: -35, Lat: 32}, {Lon: 78, Lat: -12}, {Lon: -150, Lat: 5}, {Lon: 38, Lat: 73},
+	{Lon: 3, Lat: 67}, {Lon: -90, Lat: 25}, {Lon: -75, Lat: 15}, {Lon: 114, Lat: 13},
+	{Lon: 135, Lat: 40}, {Lon: 88, Lat: 14},
 }
 
-// names lists what the map may say faintly: waters, and the countries that
+// faint lists what the map may say faintly: waters, and the countries that
 // are not the story's own.
-func (w *World) names(m basemap.Map) []named {
+func (w *World) faint(m basemap.Map) []named {
 	var out []named
-	add := func(kind, s string, p geo.Point) {
-		if x, y, ok := w.proj.Plane(p); ok && math.Hypot(x, y) < w.reach() {
-			out = append(out, named{kind, s, x, y})
+	add := func(n named, p geo.Point) {
+		var ok bool
+		if n.x, n.y, ok = w.proj.Plane(p); ok && math.Hypot(n.x, n.y) < w.reach() {
+			out = append(out, n)
 		}
 	}
-	for _, n := range waters {
-		add("water", n.name, geo.Point{Lon: n.lon, Lat: n.lat})
+	for i, p := range waters {
+		add(named{kind: "water", water: i}, p)
 	}
-	for _, c := range m.Countries {
+	of := w.nations(m)
+	for i, c := range m.Countries {
 		if p, ok := middle(c); ok {
-			add("nation", strings.ToUpper(c.Name), p)
+			add(named{kind: "nation", text: c.Name, place: of[i]}, p)
 		}
 	}
 	return out
+}
+
+// nations finds which of the basemap's countries the story's are.
+func (w *World) nations(m basemap.Map) map[int]string {
+	of := map[int]string{}
+	for _, p := range w.Story.Places {
+		if i, ok := m.At(point(p)); ok && p.Kind == "country" {
+			of[i] = p.ID
+		}
+	}
+	return of
+}
+
+// say gives a faint name in the reader's language. The basemap names countries
+// in English only; elsewhere those that the story does not name stay nameless.
+func (w *World) say(n named) string {
+	switch {
+	case n.kind == "water":
+		return w.words.Waters[n.water]
+	case n.place != "":
+		return strings.ToUpper(w.places[n.place].Name.In(w.Lang))
+	case w.Lang == "en":
+		return strings.ToUpper(n.text)
+	}
+	return ""
 }
 
 // middle gives the middle of a country's largest ring, if it is large enough

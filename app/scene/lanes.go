@@ -119,7 +119,8 @@ func gapsOf(lanes []Lane, f Frame) []float64 {
 		}
 		gaps[i] += lanes[i-1].Depth
 	}
-	if room, need := f.Plot.H-f.Gap*1.8, sum(gaps); need > room && need > 0 {
+	if room, need := f.Plot.H-f.Gap*1.8-lanes[len(lanes)-1].Depth, sum(gaps); need > room && need > 0 {
+		room = math.Max(room, 0)
 		for i := range gaps {
 			gaps[i] *= room / need
 		}

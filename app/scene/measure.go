@@ -54,6 +54,23 @@ func wrap(s string, size, width float64) []string {
 	return lines
 }
 
+// shorten cuts s after a word, or within the first where that alone is too
+// long, so that it is no wider than width.
+func shorten(s string, size, width float64) string {
+	if Measure(s, size) <= width {
+		return s
+	}
+	room := width - Measure("…", size)
+	if lines := wrap(s, size, room); len(lines) > 0 && Measure(lines[0], size) <= room {
+		return lines[0] + "…"
+	}
+	letters := []rune(s)
+	for len(letters) > 1 && Measure(string(letters), size) > room {
+		letters = letters[:len(letters)-1]
+	}
+	return string(letters) + "…"
+}
+
 func widest(lines []string, size float64) float64 {
 	w := 0.0
 	for _, l := range lines {

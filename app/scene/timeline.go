@@ -110,7 +110,7 @@ func (w *World) laneShapes(sc Scene, b *board) []Shape {
 			g.Kids = append(g.Kids, breakMark(s.X+s.W/2, l.Y))
 			b.take(Box{s.X + s.W/2 - 6, l.Y - 6, 12, 12})
 		}
-		g.Kids = append(g.Kids, laneName(l, f)...)
+		g.Kids = append(g.Kids, laneName(l, f, b)...)
 		out = append(out, g)
 	}
 	return out
@@ -120,20 +120,32 @@ func breakMark(x, y float64) Shape {
 	return path("break", "M"+num(x-5)+" "+num(y+5)+"l4 -10M"+num(x+1)+" "+num(y+5)+"l4 -10")
 }
 
-func laneName(l Lane, f Frame) []Shape {
-	x := f.Names.X + 10
+// laneName writes a lane's name over its line, and what is not stated under
+// it, where they stand on no other lane's.
+func laneName(l Lane, f Frame, b *board) []Shape {
 	if l.City && f.Form == Slide {
 		return nil // the map names it, on the same height
 	}
-	if l.City {
-		return []Shape{text("lane-name", x, l.Y-7, "start", l.Name)}
+	var out []Shape
+	add := func(kind string, y, size float64, s string) {
+		x, s := f.Names.X+10, shorten(s, size, longestName)
+		if b.name(Box{x, y - size*0.8, Measure(s, size) * boldness, size}) {
+			out = append(out, text(kind, x, y, "start", s))
+		}
 	}
-	names := []Shape{text("lane-country", x, l.Y-6, "start", l.Name)}
-	if f.full() {
-		names = append(names, text("lane-note", x, l.Y+13, "start", l.Note))
+	switch {
+	case l.City:
+		add("lane-name", l.Y-7, 13, l.Name)
+	case f.full():
+		add("lane-country", l.Y-6, 12.5, l.Name)
+		add("lane-note", l.Y+13, 11, l.Note)
+	default:
+		add("lane-country", l.Y-6, 12.5, l.Name)
 	}
-	return names
+	return out
 }
+
+const longestName = 150 // px that a lane's name may take
 
 // wayShapes draws the journeys as lines across the lanes, and takes the room
 // along them so that no label stands on one.
@@ -161,7 +173,7 @@ func (w *World) wayShapes(s state.State, sc Scene, marks []mark, b *board) []Sha
 			g.Kids = []Shape{line("way-"+t.how, x1+off, y1+off, x2+off, y2+off)}
 			if from.lane != to.lane {
 				b.along(x1, y1, x2, y2)
-				g.Kids = append(g.Kids, w.wayName(t, b, x1, y1, x2, y2)...)
+				g.Kids = append(g.Kids, w.wayName(t, sc.Frame.Type, b, x1, y1, x2, y2)...)
 			}
 		} else {
 			continue

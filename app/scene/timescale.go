@@ -46,7 +46,7 @@ func NewTimeScale(load Load, first, last model.Day, x, w float64) TimeScale {
 		sum += r.weight * float64(r.last-r.first+1)
 	}
 	unit := (w - float64(folds)*foldWidth) / sum
-	if unit <= 0 {
+	if sum == 0 || unit <= 0 {
 		return NewTimeScale(Load{Spans: [][2]model.Day{{first, last}}}, first, last, x, w)
 	}
 	return TimeScale{place(runs, x, unit)}
@@ -180,6 +180,12 @@ func (t TimeScale) At(x float64) float64 {
 	s := t.Stretches[i]
 	f := (x - s.X) / s.W
 	return float64(s.First) + math.Max(0, math.Min(1, f))*float64(s.Last-s.First+1)
+}
+
+// shows tells whether a day lies on the scale.
+func (t TimeScale) shows(day model.Day) bool {
+	n := len(t.Stretches)
+	return n > 0 && t.Stretches[0].First <= day && day <= t.Stretches[n-1].Last
 }
 
 // Folds lists the folded stretches.

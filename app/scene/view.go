@@ -50,12 +50,19 @@ func (w *World) Pan(c Camera, f Frame, dx, dy float64) Camera {
 	return w.bound(Camera{c.Scale, c.X + dx, c.Y + dy}, f.Map)
 }
 
+// rim is how far from the middle of the plane there is land to look at: the
+// whole Earth is a disc of radius 2.
+const rim = 1.99
+
 // bound keeps the middle of the map within the story's surroundings.
 func (w *World) bound(c Camera, m Box) Camera {
 	x, y := c.Plane(m.X+m.W/2, m.Y+m.H/2)
 	room := w.home.Grow(math.Max(0.05, math.Max(w.home.W, w.home.H)*0.25))
 	cx := math.Max(room.X, math.Min(room.Right(), x))
 	cy := math.Max(room.Y, math.Min(room.Bottom(), y))
+	if d := math.Hypot(cx, cy); d > rim {
+		cx, cy = cx*rim/d, cy*rim/d
+	}
 	return Camera{c.Scale, c.X + (x-cx)*c.Scale, c.Y + (y-cy)*c.Scale}
 }
 

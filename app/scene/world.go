@@ -24,8 +24,9 @@ type World struct {
 	places  map[string]model.Place
 	people  map[string]model.Person
 	spots   map[string]spot
-	home    Box // what the map shows at first, in the plane
-	land    land
+	home    Box         // what the map shows at first, in the plane
+	land    func() land // made when it is first drawn: a live page finds it drawn
+	names   []named
 	words   *i18n.Words
 	index   *state.Index
 	search  func() *search.Index // made when it is first asked
@@ -76,7 +77,8 @@ func Prepare(story model.Story, m basemap.Map) *World {
 	w.reports = reports(story)
 	w.paint()
 	w.tint()
-	w.land = w.survey(m)
+	w.land = sync.OnceValue(func() land { return w.survey(m) })
+	w.names = w.faint(m)
 	return w
 }
 

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"dateline/app/scene"
 )
 
 // element is what a style is worked out for: a shape, or what it lies in.
@@ -123,4 +125,17 @@ func (st style) number(name string, otherwise float64) float64 {
 		return otherwise
 	}
 	return v
+}
+
+// Tokens gives the colours that a sheet names in a theme, by name, as name and
+// value: for pages that stand beside stills.
+func Tokens(css, theme string) (out [][2]string) {
+	root := Read(css, scene.Size{}).within(nil, "html", "", map[string]string{"data-theme": theme})
+	for name, value := range root.style {
+		if strings.HasPrefix(name, "--") && strings.HasPrefix(value, "#") {
+			out = append(out, [2]string{name, value})
+		}
+	}
+	slices.SortFunc(out, func(a, b [2]string) int { return strings.Compare(a[0], b[0]) })
+	return out
 }

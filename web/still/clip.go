@@ -130,14 +130,22 @@ func segment(a, b point, box scene.Box) (point, point, bool) {
 	return start, end, true
 }
 
-// steps leaves out points that lie so near to the one before that nobody sees
-// them: a tenth of a pixel is what a picture is written to.
+// near is how close a point may lie to the one before, in pixels of the layout,
+// and be left out: coasts are finer than that, and nobody sees it.
+const near = 0.5
+
+// steps rounds points to a tenth of a pixel, which is what a picture is written
+// to, and leaves out those too near to the one before. Both ends stay.
 func steps(pts []point) (out []point) {
-	for _, p := range pts {
+	for i, p := range pts {
 		p = point{tenth(p.x), tenth(p.y)}
-		if len(out) == 0 || out[len(out)-1] != p {
-			out = append(out, p)
+		if n := len(out); n > 0 {
+			far := math.Hypot(p.x-out[n-1].x, p.y-out[n-1].y)
+			if far == 0 || far < near && i < len(pts)-1 {
+				continue
+			}
 		}
+		out = append(out, p)
 	}
 	return out
 }

@@ -69,7 +69,7 @@ func compound(text string) (tests []test, weight int, err error) {
 	for text != "" {
 		end := 1 + strings.IndexAny(text[1:]+".", ".#[:")
 		switch {
-		case text[0] == '[' || strings.HasPrefix(text, ":not("):
+		case text[0] == '[' || strings.HasPrefix(text, ":not(") || strings.HasPrefix(text, ":is("):
 			end = closing(text)
 		case strings.HasPrefix(text, "::"):
 			end = len(text)
@@ -112,6 +112,8 @@ func simple(text string) (test, int, error) {
 		return attribute(strings.Trim(text, "[]"))
 	case text == ":root":
 		return func(e *element) bool { return e.parent == nil }, ofClass, nil
+	case strings.HasPrefix(text, ":is("):
+		return is(strings.TrimSuffix(strings.TrimPrefix(text, ":is("), ")"))
 	case strings.HasPrefix(text, ":not("):
 		return not(strings.TrimSuffix(strings.TrimPrefix(text, ":not("), ")"))
 	case text[0] == ':':
@@ -127,6 +129,20 @@ const letters = "abcdefghijklmnopqrstuvwxyz0123456789"
 func not(text string) (test, int, error) {
 	tests, weight, err := compound(text)
 	return func(e *element) bool { return !all(tests, e) }, weight, err
+}
+
+// is reads a list of which one is to hold; it weighs as much as the heaviest.
+func is(text string) (test, int, error) {
+	var any []test
+	most := 0
+	for _, part := range split(text, ',') {
+		tests, weight, err := compound(strings.TrimSpace(part))
+		if err != nil {
+			return nil, 0, err
+		}
+		any, most = append(any, func(e *element) bool { return all(tests, e) }), max(most, weight)
+	}
+	return func(e *element) bool { return slices.ContainsFunc(any, func(t test) bool { return t(e) }) }, most, nil
 }
 
 // attribute reads name, name="value" and name^="start".

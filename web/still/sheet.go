@@ -15,9 +15,11 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+
+	"dateline/app/scene"
 )
 
-// Sheet is a style sheet, as far as it holds for one width of the page.
+// Sheet is a style sheet, as far as it holds for one size of the page.
 type Sheet struct {
 	rules   []rule
 	strange []string // what could not be read, each with the reason
@@ -32,12 +34,13 @@ type rule struct {
 
 type declaration struct{ name, value string }
 
-// Read reads a style sheet for a page of a width in CSS pixels. Of its media
-// queries only those about the width can hold: a still has no reader who prefers
-// anything. What it cannot read it keeps for Strange.
-func Read(css string, width float64) Sheet {
+// Read reads a style sheet for a page of a size in CSS pixels. Of its queries,
+// of the medium and of the container that the page is, only those about the size
+// can hold: a still has no reader who prefers anything. What it cannot read it
+// keeps for Strange.
+func Read(css string, page scene.Size) Sheet {
 	var s Sheet
-	s.block(uncommented(css), width)
+	s.block(uncommented(css), page)
 	return s
 }
 
@@ -57,7 +60,7 @@ func uncommented(css string) string {
 }
 
 // block reads rules one after another.
-func (s *Sheet) block(css string, width float64) {
+func (s *Sheet) block(css string, page scene.Size) {
 	for {
 		head, rest, found := strings.Cut(css, "{")
 		if !found {
@@ -66,9 +69,9 @@ func (s *Sheet) block(css string, width float64) {
 		body, after := cutBody(rest)
 		head = strings.TrimSpace(head)
 		switch {
-		case strings.HasPrefix(head, "@media"):
-			if holds(strings.TrimPrefix(head, "@media"), width) {
-				s.block(body, width)
+		case strings.HasPrefix(head, "@media"), strings.HasPrefix(head, "@container page"):
+			if holds(head[strings.IndexByte(head, '(')+1:], page) {
+				s.block(body, page)
 			}
 		case strings.HasPrefix(head, "@"): // of keyframes and pages a still has none
 		default:
@@ -96,21 +99,25 @@ func cutBody(css string) (body, after string) {
 	return css, ""
 }
 
-// holds tells whether a media query is one about the width, and holds for it.
-func holds(query string, width float64) bool {
+// holds tells whether a query is one about the size, and holds for it.
+func holds(query string, page scene.Size) bool {
 	for _, part := range strings.Split(query, " and ") {
-		name, value, ok := strings.Cut(strings.Trim(strings.TrimSpace(part), "()"), ":")
+		name, value, _ := strings.Cut(strings.Trim(strings.TrimSpace(part), "()"), ":")
 		limit, err := strconv.ParseFloat(strings.TrimSuffix(strings.TrimSpace(value), "px"), 64)
-		switch {
-		case !ok || err != nil:
-			return false
-		case name == "min-width" && width < limit, name == "max-width" && width > limit:
-			return false
-		case name != "min-width" && name != "max-width":
+		meets, ok := limits[strings.TrimSpace(name)]
+		if err != nil || !ok || !meets(page, limit) {
 			return false
 		}
 	}
 	return true
+}
+
+// limits are what a query may ask of the size.
+var limits = map[string]func(page scene.Size, limit float64) bool{
+	"min-width":  func(page scene.Size, limit float64) bool { return page.W >= limit },
+	"max-width":  func(page scene.Size, limit float64) bool { return page.W <= limit },
+	"min-height": func(page scene.Size, limit float64) bool { return page.H >= limit },
+	"max-height": func(page scene.Size, limit float64) bool { return page.H <= limit },
 }
 
 func (s *Sheet) rule(head, body string) {

@@ -18,7 +18,7 @@ const (
 	least      = 440.0 // the figure's least height
 	smallest   = 16
 	largest    = 16384
-	tallest    = 2200.0
+	most       = 640.0 // from which on a page is no slide
 	themeLight = "light"
 )
 
@@ -36,7 +36,7 @@ func Make(w *scene.World, s state.State, css string, wide, tall int) (Plate, err
 	w.Speak(s.Lang)
 	v := w.See(s, size)
 	sc := w.Draw(v, s, size)
-	b := builder{sheet: Read(css, size.W), ground: w.Ground(), frame: sc.Frame.Map}
+	b := builder{sheet: Read(css, size), ground: w.Ground(), frame: sc.Frame.Map}
 	root := b.sheet.within(nil, "html", "", map[string]string{"data-theme": s.Theme})
 	page := b.sheet.within(root, "div", "page static", map[string]string{"id": "dateline"})
 	svg := b.sheet.within(page, "svg", "still form "+string(sc.Frame.Form), nil)
@@ -53,10 +53,10 @@ func layout(wide, tall int) (scene.Size, error) {
 	}
 	shape := float64(wide) / float64(tall)
 	w := math.Max(narrowest, math.Min(widest, high*shape))
-	if size := (scene.Size{W: w, H: w / shape}); size.H >= least && size.H <= tallest {
+	if size := (scene.Size{W: w, H: w / shape}); size.H >= least && size.H < most {
 		return size, nil
 	}
-	return scene.Size{}, fmt.Errorf("still: %dx%d is too long for the figure", wide, tall)
+	return scene.Size{}, fmt.Errorf("still: %dx%d is too long or too high for a slide", wide, tall)
 }
 
 // figure draws map and timeline. Paper covers what runs over the map's edge, so

@@ -183,8 +183,8 @@ func capital(s string) string {
 	return s
 }
 
-// who names the sources of some steps, and a speaker whom all of one's claims
-// have it from.
+// who names the sources of some steps, each once, and before it the person on
+// whose word it has all it says, if it is one.
 func (t *telling) who(steps []accord.Step) (names []string) {
 	seen := map[string]bool{}
 	for _, s := range steps {
@@ -225,7 +225,7 @@ func (t *telling) speaker(claims []string) string {
 			return p.Name.In(t.world.Lang)
 		}
 	}
-	return who
+	return "" // nobody who is named
 }
 
 func contains(list []string, s string) bool {

@@ -1,0 +1,133 @@
+package scene
+
+import (
+	"math"
+	"math/rand/v2"
+	"testing"
+
+	"dateline/app/state"
+	"dateline/data/model"
+)
+
+// TestRanges leads the time of a story about at random: it never leaves the
+// story, and is never shorter than a day.
+func TestRanges(t *testing.T) {
+	stories := map[string]model.Story{"the default story": load(t)}
+	for _, o := range odd {
+		stories[o.name] = o.tell()
+	}
+	for name, story := range stories {
+		t.Run(name, func(t *testing.T) {
+			w := Prepare(story, earth())
+			r := rand.New(rand.NewPCG(15, 16))
+			var s state.State
+			for range 60 {
+				sc := w.Build(state.State{From: s.From, To: s.To, Filter: state.Filter{Query: "nothing of this name"}}, References[0])
+				move := ""
+				s, move = w.doing(s, sc, r)
+				first, last := float64(w.first), float64(w.last)+1
+				if s.Zoomed() && (s.From < first-1e-9 || s.To > last+1e-9 || s.To-s.From < 1-1e-9) {
+					t.Fatalf("after %s it shows %v to %v of %v to %v", move, s.From, s.To, first, last)
+				}
+				if math.IsNaN(s.From) || math.IsNaN(s.To) || !s.Zoomed() && (s.From != 0 || s.To != 0) {
+					t.Fatalf("after %s it shows %v to %v", move, s.From, s.To)
+				}
+			}
+		})
+	}
+}
+
+// doing does one of the things a reader does with time.
+func (w *World) doing(s state.State, sc Scene, r *rand.Rand) (state.State, string) {
+	x := func() float64 { return sc.Frame.Plot.X - 20 + r.Float64()*(sc.Frame.Plot.W+40) }
+	switch r.IntN(5) {
+	case 0:
+		return w.ZoomTime(s, sc, 1+r.Float64()*3, r.Float64()), "zooming in"
+	case 1:
+		return w.ZoomTime(s, sc, 0.3+r.Float64()*0.7, r.Float64()), "zooming out"
+	case 2:
+		return w.PanTime(s, sc, r.Float64()*800-400), "panning"
+	case 3:
+		return w.Brush(s, sc, x(), x()), "brushing"
+	}
+	return w.Narrow(s, r.IntN(2) == 0, w.first-5+model.Day(r.IntN(int(w.last-w.first)+10))), "typing"
+}
+
+func TestTimeHands(t *testing.T) {
+	w := Prepare(load(t), earth())
+	s := state.State{}
+	sc := w.Build(s, References[0])
+	t.Run("a stroke shows the days that it touches, whole", func(t *testing.T) {
+		a, b := model.DayOf(2025, 3, 10), model.DayOf(2025, 3, 13)
+		for _, stroke := range [][2]float64{{float64(a) + 0.2, float64(b) + 0.7}, {float64(b) + 0.7, float64(a) + 0.2}} {
+			got := w.Brush(s, sc, sc.Scale.X(stroke[0]), sc.Scale.X(stroke[1]))
+			if first, last := got.Days(); first != a || last != b {
+				t.Errorf("%s to %s", first, last)
+			}
+		}
+	})
+	t.Run("a stroke over everything is no range", func(t *testing.T) {
+		if got := w.Brush(s, sc, 0, 5000); got.Zoomed() {
+			t.Errorf("%+v", got)
+		}
+	})
+	t.Run("zooming in keeps the day under the pointer", func(t *testing.T) {
+		for _, at := range []float64{0, 0.3, 0.5, 0.8, 1} {
+			left, right := sc.ends()
+			x := left + at*(right-left)
+			day := sc.Scale.At(x)
+			got := w.ZoomTime(s, sc, 1.5, at)
+			if got.From > day || got.To < day {
+				t.Errorf("at %v, %v is left out of %v to %v", at, day, got.From, got.To)
+			}
+		}
+	})
+	t.Run("zooming out again and again ends in the whole story", func(t *testing.T) {
+		z := w.ZoomTime(w.ZoomTime(s, sc, 4, 0.7), sc, 3, 0.2)
+		for range 30 {
+			z = w.ZoomTime(z, w.Build(z, References[0]), 0.5, 0.5)
+		}
+		if z.Zoomed() {
+			t.Errorf("%v to %v", z.From, z.To)
+		}
+	})
+	t.Run("a whole view does not pan", func(t *testing.T) {
+		if got := w.PanTime(s, sc, 100); got != s {
+			t.Errorf("%+v", got)
+		}
+	})
+	t.Run("panning keeps how many days show", func(t *testing.T) {
+		z := s.Range(float64(model.DayOf(2025, 3, 5)), float64(model.DayOf(2025, 3, 20)))
+		for _, dx := range []float64{-3000, -50, 3, 40, 3000} {
+			if got := w.PanTime(z, w.Build(z, References[0]), dx); math.Abs(got.To-got.From-(z.To-z.From)) > 1e-6 {
+				t.Errorf("%v px: %v days", dx, got.To-got.From)
+			}
+		}
+	})
+	t.Run("one end is set by itself", func(t *testing.T) {
+		d := model.DayOf(2025, 3, 12)
+		if got := w.Narrow(s, false, d); got.From != float64(d) || got.To != float64(w.last)+1 {
+			t.Errorf("%+v", got)
+		}
+		if got := w.Narrow(s, true, d); got.To != float64(d)+1 || got.From != float64(w.first) {
+			t.Errorf("%+v", got)
+		}
+	})
+	t.Run("the line's day is found under the line", func(t *testing.T) {
+		for _, d := range days(w) {
+			s := state.State{}.Known(d, w.LastReport())
+			sc := w.Build(s, References[0])
+			if got := w.AtAsOf(sc, w.lineX(s, sc)); got != d && !inFold(sc.Scale, d) {
+				t.Errorf("%s is found as %s", d, got)
+			}
+			if !w.Grips(s, sc, w.lineX(s, sc), sc.Frame.Plot.Y+20) {
+				t.Errorf("the line of %s cannot be taken", d)
+			}
+		}
+	})
+}
+
+// inFold tells whether several days share a pixel.
+func inFold(t TimeScale, d model.Day) bool {
+	return t.X(float64(d)+2)-t.X(float64(d)+1) < 2 || t.X(float64(d)+1)-t.X(float64(d)) < 2
+}

@@ -1,0 +1,235 @@
+package scene
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"dateline/app/state"
+	"dateline/app/track"
+	"dateline/data/model"
+)
+
+// days gives every day on which the line can stand, and the one before.
+func days(w *World) (out []model.Day) {
+	first, last := w.Reach()
+	for d := first - 1; d <= last; d++ {
+		out = append(out, d)
+	}
+	return out
+}
+
+// knownBy tells, from the claims alone, whether a day knows of an event.
+func knownBy(s model.Story, event string, day model.Day) bool {
+	for _, c := range s.Claims {
+		if c.Event == event && s.KnownFrom(c) <= day {
+			return true
+		}
+	}
+	return false
+}
+
+func TestAsKnownOn(t *testing.T) {
+	w := Prepare(load(t), earth())
+	size := References[0]
+	for _, d := range days(w) {
+		s := state.State{}.Known(d, w.LastReport())
+		v := w.See(s, size)
+		for _, e := range w.Story.Events {
+			known := knownBy(w.Story, e.ID, d)
+			if v.Ghost(e.ID) == known {
+				t.Errorf("on %s %s is known: %v, and a ghost: %v", d, e.ID, known, v.Ghost(e.ID))
+			}
+			if slices.Contains(v.Order(), e.ID) != known || !slices.Contains(v.All(), e.ID) {
+				t.Errorf("on %s %s is known: %v, but Order has %v", d, e.ID, known, v.Order())
+			}
+		}
+		hushed := s
+		hushed.Hush = true
+		if h := w.See(hushed, size); !slices.Equal(h.All(), v.Order()) || !slices.Equal(h.Order(), v.Order()) {
+			t.Errorf("on %s with no ghosts there are %v", d, h.All())
+		}
+		if v.Known != len(v.Order()) || len(v.Story.Events) != v.Known {
+			t.Errorf("on %s %d are known and %d show", d, v.Known, len(v.Order()))
+		}
+	}
+	t.Run("a plan becomes a meeting", func(t *testing.T) {
+		for day, want := range map[model.Day]string{model.DayOf(2025, 3, 11): model.Planned, model.DayOf(2025, 3, 14): model.Happened} {
+			if e, ok := w.See(state.State{AsOf: day}, size).Event("march-visit"); !ok || e.Status != want {
+				t.Errorf("on %s it is %q", day, e.Status)
+			}
+		}
+	})
+	t.Run("nothing tells of an event that there is not", func(t *testing.T) {
+		if e, ok := w.See(state.State{}, size).Event("no-such"); ok || e.ID != "" || w.See(state.State{}, size).Ghost("no-such") {
+			t.Error(e)
+		}
+	})
+	t.Run("the marks of ghosts are drawn as ghosts, others not", func(t *testing.T) {
+		for _, d := range days(w) {
+			s := state.State{}.Known(d, w.LastReport())
+			sc := w.Build(s, size)
+			for id, marks := range marksOf(sc) {
+				for _, m := range marks {
+					if strings.Contains(m.Kind, "ghost") != sc.view.Ghost(id) {
+						t.Errorf("on %s %s is drawn as %q", d, id, m.Kind)
+					}
+				}
+			}
+		}
+	})
+}
+
+func TestFilters(t *testing.T) {
+	w := Prepare(load(t), earth())
+	size := References[0]
+	for _, base := range []state.State{{}, {AsOf: model.DayOf(2025, 3, 14)}, {Filter: state.Filter{Query: "Putin"}}, state.State{}.Toggle(state.ByStatus, model.Planned)} {
+		v := w.See(base, size)
+		for _, f := range v.Facets {
+			for _, value := range f.Values {
+				alone := base
+				for _, on := range alone.Filter.Asked(f.Name).IDs() {
+					alone = alone.Toggle(f.Name, on)
+				}
+				got := w.See(alone.Toggle(f.Name, value.ID), size)
+				if n := len(got.Order()); n != value.Count {
+					t.Errorf("%s %q says %d and shows %d", f.Name, value.ID, value.Count, n)
+				}
+				for _, id := range got.Order() {
+					if !slices.Contains(w.See(base.Clear(), size).All(), id) {
+						t.Errorf("%s %q shows %s", f.Name, value.ID, id)
+					}
+				}
+			}
+		}
+	}
+	t.Run("ghosts pass the same filter", func(t *testing.T) {
+		s := state.State{AsOf: model.DayOf(2025, 3, 11)}.Toggle(state.ByPerson, "marco-rubio")
+		for _, id := range w.See(s, size).All() {
+			e, _ := w.See(state.State{}, size).Event(id)
+			if !slices.Contains(e.People, "marco-rubio") {
+				t.Errorf("%s shows", id)
+			}
+		}
+	})
+	t.Run("words that nobody says leave nothing", func(t *testing.T) {
+		if got := w.See(state.State{Filter: state.Filter{Query: "xyzzy"}}, size).All(); len(got) != 0 {
+			t.Error(got)
+		}
+	})
+	t.Run("only what the map shows leaves what has no place on it", func(t *testing.T) {
+		f := FrameOf(size)
+		moscow := w.spots["moscow"]
+		c := w.camera(state.State{}, f)
+		x, y := c.Px(moscow.x, moscow.y)
+		c = w.Zoom(c, f, 20, x, y)
+		s := state.State{Filter: state.Filter{InView: true}}.Look(w.Look(c, f))
+		all := w.See(s, size).All()
+		if len(all) == 0 {
+			t.Error("nothing shows")
+		}
+		for _, id := range all {
+			e, _ := w.See(s, size).Event(id)
+			if l := w.lane(e.Place); l != "moscow" && l != "russia" {
+				t.Errorf("%s shows, in %q", id, l)
+			}
+		}
+	})
+	t.Run("what does not show leaves no mark, label, way or lane", func(t *testing.T) {
+		s := state.State{}.Toggle(state.ByPerson, "marco-rubio")
+		sc := w.Build(s, size)
+		shown := sc.view.All()
+		each(all(sc), func(sh Shape) {
+			for _, id := range []string{sh.Bind.Event, sh.Bind.To} {
+				if id != "" && !slices.Contains(shown, id) {
+					t.Errorf("%s %q is drawn", sh.Kind, id)
+				}
+			}
+		})
+		for _, l := range sc.Lanes {
+			if !slices.ContainsFunc(sc.view.events, func(e event) bool { return e.lane == l.Place }) {
+				t.Errorf("the lane %q is empty", l.Name)
+			}
+		}
+	})
+}
+
+// TestJourneys holds the lines to what sources state: firm is only the way of
+// somebody whose coming from there, or whose arrival, a source states.
+func TestJourneys(t *testing.T) {
+	stories := map[string]model.Story{"the default story": load(t)}
+	for _, o := range odd {
+		stories[o.name] = o.tell()
+	}
+	for name, story := range stories {
+		t.Run(name+" draws no firm line that nobody states", func(t *testing.T) {
+			w := Prepare(story, earth())
+			byID := map[string]model.Event{}
+			for _, e := range story.Events {
+				byID[e.ID] = e
+			}
+			check := func(s state.State) {
+				sc := w.Build(s, References[0])
+				for _, g := range ways(sc) {
+					to := byID[g.Bind.To]
+					for _, line := range g.Kids {
+						if line.Kind == "way-"+track.Stated && to.From == "" && to.Kind != "arrival" {
+							t.Errorf("%s's way to %s is firm", g.Bind.Person, to.ID)
+						}
+					}
+					if !slices.Contains(to.People, g.Bind.Person) {
+						t.Errorf("%s is led to %s, and takes no part in it", g.Bind.Person, to.ID)
+					}
+					e, _ := sc.view.Event(to.ID)
+					if e.Status == model.Planned && strings.Contains(kinds(g), "way-"+track.Stated) && !sc.view.Ghost(to.ID) {
+						t.Errorf("the way to %s is firm, and only planned", to.ID)
+					}
+				}
+			}
+			check(state.State{})
+			for _, p := range story.People {
+				check(state.State{Follow: p.ID})
+			}
+			for i, d := range days(w) {
+				if i > 100 {
+					break
+				}
+				check(state.State{}.Known(d, w.LastReport()))
+			}
+		})
+	}
+	t.Run("the one who is followed has a line, whoever it is", func(t *testing.T) {
+		w := Prepare(load(t), earth())
+		for _, p := range w.Story.People {
+			led := w.led(p.ID)
+			if !slices.Contains(led, p.ID) || len(led) > 6 {
+				t.Errorf("%s: %v", p.ID, led)
+			}
+		}
+	})
+	t.Run("at most five people have a colour, each their own", func(t *testing.T) {
+		w := Prepare(load(t), earth())
+		seen := map[int]string{}
+		for id, hue := range w.hues {
+			if hue < 1 || hue > 5 || seen[hue] != "" {
+				t.Errorf("%s has the colour %d of %q", id, hue, seen[hue])
+			}
+			seen[hue] = id
+		}
+	})
+}
+
+func ways(sc Scene) (out []Shape) {
+	each(all(sc), func(s Shape) {
+		if s.Tag == Group && s.Bind.To != "" {
+			out = append(out, s)
+		}
+	})
+	return out
+}
+
+func kinds(g Shape) string {
+	var out []string
+	each(g.Kids, func(s Shape) { out = append(out, s.Kind) })
+	return strings.Join(out, " ")
+}

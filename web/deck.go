@@ -1,0 +1,252 @@
+package web
+
+import (
+	_ "embed"
+	"fmt"
+	"html"
+	"io/fs"
+	"slices"
+	"strings"
+
+	"dateline/app/accord"
+	"dateline/app/cite"
+	"dateline/app/i18n"
+	"dateline/app/state"
+	"dateline/data/model"
+	"dateline/web/still"
+)
+
+var (
+	//go:embed deck/deck.html
+	deckPage string
+	//go:embed deck/deck.css
+	deckStyle string
+	//go:embed deck/deck.js
+	deckScript string
+)
+
+// Slides says what a deck is made of.
+type Slides struct {
+	Story  model.Story
+	Page   []byte   // the story's page as one file, shown live on each slide
+	Reveal fs.FS    // reveal.js, as its npm package has it
+	Events []string // ids, in the order of the slides; none takes those of Shown
+	Theme  string   // "light", "dark" or "contrast"; light where it is empty
+	Lang   string   // the story's first where it is empty
+}
+
+// vendored are the files of reveal.js that a deck needs, and where they go.
+var vendored = [][2]string{
+	{"dist/reveal.js", "reveal/reveal.js"}, {"dist/reveal.css", "reveal/reveal.css"},
+	{"dist/plugin/notes.js", "reveal/notes.js"}, {"LICENSE", "reveal/LICENSE"},
+}
+
+// Deck writes a deck of slides as files of one folder, each through put. It
+// runs from disk, without a network, and prints: behind every live page lies a
+// picture of it. It fails on an event that the story has not, on a copy of
+// reveal.js that lacks a file, and as put does.
+//
+//	index.html       a slide for the story, then one for each event
+//	dateline.html    the page, once; every slide opens it at its own event
+//	stills/          what lies behind; one for each step of a slide
+//	reveal/          the program that turns slides, with its licence
+func Deck(d Slides, put func(name string, text []byte) error) error {
+	k, err := newDeck(d)
+	if err != nil {
+		return err
+	}
+	slides := k.opening()
+	for _, id := range k.Events {
+		slide, err := k.slide(id, put)
+		if err != nil {
+			return err
+		}
+		slides += slide
+	}
+	for _, f := range [][2]string{{"index.html", k.index(slides)}, {"deck.css", k.look()}, {"deck.js", deckScript}, {"dateline.html", string(d.Page)}} {
+		if err := put(f[0], []byte(f[1])); err != nil {
+			return err
+		}
+	}
+	return k.vendor(put)
+}
+
+// deck is a deck in the making.
+type deck struct {
+	Slides
+	stills Stills
+	words  *i18n.Words
+}
+
+func newDeck(d Slides) (*deck, error) {
+	if d.Theme == "" {
+		d.Theme = "light"
+	}
+	if d.Lang == "" && len(d.Story.Languages) > 0 {
+		d.Lang = d.Story.Languages[0]
+	}
+	k := &deck{Slides: d, stills: NewStills(d.Story), words: i18n.In(d.Lang)}
+	if len(k.Events) == 0 {
+		k.Events = Shown(d.Story, k.stills.Order())
+	}
+	for _, id := range k.Events {
+		if _, ok := k.event(id); !ok {
+			return nil, fmt.Errorf("the story has no event %q", id)
+		}
+	}
+	return k, nil
+}
+
+// Shown picks from events, by their ids, those that a deck shows unless it is
+// told otherwise: people who met or went somewhere, or were to.
+func Shown(s model.Story, order []string) (ids []string) {
+	for _, id := range order {
+		i := slices.IndexFunc(s.Events, func(e model.Event) bool { return e.ID == id })
+		if i < 0 {
+			continue
+		}
+		e := s.Events[i]
+		done := e.Kind != "statement" && e.Kind != "situation"
+		if done && len(e.People) > 0 && e.Place != "" && e.Status != model.Background && e.Status != model.Denied {
+			ids = append(ids, id)
+		}
+	}
+	return ids
+}
+
+func (k *deck) event(id string) (model.Event, bool) {
+	for _, e := range k.Story.Events {
+		if e.ID == id {
+			return e, true
+		}
+	}
+	return model.Event{}, false
+}
+
+// opening is the first slide: what the story is, and what it rests on.
+func (k *deck) opening() string {
+	var sources []string
+	for _, s := range k.Story.Sources {
+		name := s.Publisher
+		if name == "" {
+			name = k.words.Reading.PublisherNotNamed
+		}
+		sources = append(sources, name+", "+k.words.When(s.Published))
+	}
+	return "<section class=\"opening\"><div class=\"words\"><h1>" + html.EscapeString(k.Story.Title.In(k.Lang)) + "</h1>\n<p class=\"summary\">" +
+		html.EscapeString(k.Story.Summary.In(k.Lang)) + "</p></div>\n<p class=\"sources\">" + html.EscapeString(strings.Join(sources, " · ")) +
+		" · <a href=\"dateline.html\" target=\"_blank\">" + html.EscapeString(k.words.Tools.Figure) + "</a></p>\n" +
+		notes(html.EscapeString(k.Story.Summary.In(k.Lang))) + "</section>\n"
+}
+
+// slide is one event's slide, with its stills. Where the event came to be known
+// in several steps, it opens at the first, and each further one is a fragment.
+func (k *deck) slide(id string, put func(string, []byte) error) (string, error) {
+	e, _ := k.event(id)
+	first := state.State{Event: id, Theme: k.Theme, Lang: k.Lang, Embed: true}
+	title := e.Title.In(k.Lang)
+	var b strings.Builder
+	days := k.days(id)
+	fmt.Fprintf(&b, `<section data-event="%s" data-state="%s" data-asof="%s">`+"\n", esc(id), esc(first.Format()), iso(days[0]))
+	for i, day := range days {
+		name, fragment := "stills/"+id+".svg", ""
+		if i > 0 {
+			name, fragment = fmt.Sprintf("stills/%s.%d.svg", id, i+1), " fragment"
+		}
+		st := first
+		st.AsOf = day
+		picture, err := k.stills.Draw(st.Format(), ".svg", SlideWide, SlideHigh)
+		if err != nil {
+			return "", err
+		}
+		if err := put(name, picture); err != nil {
+			return "", err
+		}
+		fmt.Fprintf(&b, `<img class="still%s" data-asof="%s" src="%s" alt="%s" width="%d" height="%d">`+"\n", fragment, iso(day), esc(name), esc(title), SlideWide, SlideHigh)
+	}
+	first.AsOf = days[0]
+	fmt.Fprintf(&b, `<iframe class="live" name="%s" title="%s" data-src="dateline.html#%s" data-preload sandbox="allow-scripts"></iframe>`+"\n", esc(id), esc(title), esc(first.Format()))
+	return b.String() + k.notes(e) + "</section>\n", nil
+}
+
+func esc(s string) string { return html.EscapeString(s) }
+
+// iso writes a day as a fragment has it; that on which all is known as "".
+func iso(d model.Day) string {
+	if d == state.Always {
+		return ""
+	}
+	return d.String()
+}
+
+// days lists the days on which something of an event came to be known, if there
+// are several; else the one on which all is.
+func (k *deck) days(event string) (days []model.Day) {
+	for _, s := range accord.History(k.Story, event) {
+		if s.Day != model.Undated && !slices.Contains(days, s.Day) {
+			days = append(days, s.Day)
+		}
+	}
+	if len(days) < 2 {
+		return []model.Day{state.Always}
+	}
+	return days
+}
+
+// notes are for the speaker: each claim with where it rests, by the day it
+// could be known from.
+func (k *deck) notes(e model.Event) string {
+	words := k.words.Cite
+	with := cite.Words{Paragraph: words.Paragraph, Sentence: words.Sentence, Unnamed: words.Unnamed, Inferred: words.Inferred,
+		NoAddress: words.NoAddress, Open: words.Open, Close: words.Close, Date: k.words.When}
+	var b strings.Builder
+	b.WriteString("<p><b>" + esc(e.Title.In(k.Lang)) + "</b><br>" + esc(k.words.When(e.When)) + "</p>\n<ul>\n")
+	for _, s := range accord.History(k.Story, e.ID) {
+		for _, claim := range s.Claims {
+			b.WriteString("<li>" + esc(k.known(s)) + esc(cite.Text(k.Story, claim, k.Lang, with)) + "</li>\n")
+		}
+	}
+	return notes(b.String() + "</ul>")
+}
+
+// known says from which day a step's claims could be known, and as what.
+func (k *deck) known(s accord.Step) string {
+	if s.Day == model.Undated {
+		return ""
+	}
+	return k.words.DayMonth(s.Day) + ", " + k.words.Standing(s.Status) + ": "
+}
+
+func notes(markup string) string { return "<aside class=\"notes\">\n" + markup + "\n</aside>\n" }
+
+func (k *deck) index(slides string) string {
+	return strings.NewReplacer(
+		"{{lang}}", esc(k.Lang), "{{dir}}", direction(k.Lang), "{{theme}}", esc(k.Theme),
+		"{{title}}", esc(k.Story.Title.In(k.Lang)), "{{slides}}", slides,
+	).Replace(deckPage)
+}
+
+// look is the deck's style sheet: the page's colours in the deck's theme, and
+// its own rules.
+func (k *deck) look() string {
+	var b strings.Builder
+	b.WriteString(":root {")
+	for _, t := range still.Tokens(style, k.Theme) {
+		b.WriteString(" " + t[0] + ": " + t[1] + ";")
+	}
+	return b.String() + " }\n" + deckStyle
+}
+
+// vendor copies reveal.js.
+func (k *deck) vendor(put func(string, []byte) error) error {
+	for _, f := range vendored {
+		text, err := fs.ReadFile(k.Reveal, f[0])
+		if err != nil {
+			return err
+		}
+		if err := put(f[1], text); err != nil {
+			return err
+		}
+	}
+	return nil
+}
