@@ -78,9 +78,20 @@ build/stock.html: dist/dateline.html
 
 # ---- tests
 
-test: browser vet all build/stock.html slim-deps ## run every test
+# What finds faults of access in the page; only the tests use it. Pinned like reveal.js.
+AXE      := axe-core@4.14.1
+AXE_HASH := sha512-FHfa+lmNjQZfJz1q8wKqIDwC6DExcHt/pkjNQb09a3NPjCKg2rhu5qb2S4r76ASyFNNtuFooJpZe37OgudVGtQ==
+
+test: browser vet all build/stock.html build/axe/$(AXE) slim-deps ## run every test
 	go test ./...
 	@$(MAKE) --no-print-directory test-wasm
+
+build/axe/$(AXE):
+	rm -rf build/axe && mkdir -p build/axe
+	npm pack --silent --json --pack-destination build/axe $(AXE) > build/axe/pack.json
+	@grep -qF '$(AXE_HASH)' build/axe/pack.json || { echo '$(AXE) is not the archive that was pinned' >&2; exit 1; }
+	tar -xzf build/axe/axe-core-*.tgz -C build/axe --strip-components=1 package/axe.min.js package/LICENSE
+	@rm build/axe/*.tgz && touch $@
 
 vet:
 	@test -z "$$(gofmt -l $$(git ls-files -co --exclude-standard '*.go'))" || { echo "run gofmt -w on:"; gofmt -l $$(git ls-files -co --exclude-standard '*.go'); exit 1; }

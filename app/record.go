@@ -23,17 +23,22 @@ func (r *Root) record() app.UI {
 }
 
 func (r *Root) entry(e model.Event) app.UI {
-	line := r.words().Standing(e.Status) + ". " + r.words().When(e.When)
-	if p := r.placeName(e.Place); p != "" {
-		line += ", " + p
-	}
 	var claims []app.UI
 	for _, c := range r.claimsOf(e.ID) {
 		s := r.source(c.Source)
 		line := r.in(c.Says) + " (" + r.world.Publisher(s) + ", " + r.published(s) + ", " + r.place(c) + ")"
 		claims = append(claims, app.Li().Text(line))
 	}
-	return app.Li().Body(app.H3().Text(r.in(e.Title)), app.P().Text(line), app.Ul().Body(claims...))
+	return app.Li().Body(app.H3().Text(r.in(e.Title)), app.P().Text(r.lineOf(e)), app.Ul().Body(claims...))
+}
+
+// lineOf says how an event stands, when and where it is.
+func (r *Root) lineOf(e model.Event) string {
+	line := r.words().Standing(e.Status) + ". " + r.words().When(e.When)
+	if p := r.placeName(e.Place); p != "" {
+		line += ", " + p
+	}
+	return line
 }
 
 func (r *Root) citations() []app.UI {

@@ -2,6 +2,7 @@ package web
 
 import (
 	"bytes"
+	"fmt"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -202,4 +203,38 @@ func seed(t testing.TB) model.Story {
 		t.Fatal(err)
 	}
 	return story
+}
+
+// letters gives the size in pixels of the smallest letters that can be seen on
+// a page, whatever they are scaled by, with their words.
+const letters = `(() => {
+	let least = [Infinity, ''];
+	const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+	while (walk.nextNode()) {
+		const node = walk.currentNode, e = node.parentElement, range = document.createRange();
+		range.selectNodeContents(node);
+		const box = range.getBoundingClientRect();
+		if (!node.data.trim() || e.closest('script, style, .unseen, .skips') || !box.width || box.bottom < 0 || box.top > innerHeight) continue;
+		if (!e.checkVisibility({checkOpacity: true, checkVisibilityCSS: true})) continue;
+		const drawn = e.ownerSVGElement && e.getScreenCTM();
+		const size = parseFloat(getComputedStyle(e).fontSize) * (drawn ? Math.hypot(drawn.a, drawn.b) : e.currentCSSZoom || 1);
+		if (size < least[0]) least = [size, node.data.trim()];
+	}
+	return {Size: least[0], Words: least[1]};
+})()`
+
+func TestSlideIsLegible(t *testing.T) {
+	address, browser := built(t, single), chrome(t)
+	for _, size := range []struct{ wide, high, least float64 }{{960, 540, 14}, {1280, 720, 18.6}, {1920, 1080, 28}} {
+		t.Run(fmt.Sprintf("at %vx%v no letter is under %v px", size.wide, size.high, size.least), func(t *testing.T) {
+			at := view{width: int64(size.wide), height: int64(size.high)}
+			tab := open(t, browser, address+"#event=march-meeting&asof=2025-03-14&embed=1", at).ready()
+			if found := eval[struct {
+				Size  float64
+				Words string
+			}](tab, letters); found.Size < size.least {
+				t.Errorf("%q is set at %.1f px", found.Words, found.Size)
+			}
+		})
+	}
 }

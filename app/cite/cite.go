@@ -80,7 +80,7 @@ func claimed(s model.Story, claim, lang string) (cited, bool) {
 		out, ok := whole(s, c.Source)
 		out.key = key("claim:", c.ID)
 		out.says = line(c.Says.In(lang))
-		out.word = stated(name(s, c.Speaker, lang), c.Via)
+		out.word = stated(name(s, c.Speaker, lang), s.Say(c.Via, lang))
 		out.at, out.sha256 = c.At, c.At.SHA256
 		out.link = Link(s, claim, "")
 		return out, ok
@@ -105,14 +105,15 @@ func web(url string) string {
 	return ""
 }
 
-// name gives a person's name for an id, and other words as they are.
+// name gives a person's name for an id, and of other words what the story has
+// for them in the language.
 func name(s model.Story, speaker, lang string) string {
 	for _, p := range s.People {
 		if p.ID == speaker {
 			return p.Name.In(lang)
 		}
 	}
-	return speaker
+	return s.Say(speaker, lang)
 }
 
 // stated leaves out what is absent.

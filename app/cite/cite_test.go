@@ -201,6 +201,35 @@ func decoded(t *testing.T, text string) map[string]any {
 	return list[0]
 }
 
+// TestWord cites on whose word a source has it, in the reader's language where
+// the story has words for it.
+func TestWord(t *testing.T) {
+	s := model.Story{
+		Languages: []string{"en", "ru"},
+		People:    []model.Person{{ID: "ann", Name: model.Text{"en": "Ann", "ru": "Анна"}}},
+		Sources:   []model.Source{{ID: "s", Publisher: "P"}},
+		Claims: []model.Claim{
+			{ID: "both", Source: "s", Says: model.Text{"en": "So."}, Speaker: "an unnamed source", Via: "Interfax"},
+			{ID: "named", Source: "s", Says: model.Text{"en": "So."}, Speaker: "ann", Via: "Reuters"},
+		},
+		Words: []model.Text{{"en": "an unnamed source", "ru": "неназванный источник"}, {"en": "Interfax", "ru": "«Интерфакс»"}, {"en": "ann", "ru": "не она"}},
+	}
+	for _, c := range []struct{ name, claim, lang, want string }{
+		{"a speaker and an agency in the reader's words", "both", "ru", "(неназванный источник, «Интерфакс»)"},
+		{"both as they stand in the story's own language", "both", "en", "(an unnamed source, Interfax)"},
+		{"both as they stand where no words are given", "both", "ar", "(an unnamed source, Interfax)"},
+		{"a person by name, and an agency without translation as it stands", "named", "ru", "(Анна, Reuters)"},
+	} {
+		t.Run("cites "+c.name, func(t *testing.T) {
+			for _, got := range []string{Text(s, c.claim, c.lang, english), Markdown(s, c.claim, c.lang, english)} {
+				if !strings.HasPrefix(got, "So. "+c.want+" — ") {
+					t.Error(got)
+				}
+			}
+		})
+	}
+}
+
 func FuzzQuote(f *testing.F) {
 	for _, s := range []string{"", "a\"b\\c", "\x00\x1f\n\r\t", "\u2028 ё", "\xff"} {
 		f.Add(s)

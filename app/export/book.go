@@ -104,8 +104,12 @@ func (b *book) speaker(c model.Claim) string {
 	if p, ok := b.people[c.Speaker]; ok {
 		return b.in(p.Name)
 	}
-	return c.Speaker
+	return b.said(c.Speaker)
 }
+
+// said gives words that stand plainly in a claim in the reader's language,
+// where the story has them in it.
+func (b *book) said(words string) string { return b.Say(words, b.Lang) }
 
 // names gives the names of an event's people.
 func (b *book) names(e model.Event) (list []string) {

@@ -104,6 +104,28 @@ func TestCSV(t *testing.T) {
 	}
 }
 
+// TestCSVInArabic reads what the story says in plain words in a language that
+// it has them in.
+func TestCSVInArabic(t *testing.T) {
+	cells := map[string]map[string]string{}
+	for _, r := range table(t, writeCSV(open(small(t), Options{Lang: "ar"}))) {
+		cells[r["statement_id"]] = r
+	}
+	for _, c := range []struct{ name, claim, column, want string }{
+		{"has the speaker in the reader's language", "unnamed-1", "speaker", "«حارس» لم يُذكر اسمه"},
+		{"the agency too, guarded", "paper-2", "via", "'@وكالة"},
+		{"and the rule of a date", "paper-3", "date_rule", "'-ابتداءً من يوم التقرير"},
+		{"leaves the article's own words", "paper-3", "date_words", "in days"},
+		{"leaves the codes", "unnamed-1", "status", "denied"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := cells[c.claim][c.column]; got != c.want {
+				t.Errorf("%q, want %q", got, c.want)
+			}
+		})
+	}
+}
+
 func TestGuard(t *testing.T) {
 	for text, want := range map[string]string{
 		"": "", "plain": "plain", "=1": "'=1", "+1": "'+1", "-1": "'-1", "@a": "'@a", "\ta": "'\ta", "\ra": "'\ra",

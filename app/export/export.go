@@ -27,7 +27,8 @@ type Format struct {
 // Options say what is written and how. The zero Options write the whole story
 // in its first language, with dates as EDTF and codes as they are.
 type Options struct {
-	// Lang is the BCP 47 language of titles, names and claims.
+	// Lang is the BCP 47 language of titles, names and claims, and of who says
+	// them where the story has words for that.
 	Lang string
 	// Events tells whether an event, by its id, is kept; nil keeps all.
 	Events func(event string) bool

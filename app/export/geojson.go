@@ -110,7 +110,7 @@ func (b *book) statement(s *script, c model.Claim) {
 	s.text("says", b.in(c.Says))
 	s.text("status", c.Stance)
 	s.text("speaker", b.speaker(c))
-	s.text("via", c.Via)
+	s.text("via", b.said(c.Via))
 	s.text("said", c.Said.String())
 	s.text("date_edtf", c.When.String()) // where it differs from the event's
 	s.text("place_id", c.Place)          // likewise

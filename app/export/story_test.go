@@ -78,6 +78,11 @@ func small(t testing.TB) model.Story {
 			{ID: "unnamed-4", Source: "unnamed", Event: "range", Says: en("+They stayed a week.\r\n"), Stance: model.Happened},
 			{ID: "unnamed-5", Source: "unnamed", Event: "clock", Says: en("'=They talked."), Stance: model.Happened},
 		},
+		Words: []model.Text{
+			{"en": "an unnamed \"guard\"", "ar": "«حارس» لم يُذكر اسمه"},
+			{"en": "@agency", "ar": "@وكالة"},
+			{"en": "-from the day of the report on", "ar": "-ابتداءً من يوم التقرير"},
+		},
 	}
 }
 

@@ -57,7 +57,9 @@ func (b *book) dated(w model.When) []string {
 func (b *book) says(c model.Claim) string { return b.in(c.Says) + " [" + b.word(c.Stance) + "]" }
 
 // teller names who says it, and through whom the source has it.
-func (b *book) teller(c model.Claim) string { return strings.Join(some(b.speaker(c), c.Via), " / ") }
+func (b *book) teller(c model.Claim) string {
+	return strings.Join(some(b.speaker(c), b.said(c.Via)), " / ")
+}
 
 // label names a source by its publisher or, where that is not stated, by its
 // headline and, where there is none either, by its id.

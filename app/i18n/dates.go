@@ -16,6 +16,7 @@ type Calendar struct {
 	Weekdays [7]string // Sunday first
 	WeekdayS [7]string // short
 	Parts    map[string]string
+	Full     string // '{0}' is the weekday, '{1}' the day
 	About    string // '{0}' is the date
 	Doubt    string
 	OpenEnd  string // from {0} on
@@ -71,9 +72,18 @@ func (w *Words) span(when model.When) string {
 		return Fill(w.Calendar.Year, strconv.Itoa(a.Time().Year()))
 	}
 	if a == b {
-		return w.Weekday(a) + " " + w.Day(a)
+		return w.single(a, when.Approximate())
 	}
 	return w.Days(a, b)
+}
+
+// single says one day with its weekday. A day that is only about right has
+// none: 'about Thursday' would make a matter of the weekday.
+func (w *Words) single(d model.Day, about bool) string {
+	if about {
+		return w.Day(d)
+	}
+	return Fill(w.Calendar.Full, w.Weekday(d), w.Day(d))
 }
 
 // Day says a day: 13 March 2025.

@@ -38,7 +38,9 @@ var dates = []struct{ when, english string }{
 	{"2025-03~", "about March 2025, day not stated"},
 	{"2025", "2025"},
 	{"2025?", "2025, uncertain"},
-	{"2025-03-13%", "about Thursday 13 March 2025, uncertain"},
+	{"2025-03-13?", "Thursday 13 March 2025, uncertain"},
+	{"2025-03-13~", "about 13 March 2025"},
+	{"2025-03-13%", "about 13 March 2025, uncertain"},
 	{"../2025-03-10", "by 10 March 2025"},
 	{"/2025-03-10", "by 10 March 2025"},
 	{"2025-03-10/..", "from 10 March 2025 on"},
@@ -50,6 +52,28 @@ func TestWhenInEnglish(t *testing.T) {
 		t.Run("says "+d.when, func(t *testing.T) {
 			if got := In("en").When(when(t, d.when)); got != d.english {
 				t.Errorf("%q, not %q", got, d.english)
+			}
+		})
+	}
+}
+
+// TestWeekday holds each language to its own way of joining a weekday and its
+// day, and to none where the day is only about right.
+func TestWeekday(t *testing.T) {
+	for tag, want := range map[string]string{
+		"en": "Thursday 13 March 2025", "ar": "الخميس 13 مارس 2025",
+		"ru": "четверг, 13 марта 2025", "uk": "четвер, 13 березня 2025",
+	} {
+		w := In(tag)
+		t.Run(tag+" joins a weekday and its day", func(t *testing.T) {
+			if got := w.When(when(t, "2025-03-13")); got != want {
+				t.Errorf("%q, not %q", got, want)
+			}
+		})
+		t.Run(tag+" says no weekday of a day that is only about right", func(t *testing.T) {
+			about := w.When(when(t, "2025-03-13~"))
+			if about != Fill(w.Calendar.About, w.Day(model.DayOf(2025, 3, 13))) {
+				t.Errorf("%q", about)
 			}
 		})
 	}

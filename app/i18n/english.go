@@ -10,6 +10,7 @@ var english = Words{
 		Weekdays: [7]string{"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"},
 		WeekdayS: [7]string{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"},
 		Parts:    map[string]string{"night": "night", "morning": "morning", "noon": "noon", "afternoon": "afternoon", "evening": "evening"},
+		Full:     "{0} {1}",
 		About:    "about {0}", Doubt: "{0}, uncertain", OpenEnd: "from {0} on", OpenHead: "by {0}",
 		NoDay: "{0}, day not stated", None: "no date stated", Year: "{0}", At: "{0}, {1}",
 	},

@@ -52,7 +52,7 @@ func (sc Scene) ends() (left, right float64) {
 // shows everything is no range at all.
 func (w *World) limit(s state.State, from, to float64) state.State {
 	first, last := float64(w.first), float64(w.last)+1
-	from, to = math.Max(first, from), math.Min(last, to)
+	from, to = math.Max(first, math.Min(last-1, from)), math.Min(last, math.Max(first+1, to))
 	if to-from < 1 {
 		from, to = math.Floor(from), math.Floor(from)+1
 	}

@@ -20,7 +20,8 @@ type View struct {
 	events            []event
 	trips             []trip
 	gaps              []track.Gap
-	lane              string // of the selected event; on a slide it alone stands beside the cities'
+	numbers           map[string]int // by event, on paper
+	lane              string         // of the selected event; on a slide it alone stands beside the cities'
 }
 
 // See gives the view of a state. The size matters to what the map shows.
@@ -103,6 +104,17 @@ func (w *World) inView(s state.State, size Size) map[string]bool {
 // Find looks for words in all of the story, whatever is filtered.
 func (w *World) Find(query string, limit int) []search.Hit {
 	return w.search().Find(query, w.Lang, limit)
+}
+
+// Numbered gives v with each event that shows numbered in the order of Order,
+// as a figure on paper refers to its list.
+func (v *View) Numbered() *View {
+	n := *v
+	n.numbers = map[string]int{}
+	for i, id := range v.Order() {
+		n.numbers[id] = i + 1
+	}
+	return &n
 }
 
 // Order lists the events that show and are known, in the order of time.

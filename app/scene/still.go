@@ -8,7 +8,7 @@ import "strings"
 func (w *World) Still(sc Scene, style string) string {
 	f := sc.Frame.Figure
 	var b strings.Builder
-	b.WriteString(`<svg xmlns="http://www.w3.org/2000/svg" class="still form ` + string(sc.Frame.Form) + `" width="` + num(f.W) + `" height="` + num(f.H) + `" viewBox="0 0 ` + num(f.W) + " " + num(f.H) + `">`)
+	b.WriteString(`<svg xmlns="http://www.w3.org/2000/svg" class="still ` + string(sc.Frame.Form) + `" width="` + num(f.W) + `" height="` + num(f.H) + `" viewBox="0 0 ` + num(f.W) + " " + num(f.H) + `">`)
 	if style != "" {
 		b.WriteString("<style>" + strings.ReplaceAll(style, "<", "&lt;") + "</style>")
 	}

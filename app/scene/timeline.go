@@ -1,10 +1,9 @@
 package scene
 
 import (
-	"sort"
-
 	"dateline/app/state"
 	"dateline/app/track"
+	"dateline/data/model"
 )
 
 // timeline draws the space-time diagram, back to front: bands, grid, lanes,
@@ -186,8 +185,11 @@ func (w *World) wayShapes(s state.State, sc Scene, marks []mark, b *board) []Sha
 // arrival is a short way with a bar across its start: where from is not
 // stated.
 func (w *World) arrival(m mark) []Shape {
-	x, y := m.x-15, m.y-34
-	return []Shape{line("way-stated", x, y, m.x-2.5, m.y-5.5), line("way-stated", x-5, y+2.5, x+5, y-2.5)}
+	x, y, kind := m.x-15, m.y-34, "way-"+track.Stated
+	if m.Status == model.Planned {
+		kind = "way-" + track.Intended
+	}
+	return []Shape{line(kind, x, y, m.x-2.5, m.y-5.5), line(kind, x-5, y+2.5, x+5, y-2.5)}
 }
 
 // along takes a slanted line as a chain of small boxes.
@@ -200,73 +202,6 @@ func (b *board) along(x1, y1, x2, y2 float64) {
 }
 
 func abs(v float64) float64 { return max(v, -v) }
-
-// markLabels sets the events' titles, those that matter most first.
-func (w *World) markLabels(s state.State, sc Scene, marks []mark, b *board) []Shape {
-	f := sc.Frame
-	order := append([]mark(nil), marks...)
-	sort.SliceStable(order, func(i, j int) bool { return rank(order[i], s) > rank(order[j], s) })
-	width := 98.0
-	if f.Form == Slide {
-		width = 110
-	}
-	var out []Shape
-	for _, m := range order {
-		if f.Form == Slide && m.ID != s.Event && !m.done {
-			continue
-		}
-		kind := "title-" + m.Status
-		if m.ghost {
-			kind = "title-ghost"
-		}
-		if m.ID == s.Event {
-			kind = "title-current"
-		}
-		l := label{size: f.Type, x: m.x, y: m.y, r: m.r, kind: kind, bind: Bind{Event: m.ID, Current: m.ID == s.Event}, near: f.Form == Slide}
-		if !m.bar.Empty() {
-			l.r = barHeight / 2
-		}
-		title := m.Title.In(w.Lang)
-		for _, width := range []float64{width, width * 0.72, width * 1.5} {
-			l.lines = wrap(title, l.size*weightOf(kind), width)
-			if st, ok := b.place(l); ok {
-				shape := l.shapes(st)
-				if sc.view.aside(s, m.event) {
-					shape.Kind += " aside"
-				}
-				out = append(out, shape)
-				break
-			}
-		}
-	}
-	return out
-}
-
-func weightOf(kind string) float64 {
-	if kind == "title-current" {
-		return boldness
-	}
-	return 1
-}
-
-// rank orders labels: the selected, then what happened before what is
-// planned or said, then by the number of claims.
-func rank(m mark, s state.State) int {
-	n := m.claims
-	if m.ghost {
-		n -= 5000
-	}
-	if m.ID == s.Event {
-		n += 10000
-	}
-	if m.done {
-		n += 1000
-	}
-	if m.Status == "happened" || m.Status == "disputed" {
-		n += 100
-	}
-	return n
-}
 
 // grid draws a hairline at the start of each day that is wide enough.
 func grid(sc Scene) []Shape {

@@ -13,8 +13,9 @@ import (
 type builder struct {
 	*Index
 	langs   []string
-	ids     map[string]int32 // where a word is in words
-	speech  map[string]int32 // things that are voices, by their words
+	said    map[string]model.Text // phrases by how they stand in that language
+	ids     map[string]int32      // where a word is in words
+	speech  map[string]int32      // things that are voices, by their words
 	buffer  []byte
 	offsets []int
 }
@@ -109,8 +110,8 @@ func (b *builder) place(p model.Place) int32 {
 // maker is who an article is from. An event is found by that and not by the
 // headline, which tells of other things as well.
 func (b *builder) maker(s model.Source) int32 {
-	b.text(s.Publisher, "")
-	b.text(s.Author, "")
+	b.plain(s.Publisher)
+	b.plain(s.Author)
 	return b.close(thing{kind: voice})
 }
 
@@ -138,11 +139,32 @@ func (b *builder) claim(c model.Claim, names map[string]int32) int32 {
 func (b *builder) voice(s string) int32 {
 	id, ok := b.speech[s]
 	if !ok {
-		b.text(s, "")
+		b.plain(s)
 		id = b.close(thing{kind: voice})
 		b.speech[s] = id
 	}
 	return id
+}
+
+// plain adds words that stand plainly in a source or claim, in every language
+// that the story has them in. Without any, they are a name of no language.
+func (b *builder) plain(s string) {
+	if t, ok := b.said[s]; ok {
+		b.words(t)
+		return
+	}
+	b.text(s, "")
+}
+
+// phrases gives the story's phrases by how sources and claims have them; of two
+// alike the first counts, as in Story.Say.
+func phrases(s model.Story) map[string]model.Text {
+	said := map[string]model.Text{}
+	for _, t := range slices.Backward(s.Words) {
+		said[t[s.First()]] = t
+	}
+	delete(said, "")
+	return said
 }
 
 // close ends a thing after its texts.

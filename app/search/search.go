@@ -83,7 +83,7 @@ type links struct {
 
 // New reads a story. It takes time in proportion to the story's words.
 func New(s model.Story) *Index {
-	b := builder{Index: &Index{}, langs: s.Languages, ids: map[string]int32{}, speech: map[string]int32{}}
+	b := builder{Index: &Index{}, langs: s.Languages, ids: map[string]int32{}, speech: map[string]int32{}, said: phrases(s)}
 	b.read(s)
 	b.sort()
 	b.post()

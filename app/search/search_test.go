@@ -207,6 +207,36 @@ func TestFind(t *testing.T) {
 	})
 }
 
+// TestPhrases finds who says so, through whom and who an article is from in
+// every language that the story says it in.
+func TestPhrases(t *testing.T) {
+	s := small()
+	s.Words = []model.Text{
+		{"en": "Wire Co", "ru": "«Провод»"}, {"en": "two officials", "ru": "двое чиновников"}, {"en": "Gazette", "ru": "«Газета»", "uk": "«Ґазета»"},
+		{"ru": "без английского"},
+	}
+	x := New(s)
+	for _, c := range []struct{ name, query, lang, want string }{
+		{"an agency by its translation", "провод", "ru", "claim c2 ru «[Провод]»\nclaim c4 ru «[Провод]»\n"},
+		{"the same for a reader of another language", "провод", "en", "claim c2 ru «[Провод]»\nclaim c4 ru «[Провод]»\n"},
+		{"and still as the claim has it", "wire", "ru", "claim c2 en [Wire] Co\nclaim c4 en [Wire] Co\n"},
+		{"an unnamed speaker", "чиновн", "ru", "claim c2 ru двое [чиновн]иков\n"},
+		{"a publisher, in a language that the story does not list too", "ґазета", "uk", "source s1 uk «[Ґазета]»\n"},
+		{"nothing by a phrase that nobody says", "английск", "ru", ""},
+	} {
+		t.Run("finds "+c.name, func(t *testing.T) {
+			if got := brief(x.Find(c.query, c.lang, 0)); got != c.want {
+				t.Errorf("\n%s", got)
+			}
+		})
+	}
+	t.Run("keeps the events of an agency by its translation", func(t *testing.T) {
+		if got := strings.Join(slices.Sorted(maps.Keys(x.Events("провод"))), " "); got != "e2 e3" {
+			t.Error(got)
+		}
+	})
+}
+
 func TestEvents(t *testing.T) {
 	x := New(small())
 	for _, c := range []struct{ name, query, want string }{
@@ -270,6 +300,15 @@ func TestDefaultStory(t *testing.T) {
 			hits := x.Find(q, "en", 0)
 			if !slices.ContainsFunc(hits, func(h Hit) bool { return h.ID == "steve-witkoff" && len(h.Marks) == 1 }) {
 				t.Errorf("%s: %s", q, brief(hits))
+			}
+		}
+	})
+	t.Run("«Интерфакс» finds the claims that came through Interfax", func(t *testing.T) {
+		hits := x.Find("«Интерфакс»", "ru", 0)
+		for _, c := range s.Claims {
+			found := slices.ContainsFunc(hits, func(h Hit) bool { return h.Kind == Claim && h.ID == c.ID })
+			if c.Via == "Interfax" && !found {
+				t.Errorf("%s is not in\n%s", c.ID, brief(hits))
 			}
 		}
 	})

@@ -1,0 +1,88 @@
+package scene
+
+import (
+	"strconv"
+	"testing"
+
+	"dateline/app/state"
+	"dateline/data/model"
+)
+
+// loadsOf are stories by how much they hold: the default one, and those of the
+// generator, with five days for each hundred events.
+func loadsOf(b *testing.B) map[int]model.Story {
+	return map[int]model.Story{
+		len(load(b).Events): load(b),
+		1000:                crowd(21, 1000, 12, 5, 60),
+		10000:               crowd(22, 10000, 24, 8, 500),
+	}
+}
+
+func sized(b *testing.B, f func(b *testing.B, w *World)) {
+	for _, n := range []int{len(load(b).Events), 1000, 10000} {
+		b.Run(strconv.Itoa(n), func(b *testing.B) {
+			w := Prepare(loadsOf(b)[n], earth())
+			b.ResetTimer()
+			f(b, w)
+		})
+	}
+}
+
+func BenchmarkPrepare(b *testing.B) {
+	sized(b, func(b *testing.B, w *World) {
+		for b.Loop() {
+			Prepare(w.Story, earth())
+		}
+	})
+}
+
+func BenchmarkSee(b *testing.B) {
+	sized(b, func(b *testing.B, w *World) {
+		for b.Loop() {
+			w.See(opening(w.Story), References[0])
+		}
+	})
+}
+
+func BenchmarkSeeAsOf(b *testing.B) {
+	sized(b, func(b *testing.B, w *World) {
+		s := opening(w.Story)
+		s.AsOf = w.Reports()[len(w.Reports())/2]
+		for b.Loop() {
+			w.See(s, References[0])
+		}
+	})
+}
+
+func BenchmarkDraw(b *testing.B) {
+	sized(b, func(b *testing.B, w *World) {
+		s := opening(w.Story)
+		v := w.See(s, References[0])
+		for b.Loop() {
+			w.Draw(v, s, References[0])
+		}
+	})
+}
+
+// BenchmarkPanFrame is what one step of a hand on the map costs the layout.
+func BenchmarkPanFrame(b *testing.B) {
+	sized(b, func(b *testing.B, w *World) {
+		s := opening(w.Story)
+		v := w.See(s, References[0])
+		f := FrameOf(References[0])
+		c := w.Zoom(w.camera(s, f), f, 2, 200, 300)
+		for i := 0; b.Loop(); i++ {
+			c = w.Pan(c, f, float64(i%7-3), float64(i%5-2))
+			w.Draw(v, s.Look(w.Look(c, f)), References[0])
+		}
+	})
+}
+
+func BenchmarkSVG(b *testing.B) {
+	sized(b, func(b *testing.B, w *World) {
+		sc := w.Build(state.State{}, References[0])
+		for b.Loop() {
+			SVG(sc.Frame.Figure, "timeline", sc.Timeline)
+		}
+	})
+}

@@ -1,0 +1,100 @@
+package scene
+
+import (
+	"sort"
+	"strconv"
+
+	"dateline/app/state"
+)
+
+// markLabels sets the events' titles, those that matter most first.
+func (w *World) markLabels(s state.State, sc Scene, marks []mark, b *board) []Shape {
+	order := append([]mark(nil), marks...)
+	sort.SliceStable(order, func(i, j int) bool { return rank(order[i], s) > rank(order[j], s) })
+	var out []Shape
+	for _, m := range order {
+		if sc.Frame.Form == Slide && m.ID != s.Event && !m.done {
+			continue
+		}
+		if shape, ok := w.title(m, s, sc, b); ok {
+			out = append(out, shape)
+		}
+	}
+	return out
+}
+
+// title seats one event's title: in the form that fits first.
+func (w *World) title(m mark, s state.State, sc Scene, b *board) (Shape, bool) {
+	f := sc.Frame
+	l := label{size: f.Type, x: m.x, y: m.y, r: m.r, kind: titleKind(m, s), bind: Bind{Event: m.ID, Current: m.ID == s.Event}, near: f.Form == Slide}
+	if !m.bar.Empty() {
+		l.r = barHeight / 2
+	}
+	for _, lines := range w.wordings(m, l, sc) {
+		l.lines = lines
+		st, ok := b.place(l)
+		if !ok {
+			continue
+		}
+		shape := l.shapes(st)
+		if sc.view.aside(s, m.event) {
+			shape.Kind += " aside"
+		}
+		return shape, true
+	}
+	return Shape{}, false
+}
+
+func titleKind(m mark, s state.State) string {
+	switch {
+	case m.ID == s.Event:
+		return "title-current"
+	case m.ghost:
+		return "title-ghost"
+	}
+	return "title-" + m.Status
+}
+
+// wordings are the ways in which a title may be broken, best first; on paper
+// the event's number leads it, and stands for it where there is no room.
+func (w *World) wordings(m mark, l label, sc Scene) [][]string {
+	width := 98.0
+	if sc.Frame.Form == Slide {
+		width = 110
+	}
+	title := m.Title.In(w.Lang)
+	n := sc.view.numbers[m.ID]
+	if n > 0 {
+		title = strconv.Itoa(n) + " " + title
+	}
+	var out [][]string
+	for _, wide := range []float64{width, width * 0.72, width * 1.5} {
+		out = append(out, wrap(title, l.size*weightOf(l.kind), wide))
+	}
+	if n > 0 {
+		out = append(out, []string{strconv.Itoa(n)})
+	}
+	return out
+}
+
+func weightOf(kind string) float64 {
+	if kind == "title-current" {
+		return boldness
+	}
+	return 1
+}
+
+// rank orders labels: the selected, then what happened before what is
+// planned or said, then by the number of claims; ghosts come last.
+func rank(m mark, s state.State) int {
+	n := m.claims
+	for _, r := range []struct {
+		is    bool
+		worth int
+	}{{m.ID == s.Event, 10000}, {m.ghost, -5000}, {m.done, 1000}, {m.Status == "happened" || m.Status == "disputed", 100}} {
+		if r.is {
+			n += r.worth
+		}
+	}
+	return n
+}
