@@ -20,7 +20,7 @@ func TestStills(t *testing.T) {
 	for _, theme := range []string{"light", "dark", "contrast"} {
 		t.Run("each event's, "+theme+", stands alone and keeps its words inside", func(t *testing.T) {
 			for _, id := range stills.Order() {
-				text := drawn(t, stills, "event="+id+"&theme="+theme, ".svg")
+				text := pictured(t, stills, "event="+id+"&theme="+theme, ".svg")
 				wellFormed(t, text)
 				if found := regexp.MustCompile(`var\(|class=|style=|<use|<style|NaN|href=|#dl-`).Find(text); found != nil {
 					t.Errorf("%s holds %s", id, found)
@@ -30,30 +30,30 @@ func TestStills(t *testing.T) {
 		})
 	}
 	t.Run("is the same to the byte each time", func(t *testing.T) {
-		if !bytes.Equal(drawn(t, stills, "event=march-meeting", ".svg"), drawn(t, NewStills(seed(t)), "event=march-meeting", ".svg")) {
+		if !bytes.Equal(pictured(t, stills, "event=march-meeting", ".svg"), pictured(t, NewStills(seed(t)), "event=march-meeting", ".svg")) {
 			t.Error("the same state gave another picture")
 		}
 	})
 	t.Run("tells how the event came to be known by the state's day", func(t *testing.T) {
-		text := string(drawn(t, stills, "event=march-meeting&asof=2025-03-11", ".svg"))
+		text := string(pictured(t, stills, "event=march-meeting&asof=2025-03-11", ".svg"))
 		if !strings.Contains(text, "As known on 11 March 2025") || !strings.Contains(text, "Announced ") || strings.Contains(text, "Reported ") {
 			t.Error("it tells of another day")
 		}
 	})
 	t.Run("says so where nothing was known yet", func(t *testing.T) {
-		if text := string(drawn(t, stills, "event=april-meeting&asof=2025-03-11", ".svg")); !strings.Contains(text, "Nothing was known") {
+		if text := string(pictured(t, stills, "event=april-meeting&asof=2025-03-11", ".svg")); !strings.Contains(text, "Nothing was known") {
 			t.Error("it tells of what nobody knew")
 		}
 	})
 	t.Run("bears the theme's colours", func(t *testing.T) {
 		for theme, paper := range map[string]string{"light": "#FBFAF7", "dark": "#10151A", "contrast": "#FFFFFF"} {
-			if !bytes.Contains(drawn(t, stills, "event=march-meeting&theme="+theme, ".svg"), []byte(`fill="`+paper+`"`)) {
+			if !bytes.Contains(pictured(t, stills, "event=march-meeting&theme="+theme, ".svg"), []byte(`fill="`+paper+`"`)) {
 				t.Errorf("no %s in the %s one", paper, theme)
 			}
 		}
 	})
 	t.Run("as PNG has the size asked for, and the paper in its corner", func(t *testing.T) {
-		picture, err := png.Decode(bytes.NewReader(drawn(t, stills, "event=march-meeting", ".png")))
+		picture, err := png.Decode(bytes.NewReader(pictured(t, stills, "event=march-meeting", ".png")))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -119,7 +119,7 @@ func kindsOf(kinds []string, shapes []scene.Shape) []string {
 	return kinds
 }
 
-func drawn(t testing.TB, s Stills, fragment, form string) []byte {
+func pictured(t testing.TB, s Stills, fragment, form string) []byte {
 	t.Helper()
 	text, err := s.Draw(fragment, form, SlideWide, SlideHigh)
 	if err != nil {

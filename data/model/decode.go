@@ -31,11 +31,14 @@ func Decode(b []byte) (Story, error) {
 func decodeStory(r reader) Story {
 	languages := r.texts("languages")
 	r.lang = firstOf(languages)
+	accents := r.object("accents")
 	return Story{
 		Title:     r.words("title"),
 		Summary:   r.words("summary"),
 		Languages: languages,
+		Credits:   r.several("credits"),
 		Opening:   r.text("opening"),
+		Accents:   Accents{accents.texts("light"), accents.texts("dark")},
 		Sources:   all(r, "sources", decodeSource),
 		People:    all(r, "people", decodePerson),
 		Places:    all(r, "places", decodePlace),

@@ -24,13 +24,26 @@ func encodeStory(w *writer, s Story) {
 	w.words("title", s.Title)
 	w.words("summary", s.Summary)
 	w.texts("languages", s.Languages)
+	several(w, "credits", s.Credits, w.said)
 	w.text("opening", s.Opening)
+	encodeAccents(w, s.Accents)
 	list(w, "sources", s.Sources, encodeSource)
 	list(w, "people", s.People, encodePerson)
 	list(w, "places", s.Places, encodePlace)
 	list(w, "events", s.Events, encodeEvent)
 	list(w, "claims", s.Claims, encodeClaim)
 	list(w, "words", s.Words, (*writer).tongues)
+}
+
+func encodeAccents(w *writer, a Accents) {
+	if len(a.Light) == 0 && len(a.Dark) == 0 {
+		return
+	}
+	w.key("accents")
+	w.within("{}", func() {
+		w.texts("light", a.Light)
+		w.texts("dark", a.Dark)
+	})
 }
 
 func encodeSource(w *writer, s Source) {

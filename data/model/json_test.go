@@ -16,7 +16,9 @@ func everything(t testing.TB) Story {
 		Title:     Text{"en": `A "story" </script>`},
 		Summary:   Text{"uk": "Підсумок", "en": "Summary", "ar": "ملخص"},
 		Languages: []string{"en", "uk", "ar"},
+		Credits:   []Text{{"en": "Map by <Ann>"}, {"uk": "Дякуємо", "en": "Thanks"}},
 		Opening:   "talks",
+		Accents:   Accents{Light: []string{"#B5420A", "#0063A3"}, Dark: []string{"#F2884B", "#66B3EA"}},
 		Sources: []Source{{
 			ID: "s1", File: "one.txt", Publisher: "The Paper", Author: "A. Writer", Headline: "Back\\slash\tand\nline\x01",
 			Published: when("2025-03-11T07:40+02:00"), Dated: "stated", URL: "https://example.org/?a=1&b=2",
@@ -79,6 +81,12 @@ func TestEncode(t *testing.T) {
 			t.Error(got)
 		}
 	})
+	t.Run("keeps accents of one theme, though no compiler lets them pass", func(t *testing.T) {
+		story := Story{Accents: Accents{Dark: []string{"#FFFFFF"}}}
+		if got, err := Decode(Encode(story)); err != nil || !reflect.DeepEqual(got, story) {
+			t.Errorf("%+v, %v", got, err)
+		}
+	})
 	t.Run("writes plain strings in the story's own language", func(t *testing.T) {
 		story := Story{Languages: []string{"uk", "en"}, Title: Text{"uk": "Так", "en": ""}, Summary: Text{"en": "Yes"}}
 		want := "{\n \"format\": \"dateline/1\",\n \"title\": \"Так\",\n \"summary\": {\n  \"en\": \"Yes\"\n },\n \"languages\": [\"uk\", \"en\"]\n}\n"
@@ -107,6 +115,11 @@ func TestDecodeMistakes(t *testing.T) {
 		{"an infinite count", with(`"claims": [{"at": {"paragraph": 1e999}}]`), "claims[0].at.paragraph: want a whole number"},
 		{"a place off the globe", with(`"places": [{"lat": 91}]`), "places[0].lat: want at most 90 degrees"},
 		{"a list for words", with(`"title": ["a"]`), "title: want a string, or strings by language"},
+		{"a string for credits", with(`"credits": "Ann"`), "credits: want a list"},
+		{"a number for a credit", with(`"credits": ["Ann", 1]`), "credits[1]: want a string, or strings by language"},
+		{"a number for a credit's words", with(`"credits": [{"en": 1}]`), "credits[0].en: want a string"},
+		{"a list for accents", with(`"accents": ["#B5420A"]`), "accents: want an object"},
+		{"a number for an accent", with(`"accents": {"light": [1]}`), "accents.light[0]: want a string"},
 		{"a string for a phrase", with(`"words": ["TASS"]`), "words[0]: want an object"},
 		{"a number for a phrase's words", with(`"words": [{}, {"en": 1}]`), "words[1].en: want a string"},
 		{"a number for a language's words", with(`"title": {"en": 1}`), "title.en: want a string"},

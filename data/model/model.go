@@ -8,7 +8,9 @@ type Story struct {
 	Title     Text
 	Summary   Text
 	Languages []string // BCP 47; the first is the one the story is written in
+	Credits   []Text   // whom the story owes thanks, a line each
 	Opening   string   // id of the event that is open at first, or none
+	Accents   Accents  // of its own, or none
 	Sources   []Source
 	People    []Person
 	Places    []Place
@@ -38,6 +40,11 @@ func (s Story) Say(phrase, lang string) string {
 	}
 	return phrase
 }
+
+// Accents are the colours of a story's people, as "#B5420A": at most five, in
+// the order in which people get them, one set for each theme. The compiler has
+// checked them against the page's grounds; see compile.Grounds.
+type Accents struct{ Light, Dark []string }
 
 // Text is the same words by BCP 47 language.
 type Text map[string]string

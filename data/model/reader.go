@@ -108,8 +108,19 @@ func (r reader) texts(name string) (list []string) {
 }
 
 // words reads what writer.words and writer.byLanguage write.
-func (r reader) words(name string) Text {
-	v := r.Get(name)
+func (r reader) words(name string) Text { return r.said(name, r.Get(name)) }
+
+// several reads a list of what words reads.
+func (r reader) several(name string) (list []Text) {
+	v, _ := r.value(name, gjson.Result.IsArray, "a list")
+	for i, item := range elements(v) {
+		list = append(list, r.said(fmt.Sprintf("%s[%d]", name, i), item))
+	}
+	return list
+}
+
+// said reads v, which stands at name, as what writer.said writes.
+func (r reader) said(name string, v gjson.Result) Text {
 	switch {
 	case !v.Exists():
 		return nil

@@ -91,14 +91,23 @@ func line[T any](w *writer, name string, items []T, write func(T)) {
 	w.buf = append(w.buf, ']')
 }
 
-// words writes t as a plain string where it is in the story's first language
-// only, else by language.
+// words writes t as said does, and nothing where it has no words.
 func (w *writer) words(name string, t Text) {
-	if langs := languages(t); len(langs) == 1 && langs[0] == w.lang {
-		w.text(name, t[w.lang])
+	if len(languages(t)) == 0 {
 		return
 	}
-	w.byLanguage(name, t)
+	w.key(name)
+	w.said(t)
+}
+
+// said writes t as a plain string where it is in the story's first language
+// only, else by language.
+func (w *writer) said(t Text) {
+	if langs := languages(t); len(langs) == 1 && langs[0] == w.lang {
+		w.quote(t[w.lang])
+		return
+	}
+	w.within("{}", func() { w.tongues(t) })
 }
 
 // byLanguage writes t as an object.
@@ -125,6 +134,13 @@ func languages(t Text) []string {
 
 // list writes one object for each of items, and nothing where there are none.
 func list[T any](w *writer, name string, items []T, write func(*writer, T)) {
+	several(w, name, items, func(item T) {
+		w.within("{}", func() { write(w, item) })
+	})
+}
+
+// several writes items one below the other, and nothing where there are none.
+func several[T any](w *writer, name string, items []T, write func(T)) {
 	if len(items) == 0 {
 		return
 	}
@@ -132,7 +148,7 @@ func list[T any](w *writer, name string, items []T, write func(*writer, T)) {
 	w.within("[]", func() {
 		for _, item := range items {
 			w.next()
-			w.within("{}", func() { write(w, item) })
+			write(item)
 		}
 	})
 }
