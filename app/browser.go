@@ -203,7 +203,7 @@ func (r *Root) due() {
 // put writes the address.
 func (r *Root) put() {
 	how := "replaceState"
-	if r.live.push {
+	if r.live.push && !r.hosted() { // in a frame the way back is the host's
 		how = "pushState"
 	}
 	r.live.wrote, r.live.waiting, r.live.push = time.Now(), false, false

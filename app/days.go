@@ -19,7 +19,7 @@ func (r *Root) days() app.UI {
 	for _, id := range r.look().All() {
 		e := r.event(id)
 		if day := r.words().When(whole(e.When)); day != last {
-			out, last = append(out, app.H3().Text(day)), day
+			out, last = append(out, app.H2().Text(day)), day
 		}
 		out = append(out, r.dayRow(e, columns))
 	}

@@ -23,7 +23,8 @@ type hands struct {
 func (r *Root) grip(e app.Value) {
 	r.interrupt(e)
 	r.live.touched = true
-	if e.Get("button").Int() != 0 || !closest(e, "#map, #timeline, .sheet-key").Truthy() || closest(e, "button:not(.sheet-key), a, input, .panel, .transport, #hint").Truthy() {
+	r.live.hands.moved = false // no click follows a drag whose mark was drawn anew
+	if e.Get("button").Int() != 0 || !closest(e, ".figure, .sheet-key").Truthy() || closest(e, "button:not(.sheet-key), a, input, .panel, .transport, #hint").Truthy() {
 		return
 	}
 	x, y := r.spot(e)

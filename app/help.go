@@ -56,16 +56,37 @@ func (r *Root) about() []app.UI {
 	w := r.words().Help
 	var sources []app.UI
 	for _, s := range r.story.Sources {
-		sources = append(sources, app.Li().DataSet("source", s.ID).Text(r.citation(s)))
+		sources = append(sources, app.Li().DataSet("source", s.ID).Body(app.Span().Text(r.citation(s)), r.reasoned(s)))
 	}
 	return []app.UI{
 		heading(w.About),
 		app.P().Class("strong").Text(w.NoRequests),
 		app.Ol().Class("cited").Body(sources...),
+		r.credits(),
 		app.P().Text(w.Borders),
 		app.P().Text(w.Licence + " " + w.Made + " " + w.Another),
 		app.P().Class("note build").Text(w.Build + ": " + r.fingerprint()),
 	}
+}
+
+// reasoned says how a date that the source does not state was worked out.
+func (r *Root) reasoned(s model.Source) app.UI {
+	if s.Stated() || s.Dated == "" {
+		return nothing()
+	}
+	return app.P().Class("note").Text(r.say(s.Dated))
+}
+
+// credits are the story's own lines of thanks.
+func (r *Root) credits() app.UI {
+	if len(r.story.Credits) == 0 {
+		return nothing()
+	}
+	var lines []string
+	for _, c := range r.story.Credits {
+		lines = append(lines, r.in(c))
+	}
+	return app.Ul().Class("credits").Body(items(lines)...)
 }
 
 // fingerprint is a short name for what this page holds: readers who see the

@@ -91,6 +91,9 @@ func (r *Root) change(e app.Value) {
 	if !field.Truthy() {
 		return
 	}
+	if v := field.Get("validity"); v.Truthy() && !v.Get("valid").Bool() {
+		return // a date is on its way: its year has one digit so far
+	}
 	switch name := attribute(field, "data-field"); name {
 	case "articles":
 		r.verify(field.Get("files"))
@@ -145,7 +148,8 @@ func (r *Root) region(x, y float64) string {
 }
 
 func (r *Root) wheel(e app.Value) {
-	if !closest(e, "#map, #timeline").Truthy() || r.live.scene.Frame.Form == scene.Phone {
+	r.interrupt(e)
+	if !closest(e, ".figure").Truthy() || closest(e, ".panel").Truthy() || r.live.scene.Frame.Form == scene.Phone {
 		return
 	}
 	x, y := r.spot(e)

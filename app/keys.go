@@ -1,6 +1,10 @@
 package app
 
-import "github.com/maxence-charriere/go-app/v9/pkg/app"
+import (
+	"unicode/utf8"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
 
 // press is what a key does.
 type press struct{ act, arg string }
@@ -15,12 +19,31 @@ var keys = map[string]press{
 	"t": {"table", ""}, "?": {"open", "help"},
 }
 
+// codes are the places of signs on a keyboard, for those whose letters are not
+// Latin ones.
+var codes = map[string]string{"KeyP": "p", "KeyT": "t", "BracketLeft": "[", "BracketRight": "]", "Slash": "/", "Minus": "-", "Equal": "=", "Digit0": "0"}
+
+// latin is the key that was pressed, as a Latin keyboard has it.
+func latin(e app.Value) string {
+	name := e.Get("key").String()
+	if r, _ := utf8.DecodeRuneInString(name); r < utf8.RuneSelf || len(name) > utf8.UTFMax {
+		return name
+	}
+	if s, ok := codes[e.Get("code").String()]; ok {
+		return s
+	}
+	return name
+}
+
 func (r *Root) key(e app.Value) {
 	if e.Get("ctrlKey").Bool() || e.Get("metaKey").Bool() || e.Get("altKey").Bool() || e.Get("isComposing").Truthy() {
 		return
 	}
 	r.live.touched = true
-	name := e.Get("key").String()
+	name := latin(e)
+	if r.desk.playing && name != "p" && name != "Escape" && name != "Shift" && !closest(e, `[data-act="play"]`).Truthy() {
+		r.stop()
+	}
 	if r.handled(e, name) || r.handBack(e, name) {
 		e.Call("preventDefault")
 	}
@@ -47,9 +70,6 @@ func (r *Root) handled(e app.Value, name string) bool {
 	p, ok := keys[name]
 	if !ok || !r.hears(e, name) || r.spent(p.act) {
 		return false
-	}
-	if r.desk.playing && p.act != "play" {
-		r.stop()
 	}
 	return r.act(p.act, p.arg)
 }

@@ -80,8 +80,12 @@ func (r *Root) reveal() {
 
 func focus(selector string) {
 	attempt(func() {
-		if e := document().Call("querySelector", selector); e.Truthy() {
-			e.Call("focus", map[string]any{"preventScroll": selector != "#reading"})
+		all := document().Call("querySelectorAll", selector)
+		for i := range all.Get("length").Int() {
+			if e := all.Index(i); e.Call("checkVisibility").Bool() {
+				e.Call("focus", map[string]any{"preventScroll": selector != "#reading"})
+				return
+			}
 		}
 	})
 }
@@ -104,7 +108,11 @@ func focused() string {
 	if act == "" {
 		return ""
 	}
-	return `[data-act="` + act + `"][data-arg="` + arg + `"]`
+	selector := `[data-act="` + act + `"]`
+	if arg != "" {
+		selector += `[data-arg="` + arg + `"]`
+	}
+	return selector
 }
 
 // skip takes the focus past a region.

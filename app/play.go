@@ -137,13 +137,8 @@ func (r *Root) onward() (state.State, bool) {
 // stop ends playing: all stands out again.
 func (r *Root) stop() {
 	r.desk.playing = false
-	s := r.state
-	s.Window = state.Open
-	if s == r.state {
-		r.redraw()
-		return
-	}
-	r.show(s)
+	r.state.Window = state.Open // at once: what stopped it may go on from here
+	r.redraw()
 }
 
 // byReport is s as known at the report by places after the present one.

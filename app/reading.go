@@ -168,7 +168,7 @@ func (r *Root) claim(c model.Claim) app.UI {
 		app.P().Class("from").Body(
 			app.Raw(scene.Glyph(c.Stance, false)),
 			app.B().DataSet("source", s.ID).Text(r.world.Publisher(s)),
-			app.Span().Class("date").Text(r.published(s))),
+			r.dated(s)),
 		app.P().Class("says").Text(r.in(c.Says)),
 	}
 	if word := r.word(c); word != "" {
@@ -179,6 +179,16 @@ func (r *Root) claim(c model.Claim) app.UI {
 	}
 	body = append(body, app.P().Class("at").Body(r.locator(c, s)...))
 	return app.Li().DataSet("claim", c.ID).DataSet("stance", c.Stance).Body(body...)
+}
+
+// dated is when a source appeared, with how that was worked out where the
+// source does not state it.
+func (r *Root) dated(s model.Source) app.UI {
+	date := app.Span().Class("date").Text(r.published(s))
+	if s.Stated() || s.Dated == "" {
+		return date
+	}
+	return date.Title(r.say(s.Dated))
 }
 
 func (r *Root) published(s model.Source) string {

@@ -81,8 +81,7 @@ func TestAxe(t *testing.T) {
 		tab.run(chromedp.Evaluate[chromedp.Void](program))
 		for _, s := range group {
 			t.Run(s.String(), func(t *testing.T) {
-				tab := &(*tab)
-				tab.TB = t
+				tab := tab.in(t)
 				tab.look(s)
 				for _, v := range tab.violations() {
 					t.Error(v)
@@ -117,11 +116,17 @@ func axe(t testing.TB) string {
 	return string(text)
 }
 
+// in is the tab for a subtest, which then bears its failures.
+func (t *tab) in(sub *testing.T) *tab {
+	return &tab{TB: sub, ctx: t.ctx, host: t.host}
+}
+
 // look brings an open page into a state, as a link would, and does the acts.
 func (t *tab) look(s sight) {
 	t.Helper()
 	send(t, emulation.SetDeviceMetricsOverride, emulation.SetDeviceMetricsOverrideParams{Width: s.width, Height: s.height, DeviceScaleFactor: 1})
 	eval[any](t, `location.hash = %s`, s.state)
+	t.until("the page to show "+s.state, asAsked, s.state)
 	t.settle()
 	for _, selector := range s.acts {
 		if !eval[bool](t, `(e => (e?.click(), !!e))(`+visible+`(%s)[0])`, selector) {
@@ -131,6 +136,15 @@ func (t *tab) look(s sight) {
 	}
 	t.settle()
 }
+
+// asAsked tells whether the page shows what a fragment asks for.
+const asAsked = `(fragment => {
+	const asked = new URLSearchParams(fragment), root = document.documentElement, has = s => !!document.querySelector(s);
+	const day = document.querySelector('.transport input')?.value;
+	return (root.dataset.theme ?? '') === (asked.get('theme') ?? '') && root.lang === (asked.get('lang') ?? 'en') &&
+		has('main.tabled') === (asked.get('view') === 'table') && has('.tabs') === asked.has('person') &&
+		has('.page.filtered') === asked.has('status') && (!asked.has('asof') || !day || day === asked.get('asof'));
+})(%s)`
 
 type violation struct {
 	ID, Impact, Help string

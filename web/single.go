@@ -16,6 +16,8 @@ import (
 var (
 	//go:embed shell.html
 	shell string
+	//go:embed dress.js
+	dress string
 	//go:embed boot.js
 	boot string
 	//go:embed icon.svg
@@ -27,7 +29,7 @@ var (
 //	story ─┬─ picture ─▶ markup ──┐
 //	       └─ JSON ───────────────┤
 //	program ─ gzip ─ base64 ──────┼─▶ shell ─▶ page
-//	style, loader, boot ─ hashes ─┘
+//	style, scripts ─ hashes ──────┘
 //
 // Base64 is a third longer than what it packs, but browsers decode it natively,
 // every server's compression takes the third back, and the page stays text.
@@ -36,7 +38,12 @@ func Single(p Parts) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+	build, err := fingerprint(p)
+	if err != nil {
+		return nil, err
+	}
 	return sheet(p, alone, nil, [][2]string{
+		{"build", build},
 		{"icon", "data:image/svg+xml;base64," + base64.StdEncoding.EncodeToString([]byte(icon))},
 		{"head", ""},
 		{"program", "\n" + `<script type="text/plain" id="wasm">` + base64.StdEncoding.EncodeToString(program) + `</script>`},
@@ -51,7 +58,11 @@ func sheet(p Parts, reach string, scripts []code, own [][2]string) ([]byte, erro
 	if err != nil {
 		return nil, err
 	}
-	all := append([]code{{"style", style}, {"script", string(p.Loader)}, {"script", boot}}, scripts...)
+	look, err := dressed(p.Story)
+	if err != nil {
+		return nil, err
+	}
+	all := append([]code{{"style", look}, {"script", dress}, {"script", string(p.Loader)}, {"script", boot}}, scripts...)
 	for _, c := range all {
 		if err := c.check(); err != nil {
 			return nil, err
@@ -59,7 +70,8 @@ func sheet(p Parts, reach string, scripts []code, own [][2]string) ([]byte, erro
 	}
 	return fill(p.Story, append(own, [][2]string{
 		{"csp", policy(all, reach)},
-		{"style", style},
+		{"style", look},
+		{"dress", dress},
 		{"root", root},
 		{"story", inScript(model.Encode(p.Story))},
 		{"exec", string(p.Loader)},

@@ -43,6 +43,7 @@ type site struct {
 	lang  string
 	words *i18n.Words
 	wasm  string // the program's name
+	build string // what the pages are made of
 	kept  []file // what the worker keeps
 	out   func(name string, text []byte) error
 }
@@ -62,11 +63,12 @@ func newSite(p Parts, base string, put func(string, []byte) error) (*site, error
 			return nil, fmt.Errorf("web: the event %q cannot name a file", e.ID)
 		}
 	}
-	lang := "en"
-	if len(p.Story.Languages) > 0 {
-		lang = p.Story.Languages[0]
+	build, err := fingerprint(p)
+	if err != nil {
+		return nil, err
 	}
-	return &site{Parts: p, base: base, lang: lang, words: i18n.In(lang), out: put}, nil
+	lang := p.Story.First()
+	return &site{Parts: p, base: base, lang: lang, words: i18n.In(lang), build: build, out: put}, nil
 }
 
 // based makes sure that a base is a whole address, and a folder's.

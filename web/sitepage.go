@@ -104,6 +104,7 @@ func (s *site) page(l leaf) ([]byte, error) {
 	return sheet(parts, hosted, []code{{"script", register}}, [][2]string{
 		{"title", html.EscapeString(l.title)},
 		{"description", html.EscapeString(l.description)},
+		{"build", s.build},
 		{"icon", l.up + "icon.svg"},
 		{"head", head},
 		{"program", ""},

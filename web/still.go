@@ -5,10 +5,9 @@ import (
 
 	"dateline/app/scene"
 	"dateline/app/state"
-	"dateline/web/still"
-
 	"dateline/data/basemap"
 	"dateline/data/model"
+	"dateline/web/still"
 )
 
 // SlideWide and SlideHigh are the size of a slide, for which stills are laid
@@ -18,12 +17,16 @@ const SlideWide, SlideHigh = 960, 540
 // Stills draws views of one story as pictures that stand alone; see package
 // still. It is made by NewStills, which does what all of them have in common.
 type Stills struct {
-	story model.Story
-	world *scene.World
+	story  model.Story
+	world  *scene.World
+	studio *still.Studio
 }
 
 // NewStills makes a story ready for its pictures.
-func NewStills(s model.Story) Stills { return Stills{s, scene.Prepare(s, basemap.Load())} }
+func NewStills(s model.Story) Stills {
+	w := scene.Prepare(s, basemap.Load())
+	return Stills{s, w, still.NewStudio(w, style)}
+}
 
 // Draw gives the picture of the state that a fragment names, as a page's
 // address bears it, as ".svg" or ".png" of a size in pixels. A state without
@@ -34,7 +37,7 @@ func (s Stills) Draw(fragment, form string, wide, high int) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	plate, err := still.Make(s.world, st, style, wide, high)
+	plate, err := s.studio.Make(st, wide, high)
 	if err != nil {
 		return nil, err
 	}

@@ -17,18 +17,16 @@ import (
 
 func TestStills(t *testing.T) {
 	stills := NewStills(seed(t))
-	for _, theme := range []string{"light", "dark", "contrast"} {
-		t.Run("each event's, "+theme+", stands alone and keeps its words inside", func(t *testing.T) {
-			for _, id := range stills.Order() {
-				text := pictured(t, stills, "event="+id+"&theme="+theme, ".svg")
-				wellFormed(t, text)
-				if found := regexp.MustCompile(`var\(|class=|style=|<use|<style|NaN|href=|#dl-`).Find(text); found != nil {
-					t.Errorf("%s holds %s", id, found)
-				}
-				inside(t, id, text)
+	t.Run("each event's stands alone and keeps its words inside", func(t *testing.T) {
+		for i, id := range stills.Order() {
+			text := pictured(t, stills, "event="+id+"&theme="+[]string{"light", "dark", "contrast"}[i%3], ".svg")
+			wellFormed(t, text)
+			if found := regexp.MustCompile(`var\(|class=| style=|<use|<style|NaN|href=|#dl-`).Find(text); found != nil {
+				t.Errorf("%s holds %s", id, found)
 			}
-		})
-	}
+			inside(t, id, text)
+		}
+	})
 	t.Run("is the same to the byte each time", func(t *testing.T) {
 		if !bytes.Equal(pictured(t, stills, "event=march-meeting", ".svg"), pictured(t, NewStills(seed(t)), "event=march-meeting", ".svg")) {
 			t.Error("the same state gave another picture")

@@ -19,9 +19,12 @@ func (v *View) aside(s state.State, e event) bool {
 	if s.Follow != "" && !contains(e.People, s.Follow) {
 		return true
 	}
+	if s.Window == state.Open {
+		return false
+	}
 	head := v.event(s.Event)
 	switch {
-	case s.Window == state.Open || head.ID == "":
+	case head.ID == "":
 		return false
 	case s.AsOf != state.Always && s.Window == state.Moving:
 		return !v.fresh(s.AsOf, e.ID)

@@ -47,6 +47,9 @@ func (w *World) key(f Frame) Shape {
 	x, y = 14, y+19
 	for _, way := range grounds {
 		means := way.means(w.words)
+		if wide := Measure(means, 11.5) + 33; x > 14 && x+wide > f.Map.Right() {
+			x, y = 14, y+19
+		}
 		g.Kids = append(g.Kids, line("way-"+way.how, x, y, x+26, y), text("key-word", x+33, y+4, "start", means))
 		x += Measure(means, 11.5) + 50
 	}

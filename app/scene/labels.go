@@ -26,42 +26,30 @@ type seat struct {
 // touches none of them.
 type board struct {
 	room    Box
-	taken   []Box
-	soft    []Box // taken by bars, which a leader may cross
-	leads   []Box // leaders; text may not stand on them
-	columns []Box // where labels of marks not yet served would stand
-	names   []Box // of lanes and journeys, which stand beside lines that are taken
+	taken   field
+	soft    field // taken by bars, which a leader may cross
+	leads   field // leaders; text may not stand on them
+	columns field // where labels of marks not yet served would stand
+	names   field // of lanes and journeys, which stand beside lines that are taken
 }
 
 // name takes room for a name that may stand beside its own line, but on no
 // other name. It gives false where there is one.
 func (b *board) name(boxes ...Box) bool {
 	for _, box := range boxes {
-		for _, n := range b.names {
-			if n.Touches(box) {
-				return false
-			}
+		if b.names.touches(box) {
+			return false
 		}
 	}
-	b.names = append(b.names, boxes...)
+	b.names.add(boxes...)
 	b.take(boxes...)
 	return true
 }
 
-func (b *board) take(boxes ...Box) { b.taken = append(b.taken, boxes...) }
+func (b *board) take(boxes ...Box) { b.taken.add(boxes...) }
 
 func (b *board) free(box Box) bool {
-	if !b.room.Holds(box) {
-		return false
-	}
-	for _, taken := range [][]Box{b.taken, b.soft, b.leads} {
-		for _, t := range taken {
-			if t.Touches(box) {
-				return false
-			}
-		}
-	}
-	return true
+	return b.room.Holds(box) && !b.taken.touches(box) && !b.soft.touches(box) && !b.leads.touches(box)
 }
 
 func (l label) height() float64 {
@@ -107,10 +95,13 @@ func (b *board) place(l label) (seat, bool) {
 
 // kindest takes the free side that is in the way of the fewest other marks.
 func (b *board) kindest(l label, w, h float64) (best seat, ok bool) {
-	least := len(b.columns) + 1
+	least := math.MaxInt
 	for _, s := range sides {
 		st := l.beside(w, h, s.end, s.dx, s.above, s.level)
-		if n := b.inTheWay(st.box, l.x); n < least && b.free(st.box) {
+		if !b.free(st.box) {
+			continue
+		}
+		if n := b.inTheWay(st.box, l.x); n < least {
 			best, least, ok = st, n, true
 		}
 	}
@@ -120,11 +111,12 @@ func (b *board) kindest(l label, w, h float64) (best seat, ok bool) {
 // inTheWay counts the other marks whose columns a box would cover.
 func (b *board) inTheWay(box Box, x float64) int {
 	n := 0
-	for _, c := range b.columns {
-		if c.Touches(box) && !(c.X <= x && x <= c.Right()) {
+	b.columns.any(box, func(c Box) bool {
+		if x < c.X || x > c.Right() {
 			n++
 		}
-	}
+		return false
+	})
 	return n
 }
 
@@ -152,11 +144,18 @@ func startOf(x, w float64, end string) float64 {
 // hang looks for open space above and below, nearest first.
 func (b *board) hang(l label, w, h float64) (seat, bool) {
 	const step, far = 6, 60
-	for k := 2; k < far; k++ {
-		for _, sign := range []float64{1, -1} {
+	ways := []float64{1, -1}
+	for k := 2; k < far && len(ways) > 0; k++ {
+		for i := 0; i < len(ways); i++ {
+			sign := ways[i]
 			y := l.y + sign*(l.r+float64(k)*step)
 			if sign < 0 {
 				y -= h
+			}
+			if b.barred(l, h, y) {
+				ways = append(ways[:i:i], ways[i+1:]...) // farther is barred too
+				i--
+				continue
 			}
 			for _, end := range []string{"start", "end", "middle"} {
 				if st, ok := b.hung(l, w, h, y, end); ok {
@@ -166,6 +165,19 @@ func (b *board) hang(l label, w, h float64) (seat, bool) {
 		}
 	}
 	return seat{}, false
+}
+
+// barred tells whether even the shortest leader to a label at y leaves the room
+// or runs through text.
+func (b *board) barred(l label, h, y float64) bool {
+	near, edge := l.y+l.r, y
+	if y < l.y {
+		near, edge = l.y-l.r, y+h
+	}
+	if y < b.room.Y || y+h > b.room.Bottom() {
+		return true
+	}
+	return b.crossesText(Box{l.x - 0.5, math.Min(near, edge), 1, math.Abs(edge - near)})
 }
 
 func (b *board) hung(l label, w, h, y float64, end string) (seat, bool) {
@@ -184,19 +196,14 @@ func (b *board) hung(l label, w, h, y float64, end string) (seat, bool) {
 		return seat{}, false
 	}
 	b.take(box.wider(labelGap))
-	b.leads = append(b.leads, lead)
+	b.leads.add(lead)
 	return seat{box: box, end: end, x: l.x + pad, leader: []float64{l.x, near, l.x, foot}}, true
 }
 
 // crossesText tells whether a leader would run through something taller than
 // a line; lanes may be crossed.
 func (b *board) crossesText(lead Box) bool {
-	for _, t := range b.taken {
-		if t.H > 2 && t.Touches(lead) {
-			return true
-		}
-	}
-	return false
+	return b.taken.any(lead, func(t Box) bool { return t.H > 2 })
 }
 
 // shapes draws a seated label.

@@ -155,7 +155,10 @@ func (w *World) faint(m basemap.Map) []named {
 func (w *World) nations(m basemap.Map) map[int]string {
 	of := map[int]string{}
 	for _, p := range w.Story.Places {
-		if i, ok := m.At(point(p)); ok && p.Kind == "country" {
+		if p.Kind != "country" {
+			continue
+		}
+		if i, ok := m.At(point(p)); ok {
 			of[i] = p.ID
 		}
 	}

@@ -3,11 +3,14 @@ package scene
 import (
 	"fmt"
 	"maps"
+	"math/rand/v2"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"dateline/app/state"
+	"dateline/data/model"
 )
 
 // sizes are pages of every form: narrow and broad, low and high.
@@ -70,4 +73,110 @@ func TestOddStories(t *testing.T) {
 			r.tell(t)
 		})
 	}
+}
+
+func TestEveryDay(t *testing.T) {
+	w := Prepare(load(t), earth())
+	for _, size := range References {
+		t.Run(fmt.Sprintf("as known on each day at %gx%g", size.W, size.H), func(t *testing.T) {
+			r := report{}
+			for _, d := range days(w) {
+				for _, s := range []state.State{{}, {Event: "march-meeting"}, {Hush: true}} {
+					r.add(d.String(), w.faults(s.Known(d, w.LastReport()), size))
+				}
+			}
+			r.tell(t)
+		})
+	}
+}
+
+func TestEveryRange(t *testing.T) {
+	w := Prepare(load(t), earth())
+	for _, size := range References[:3] {
+		t.Run(fmt.Sprintf("time narrowed at %gx%g", size.W, size.H), func(t *testing.T) {
+			r := report{}
+			first, last := w.Extent()
+			for long := model.Day(1); long < last-first; long = long*3/2 + 1 {
+				for d := first; d <= last; d += 1 + long/2 {
+					s := w.limit(state.State{Event: "march-meeting"}, float64(d), float64(d+long))
+					r.add(fmt.Sprintf("%d days from %s", long, d), w.faults(s, size))
+				}
+			}
+			r.tell(t)
+		})
+	}
+}
+
+func TestEveryLook(t *testing.T) {
+	w := Prepare(load(t), earth())
+	for _, size := range References {
+		t.Run(fmt.Sprintf("the map moved at %gx%g", size.W, size.H), func(t *testing.T) {
+			r := report{}
+			random := rand.New(rand.NewPCG(17, 18))
+			f := FrameOf(size)
+			for range 60 {
+				look := w.Look(wander(random, w, fit(w.home, f), f), f)
+				r.add(fmt.Sprintf("%v", look), w.faults(state.State{Event: "march-meeting"}.Look(look), size))
+			}
+			r.tell(t)
+		})
+	}
+}
+
+func TestEveryPerson(t *testing.T) {
+	w := Prepare(load(t), earth())
+	for _, size := range References {
+		t.Run(fmt.Sprintf("each person followed at %gx%g", size.W, size.H), func(t *testing.T) {
+			r := report{}
+			for _, p := range w.Story.People {
+				r.add(p.ID, w.faults(state.State{Event: "march-meeting", Follow: p.ID}, size))
+			}
+			r.tell(t)
+		})
+	}
+}
+
+func TestEveryLanguage(t *testing.T) {
+	for _, lang := range []string{"en", "ru", "uk", "ar"} {
+		w := Prepare(load(t), earth())
+		w.Speak(lang)
+		for _, size := range References {
+			t.Run(fmt.Sprintf("%s at %gx%g", lang, size.W, size.H), func(t *testing.T) {
+				r := report{}
+				for _, e := range w.Story.Events {
+					r.add(e.ID, w.faults(state.State{Event: e.ID}, size))
+				}
+				r.add("14 March", w.faults(state.State{AsOf: model.DayOf(2025, 3, 14)}, size))
+				r.tell(t)
+			})
+		}
+	}
+}
+
+// TestSameAgain builds many scenes of one world at once: the same state gives
+// the same list, however many build beside it.
+func TestSameAgain(t *testing.T) {
+	story := load(t)
+	w := Prepare(story, earth())
+	states := []state.State{{}, opening(story), {AsOf: model.DayOf(2025, 3, 14)}, {Follow: "marco-rubio"}, state.State{}.Toggle(state.ByStatus, model.Planned)}
+	var wait sync.WaitGroup
+	for _, size := range References {
+		for _, s := range states {
+			want := Prepare(story, earth()).Build(s, size)
+			for range 3 {
+				wait.Go(func() {
+					got := w.Build(s, size)
+					if got.Dump() != want.Dump() || SVG(got.Frame.Figure, "x", got.Timeline) != SVG(want.Frame.Figure, "x", want.Timeline) {
+						t.Errorf("%v at %v differs", s, size)
+					}
+				})
+			}
+		}
+	}
+	wait.Wait()
+	t.Run("the shared ground too", func(t *testing.T) {
+		if w.Defs() != Prepare(story, earth()).Defs() {
+			t.Error("it differs")
+		}
+	})
 }

@@ -121,27 +121,26 @@ func part(marks []mark, t TimeScale) {
 
 // stack lowers a bar that would lie on a mark or on another bar.
 func stack(marks []mark) {
+	lanes := map[string]*field{}
+	for _, m := range marks {
+		if lanes[m.lane] == nil {
+			lanes[m.lane] = &field{}
+		}
+		if m.bar.Empty() {
+			lanes[m.lane].add(m.box())
+		}
+	}
 	for i := range marks {
-		if marks[i].bar.Empty() {
+		m := &marks[i]
+		if m.bar.Empty() {
 			continue
 		}
-		for k := 0; k < 6 && covers(marks, i); k++ {
-			marks[i].bar.Y += barHeight + 6
+		for k := 0; k < 6 && lanes[m.lane].touches(m.bar); k++ {
+			m.bar.Y += barHeight + 6
 		}
-		marks[i].y = marks[i].bar.Y + barHeight/2
+		lanes[m.lane].add(m.bar)
+		m.y = m.bar.Y + barHeight/2
 	}
-}
-
-func covers(marks []mark, i int) bool {
-	for j, m := range marks {
-		if j == i || m.lane != marks[i].lane {
-			continue
-		}
-		if m.bar.Empty() && m.box().Touches(marks[i].bar) || !m.bar.Empty() && j < i && m.bar.Touches(marks[i].bar) {
-			return true
-		}
-	}
-	return false
 }
 
 // box is the room the mark itself takes.

@@ -148,9 +148,9 @@ func (v *View) Event(id string) (model.Event, bool) {
 
 // event finds an event by its id; an unknown one is the zero event.
 func (v *View) event(id string) event {
-	for _, e := range v.events {
-		if e.ID == id {
-			return e
+	for i := range v.events { // by index: an event is large to copy
+		if v.events[i].ID == id {
+			return v.events[i]
 		}
 	}
 	return event{}

@@ -187,13 +187,13 @@ func TestJourneys(t *testing.T) {
 				}
 			}
 			check(state.State{})
+			if len(story.Events) > 50 {
+				return // drawing a crowd once is enough
+			}
 			for _, p := range story.People {
 				check(state.State{Follow: p.ID})
 			}
-			for i, d := range days(w) {
-				if i > 100 {
-					break
-				}
+			for _, d := range w.Reports() {
 				check(state.State{}.Known(d, w.LastReport()))
 			}
 		})

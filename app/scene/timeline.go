@@ -20,15 +20,15 @@ func (w *World) timeline(s state.State, sc Scene, marks []mark) []Shape {
 	out = append(out, group("journeys", ways...))
 	if !f.Reported.Empty() {
 		x := w.lineX(s, sc)
-		b.soft = append(b.soft, Box{x - 3, f.Plot.Y - 8, 6, f.Plot.H + 8})
+		b.soft.add(Box{x - 3, f.Plot.Y - 8, 6, f.Plot.H + 8})
 	}
 	for _, m := range marks {
 		if m.bar.Empty() {
 			b.take(m.box().Grow(2))
 		} else {
-			b.soft = append(b.soft, m.box().Grow(2))
+			b.soft.add(m.box().Grow(2))
 		}
-		b.columns = append(b.columns, Box{m.x - 2, m.y - 34, 4, 68})
+		b.columns.add(Box{m.x - 2, m.y - 34, 4, 68})
 	}
 	if gaps := w.gapShapes(sc, b); len(gaps) > 0 {
 		out = append(out, group("gaps", gaps...))

@@ -12,16 +12,22 @@ func (w *World) markLabels(s state.State, sc Scene, marks []mark, b *board) []Sh
 	order := append([]mark(nil), marks...)
 	sort.SliceStable(order, func(i, j int) bool { return rank(order[i], s) > rank(order[j], s) })
 	var out []Shape
-	for _, m := range order {
+	for misses := 0; len(order) > 0 && misses < crowded; order = order[1:] {
+		m := order[0]
 		if sc.Frame.Form == Slide && m.ID != s.Event && !m.done {
 			continue
 		}
+		misses++
 		if shape, ok := w.title(m, s, sc, b); ok {
-			out = append(out, shape)
+			out, misses = append(out, shape), 0
 		}
 	}
 	return out
 }
+
+// crowded is how many titles in a row find no room before no more are tried:
+// the rest speak on hover and focus.
+const crowded = 60
 
 // title seats one event's title: in the form that fits first.
 func (w *World) title(m mark, s state.State, sc Scene, b *board) (Shape, bool) {

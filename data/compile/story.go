@@ -97,7 +97,9 @@ func (r *reader) story(v value, s *model.Story) {
 		{"title", "say what the story is", r.text(&s.Title)},
 		{"summary", "", r.text(&s.Summary)},
 		{"languages", "list the languages, first the one it is written in: languages: [en]", r.anyLanguage},
+		{"credits", "", r.list(func(v value) { s.Credits = append(s.Credits, r.credit(v)) })},
 		{"opening", "", r.refer("event", &s.Opening)},
+		{"accents", "", r.accents(&s.Accents)},
 		{"people", "", r.list(func(v value) { s.People = append(s.People, r.person(v)) })},
 		{"places", "", r.list(func(v value) { s.Places = append(s.Places, r.place(v)) })},
 		{"events", "list what is planned, happened or was said", r.list(func(v value) { s.Events = append(s.Events, r.event(v)) })},
@@ -122,6 +124,12 @@ func (r *reader) anyLanguage(v value) {
 	if len(r.languages) == 0 {
 		r.wrong(v.at, "the story has no language", "list at least one: languages: [en]")
 	}
+}
+
+// credit reads one line of thanks.
+func (r *reader) credit(v value) (t model.Text) {
+	r.text(&t)(v)
+	return t
 }
 
 func (r *reader) person(v value) (p model.Person) {

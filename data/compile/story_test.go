@@ -2,6 +2,7 @@ package compile
 
 import (
 	"fmt"
+	"reflect"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -44,6 +45,12 @@ words:
   - {en: people on the quay, ru: люди на набережной}
   - en: the Thursday before
     ru: четверг накануне
+credits:
+  - Drawn by Ann.
+  - {en: Thanks to Bob., ru: Спасибо Бобу.}
+accents:
+  light: ["#b5420a", "#0063A3"]
+  dark: ["#F2884B", "#66B3EA"]
 `
 	herald = `id: herald
 file: herald.txt
@@ -120,6 +127,18 @@ func TestStory(t *testing.T) {
 		speaker, rule := story.Claims[1].Speaker, story.Claims[1].Derived.Rule
 		if a, b := story.Say(speaker, "ru"), story.Say(rule, "ru"); a != "люди на набережной" || b != "четверг накануне" {
 			t.Errorf("got %q and %q", a, b)
+		}
+	})
+	t.Run("credits are in the languages they are written in", func(t *testing.T) {
+		want := []model.Text{{"en": "Drawn by Ann."}, {"en": "Thanks to Bob.", "ru": "Спасибо Бобу."}}
+		if !reflect.DeepEqual(story.Credits, want) {
+			t.Errorf("got %v", story.Credits)
+		}
+	})
+	t.Run("accents are written one way", func(t *testing.T) {
+		want := model.Accents{Light: []string{"#B5420A", "#0063A3"}, Dark: []string{"#F2884B", "#66B3EA"}}
+		if !reflect.DeepEqual(story.Accents, want) {
+			t.Errorf("got %v", story.Accents)
 		}
 	})
 	t.Run("it reads back from JSON as it was", func(t *testing.T) {

@@ -101,20 +101,27 @@ func (st style) resolved() style {
 	return out
 }
 
+// deepest is how many names may stand for one another: one more than in any
+// sheet of ours, few enough that one that stands for itself comes to an end.
+const deepest = 4
+
 // value fills in each var; a property that is not set gives way to what stands
-// after the comma. Deeper than any sheet goes, it gives up.
+// after the comma. Too deep down, it has none.
 func (st style) value(text string, depth int) string {
 	before, rest, found := strings.Cut(text, "var(")
-	if !found || depth > 8 {
+	if !found {
 		return text
 	}
-	end := closing("("+rest) - 2
+	if depth > deepest {
+		return ""
+	}
+	end := max(0, closing("("+rest)-2)
 	name, other, _ := strings.Cut(rest[:end], ",")
 	inner, ok := st[strings.TrimSpace(name)]
 	if !ok {
 		inner = strings.TrimSpace(other)
 	}
-	return before + st.value(inner, depth+1) + st.value(rest[end+1:], depth)
+	return before + st.value(inner, depth+1) + st.value(rest[min(len(rest), end+1):], depth)
 }
 
 // number gives a length in px or a bare number, or what is taken where none is

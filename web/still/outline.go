@@ -37,14 +37,19 @@ type pen struct {
 	done []outline
 }
 
-func (p *pen) space() { p.rest = strings.TrimLeft(p.rest, " ,\n") }
+func (p *pen) space() {
+	for p.rest != "" && (p.rest[0] == ' ' || p.rest[0] == ',' || p.rest[0] == '\n') {
+		p.rest = p.rest[1:]
+	}
+}
 
 func (p *pen) command() error {
-	if strings.IndexByte("MmLlHhVvQqAaZz", p.rest[0]) >= 0 {
+	named := strings.IndexByte("MmLlHhVvQqAaZz", p.rest[0]) >= 0
+	if named {
 		p.now, p.rest = p.rest[0], p.rest[1:]
 	}
 	draw, ok := strokes[p.now|0x20]
-	if !ok {
+	if !ok || !named && draw.numbers == 0 {
 		return errors.New("a command that is not known here")
 	}
 	var n [7]float64

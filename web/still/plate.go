@@ -64,8 +64,8 @@ type lettering struct {
 
 // builder works shapes out into marks.
 type builder struct {
+	studio *Studio
 	sheet  Sheet
-	ground []scene.Shape
 	frame  scene.Box // the map; land outside of it is left out
 	marks  []mark
 	err    error
@@ -93,7 +93,7 @@ func (b *builder) add(shapes []scene.Shape, in *element, m move, alpha float64) 
 		case scene.Group:
 			b.add(s.Kids, e, b.under(m, s.Move), covers)
 		case scene.Use:
-			b.add(b.ground, e, b.under(m, s.Move), covers)
+			b.add(b.studio.world.Ground(), e, b.under(m, s.Move), covers)
 		default:
 			b.mark(s, e.style, m, covers)
 		}
@@ -123,9 +123,7 @@ func (b *builder) under(m move, transform string) move {
 		if !ok {
 			continue
 		}
-		if err := inner.read(name, strings.Fields(numbers)); err != nil && b.err == nil {
-			b.err = err
-		}
+		b.fail(inner.read(name, strings.Fields(numbers)))
 	}
 	at := m.apply(point{inner.x, inner.y})
 	return move{m.scale * inner.scale, m.turn + inner.turn, at.x, at.y}
@@ -183,11 +181,9 @@ func (b *builder) path(out mark, s scene.Shape, st style, m move) {
 	if s.D == "" {
 		return
 	}
-	all, err := outlines(s.D)
-	if err != nil && b.err == nil {
-		b.err = err
-	}
 	if m.still() {
+		all, err := outlines(s.D)
+		b.fail(err)
 		out.curve, out.lines = s.D, all
 		b.put(out)
 		return
@@ -195,19 +191,27 @@ func (b *builder) path(out mark, s scene.Shape, st style, m move) {
 	if st["vector-effect"] != "non-scaling-stroke" {
 		out.width *= m.scale
 	}
-	all = m.moved(all)
+	land, err := b.studio.plots(sight{s.D, m, b.frame})
+	b.fail(err)
 	if strings.Contains(st["fill"], "#dl-hatch") {
-		b.hatch(all, st, m)
+		b.hatch(land.areas, st, m)
 		return
 	}
 	inside, edge := out, out
-	inside.stroke, inside.lines = ink{}, areas(all, b.frame)
-	edge.fill, edge.lines = ink{}, lines(all, b.frame)
+	inside.stroke, inside.lines = ink{}, land.areas
+	edge.fill, edge.lines = ink{}, land.lines
 	if len(inside.lines) > 0 {
 		b.put(inside)
 	}
 	if len(edge.lines) > 0 {
 		b.put(edge)
+	}
+}
+
+// fail keeps the first mistake.
+func (b *builder) fail(err error) {
+	if b.err == nil {
+		b.err = err
 	}
 }
 
@@ -218,7 +222,7 @@ const hatchTurn, hatchGap = 45, 38
 func (b *builder) hatch(all []outline, st style, m move) {
 	drawn := b.sheet.within(&element{style: st}, "path", "hatching", nil).style
 	out := mark{kind: scene.Path, stroke: b.ink(drawn, "stroke", "none", 1), width: drawn.number("stroke-width", 1) * m.scale / 2}
-	out.lines = hatched(areas(all, b.frame), move{turn: hatchTurn, x: m.x, y: m.y}, hatchGap*m.scale)
+	out.lines = hatched(all, move{turn: hatchTurn, x: m.x, y: m.y}, hatchGap*m.scale)
 	if len(out.lines) > 0 {
 		b.put(out)
 	}
@@ -239,8 +243,8 @@ func (b *builder) ink(st style, name, otherwise string, alpha float64) ink {
 		return ink{soft["stop-color"], alpha, true}
 	case len(value) == 7 && value[0] == '#':
 		return ink{value, alpha, false}
-	case b.err == nil:
-		b.err = fmt.Errorf("still: %s: %q is no colour in hexadecimal", name, value)
+	default:
+		b.fail(fmt.Errorf("still: %s: %q is no colour in hexadecimal", name, value))
 	}
 	return ink{}
 }

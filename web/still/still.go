@@ -22,10 +22,32 @@ const (
 	themeLight = "light"
 )
 
-// Make lays a state of a story out as a picture of wide by high pixels: map and
-// timeline at the left, what is told of the state's event at the right. The
-// sheet is the page's. It fails on a size or a sheet that no still can be made of.
-func Make(w *scene.World, s state.State, css string, wide, tall int) (Plate, error) {
+// Studio draws the stills of one story in the look of one style sheet. What many
+// of them share, the land as one map shows it, it works out once; so it serves
+// one call at a time.
+type Studio struct {
+	world *scene.World
+	css   string
+	lands map[sight]plots
+}
+
+// sight is a piece of land, by its outline, as a map of some size shows it.
+type sight struct {
+	outline string
+	move    move
+	frame   scene.Box
+}
+
+// plots are the areas of a piece of land and the lines along it.
+type plots struct{ areas, lines []outline }
+
+// NewStudio is for the stills of a story, by the page's style sheet.
+func NewStudio(w *scene.World, css string) *Studio { return &Studio{w, css, map[sight]plots{}} }
+
+// Make lays a state out as a picture of wide by high pixels: map and timeline at
+// the left, what is told of the state's event at the right. It fails on a size
+// or a sheet that no still can be made of.
+func (d *Studio) Make(s state.State, wide, tall int) (Plate, error) {
 	size, err := layout(wide, tall)
 	if err != nil {
 		return Plate{}, err
@@ -33,10 +55,11 @@ func Make(w *scene.World, s state.State, css string, wide, tall int) (Plate, err
 	if s.Theme == "" {
 		s.Theme = themeLight
 	}
+	w := d.world
 	w.Speak(s.Lang)
 	v := w.See(s, size)
 	sc := w.Draw(v, s, size)
-	b := builder{sheet: Read(css, size), ground: w.Ground(), frame: sc.Frame.Map}
+	b := builder{studio: d, sheet: Read(d.css, size), frame: sc.Frame.Map}
 	root := b.sheet.within(nil, "html", "", map[string]string{"data-theme": s.Theme})
 	page := b.sheet.within(root, "div", "page static", map[string]string{"id": "dateline"})
 	svg := b.sheet.within(page, "svg", "still form "+string(sc.Frame.Form), nil)
@@ -44,6 +67,21 @@ func Make(w *scene.World, s state.State, css string, wide, tall int) (Plate, err
 	t := telling{builder: &b, world: w, view: v, state: s, in: svg}
 	t.column(sc.Frame.Figure.W, size)
 	return Plate{W: size.W, H: size.H, Wide: wide, High: tall, Title: t.title(), Lang: w.Lang, marks: b.marks}, b.err
+}
+
+// plots gives a piece of land as far as a map shows it.
+func (d *Studio) plots(s sight) (plots, error) {
+	if known, ok := d.lands[s]; ok {
+		return known, nil
+	}
+	all, err := outlines(s.outline)
+	if err != nil {
+		return plots{}, err
+	}
+	all = s.move.moved(all)
+	p := plots{areas(all, s.frame), lines(all, s.frame)}
+	d.lands[s] = p
+	return p, nil
 }
 
 // layout gives the size that a picture is laid out at.

@@ -128,7 +128,7 @@ func (t *telling) whereWhen(e model.Event) string {
 		if p.Kind == "country" {
 			name = i18n.Fill(t.words().Reading.CityNotStated, name)
 		}
-		return name + ", " + when
+		return i18n.Fill(t.words().Calendar.At, name, when)
 	}
 	return when
 }
@@ -188,9 +188,11 @@ func capital(s string) string {
 func (t *telling) who(steps []accord.Step) (names []string) {
 	seen := map[string]bool{}
 	for _, s := range steps {
-		name := t.source(s.Source)
-		if speaker := t.speaker(s.Claims); speaker != "" {
+		name, named := t.source(s.Source)
+		if speaker := t.speaker(s.Claims); speaker != "" && named {
 			name = i18n.Fill(t.words().Reading.Via, speaker, name)
+		} else if speaker != "" {
+			name = speaker
 		}
 		if !seen[name] {
 			seen[name], names = true, append(names, name)
@@ -199,13 +201,14 @@ func (t *telling) who(steps []accord.Step) (names []string) {
 	return names
 }
 
-func (t *telling) source(id string) string {
+// source is a source's publisher, and whether it is named.
+func (t *telling) source(id string) (name string, named bool) {
 	for _, s := range t.view.Story.Sources {
 		if s.ID == id {
-			return t.world.Publisher(s)
+			return t.world.Publisher(s), s.Publisher != ""
 		}
 	}
-	return id
+	return id, false
 }
 
 // speaker names the person on whose word all of some claims are, if it is one.

@@ -1,0 +1,182 @@
+package scene
+
+import (
+	"os"
+	"regexp"
+	"strconv"
+	"testing"
+)
+
+// query is one condition of the style sheet on the page's size, and the form
+// of the figure that it shows.
+type query struct {
+	form  Form
+	holds func(Size) bool
+}
+
+var (
+	conditions = regexp.MustCompile(`\((min|max)-(width|height): ([0-9.]+)px\)`)
+	rules      = regexp.MustCompile(`(?m)^@(?:media|container page) ([^{]*)\{\n((?:  .*\n)*)\}`)
+	shows      = regexp.MustCompile(`(?m)^  \.form\.(\w+) \{ display: block; \}`)
+)
+
+// queries reads those of the style sheet that show a form.
+func queries(t *testing.T) (out []query) {
+	css, err := os.ReadFile("../../web/style/9-forms.css")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, block := range rules.FindAllStringSubmatch(string(css), -1) {
+		if form := shows.FindStringSubmatch(block[2]); form != nil {
+			out = append(out, query{Form(form[1]), holds(t, block[1])})
+		}
+	}
+	return out
+}
+
+func holds(t *testing.T, text string) func(Size) bool {
+	found := conditions.FindAllStringSubmatch(text, -1)
+	if len(found) == 0 {
+		t.Fatalf("no size in %q", text)
+	}
+	return func(s Size) bool {
+		for _, c := range found {
+			px, _ := strconv.ParseFloat(c[3], 64)
+			v := map[string]float64{"width": s.W, "height": s.H}[c[2]]
+			if c[1] == "min" && v < px || c[1] == "max" && v > px {
+				return false
+			}
+		}
+		return true
+	}
+}
+
+// TestFormsAndStyle holds FormOf and the style sheet together: at every size
+// the sheet shows the one form that the scene is laid out for.
+func TestFormsAndStyle(t *testing.T) {
+	all := queries(t)
+	if len(all) != len(forms) {
+		t.Fatalf("the sheet shows %d forms, the scene has %d", len(all), len(forms))
+	}
+	for w := 300.0; w < 1400; w += 0.5 {
+		for _, h := range []float64{300, 540, 639, 639.5, 640, 641, 900, 2000} {
+			size, n := Size{w, h}, 0
+			for _, q := range all {
+				if q.holds(size) {
+					n++
+					if q.form != FormOf(size) {
+						t.Fatalf("at %v the sheet shows %s, the scene is %s", size, q.form, FormOf(size))
+					}
+				}
+			}
+			if n != 1 {
+				t.Fatalf("at %v the sheet shows %d forms", size, n)
+			}
+		}
+	}
+}
+
+func TestFrames(t *testing.T) {
+	for _, size := range sizes {
+		f := FrameOf(size)
+		t.Run("the parts of "+num(size.W)+"x"+num(size.H)+" lie in the figure and beside each other", func(t *testing.T) {
+			parts := []Box{f.Map, f.Names, f.Plot, f.Axis, f.Reported}
+			for i, p := range parts {
+				if !f.Figure.Holds(p) {
+					t.Errorf("part %d, %v, leaves the figure %v", i, p, f.Figure)
+				}
+				for j, q := range parts[:i] {
+					if p.Touches(q) {
+						t.Errorf("part %d, %v, lies on part %d, %v", i, p, j, q)
+					}
+				}
+			}
+			if f.Form != Phone && (f.Plot.W < 90 || f.Plot.H < 200 || f.Plot.X != f.Axis.X || f.Plot.W != f.Axis.W || f.Plot.Y != f.Axis.Bottom()) {
+				t.Errorf("the plot is %v under %v", f.Plot, f.Axis)
+			}
+		})
+	}
+	t.Run("every form has a reference size", func(t *testing.T) {
+		seen := map[Form]bool{}
+		for _, r := range References {
+			seen[FormOf(r)] = true
+		}
+		if len(seen) != len(forms) || len(References) != len(forms) {
+			t.Error(seen)
+		}
+	})
+}
+
+func TestBox(t *testing.T) {
+	a := Box{0, 0, 10, 10}
+	t.Run("boxes with a common edge do not touch", func(t *testing.T) {
+		for _, b := range []Box{{10, 0, 5, 5}, {0, 10, 5, 5}, {-5, 0, 5, 5}, {20, 20, 1, 1}} {
+			if a.Touches(b) || b.Touches(a) {
+				t.Error(b)
+			}
+		}
+	})
+	t.Run("a box touches itself, what it holds and what crosses it", func(t *testing.T) {
+		for _, b := range []Box{a, {2, 2, 1, 1}, {-5, 4, 30, 1}, {9.9, 9.9, 5, 5}} {
+			if !a.Touches(b) || !b.Touches(a) {
+				t.Error(b)
+			}
+		}
+	})
+	t.Run("a box holds itself and no more", func(t *testing.T) {
+		if !a.Holds(a) || a.Holds(a.Grow(0.1)) || !a.Grow(0.1).Holds(a) || a.Holds(a.wider(1)) {
+			t.Error("holds")
+		}
+	})
+	t.Run("what has no area is empty", func(t *testing.T) {
+		if a.Empty() || !(Box{}).Empty() || !(Box{0, 0, 5, 0}).Empty() || !(Box{0, 0, -1, 5}).Empty() {
+			t.Error("empty")
+		}
+	})
+}
+
+func TestMeasure(t *testing.T) {
+	t.Run("text grows with its letters and its size", func(t *testing.T) {
+		for _, s := range []string{"Moscow", "Москва", "موسكو", "1,234 – “x”…"} {
+			if a, b, c := Measure(s, 10), Measure(s+"i", 10), Measure(s, 20); !(a > 0 && b > a) || c < 1.99*a || c > 2.01*a {
+				t.Errorf("%s: %v, %v, %v", s, a, b, c)
+			}
+		}
+	})
+	t.Run("nothing has no width", func(t *testing.T) {
+		if Measure("", 12) != 0 || widest(nil, 12) != 0 || wrap("", 12, 100) != nil {
+			t.Error("some")
+		}
+	})
+	t.Run("lines are no wider than asked for, but for single words, and lose nothing", func(t *testing.T) {
+		s := "Witkoff returns to Moscow for the talks on a ceasefire"
+		for width := 20.0; width < 400; width += 7 {
+			whole := ""
+			for i, l := range wrap(s, 12, width) {
+				if i > 0 {
+					whole += " "
+				}
+				whole += l
+				if Measure(l, 12) > width && regexp.MustCompile(` `).MatchString(l) {
+					t.Errorf("%q is wider than %v", l, width)
+				}
+			}
+			if whole != s {
+				t.Errorf("%q", whole)
+			}
+		}
+	})
+	t.Run("what is shortened fits, says so, and begins as before", func(t *testing.T) {
+		for _, s := range []string{"Saudi Arabia", "Llanfairpwllgwyngyll", "The Democratic Republic of the Congo", "Санкт-Петербург"} {
+			for width := 30.0; width < 300; width += 11 {
+				got := shorten(s, 13, width)
+				if Measure(got, 13) > width {
+					t.Errorf("%q is wider than %v", got, width)
+				}
+				if got != s && (len(got) < 4 || got[len(got)-3:] != "…" || s[:len(got)-3] != got[:len(got)-3]) {
+					t.Errorf("%q", got)
+				}
+			}
+		}
+	})
+}

@@ -1,0 +1,30 @@
+// Dresses the page in what its address asks for before it is first painted, so that a dark
+// or embedded frame does not flash. The program does the same once it runs; see app/browser.go.
+(() => {
+  'use strict';
+  const root = document.documentElement;
+  const asked = new URLSearchParams(location.hash.slice(1));
+  const on = key => ['1', 'true'].includes(asked.getAll(key).pop());
+
+  const theme = asked.getAll('theme').filter(name => ['light', 'dark', 'contrast'].includes(name)).pop();
+  if (theme) root.dataset.theme = theme;
+  root.toggleAttribute('data-embed', on('embed'));
+  root.toggleAttribute('data-static', on('static'));
+
+  // In a large frame of a deck the page grows from the size of a slide.
+  const enlarge = () => {
+    const k = Math.min(root.clientWidth / 960, innerHeight / 540);
+    if (on('embed') && k > 1) document.body.style.zoom = k;
+  };
+  new MutationObserver((_, watch) => {
+    if (!document.body) return;
+    watch.disconnect();
+    enlarge();
+  }).observe(root, { childList: true });
+
+  // A phone's list begins at the open event.
+  addEventListener('DOMContentLoaded', () => {
+    const row = document.querySelector('.form.phone .day[aria-current]');
+    if (row?.getClientRects().length) row.scrollIntoView({ block: 'center' });
+  });
+})();
