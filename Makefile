@@ -9,7 +9,8 @@ SOURCES := $(shell find app data wasm -name '*.go' -o -path '*/basemap/*.bin*') 
 PURE := $(patsubst %/,./%,$(sort $(dir $(wildcard $(addsuffix /*.go,data/geo data/model data/basemap data/passage app/i18n app/state app/scene app/search app/track app/accord app/cite app/export)))))
 
 # The link is the same on every machine: no paths, no version control, no symbols.
-LINK := GOOS=js GOARCH=wasm go build -trimpath -buildvcs=false -ldflags='-s -w'
+# Without inlining it is a tenth smaller and no slower to start.
+LINK := GOOS=js GOARCH=wasm go build -trimpath -buildvcs=false -ldflags='-s -w' -gcflags=all=-l
 
 .DELETE_ON_ERROR:
 .PHONY: all help test browser vet test-wasm slim-deps stock lighthouse bench check basemap golden clean

@@ -262,7 +262,10 @@ func (s still) Run() error {
 	if err != nil {
 		return err
 	}
-	stills := web.NewStills(work.Story)
+	stills, err := web.NewStills(work.Story)
+	if err != nil {
+		return err
+	}
 	if s.All {
 		return replace(s.Out, web.Contents, func(dir string) error { return stills.All(s.State, "."+s.Form, wide, high, into(dir)) })
 	}

@@ -58,7 +58,7 @@ var acts = map[string]func(r *Root, arg string) (state.State, bool){
 		return r.state, true
 	},
 	"sort":     func(r *Root, column string) (state.State, bool) { r.sortBy(column); return r.state, true },
-	"silent":   func(r *Root, _ string) (state.State, bool) { r.desk.silent = !r.desk.silent; return r.state, true },
+	"silent":   func(r *Root, _ string) (state.State, bool) { r.hush(); return r.state, true },
 	"hit":      func(r *Root, n string) (state.State, bool) { r.choose(integer(n)); return r.state, false },
 	"hint":     func(r *Root, to string) (state.State, bool) { r.hinted(to); return r.state, true },
 	"sheet":    func(r *Root, _ string) (state.State, bool) { return r.lift(), true },
@@ -159,6 +159,12 @@ func (r *Root) shut() (state.State, bool) {
 		r.desk.panel, r.desk.about, r.live.focus = "", "", r.live.back
 	}
 	return r.state, true
+}
+
+// hush switches the keys of one letter off or on, for later visits too.
+func (r *Root) hush() {
+	r.desk.silent = !r.desk.silent
+	remember("dateline:letters", map[bool]string{true: "off", false: "on"}[r.desk.silent])
 }
 
 // hinted goes on to the next step of the hint, or to an end.

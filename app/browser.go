@@ -38,6 +38,7 @@ type live struct {
 func (r *Root) enter() {
 	r.live = &live{print: carriedPrint()}
 	r.state = state.Parse(fragment())
+	r.desk.silent = remembered("dateline:letters") == "off"
 	r.sizes = []scene.Size{r.pageSize()}
 }
 

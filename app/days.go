@@ -16,12 +16,17 @@ func (r *Root) days() app.UI {
 	columns := r.world.Columns()
 	var out []app.UI
 	last := ""
-	for _, id := range r.look().All() {
+	all := r.look().All()
+	stop := all[:min(1, len(all))]
+	if has(all, r.state.Event) {
+		stop = []string{r.state.Event}
+	}
+	for _, id := range all {
 		e := r.event(id)
 		if day := r.words().When(whole(e.When)); day != last {
 			out, last = append(out, app.H2().Text(day)), day
 		}
-		out = append(out, r.dayRow(e, columns))
+		out = append(out, r.dayRow(e, columns, has(stop, id)))
 	}
 	return app.Div().Class("days").Body(append([]app.UI{columnHeads(columns)}, out...)...)
 }
@@ -51,8 +56,9 @@ func columnHeads(columns []scene.Column) app.UI {
 	return app.Div().Class("heads").Body(app.Span().Class("letters").Dir("ltr").Body(heads...), app.Span().Class("legend").Text(strings.Join(names, " · ")))
 }
 
-func (r *Root) dayRow(e model.Event, columns []scene.Column) app.UI {
-	row := app.Button().Type("button").Class("day").DataSet("event", e.ID).DataSet("status", e.Status).DataSet("precision", string(e.When.Precision()))
+// dayRow is an event's row. The list is one tab stop; the arrow keys walk it.
+func (r *Root) dayRow(e model.Event, columns []scene.Column, stop bool) app.UI {
+	row := app.Button().Type("button").Class("day").TabIndex(map[bool]int{true: 0, false: -1}[stop]).DataSet("event", e.ID).DataSet("status", e.Status).DataSet("precision", string(e.When.Precision()))
 	if e.ID == r.state.Event {
 		row = row.Aria("current", "true")
 	}

@@ -104,13 +104,17 @@ func (r *Root) change(e app.Value) {
 	}
 }
 
-// ranged narrows the time from or to a typed day; what is no day is left.
+// ranged narrows the time from or to a typed day. What is no day is left, and
+// so is an end before its start: the typing passes it on its way.
 func (r *Root) ranged(end, value string) {
 	w, err := model.ParseWhen(value)
 	if err != nil {
 		return
 	}
 	day, _ := w.Span()
+	if first, last := r.state.Days(); r.state.Zoomed() && (end == "to" && day < first || end == "from" && day > last) {
+		return
+	}
 	r.show(r.world.Narrow(r.state, end == "to", day))
 }
 

@@ -93,11 +93,11 @@ func focus(selector string) {
 // keep remembers in which region the focus is, before its element goes.
 func (r *Root) keep() {
 	active := document().Get("activeElement")
-	if !active.Truthy() || !active.Call("matches", "[role=button][data-event]").Bool() {
+	if !active.Truthy() || !active.Call("matches", "[role=button][data-event], .day").Bool() {
 		return
 	}
 	if region := active.Call("closest", "section[id]"); region.Truthy() {
-		r.live.focus = "#" + attribute(region, "id") + " [role=button][aria-current=true]"
+		r.live.focus = "#" + attribute(region, "id") + " [data-event][tabindex='0']"
 	}
 }
 
@@ -117,8 +117,8 @@ func focused() string {
 
 // skip takes the focus past a region.
 func (r *Root) skip(region string) {
-	if region == "reading" {
-		focus("#reading")
+	if region == "reading" || region == "table" {
+		focus("#" + region)
 		return
 	}
 	focus("#" + region + " [tabindex='0']")

@@ -177,8 +177,13 @@ func (r *Root) classes() string {
 // skips lead past what a reader without a pointer would have to walk through.
 func (r *Root) skips() app.UI {
 	var links []app.UI
-	for i, id := range []string{"map", "timeline", "reading"} {
-		links = append(links, app.A().Href("#"+id).DataSet("act", "skip").DataSet("arg", id).Text(r.words().Help.Skip[i]))
+	w := r.words()
+	to := [][2]string{{"map", w.Help.Skip[0]}, {"timeline", w.Help.Skip[1]}, {"reading", w.Help.Skip[2]}}
+	if r.state.Table {
+		to = [][2]string{{"table", w.Tools.Table}, {"reading", w.Help.Skip[2]}}
+	}
+	for _, l := range to {
+		links = append(links, app.A().Href("#"+l[0]).DataSet("act", "skip").DataSet("arg", l[0]).Text(l[1]))
 	}
 	return app.Nav().Class("skips").Aria("label", r.words().Help.Skip[2]).Body(links...)
 }

@@ -12,7 +12,7 @@ func (r *Root) transport() app.UI {
 	t := r.words().Tools
 	day := r.world.KnownTo(r.state)
 	all := button("everything", "", t.Everything).Class("link").Aria("pressed", r.state.AsOf == 0)
-	return app.Div().Class("transport").Role("toolbar").Aria("label", t.AsKnown).Body(
+	return app.Div().Class("transport").Role("group").Aria("label", t.AsKnown).Body(
 		r.playButton(),
 		sign("report", "-1", "«", t.EarlierReport), sign("day-by", "-1", "‹", t.EarlierDay),
 		r.asOfField(t.AsKnown, day.String()),

@@ -30,8 +30,8 @@ var sights = []sight{
 	{1440, 900, "theme=light", nil},
 	{1440, 900, "theme=dark&lang=ar", nil},
 	{1440, 900, "theme=contrast&lang=ru", nil},
-	{1440, 900, "theme=light&view=table", nil},
-	{1440, 900, "theme=dark&person=witkoff", nil},
+	{1440, 900, "theme=light&table=1", nil},
+	{1440, 900, "theme=dark&follow=witkoff", nil},
 	{1440, 900, "theme=light&asof=2025-03-11", nil},
 	{1440, 900, "theme=light&status=planned", nil},
 	{1440, 900, "theme=light", []string{open_("people")}},
@@ -47,16 +47,16 @@ var sights = []sight{
 	{1440, 900, "theme=dark&lang=uk", []string{"[data-act=day]"}},
 	{820, 1180, "theme=light&lang=uk", nil},
 	{820, 1180, "theme=dark&asof=2025-03-11", nil},
-	{820, 1180, "theme=light&lang=ar&view=table", nil},
+	{820, 1180, "theme=light&lang=ar&table=1", nil},
 	{820, 1180, "theme=contrast", []string{"header .menu-key"}},
 	{960, 540, "theme=light", nil},
 	{960, 540, "theme=dark&lang=ar", nil},
-	{960, 540, "theme=contrast&person=witkoff", nil},
+	{960, 540, "theme=contrast&follow=witkoff", nil},
 	{960, 540, "theme=light&lang=ru", []string{"#reading .menu-key"}},
 	{390, 844, "theme=light", nil},
 	{390, 844, "theme=dark&lang=ar&asof=2025-03-11", nil},
-	{390, 844, "theme=contrast&view=table", nil},
-	{390, 844, "theme=light&person=witkoff&lang=uk", nil},
+	{390, 844, "theme=contrast&table=1", nil},
+	{390, 844, "theme=light&follow=witkoff&lang=uk", nil},
 	{390, 844, "theme=dark", []string{"header .menu-key"}},
 	{390, 844, "theme=light&lang=ru", []string{".asof-key"}},
 }
@@ -95,10 +95,11 @@ func TestAxe(t *testing.T) {
 // seen keeps the first visit's hint away.
 const seen = `try { localStorage.setItem('dateline:hint', 'seen') } catch {}`
 
+// bySize gathers sights of one size, as many as one tab looks at.
 func bySize(all []sight) [][]sight {
 	var out [][]sight
 	for i, s := range all {
-		if i == 0 || all[i-1].width != s.width {
+		if i == 0 || all[i-1].width != s.width || len(out[len(out)-1]) == 6 {
 			out = append(out, nil)
 		}
 		out[len(out)-1] = append(out[len(out)-1], s)
@@ -142,7 +143,7 @@ const asAsked = `(fragment => {
 	const asked = new URLSearchParams(fragment), root = document.documentElement, has = s => !!document.querySelector(s);
 	const day = document.querySelector('.transport input')?.value;
 	return (root.dataset.theme ?? '') === (asked.get('theme') ?? '') && root.lang === (asked.get('lang') ?? 'en') &&
-		has('main.tabled') === (asked.get('view') === 'table') && has('.tabs') === asked.has('person') &&
+		has('main.tabled') === asked.has('table') && has('.tabs') === asked.has('follow') &&
 		has('.page.filtered') === asked.has('status') && (!asked.has('asof') || !day || day === asked.get('asof'));
 })(%s)`
 

@@ -85,7 +85,11 @@ func newDeck(d Slides) (*deck, error) {
 	if d.Lang == "" && len(d.Story.Languages) > 0 {
 		d.Lang = d.Story.Languages[0]
 	}
-	k := &deck{Slides: d, stills: NewStills(d.Story), words: i18n.In(d.Lang)}
+	stills, err := NewStills(d.Story)
+	if err != nil {
+		return nil, err
+	}
+	k := &deck{Slides: d, stills: stills, words: i18n.In(d.Lang)}
 	if len(k.Events) == 0 {
 		k.Events = Shown(d.Story, k.stills.Order())
 	}
@@ -231,7 +235,7 @@ func (k *deck) index(slides string) string {
 func (k *deck) look() string {
 	var b strings.Builder
 	b.WriteString(":root {")
-	for _, t := range still.Tokens(style, k.Theme) {
+	for _, t := range still.Tokens(k.stills.css, k.Theme) {
 		b.WriteString(" " + t[0] + ": " + t[1] + ";")
 	}
 	return b.String() + " }\n" + deckStyle

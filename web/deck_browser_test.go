@@ -58,7 +58,6 @@ func TestDeckIsTurned(t *testing.T) {
 	t.Run("what was done in a live page is undone when its slide comes again", func(t *testing.T) {
 		eval[bool](tab, `(Reveal.slide(2, 0, -1), true)`)
 		tab.showsSlide()
-		tab.inFrame("march-meeting", `parent.postMessage('x', '*')`)
 		eval[bool](tab, `(document.querySelector('iframe[name=march-meeting]').contentWindow.postMessage({method: 'select', args: ['jeddah-talks']}, '*'), true)`)
 		tab.frameSays("march-meeting", `document.getElementById('reading').dataset.current`, "jeddah-talks")
 		eval[bool](tab, `(Reveal.slide(3), true)`)
@@ -232,7 +231,7 @@ func TestSlideIsLegible(t *testing.T) {
 			if found := eval[struct {
 				Size  float64
 				Words string
-			}](tab, letters); found.Size < size.least {
+			}](tab, letters); found.Size < size.least-0.01 { // a turned line has no round size
 				t.Errorf("%q is set at %.1f px", found.Words, found.Size)
 			}
 		})

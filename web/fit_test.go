@@ -75,9 +75,10 @@ const faults = `(() => {
 	const said = e => (e.id ? '#' + e.id : e.tagName.toLowerCase() + (e.getAttribute('class') ? '.' + e.getAttribute('class').trim().replace(/\s+/g, '.') : ''));
 	const out = [], lines = [], wide = document.documentElement.clientWidth;
 	if (document.scrollingElement.scrollWidth > wide) out.push('the page scrolls sideways: ' + document.scrollingElement.scrollWidth + ' px');
-	const hidden = e => !e.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || e.closest('.unseen, .skips, .defs, #tip, #paper');
 	const styles = new Map();
 	const style = e => styles.get(e) ?? styles.set(e, getComputedStyle(e)).get(e);
+	const clipped = e => e && (style(e).clipPath !== 'none' || clipped(e.parentElement));
+	const hidden = e => !e.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || clipped(e);
 	for (const e of document.querySelectorAll('#dateline *:not(svg, svg *)')) {
 		if (hidden(e) || e.matches('.summary, .figure, #map, #timeline, textarea, input, .sheet-key')) continue;
 		const s = style(e);

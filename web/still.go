@@ -20,12 +20,18 @@ type Stills struct {
 	story  model.Story
 	world  *scene.World
 	studio *still.Studio
+	css    string // the style sheet, with the story's own accents
 }
 
-// NewStills makes a story ready for its pictures.
-func NewStills(s model.Story) Stills {
+// NewStills makes a story ready for its pictures. It fails on accents that are
+// no colours.
+func NewStills(s model.Story) (Stills, error) {
+	css, err := dressed(s)
+	if err != nil {
+		return Stills{}, err
+	}
 	w := scene.Prepare(s, basemap.Load())
-	return Stills{s, w, still.NewStudio(w, style)}
+	return Stills{s, w, still.NewStudio(w, css), css}, nil
 }
 
 // Draw gives the picture of the state that a fragment names, as a page's

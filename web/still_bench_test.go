@@ -5,7 +5,7 @@ import "testing"
 func BenchmarkStill(b *testing.B) {
 	for _, form := range []string{".svg", ".png"} {
 		b.Run(form, func(b *testing.B) {
-			stills := NewStills(seed(b))
+			stills := studied(b)
 			for b.Loop() {
 				pictured(b, stills, "event=march-meeting", form)
 			}

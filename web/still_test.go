@@ -16,7 +16,7 @@ import (
 )
 
 func TestStills(t *testing.T) {
-	stills := NewStills(seed(t))
+	stills := studied(t)
 	t.Run("each event's stands alone and keeps its words inside", func(t *testing.T) {
 		for i, id := range stills.Order() {
 			text := pictured(t, stills, "event="+id+"&theme="+[]string{"light", "dark", "contrast"}[i%3], ".svg")
@@ -28,7 +28,7 @@ func TestStills(t *testing.T) {
 		}
 	})
 	t.Run("is the same to the byte each time", func(t *testing.T) {
-		if !bytes.Equal(pictured(t, stills, "event=march-meeting", ".svg"), pictured(t, NewStills(seed(t)), "event=march-meeting", ".svg")) {
+		if !bytes.Equal(pictured(t, stills, "event=march-meeting", ".svg"), pictured(t, studied(t), "event=march-meeting", ".svg")) {
 			t.Error("the same state gave another picture")
 		}
 	})
@@ -87,7 +87,7 @@ func TestStills(t *testing.T) {
 // TestStillUnderstandsTheSheet holds the style sheet to what a still can work
 // out: a selector that it cannot read must be about nothing a figure is made of.
 func TestStillUnderstandsTheSheet(t *testing.T) {
-	w := NewStills(seed(t)).world
+	w := studied(t).world
 	var kinds []string
 	for _, size := range scene.References {
 		sc := w.Build(state.Parse("event=march-meeting&asof=2025-03-14"), size)
@@ -155,4 +155,14 @@ func inside(t *testing.T, id string, text []byte) {
 			t.Errorf("%s: %q leaves the picture", id, words)
 		}
 	}
+}
+
+// studied is the default story, ready for its pictures.
+func studied(t testing.TB) Stills {
+	t.Helper()
+	s, err := NewStills(seed(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
 }

@@ -33,7 +33,7 @@ func (w *World) Reports() []model.Day { return w.reports }
 func (w *World) Reach() (first, last model.Day) { return min(w.first, w.LastReport()), w.LastReport() }
 
 // asOf draws the line up to which everything is known, at the end of its day,
-// with the handle by which it is drawn. Right of it, time is pale.
+// with the handle by which it is drawn.
 func (w *World) asOf(s state.State, sc Scene) Shape {
 	f := sc.Frame
 	day := w.KnownTo(s)
@@ -43,12 +43,20 @@ func (w *World) asOf(s state.State, sc Scene) Shape {
 		top = f.Axis.Bottom() - 16
 	}
 	g := group("asof")
-	if right := f.Plot.Right() + 8; x < right-1 {
-		g.Kids = append(g.Kids, rect("veil", Box{x, f.Plot.Y - 8, right - x, f.Plot.H + 8}))
-	}
 	g.Kids = append(g.Kids, rect("grip", Box{x - 12, top, 24, low - top}), line("now", x, top, x, low))
 	g.Kids = append(g.Kids, handle(i18n.Fill(w.words.Figure.AsKnown, w.words.Day(day)), f, x)...)
 	return g
+}
+
+// veil makes time pale right of the line. It lies under journeys, marks and
+// titles: what is not yet known is drawn in grey, and can still be read.
+func (w *World) veil(s state.State, sc Scene) []Shape {
+	f := sc.Frame
+	x, right := w.lineX(s, sc), f.Plot.Right()+8
+	if x >= right-1 {
+		return nil
+	}
+	return []Shape{rect("veil", Box{x, f.Plot.Y - 8, right - x, f.Plot.H + 8})}
 }
 
 // lineX gives the line's pixel: the end of its day.

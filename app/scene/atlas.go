@@ -26,8 +26,11 @@ func (w *World) atlas(s state.State, sc Scene) []Shape {
 	out := []Shape{ground, group("faint", faint...), group("leaders", leaders(sc, marks)...), group("arcs", arcs...)}
 	var cities []Shape
 	for _, m := range marks {
-		cities = append(cities, m.shape(s, w.words))
+		if sc.Frame.Map.Grow(m.r).Has(m.x, m.y) {
+			cities = append(cities, m.shape(s, w.words))
+		}
 	}
+	stop(cities)
 	return append(out, group("cities", cities...), group("names", names...))
 }
 

@@ -33,8 +33,10 @@ func (w *World) journeys(events []event, follow string) []trip {
 			continue
 		}
 		t := trip{m.Person, from, to, m.Ground}
-		if !known {
+		if !known && m.From == "" {
 			t.how = track.Arrival
+		} else if !known {
+			t.from.lane = m.From // the origin is stated, and no event stands there
 		}
 		out = append(out, t)
 	}

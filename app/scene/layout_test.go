@@ -81,7 +81,7 @@ func TestEveryDay(t *testing.T) {
 		t.Run(fmt.Sprintf("as known on each day at %gx%g", size.W, size.H), func(t *testing.T) {
 			r := report{}
 			for _, d := range days(w) {
-				for _, s := range []state.State{{}, {Event: "march-meeting"}, {Hush: true}} {
+				for _, s := range []state.State{{Event: "march-meeting"}, {Hush: true}} {
 					r.add(d.String(), w.faults(s.Known(d, w.LastReport()), size))
 				}
 			}

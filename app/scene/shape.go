@@ -21,6 +21,22 @@ type Bind struct {
 	To                           string // the event a journey leads to
 	Label                        string // what a screen reader says
 	Current                      bool   // it is the selected one
+	Stop                         bool   // the tab key comes to it
+}
+
+// stop makes a set of marks one tab stop: the selected mark or, where none is,
+// the first. From there the arrow keys lead on.
+func stop(marks []Shape) {
+	if len(marks) == 0 {
+		return
+	}
+	at := 0
+	for i, m := range marks {
+		if m.Bind.Current {
+			at = i
+		}
+	}
+	marks[at].Bind.Stop = true
 }
 
 // Shape is one entry of the display list: what to draw, in pixels. Kind names

@@ -37,8 +37,30 @@ func (w *World) writeDefs(b *strings.Builder) {
 	b.WriteString(`<pattern id="dl-hatch" width="38" height="38" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatching" d="M0 0V38"/></pattern>`)
 	b.WriteString(`<pattern id="dl-hatch-far" width="110" height="110" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatching far" d="M0 0V110"/></pattern>`)
 	b.WriteString(`<linearGradient id="dl-soft"><stop class="soft" offset="0" stop-opacity="0.08"/><stop class="soft" offset="0.12"/><stop class="soft" offset="0.88"/><stop class="soft" offset="1" stop-opacity="0.08"/></linearGradient>`)
-	write(b, []Shape{{Tag: Group, Kind: "ground", ID: "dl-ground", Kids: w.ground()}})
+	outlines, kids := shared(w.ground())
+	write(b, append(outlines, Shape{Tag: Group, Kind: "ground", ID: "dl-ground", Kids: kids}))
 	b.WriteString("</defs>")
+}
+
+// shared draws each outline that stands more than once, as land and as coast,
+// once, and gives the shapes with references for the outlines: an outline is
+// tens of kilobytes.
+func shared(shapes []Shape) (outlines, out []Shape) {
+	times, id := map[string]int{}, map[string]string{}
+	for _, s := range shapes {
+		times[s.D]++
+	}
+	for _, s := range shapes {
+		if times[s.D] > 1 {
+			if id[s.D] == "" {
+				id[s.D] = "dl-" + strconv.Itoa(len(id)+1)
+				outlines = append(outlines, Shape{Tag: Path, Kind: "outline", ID: id[s.D], D: s.D})
+			}
+			s.Tag, s.Text, s.D = Use, id[s.D], ""
+		}
+		out = append(out, s)
+	}
+	return outlines, out
 }
 
 func write(b *strings.Builder, shapes []Shape) {
@@ -66,14 +88,14 @@ func attrs(b *strings.Builder, s Shape) {
 		}
 	}
 	if s.Bind.Label != "" {
-		b.WriteString(` role="button"` + tab[s.Bind.Current])
+		b.WriteString(` role="button"` + tab[s.Bind.Stop])
 	}
 	if s.Bind.Current {
 		b.WriteString(` aria-current="true"`)
 	}
 }
 
-// tab makes a set of marks one tab stop: the selected one.
+// tab leaves all marks but one to the arrow keys.
 var tab = map[bool]string{true: ` tabindex="0"`, false: ` tabindex="-1"`}
 
 func pair(b *strings.Builder, names string, values ...float64) {

@@ -15,6 +15,9 @@ func (w *World) timeline(s state.State, sc Scene, marks []mark) []Shape {
 	out = append(out, group("bands", w.bands(sc)...))
 	out = append(out, group("grid", grid(sc)...))
 	out = append(out, group("lanes", w.laneShapes(sc, b)...))
+	if !f.Reported.Empty() {
+		out = append(out, w.veil(s, sc)...)
+	}
 	out = append(out, w.axis(s, sc))
 	ways := w.wayShapes(s, sc, marks, b)
 	out = append(out, group("journeys", ways...))
@@ -42,6 +45,7 @@ func (w *World) timeline(s state.State, sc Scene, marks []mark) []Shape {
 		}
 		g.Kids = append(g.Kids, shape)
 	}
+	stop(g.Kids)
 	out = append(out, g)
 	if !f.Reported.Empty() {
 		out = append(out, w.asOf(s, sc))
@@ -166,6 +170,8 @@ func (w *World) wayShapes(s state.State, sc Scene, marks []mark, b *board) []Sha
 		if t.how == track.Arrival {
 			g.Kids = w.arrival(to)
 			b.along(to.x-16, to.y-32, to.x, to.y)
+		} else if t.from.ID == "" {
+			g.Kids = w.arrival(to)[:1]
 		} else if from, ok := at[t.from.ID]; ok {
 			x1, y1 := toward(to.x, to.y, from.x, from.y, from.r+1)
 			x2, y2 := toward(from.x, from.y, to.x, to.y, to.r+1)
