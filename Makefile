@@ -63,13 +63,15 @@ build/app.wasm: build/slim.mod $(SOURCES)
 # -modfile points the link at the copy. go.mod stays as it is: the plain build
 # works, and `make stock` is it.
 build/slim.mod: go.mod go.sum $(shell find web/slim -type f)
-	rm -rf build/goapp build/uuid && mkdir -p build
+	rm -rf build/goapp build/uuid build/pretty && mkdir -p build
 	go mod download $(GOAPP)
 	cp -r "$$(go list -m -f '{{.Dir}}' $(GOAPP))" build/goapp && chmod -R u+w build/goapp
 	cp web/slim/app/*.go build/goapp/pkg/app/
-	cp -r web/slim/uuid build/uuid
+	cp -r web/slim/json build/goapp/pkg/
+	sed -i.bak 's#^\([[:space:]]*\)"encoding/json"#\1"github.com/maxence-charriere/go-app/v9/pkg/json"#' build/goapp/pkg/app/*.go build/goapp/pkg/errors/*.go
+	cp -r web/slim/uuid web/slim/pretty build/
 	cp go.sum build/slim.sum
-	{ cat go.mod; echo 'replace $(GOAPP) => ./build/goapp'; echo 'replace github.com/google/uuid => ./build/uuid'; } > $@
+	{ cat go.mod; echo 'replace $(GOAPP) => ./build/goapp'; echo 'replace github.com/google/uuid => ./build/uuid'; echo 'replace github.com/tidwall/pretty => ./build/pretty'; } > $@
 
 stock: build/stock.html ## build the page with go-app whole, to compare
 build/stock.html: dist/dateline.html
@@ -103,7 +105,7 @@ test-wasm: ## run the tests of the pure packages as WebAssembly, under Node
 
 # The gate of the slim build: whatever links net/http again must be seen.
 slim-deps: build/slim.mod
-	@! GOOS=js GOARCH=wasm go list -deps -modfile=build/slim.mod ./wasm | grep -xE 'net/http|text/template|regexp|crypto/aes' \
+	@! GOOS=js GOARCH=wasm go list -deps -modfile=build/slim.mod ./wasm | grep -xE 'net/http|text/template|regexp|crypto/aes|encoding/json' \
 		|| { echo 'the browser build links the packages above; see web/slim'; exit 1; }
 
 # A browser for the tests: installed where that can be done, else one line says how.
