@@ -3,6 +3,8 @@
 package main
 
 import (
+	"runtime/debug"
+
 	viewer "dateline/app"
 	"dateline/data/model"
 
@@ -10,6 +12,7 @@ import (
 )
 
 func main() {
+	debug.SetGCPercent(400) // a page is short-lived; collecting while it starts costs more than it frees
 	story, err := model.Decode([]byte(carried("story")))
 	if err != nil {
 		panic(err) // the boot script shows that the program has ended

@@ -27,11 +27,31 @@ const (
 	boldness   = 1.06
 )
 
-func advance(r rune) float64 {
-	for _, c := range classes {
-		if strings.ContainsRune(c.letters, r) {
-			return c.width
+// widths are classes by letter; those of ASCII, the most, by index.
+var ascii, widths = tabled()
+
+func tabled() (first [128]float64, all map[rune]float64) {
+	all = map[rune]float64{}
+	for i := len(classes) - 1; i >= 0; i-- {
+		for _, r := range classes[i].letters {
+			all[r] = classes[i].width
 		}
+	}
+	for r := range first {
+		first[r] = otherWidth
+		if w, ok := all[rune(r)]; ok {
+			first[r] = w
+		}
+	}
+	return first, all
+}
+
+func advance(r rune) float64 {
+	if r < 128 {
+		return ascii[r]
+	}
+	if w, ok := widths[r]; ok {
+		return w
 	}
 	return otherWidth
 }

@@ -16,7 +16,7 @@ func Decode(b []byte) (Story, error) {
 	if !utf8.Valid(b) || !gjson.ValidBytes(b) {
 		return Story{}, errors.New("the story is not JSON")
 	}
-	r := reader{gjson.ParseBytes(b), "", &sheet{}}
+	r := read(gjson.ParseBytes(b), "", &sheet{})
 	if format := r.Get("format"); !r.IsObject() || format.String() != Format {
 		return Story{}, fmt.Errorf("the story's format is %q, and only %q can be read", format.String(), Format)
 	}

@@ -3,6 +3,7 @@ package model
 import (
 	"fmt"
 	"math"
+	"strconv"
 
 	"github.com/tidwall/gjson"
 )
@@ -11,8 +12,38 @@ import (
 // that those who read need not look after each key. An absent key is a zero.
 type reader struct {
 	gjson.Result
-	path string // of this object, for mistakes
+	path   string // of this object, for mistakes
+	fields []field
 	*sheet
+}
+
+// field is one key of an object with its value.
+type field struct {
+	name  string
+	value gjson.Result
+}
+
+// read goes over an object once. To ask gjson for one key after another would
+// go over it as often as it has keys.
+func read(v gjson.Result, path string, s *sheet) reader {
+	r := reader{Result: v, path: path, sheet: s}
+	if v.IsObject() {
+		v.ForEach(func(name, value gjson.Result) bool {
+			r.fields = append(r.fields, field{name.Str, value})
+			return true
+		})
+	}
+	return r
+}
+
+// Get gives the value of a key, the first where there are two.
+func (r reader) Get(name string) gjson.Result {
+	for _, f := range r.fields {
+		if f.name == name {
+			return f.value
+		}
+	}
+	return gjson.Result{}
 }
 
 // sheet is what the readers of one story share.
@@ -130,7 +161,7 @@ func (r reader) said(name string, v gjson.Result) Text {
 		r.wrong(name, "a string, or strings by language")
 		return nil
 	}
-	return reader{v, r.path + name + ".", r.sheet}.tongues()
+	return read(v, r.path+name+".", r.sheet).tongues()
 }
 
 // tongues reads the words of an object whose keys are languages.
@@ -149,19 +180,19 @@ func (r reader) tongues() Text {
 // object reads the object at name; where there is none, it reads as empty.
 func (r reader) object(name string) reader {
 	v, _ := r.value(name, gjson.Result.IsObject, "an object")
-	return reader{v, r.path + name + ".", r.sheet}
+	return read(v, r.path+name+".", r.sheet)
 }
 
 // all reads every object of the list at name.
-func all[T any](r reader, name string, read func(reader) T) (list []T) {
+func all[T any](r reader, name string, decode func(reader) T) (list []T) {
 	v, _ := r.value(name, gjson.Result.IsArray, "a list")
 	for i, item := range elements(v) {
-		at := fmt.Sprintf("%s[%d]", name, i)
+		at := name + "[" + strconv.Itoa(i) + "]"
 		if !item.IsObject() {
 			r.wrong(at, "an object")
 			break
 		}
-		list = append(list, read(reader{item, at + ".", r.sheet}))
+		list = append(list, decode(read(item, at+".", r.sheet)))
 	}
 	return list
 }

@@ -1,0 +1,216 @@
+package web
+
+import (
+	"testing"
+
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
+)
+
+func TestKeyboard(t *testing.T) {
+	address, browser := built(t, single), chrome(t)
+	at := func(t *testing.T, w, h int64, fragment string) *tab {
+		t.Helper()
+		return open(t, browser, address+"#"+fragment, view{width: w, height: h, before: seen}).ready()
+	}
+	for name, s := range map[string]sight{
+		"the figure":          {1440, 900, "lang=en", nil},
+		"the table":           {1440, 900, "table=1&lang=ar", nil},
+		"a slide":             {960, 540, "", nil},
+		"a phone":             {390, 844, "", nil},
+		"a panel":             {1440, 900, "", []string{open_("time")}},
+		"the menu of a phone": {390, 844, "", []string{"header .menu-key"}},
+	} {
+		t.Run("the tab key comes to every control of "+name+", each is seen to have the focus, and leads out again", func(t *testing.T) {
+			tab := at(t, s.width, s.height, s.state)
+			tab.look(s)
+			eval[any](tab, `document.activeElement.blur()`)
+			if missed := tab.walk(); len(missed) > 0 {
+				t.Error(missed)
+			}
+		})
+	}
+	t.Run("each region is one stop, whatever is selected or filtered away", func(t *testing.T) {
+		tab := at(t, 1440, 900, "")
+		ids := eval[[]string](tab, `JSON.parse(document.getElementById('story').textContent).events.map(e => e.id)`)
+		states := []string{"status=planned", "person=marco-rubio", "asof=2025-03-11", "from=2025-03-12&to=2025-03-13"}
+		for _, id := range ids {
+			states = append(states, "event="+id)
+		}
+		for _, s := range states {
+			eval[any](tab, `location.hash = %s`, s)
+			tab.settle()
+			tab.settle()
+			if stops := eval[[]int](tab, stops); stops[0] != 1 || stops[1] != 1 {
+				t.Errorf("%s: %d stops on the map, %d on the timeline", s, stops[0], stops[1])
+			}
+		}
+	})
+	t.Run("arrows walk the events in time, and stay in their region", func(t *testing.T) {
+		for region, size := range map[string][2]int64{"#map": {1440, 900}, "#timeline": {1440, 900}, "#timeline .days": {390, 844}} {
+			tab := at(t, size[0], size[1], "")
+			order := eval[[]string](tab, `[...document.querySelectorAll('#record [data-event], .day')].map(e => e.dataset.event)`)
+			eval[any](tab, `document.querySelector(%s + ' [data-event][tabindex="0"]').focus()`, region)
+			for range 5 {
+				before := current(tab)
+				tab.run(chromedp.KeyEvent(kb.ArrowDown))
+				tab.until("the next event", currentEvent+` !== %s`, before)
+				tab.settle()
+				if !eval[bool](tab, `!!document.activeElement.closest(%s) && document.activeElement.matches('[data-event][tabindex="0"]')`, region) {
+					t.Errorf("%s loses the focus to %s", region, eval[string](tab, `document.activeElement.outerHTML.slice(0, 120)`))
+				}
+				if len(order) > 0 && following(order, before) != current(tab) {
+					t.Errorf("%s: after %s comes %s", region, before, current(tab))
+				}
+			}
+		}
+	})
+	t.Run("skip links show when they have the focus, and skip", func(t *testing.T) {
+		for n, region := range []string{"#map", "#timeline", "#reading"} {
+			tab := at(t, 1440, 900, "")
+			for range n + 1 {
+				tab.run(chromedp.KeyEvent(kb.Tab))
+			}
+			if !eval[bool](tab, `(b => b.width > 40 && b.top >= 0)(document.activeElement.getBoundingClientRect())`) {
+				t.Errorf("the link to %s is not seen", region)
+			}
+			tab.run(chromedp.KeyEvent(kb.Enter))
+			tab.until("the focus in "+region, `!!document.activeElement.closest(%s)`, region)
+		}
+	})
+	t.Run("the line of the second clock is a slider", func(t *testing.T) {
+		tab := at(t, 1440, 900, "")
+		eval[any](tab, `document.getElementById('asof').focus()`)
+		last := tab.slider()
+		for _, step := range []struct {
+			key  string
+			want func(slider) int
+		}{
+			{kb.ArrowLeft, func(s slider) int { return s.Now - 1 }}, {kb.PageDown, func(s slider) int { return s.Now - 7 }},
+			{kb.ArrowRight, func(s slider) int { return s.Now + 1 }}, {kb.Home, func(s slider) int { return s.Min }}, {kb.End, func(s slider) int { return s.Max }},
+		} {
+			want := step.want(last)
+			tab.run(chromedp.KeyEvent(step.key))
+			tab.until("the line to move", `+document.getElementById('asof').getAttribute('aria-valuenow') === %s`, want)
+			now := tab.slider()
+			if now.Text == last.Text || now.Said != now.Text {
+				t.Errorf("%d is told as %q, announced as %q", now.Now, now.Text, now.Said)
+			}
+			last = now
+		}
+		if last.Role != "slider" || len(last.Said) > 80 {
+			t.Errorf("%+v", last)
+		}
+	})
+	t.Run("Escape shuts a panel and gives the focus back", func(t *testing.T) {
+		tab := at(t, 1440, 900, "")
+		eval[any](tab, `document.querySelector(%s).focus()`, open_("people"))
+		tab.run(chromedp.KeyEvent(kb.Enter))
+		tab.until("the focus in the panel", `!!document.activeElement.closest('#panel')`)
+		tab.run(chromedp.KeyEvent(kb.Escape))
+		tab.until("the focus on the button", `document.activeElement.matches(%s)`, open_("people"))
+	})
+	t.Run("keys of one letter can be switched off, and stay off", func(t *testing.T) {
+		tab := at(t, 1440, 900, "")
+		tab.run(chromedp.KeyEvent("t"))
+		tab.until("the table", `!!document.querySelector('main.tabled')`)
+		tab.run(chromedp.KeyEvent("t"))
+		tab.until("the figure", `!document.querySelector('main.tabled')`)
+		tab.run(chromedp.KeyEvent("?"))
+		tab.until("the help", `!!document.querySelector('#panel [data-act=silent]')`)
+		eval[any](tab, `document.querySelector('#panel [data-act=silent]').click()`)
+		tab.until("the switch", `!!document.querySelector('#panel [data-act=silent][aria-pressed=true]')`)
+		tab.run(chromedp.KeyEvent(kb.Escape))
+		tab.deaf()
+		tab.run(chromedp.Reload())
+		tab.ready().deaf()
+	})
+}
+
+// following is the id after another, as often as it stands in a list.
+func following(list []string, id string) string {
+	for i, x := range list[:len(list)-1] {
+		if x == id {
+			return list[i+1]
+		}
+	}
+	return ""
+}
+
+// deaf fails where a letter does something. An arrow, which does, is waited for.
+func (t *tab) deaf() {
+	t.Helper()
+	before := current(t)
+	t.run(chromedp.KeyEvent("t"), chromedp.KeyEvent(kb.ArrowRight))
+	t.until("the arrow to be heard", currentEvent+` !== %s`, before)
+	if eval[bool](t, `!!document.querySelector('main.tabled')`) {
+		t.Error("a letter is heard that was switched off")
+	}
+}
+
+type slider struct {
+	Role, Text, Said string
+	Now, Min, Max    int
+}
+
+func (t *tab) slider() slider {
+	t.Helper()
+	t.settle()
+	return eval[slider](t, `(e => ({ Role: e.getAttribute('role'), Text: e.getAttribute('aria-valuetext'), Said: document.getElementById('announce').textContent,
+		Now: +e.getAttribute('aria-valuenow'), Min: +e.getAttribute('aria-valuemin'), Max: +e.getAttribute('aria-valuemax') }))(document.getElementById('asof'))`)
+}
+
+// walk presses the tab key until it has come round, and gives in words what it
+// never came to, and where the focus could not be seen.
+func (t *tab) walk() []string {
+	t.Helper()
+	eval[any](t, `window.walked = { stops: new Set(), dim: [] }`)
+	first := ""
+	for i := range 160 {
+		t.run(chromedp.KeyEvent(kb.Tab))
+		at := eval[string](t, step)
+		if i == 0 {
+			first = at
+		} else if at == first {
+			return eval[[]string](t, missed)
+		}
+	}
+	return append(eval[[]string](t, missed), "the tab key does not come round")
+}
+
+const stops = `['#map', '#timeline'].map(region => document.querySelectorAll(region + ' [data-event][tabindex="0"]').length)`
+
+// step notes where the focus is and whether it shows, and names the place.
+const step = `(() => {
+	const e = document.activeElement, w = window.walked;
+	if (e === document.body) return 'the page';
+	const name = e.outerHTML.replace(/>.*/s, '>').slice(0, 160);
+	if (!w.stops.has(e)) {
+		w.stops.add(e);
+		const s = getComputedStyle(e), target = e.querySelector('.target'), b = e.getBoundingClientRect();
+		const ring = s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2 || target && parseFloat(getComputedStyle(target).strokeWidth) >= 2 || e.closest('.drop') && getComputedStyle(e.closest('.drop')).outlineStyle !== 'none';
+		if (!ring) w.dim.push('no ring on ' + name);
+		if (b.right < 1 || b.bottom < 1 || b.left >= innerWidth || b.top >= innerHeight) w.dim.push('out of sight: ' + name);
+		const top = document.elementFromPoint(b.left + b.width / 2, b.top + b.height / 2);
+		if (top && !e.contains(top) && !top.contains(e) && !e.matches('.slider, svg *')) w.dim.push('covered by ' + top.outerHTML.slice(0, 60) + ': ' + name);
+	}
+	return name;
+})()`
+
+const missed = `(() => {
+	const w = window.walked;
+	const all = [...document.querySelectorAll('a[href], button, input, textarea, select, [tabindex]')].filter(e =>
+		e.tabIndex >= 0 && !e.disabled && e.checkVisibility({ visibilityProperty: true }) && e.getClientRects().length);
+	return [...w.dim, ...all.filter(e => !w.stops.has(e)).map(e => 'never reached: ' + e.outerHTML.replace(/>.*/s, '>').slice(0, 160))];
+})()`
+
+// TestMotion holds that a reader who wants no motion gets none.
+func TestMotion(t *testing.T) {
+	tab := open(t, chrome(t), built(t, single), view{width: 1440, height: 900, before: seen}).ready()
+	send(tab, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: []*emulation.MediaFeature{{Name: "prefers-reduced-motion", Value: "reduce"}}})
+	moving := `[...document.querySelectorAll('*')].filter(e => parseFloat(getComputedStyle(e).transitionDuration) > 0 || getComputedStyle(e).animationName !== 'none').length`
+	if n := eval[int](tab, moving); n > 0 {
+		t.Errorf("%d elements move for a reader who wants none to", n)
+	}
+}
