@@ -153,11 +153,13 @@ func (r *Root) open(panel, about string) (state.State, bool) {
 	return r.state, true
 }
 
-// shut closes the panel and gives the focus back to what opened it.
+// shut closes the panel. The focus goes back to what opened it, unless the
+// reader has taken it elsewhere.
 func (r *Root) shut() (state.State, bool) {
-	if r.desk.panel != "" {
-		r.desk.panel, r.desk.about, r.live.focus = "", "", r.live.back
+	if document().Call("querySelector", "#panel:focus-within, body:focus").Truthy() {
+		r.live.focus = r.live.back
 	}
+	r.desk.panel, r.desk.about = "", ""
 	return r.state, true
 }
 

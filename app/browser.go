@@ -122,8 +122,19 @@ func (r *Root) listen(on app.Value, name string, do func(e app.Value)) {
 	})
 }
 
-func (r *Root) resize() {
+// alter does something to what the page holds, and draws it anew. Once that
+// is on the page, the focus goes where it belongs; go-app tells a root nothing
+// of its own drawings, as OnUpdate is for what a parent changes.
+func (r *Root) alter(do func()) {
 	r.live.ctx.Dispatch(func(app.Context) {
+		r.keep()
+		do()
+	})
+	r.live.ctx.Defer(func(app.Context) { r.drawn() })
+}
+
+func (r *Root) resize() {
+	r.alter(func() {
 		r.applyTheme()
 		r.sizes = []scene.Size{r.pageSize()}
 		r.tellHeight()
@@ -131,7 +142,7 @@ func (r *Root) resize() {
 }
 
 // redraw draws the page again for what has changed beside the state.
-func (r *Root) redraw() { r.live.ctx.Dispatch(func(app.Context) {}) }
+func (r *Root) redraw() { r.alter(func() {}) }
 
 // await goes on with what a promise brings.
 func (r *Root) await(promise app.Value, then func(app.Value)) {
@@ -146,7 +157,7 @@ func (r *Root) follow() {
 	if f == r.live.written {
 		return
 	}
-	r.live.ctx.Dispatch(func(app.Context) {
+	r.alter(func() {
 		r.live.waiting = false
 		r.live.written = f
 		before := r.state
@@ -162,9 +173,8 @@ func (r *Root) show(s state.State) {
 	if s == r.state {
 		return
 	}
-	r.live.ctx.Dispatch(func(app.Context) {
+	r.alter(func() {
 		chosen := s.Event != r.state.Event && !r.desk.playing
-		r.keep()
 		before := r.state
 		r.state = s
 		r.write(chosen)

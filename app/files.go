@@ -31,7 +31,9 @@ func (r *Root) copy(id string) {
 func (r *Root) save(name, mime string, raw []byte) {
 	array := app.Window().Get("Uint8Array").New(len(raw))
 	app.CopyBytesToJS(array, raw)
-	blob := app.Window().Get("Blob").New([]any{array}, map[string]any{"type": mime})
+	parts := app.Window().Get("Array").New() // a slice of go-app's values is none that JavaScript can be given
+	parts.Call("push", array)
+	blob := app.Window().Get("Blob").New(parts, map[string]any{"type": mime})
 	r.offer(name, blob)
 }
 

@@ -128,14 +128,15 @@ func (r *Root) drop(e app.Value) {
 }
 
 // spot gives an event's position within the figure in the scene's pixels,
-// whatever a deck has scaled the page to.
+// whatever a deck has scaled the page to. The map begins where the figure does,
+// and has a box on a phone too, where the figure has none.
 func (r *Root) spot(e app.Value) (x, y float64) {
-	fig := document().Call("querySelector", ".figure")
-	if !fig.Truthy() {
+	m := document().Call("getElementById", "map")
+	if !m.Truthy() {
 		return -1, -1
 	}
-	box := fig.Call("getBoundingClientRect")
-	k := box.Get("width").Float() / math.Max(1, r.live.scene.Frame.Figure.W)
+	box := m.Call("getBoundingClientRect")
+	k := box.Get("width").Float() / math.Max(1, r.live.scene.Frame.Map.W)
 	return (e.Get("clientX").Float() - box.Get("left").Float()) / k, (e.Get("clientY").Float() - box.Get("top").Float()) / k
 }
 

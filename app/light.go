@@ -50,19 +50,14 @@ func (r *Root) tip(id string, on app.Value) {
 	style.Set("top", px(box.Get("top").Float()))
 }
 
-// OnUpdate puts the focus where the last act wants it, since a mark's element
-// is a new one after each drawing.
-func (r *Root) OnUpdate(app.Context) {
-	if r.live == nil {
-		return
-	}
+// drawn puts the focus where the last act wants it, since a mark's element is a
+// new one after each drawing.
+func (r *Root) drawn() {
 	r.reveal()
-	if r.live.focus == "" {
-		return
+	if selector := r.live.focus; selector != "" {
+		r.live.focus = ""
+		focus(selector)
 	}
-	selector := r.live.focus
-	r.live.focus = ""
-	focus(selector)
 }
 
 // reveal scrolls a phone's days, and the table, to the selected event once it
@@ -92,17 +87,26 @@ func focus(selector string) {
 
 // keep remembers in which region the focus is, before its element goes.
 func (r *Root) keep() {
-	active := document().Get("activeElement")
-	if !active.Truthy() || !active.Call("matches", "[role=button][data-event], .day").Bool() {
-		return
-	}
-	if region := active.Call("closest", "section[id]"); region.Truthy() {
-		r.live.focus = "#" + attribute(region, "id") + " [data-event][tabindex='0']"
+	if r.live.focus == "" {
+		r.live.focus = focusedMark()
 	}
 }
 
-// focused is a selector of the button that has the focus, or "".
+// focusedMark is a selector of the mark that the tab key comes to, in the
+// region in which a mark has the focus, or "".
+func focusedMark() string {
+	active := document().Get("activeElement")
+	if !active.Truthy() || !active.Call("matches", "[role=button][data-event], .day").Bool() {
+		return ""
+	}
+	return "#" + attribute(active.Call("closest", "section[id]"), "id") + " [data-event][tabindex='0']"
+}
+
+// focused is a selector of the mark or button that has the focus, or "".
 func focused() string {
+	if mark := focusedMark(); mark != "" {
+		return mark
+	}
 	b := document().Get("activeElement")
 	act, arg := attribute(b, "data-act"), attribute(b, "data-arg")
 	if act == "" {

@@ -63,7 +63,9 @@ func New(story model.Story, o Options) *Root {
 	if app.IsClient {
 		r.enter()
 	}
-	r.state = r.settled(r.state)
+	first := r.state
+	r.state = state.State{}
+	r.state = r.settled(first)
 	r.applyTheme()
 	return r
 }
@@ -87,6 +89,8 @@ func (r *Root) settled(s state.State) state.State {
 	r.world.Speak(r.language(s))
 	if _, ok := r.person(s.Follow); !ok {
 		s.Follow = ""
+	} else if s.Follow != r.state.Follow {
+		r.desk.tab = "person"
 	}
 	for _, e := range r.story.Events {
 		if e.ID == s.Event {

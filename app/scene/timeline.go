@@ -11,19 +11,30 @@ import (
 func (w *World) timeline(s state.State, sc Scene, marks []mark) []Shape {
 	f := sc.Frame
 	b := &board{room: Box{f.Plot.X + 2, f.Plot.Y - 4, f.Plot.W + 8, f.Plot.H + 2}}
-	var out []Shape
-	out = append(out, group("bands", w.bands(sc)...))
-	out = append(out, group("grid", grid(sc)...))
-	out = append(out, group("lanes", w.laneShapes(sc, b)...))
+	out := []Shape{group("bands", w.bands(sc)...), group("grid", grid(sc)...), group("lanes", w.laneShapes(sc, b)...)}
 	if !f.Reported.Empty() {
 		out = append(out, w.veil(s, sc)...)
 	}
-	out = append(out, w.axis(s, sc))
-	ways := w.wayShapes(s, sc, marks, b)
-	out = append(out, group("journeys", ways...))
+	out = append(out, w.axis(s, sc), group("journeys", w.wayShapes(s, sc, marks, b)...))
+	w.reserve(s, sc, marks, b)
+	if gaps := w.gapShapes(sc, b); len(gaps) > 0 {
+		out = append(out, group("gaps", gaps...))
+	}
+	out = append(out, group("labels", w.markLabels(s, sc, marks, b)...), w.markShapes(s, sc, marks))
 	if !f.Reported.Empty() {
-		x := w.lineX(s, sc)
-		b.soft.add(Box{x - 3, f.Plot.Y - 8, 6, f.Plot.H + 8})
+		out = append(out, w.asOf(s, sc))
+	}
+	if f.full() {
+		out = append(out, w.reported(s, sc), w.key(f))
+	}
+	return out
+}
+
+// reserve takes the room of the line and of all marks before the first label
+// is set.
+func (w *World) reserve(s state.State, sc Scene, marks []mark, b *board) {
+	if f := sc.Frame; !f.Reported.Empty() {
+		b.soft.add(Box{w.lineX(s, sc) - 3, f.Plot.Y - 8, 6, f.Plot.H + 8})
 	}
 	for _, m := range marks {
 		if m.bar.Empty() {
@@ -33,10 +44,10 @@ func (w *World) timeline(s state.State, sc Scene, marks []mark) []Shape {
 		}
 		b.columns.add(Box{m.x - 2, m.y - 34, 4, 68})
 	}
-	if gaps := w.gapShapes(sc, b); len(gaps) > 0 {
-		out = append(out, group("gaps", gaps...))
-	}
-	out = append(out, group("labels", w.markLabels(s, sc, marks, b)...))
+}
+
+// markShapes draws the marks, one tab stop in all.
+func (w *World) markShapes(s state.State, sc Scene, marks []mark) Shape {
 	g := group("events")
 	for _, m := range marks {
 		shape := w.named(m, m.shape(m.ID == s.Event))
@@ -46,17 +57,7 @@ func (w *World) timeline(s state.State, sc Scene, marks []mark) []Shape {
 		g.Kids = append(g.Kids, shape)
 	}
 	stop(g.Kids)
-	out = append(out, g)
-	if !f.Reported.Empty() {
-		out = append(out, w.asOf(s, sc))
-	}
-	if f.full() {
-		out = append(out, w.reported(s, sc))
-	}
-	if f.full() {
-		out = append(out, w.key(f))
-	}
-	return out
+	return g
 }
 
 // named gives a mark the words that a screen reader says for it.
