@@ -86,7 +86,7 @@ AXE      := axe-core@4.14.1
 AXE_HASH := sha512-FHfa+lmNjQZfJz1q8wKqIDwC6DExcHt/pkjNQb09a3NPjCKg2rhu5qb2S4r76ASyFNNtuFooJpZe37OgudVGtQ==
 
 test: browser vet all build/stock.html build/axe/$(AXE) slim-deps ## run every test
-	go test ./...
+	go test -timeout 40m ./...
 	@$(MAKE) --no-print-directory test-wasm
 
 build/axe/$(AXE):

@@ -173,10 +173,10 @@ func (r *Root) show(s state.State) {
 	if s == r.state {
 		return
 	}
+	chosen := s.Event != r.state.Event && !r.desk.playing
+	before := r.state
+	r.state = s // at once: the next step of a gesture goes on from here, drawn or not
 	r.alter(func() {
-		chosen := s.Event != r.state.Event && !r.desk.playing
-		before := r.state
-		r.state = s
 		r.write(chosen)
 		r.applyTheme()
 		r.announce(before)

@@ -79,7 +79,7 @@ func (r *Root) drag(e app.Value) {
 	sc := r.live.scene
 	drags := map[string]func() state.State{
 		"map": func() state.State {
-			return r.state.Look(r.world.Look(r.world.Pan(sc.Camera, sc.Frame, dx, dy), sc.Frame))
+			return r.state.Look(r.world.Look(r.world.Pan(r.camera(), sc.Frame, dx, dy), sc.Frame))
 		},
 		"time":  func() state.State { return r.world.PanTime(r.state, sc, dx) },
 		"asof":  func() state.State { return r.asOf(r.state, r.world.AtAsOf(sc, x)) },
@@ -115,7 +115,7 @@ func (r *Root) pinch(e app.Value, x, y float64) {
 		return
 	}
 	sc := r.live.scene
-	cam := r.world.Zoom(sc.Camera, sc.Frame, now/before, (x+other[0])/2, (y+other[1])/2)
+	cam := r.world.Zoom(r.camera(), sc.Frame, now/before, (x+other[0])/2, (y+other[1])/2)
 	r.show(r.state.Look(r.world.Look(r.world.Pan(cam, sc.Frame, (x-old[0])/2, (y-old[1])/2), sc.Frame)))
 }
 

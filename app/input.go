@@ -170,11 +170,14 @@ func (r *Root) wheel(e app.Value) {
 	}
 }
 
+// camera is where the map looks, drawn already or about to be.
+func (r *Root) camera() scene.Camera { return r.world.Camera(r.state, r.live.scene.Frame) }
+
 // zoomMap and zoomTime take the point to zoom about as shares of the region.
 func (r *Root) zoomMap(k, fx, fy float64) state.State {
 	sc := r.live.scene
 	m := sc.Frame.Map
-	return r.state.Look(r.world.Look(r.world.Zoom(sc.Camera, sc.Frame, k, m.X+fx*m.W, m.Y+fy*m.H), sc.Frame))
+	return r.state.Look(r.world.Look(r.world.Zoom(r.camera(), sc.Frame, k, m.X+fx*m.W, m.Y+fy*m.H), sc.Frame))
 }
 
 func (r *Root) zoomTime(k, at float64) state.State {

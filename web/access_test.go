@@ -1,7 +1,6 @@
 package web
 
 import (
-	"context"
 	"encoding/json"
 	"fmt"
 	"os"
@@ -21,7 +20,7 @@ var standards = []string{"wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
 type sight struct {
 	width, height int64
 	state         string   // the fragment
-	acts          []string // selectors, clicked in turn
+	acts          []string // selectors, clicked in turn; selector <- text, typed
 }
 
 // sights go through every panel, form, theme and language. They are no full
@@ -34,17 +33,18 @@ var sights = []sight{
 	{1440, 900, "theme=dark&follow=steve-witkoff", nil},
 	{1440, 900, "theme=light&asof=2025-03-11", nil},
 	{1440, 900, "theme=light&status=planned", nil},
-	{1440, 900, "theme=light", []string{open_("people")}},
-	{1440, 900, "theme=dark&lang=uk", []string{open_("places")}},
-	{1440, 900, "theme=contrast&lang=ar", []string{open_("sources")}},
-	{1440, 900, "theme=light&lang=ru", []string{open_("status")}},
-	{1440, 900, "theme=dark", []string{open_("time")}},
-	{1440, 900, "theme=light&lang=ar", []string{open_("language")}},
-	{1440, 900, "theme=dark&lang=ru", []string{open_("theme")}},
-	{1440, 900, "theme=light", []string{open_("share")}},
-	{1440, 900, "theme=dark", []string{open_("help")}},
+	{1440, 900, "theme=light", []string{opener("people")}},
+	{1440, 900, "theme=dark&lang=uk", []string{opener("places")}},
+	{1440, 900, "theme=contrast&lang=ar", []string{opener("sources")}},
+	{1440, 900, "theme=light&lang=ru", []string{opener("status")}},
+	{1440, 900, "theme=dark", []string{opener("time")}},
+	{1440, 900, "theme=light&lang=ar", []string{opener("language")}},
+	{1440, 900, "theme=dark&lang=ru", []string{opener("theme")}},
+	{1440, 900, "theme=light", []string{opener("share")}},
+	{1440, 900, "theme=dark", []string{opener("help")}},
 	{1440, 900, "theme=light", []string{"[data-act=cite]"}},
 	{1440, 900, "theme=dark&lang=uk", []string{"[data-act=day]"}},
+	{1440, 900, "theme=light", []string{"#search <- mos"}},
 	{820, 1180, "theme=light&lang=uk", nil},
 	{820, 1180, "theme=dark&asof=2025-03-11", nil},
 	{820, 1180, "theme=light&lang=ar&table=1", nil},
@@ -61,7 +61,7 @@ var sights = []sight{
 	{390, 844, "theme=light&lang=ru", []string{".asof-key"}},
 }
 
-func open_(panel string) string { return "header [data-act=open][data-arg=" + panel + "]" }
+func opener(panel string) string { return "header [data-act=open][data-arg=" + panel + "]" }
 
 func (s sight) String() string {
 	name := fmt.Sprintf("%dx%d %s", s.width, s.height, s.state)
@@ -129,9 +129,13 @@ func (t *tab) look(s sight) {
 	eval[any](t, `location.hash = %s`, s.state)
 	t.until("the page to show "+s.state, asAsked, s.state)
 	t.settle()
-	for _, selector := range s.acts {
+	for _, act := range s.acts {
+		selector, text, types := strings.Cut(act, " <- ")
 		if !eval[bool](t, `(e => (e?.click(), !!e))(`+visible+`(%s)[0])`, selector) {
 			t.Fatalf("nothing to click on is %s", selector)
+		}
+		if types {
+			eval[any](t, `(e => { e.value = %s; e.dispatchEvent(new Event('input', { bubbles: true })) })(document.querySelector(%s))`, text, selector)
 		}
 		t.settle()
 	}
@@ -179,5 +183,3 @@ func (t *tab) violations() []violation {
 	}
 	return out
 }
-
-var _ context.Context

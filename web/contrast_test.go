@@ -91,13 +91,17 @@ func TestContrast(t *testing.T) {
 	})
 }
 
-// TestThemes holds the two places together in which the dark theme stands: one
-// for readers whose system is dark, one for those who choose it.
+// TestThemes holds the two places together in which a theme stands: one for
+// readers whose system asks for it, one for those who choose it.
 func TestThemes(t *testing.T) {
-	const system, chosen = `:root:not([data-theme="light"]):not([data-theme="contrast"]) {`, `:root[data-theme="dark"] {`
-	a, b := declared(t, system), declared(t, chosen)
-	if !slices.Equal(a, b) {
-		t.Errorf("the dark theme is\n%q by the system and\n%q by choice", a, b)
+	for theme, system := range map[string]string{
+		"dark":     `:root:not([data-theme="light"]):not([data-theme="contrast"]) {`,
+		"contrast": `:root:not([data-theme="light"]):not([data-theme="dark"]) {`,
+	} {
+		a, b := declared(t, system), declared(t, `:root[data-theme="`+theme+`"] {`)
+		if !slices.Equal(a, b) {
+			t.Errorf("the %s theme is\n%q by the system and\n%q by choice", theme, a, b)
+		}
 	}
 }
 

@@ -19,7 +19,7 @@ func TestKeyboard(t *testing.T) {
 		"the table":           {1440, 900, "table=1&lang=ar", nil},
 		"a slide":             {960, 540, "", nil},
 		"a phone":             {390, 844, "", nil},
-		"a panel":             {1440, 900, "", []string{open_("time")}},
+		"a panel":             {1440, 900, "", []string{opener("time")}},
 		"the menu of a phone": {390, 844, "", []string{"header .menu-key"}},
 	} {
 		t.Run("the tab key comes to every control of "+name+", each is seen to have the focus, and leads out again", func(t *testing.T) {
@@ -107,11 +107,11 @@ func TestKeyboard(t *testing.T) {
 	})
 	t.Run("Escape shuts a panel and gives the focus back", func(t *testing.T) {
 		tab := at(t, 1440, 900, "")
-		eval[any](tab, `document.querySelector(%s).focus()`, open_("people"))
+		eval[any](tab, `document.querySelector(%s).focus()`, opener("people"))
 		tab.run(chromedp.KeyEvent(kb.Enter))
 		tab.until("the focus in the panel", `!!document.activeElement.closest('#panel')`)
 		tab.run(chromedp.KeyEvent(kb.Escape))
-		tab.until("the focus on the button", `document.activeElement.matches(%s)`, open_("people"))
+		tab.until("the focus on the button", `document.activeElement.matches(%s)`, opener("people"))
 	})
 	t.Run("keys of one letter can be switched off, and stay off", func(t *testing.T) {
 		tab := at(t, 1440, 900, "")

@@ -70,7 +70,7 @@ func BenchmarkPanFrame(b *testing.B) {
 		s := opening(w.Story)
 		v := w.See(s, References[0])
 		f := FrameOf(References[0])
-		c := w.Zoom(w.camera(s, f), f, 2, 200, 300)
+		c := w.Zoom(w.Camera(s, f), f, 2, 200, 300)
 		for i := 0; b.Loop(); i++ {
 			c = w.Pan(c, f, float64(i%7-3), float64(i%5-2))
 			w.Draw(v, s.Look(w.Look(c, f)), References[0])

@@ -47,7 +47,7 @@ func TestCamera(t *testing.T) {
 				for range 100 {
 					c := wander(r, w, home, f)
 					look := w.Look(c, f)
-					if off := apart(w.camera(state.State{Map: look}, f), c, f.Map); off > 0.5 {
+					if off := apart(w.Camera(state.State{Map: look}, f), c, f.Map); off > 0.5 {
 						t.Fatalf("%v is %+v, which is %.2f px off", c, look, off)
 					}
 				}
@@ -112,7 +112,7 @@ func TestHome(t *testing.T) {
 		t.Run(name+" shows all its places at first", func(t *testing.T) {
 			for _, size := range sizes {
 				f := FrameOf(size)
-				c := w.camera(state.State{}, f)
+				c := w.Camera(state.State{}, f)
 				for id, s := range w.spots {
 					if p := w.places[id]; s.on && p.Kind == "city" && w.counts(id) > 0 {
 						if x, y := c.Px(s.x, s.y); !f.Map.Has(x, y) {
@@ -126,7 +126,7 @@ func TestHome(t *testing.T) {
 	t.Run("a camera off the projection is the opening one", func(t *testing.T) {
 		w := Prepare(load(t), earth())
 		f := FrameOf(References[0])
-		if c := w.camera(state.State{Map: state.Camera{Lon: -144, Lat: -41, Zoom: 2}}, f); math.IsNaN(c.X + c.Y + c.Scale) {
+		if c := w.Camera(state.State{Map: state.Camera{Lon: -144, Lat: -41, Zoom: 2}}, f); math.IsNaN(c.X + c.Y + c.Scale) {
 			t.Error(c)
 		}
 	})

@@ -21,7 +21,7 @@ func (w *World) Build(s state.State, size Size) Scene { return w.Draw(w.See(s, s
 // Draw lays out what is seen already: the view must be that of the same state.
 func (w *World) Draw(v *View, s state.State, size Size) Scene {
 	f := FrameOf(size)
-	cam := w.camera(s, f)
+	cam := w.Camera(s, f)
 	sc := Scene{Frame: f, Camera: cam, view: v}
 	if f.Form == Phone {
 		sc.Map = w.atlas(s, sc)

@@ -91,7 +91,7 @@ func (w *World) inView(s state.State, size Size) map[string]bool {
 		return nil
 	}
 	f := FrameOf(size)
-	cam := w.camera(s, f)
+	cam := w.Camera(s, f)
 	seen := map[string]bool{}
 	for _, e := range w.events {
 		if spot, ok := w.spots[e.lane]; ok && e.lane != "" {

@@ -120,7 +120,7 @@ func TestFilters(t *testing.T) {
 	t.Run("only what the map shows leaves what has no place on it", func(t *testing.T) {
 		f := FrameOf(size)
 		moscow := w.spots["moscow"]
-		c := w.camera(state.State{}, f)
+		c := w.Camera(state.State{}, f)
 		x, y := c.Px(moscow.x, moscow.y)
 		c = w.Zoom(c, f, 20, x, y)
 		s := state.State{Filter: state.Filter{InView: true}}.Look(w.Look(c, f))

@@ -8,8 +8,8 @@ import (
 	"dateline/data/model"
 )
 
-// camera turns the reader's choice, in degrees, into pixels.
-func (w *World) camera(s state.State, f Frame) Camera {
+// Camera turns the reader's choice, in degrees, into pixels.
+func (w *World) Camera(s state.State, f Frame) Camera {
 	m, c := f.Map, fit(w.home, f)
 	if s.Map.Zoom == 0 {
 		return c

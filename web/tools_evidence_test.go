@@ -1,0 +1,254 @@
+package web
+
+import (
+	"encoding/base64"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"dateline/data/compile"
+	"dateline/data/passage"
+
+	"github.com/chromedp/cdproto/dom"
+	"github.com/chromedp/cdproto/input"
+	"github.com/chromedp/cdproto/runtime"
+	"github.com/chromedp/chromedp/kb"
+)
+
+// Two articles of our own. The Herald may be shown whole.
+const (
+	heraldText  = "Rain fell over the quay. Ann left Cork by boat.\n\nOn Thursday evening nobody else sailed.\n"
+	courierText = "Ann met Bob in Oslo.\n\nThey talked about fish until midnight. Snow fell.\n"
+	quay        = `title: A boat
+summary: One boat leaves.
+languages: [en]
+opening: leaving
+people:
+  - {id: ann, name: Ann}
+  - {id: bob, name: Bob}
+places:
+  - {id: cork, name: Cork, kind: city, lat: 51.9, lon: -8.47}
+  - {id: oslo, name: Oslo, kind: city, lat: 59.91, lon: 10.75}
+events:
+  - {id: leaving, title: Ann leaves Cork, when: "2025-03-13T18:00Z", place: cork, people: [ann], kind: departure}
+  - {id: meeting, title: Ann meets Bob, when: "2025-03-13T19:00Z", place: oslo, people: [ann, bob], kind: meeting}
+`
+	heraldSource = `id: herald
+file: herald.txt
+publisher: The Herald
+headline: A boat leaves
+published: 2025-03-14
+dated: stated
+url: https://example.org/boat
+language: en
+rights: full
+sentences: [2, 1]
+sha256: WHOLE
+claims:
+  - {at: {paragraph: 1, sentence: 2, sha256: FIRST}, says: Ann went off by water., event: leaving, stance: happened}
+  - {at: {paragraph: 2, sentence: 1, sha256: SECOND}, says: No other boat went., event: leaving, stance: happened}
+`
+	courierSource = `id: courier
+file: courier.txt
+published: 2025-03-15
+dated: stated
+language: en
+rights: link
+sentences: [1, 2]
+sha256: WHOLE
+claims:
+  - {at: {paragraph: 1, sentence: 1, sha256: FIRST}, says: Bob saw Ann., event: meeting, stance: happened}
+  - {at: {paragraph: 2, sentence: 1, sha256: SECOND}, says: Fish was what they spoke of., event: meeting, stance: happened}
+`
+)
+
+// shelf is the story's folder, with the sums of the articles' sentences.
+func shelf() fstest.MapFS {
+	sums := func(source, text string, at ...[2]int) *fstest.MapFile {
+		paragraphs := passage.Split(text)
+		for i, mark := range []string{"FIRST", "SECOND"} {
+			source = strings.Replace(source, mark, passage.Hash(paragraphs[at[i][0]].Sentences[at[i][1]]), 1)
+		}
+		return &fstest.MapFile{Data: []byte(strings.Replace(source, "WHOLE", passage.Hash(text), 1))}
+	}
+	return fstest.MapFS{
+		"story.yaml":           {Data: []byte(quay)},
+		"sources/herald.yaml":  sums(heraldSource, heraldText, [2]int{0, 1}, [2]int{1, 0}),
+		"sources/courier.yaml": sums(courierSource, courierText, [2]int{0, 0}, [2]int{1, 0}),
+		"articles/herald.txt":  {Data: []byte(heraldText)},
+	}
+}
+
+// ownPage packs a story of our own with the program of the built page, and
+// gives its address.
+func ownPage(t *testing.T) string {
+	t.Helper()
+	built(t, single)
+	page, err := os.ReadFile(filepath.Join("..", single))
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, rest, _ := strings.Cut(string(page), `id="wasm">`)
+	packed, _, _ := strings.Cut(rest, "</script>")
+	program, err := base64.StdEncoding.DecodeString(packed)
+	if err != nil {
+		t.Fatal(err)
+	}
+	built(t, "build/wasm_exec.js")
+	loader, err := os.ReadFile(filepath.Join("..", "build", "wasm_exec.js"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	story, err := compile.Story(shelf())
+	if err != nil {
+		t.Fatal(err)
+	}
+	own, err := Single(Parts{Story: story, Program: program, Loader: loader})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return "file://" + onDesk(t, "own.html", string(own))
+}
+
+// onDesk writes a file of a test's own, and gives its path.
+func onDesk(t testing.TB, name, text string) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), name)
+	if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+func proving(t *testing.T, h house) {
+	tab := house{h.browser, ownPage(t)}.open(t, "", desktop)
+	files := []string{
+		onDesk(t, "herald.txt", heraldText),
+		onDesk(t, "courier.txt", strings.Replace(courierText, "fish", "boats", 1)),
+		onDesk(t, "notes.txt", "Something else.\n"),
+	}
+
+	tab.step("a claim leads to its words in the live article", func() {
+		link := tab.list("#reading [data-claim] .at a", "e.href")
+		if len(link) != 2 || !strings.HasPrefix(link[0], "https://example.org/boat#:~:text=") || !strings.Contains(link[0], "Cork") {
+			tab.Errorf("it leads to %q", link)
+		}
+	})
+	tab.step("an article that may be shown is read in the page, with its passages marked", func() {
+		tab.point(`#reading [data-claim="herald-2"] ` + pushed("article", ""))
+		tab.reads("#panel", "Rain fell over the quay. Ann left Cork by boat.")
+		marked := tab.list("#panel mark", "e.dataset.claim + ' ' + e.textContent + ' ' + e.getAttribute('aria-current')")
+		if len(marked) != 2 || marked[0] != "herald-1 Ann left Cork by boat. null" || marked[1] != "herald-2 On Thursday evening nobody else sailed. true" {
+			tab.Errorf("marked are %q", marked)
+		}
+		tab.keys(kb.Escape)
+	})
+	tab.step("one who may not be shown has no such button", func() {
+		tab.follow("#event=meeting")
+		tab.reads("#reading h2", "Ann meets Bob")
+		if n := tab.count(pushed("article", "")); n > 0 {
+			tab.Errorf("%d buttons lead to an article that is not here", n)
+		}
+	})
+	tab.step("it is counted which sentences became claims, and named which did not", func() {
+		tab.push("open", "sources")
+		tab.reads(`#panel .coverage [data-source="courier"]`, "2 of 3 sentences became claims; no claim at 2.2")
+		tab.reads(`#panel .coverage [data-source="herald"]`, "2 of 3 sentences became claims; no claim at 1.1")
+	})
+	tab.step("articles that are chosen are checked sentence by sentence", func() {
+		tab.choose(`#panel [data-field="articles"]`, files)
+		tab.checked()
+		tab.keys(kb.Escape)
+		tab.gone("#panel")
+	})
+	tab.step("articles that are let fall on the page are checked too", func() {
+		again := house{h.browser, "file://" + strings.TrimPrefix(eval[string](tab, `location.pathname`), "file://")}.open(tab.TB.(*testing.T), "", desktop)
+		again.drop(again.find("#map"), files)
+		again.checked()
+	})
+	tab.step("a person placed in two cities too far apart for the time is flagged", func() {
+		tab.point("#reading " + pushed("follow", "ann"))
+		tab.reads("#reading .conflict", "Cork and Oslo are 1")
+	})
+}
+
+// choose picks files in the dialog that a field opens.
+func (t *tab) choose(field string, files []string) {
+	t.Helper()
+	found := send(t, runtime.Evaluate, runtime.EvaluateParams{Expression: `document.querySelector('` + field + `')`})
+	send(t, dom.SetFileInputFiles, dom.SetFileInputFilesParams{Files: files, ObjectID: found.Result.ObjectID})
+}
+
+// drop drags files from the desk of the machine onto a point of the page.
+func (t *tab) drop(at spot, files []string) {
+	t.Helper()
+	for _, kind := range []input.DispatchDragEventType{input.DispatchDragEventTypeDragEnter, input.DispatchDragEventTypeDragOver, input.DispatchDragEventTypeDrop} {
+		send(t, input.DispatchDragEvent, input.DispatchDragEventParams{Type: kind, X: at.X, Y: at.Y,
+			Data: &input.DragData{Items: []*input.DragDataItem{}, Files: files, DragOperationsMask: 1}})
+	}
+}
+
+// checked waits for what the three files come to.
+func (t *tab) checked() {
+	t.Helper()
+	t.appears(`#panel .checked[data-source="herald"][data-exact="2"][data-wrong="0"]`)
+	t.appears(`#panel .checked[data-source="courier"][data-exact="1"][data-wrong="1"] [data-claim="courier-2"][data-verdict="changed"]`)
+	t.reads(`#panel .checked[data-source="courier"]`, "other bytes")
+	t.reads("#panel .checked.stranger", "notes.txt is none of the articles")
+}
+
+func citing(t *testing.T, h house) {
+	tab := h.open(t, "", desktop)
+	story := tab.story()
+	tab.step("a claim is cited in four forms", func() {
+		tab.point("#reading [data-claim] " + pushed("cite", ""))
+		claim := story.Claims[0]
+		id := tab.list("#reading [data-claim]", "e.dataset.claim")[0]
+		for _, c := range story.Claims {
+			if c.ID == id {
+				claim = c
+			}
+		}
+		forms := tab.list("#panel textarea", "e.value")
+		if len(forms) != 4 {
+			tab.Fatalf("%d forms", len(forms))
+		}
+		for i, want := range []string{claim.Says.In("en"), "`" + claim.At.SHA256 + "`", "@article{", claim.At.SHA256} {
+			if !strings.Contains(forms[i], want) {
+				tab.Errorf("form %d has no %q: %s", i, want, forms[i])
+			}
+		}
+		var csl []map[string]any
+		if err := json.Unmarshal([]byte(forms[3]), &csl); err != nil || len(csl) != 1 || csl[0]["title"] == nil {
+			tab.Errorf("CSL-JSON: %v", err)
+		}
+	})
+	tab.step("a form is copied, or it is said that it cannot be and stands marked", func() {
+		tab.point("#panel " + pushed("copy", "copy-bibtex"))
+		tab.until("it to be said", `/^(Copied|Select it)/.test(document.getElementById('announce').textContent)`)
+		if strings.HasPrefix(tab.text("#announce"), "Copied") {
+			bibtex := eval[string](tab, `document.getElementById('copy-bibtex').value`)
+			tab.keys(kb.Escape)
+			if got := tab.pasted(); !strings.HasPrefix(plain(bibtex), plain(got)) || got == "" {
+				tab.Errorf("the clipboard holds %q", got)
+			}
+			return
+		}
+		if !eval[bool](tab, `(e => e.selectionStart === 0 && e.selectionEnd === e.value.length)(document.getElementById('copy-bibtex'))`) {
+			tab.Error("the text is not marked")
+		}
+	})
+}
+
+// pasted is what the clipboard holds, as it is pasted into the search field.
+func (t *tab) pasted() string {
+	t.Helper()
+	t.point("#search")
+	t.key('v', input.DispatchKeyEventParams{Modifiers: 2, Commands: []string{"paste"}})
+	text := t.sought()
+	t.keys(kb.Escape)
+	return text
+}
