@@ -26,12 +26,13 @@ func (r *Root) facet(name string) app.UI {
 	return app.Ul().Class("facet").DataSet("facet", name).Body(rows...)
 }
 
-// before puts sources in the story's order, and all else by count.
+// before puts sources in the story's order, and all else by the number of
+// events in the whole story, so that no row moves as filters are set.
 func (r *Root) before(facet string, a, b state.Value) bool {
 	if facet == state.BySource {
 		return r.sourceIndex(a.ID) < r.sourceIndex(b.ID)
 	}
-	return a.Count > b.Count
+	return r.world.Count(facet, a.ID) > r.world.Count(facet, b.ID)
 }
 
 func (r *Root) value(facet string, v state.Value) app.UI {
@@ -83,7 +84,7 @@ func (r *Root) timePanel() []app.UI {
 		app.Div().Class("dates").Body(
 			r.dateField("from", t.From, from.String()),
 			r.dateField("to", t.To, to.String()),
-			button("time-whole", "", t.ClearAll).Class("link")),
+			button("time-whole", "", i18n.Fill(r.words().Figure.Whole, r.words().Figure.TheTimeline)).Class("link")),
 		app.P().Class("note").Text(r.words().Count(t.Certain, view.Certain) + ", " + r.words().Count(t.Possible, view.Possible)),
 		heading(t.AsKnown),
 		r.transport(),

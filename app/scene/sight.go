@@ -101,6 +101,18 @@ func (w *World) inView(s state.State, size Size) map[string]bool {
 	return seen
 }
 
+// Count gives how many events of the whole story a value of a facet has.
+func (w *World) Count(facet, id string) int {
+	for _, f := range w.facets {
+		for _, v := range f.Values {
+			if f.Name == facet && v.ID == id {
+				return v.Count
+			}
+		}
+	}
+	return 0
+}
+
 // Find looks for words in all of the story, whatever is filtered.
 func (w *World) Find(query string, limit int) []search.Hit {
 	return w.search().Find(query, w.Lang, limit)

@@ -28,6 +28,7 @@ type World struct {
 	land    func() land // made when it is first drawn: a live page finds it drawn
 	names   []named
 	words   *i18n.Words
+	facets  []state.Facet // of the whole story
 	index   *state.Index
 	search  func() *search.Index // made when it is first asked
 	events  []event              // all of them, everything known
@@ -71,6 +72,7 @@ func Prepare(story model.Story, m basemap.Map) *World {
 	for _, p := range story.People {
 		w.people[p.ID] = p
 	}
+	w.facets = w.index.Facets(state.State{}, nil)
 	w.project()
 	w.events = w.collect(story)
 	w.measureTime()

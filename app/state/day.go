@@ -18,6 +18,23 @@ func iso(day float64) string {
 	return time.Unix(int64(math.Round(day*1440))*60, 0).UTC().Format(clock)
 }
 
+// isoEnd writes the end of a range: a whole day by its name, since who writes
+// a link by hand means the day itself, not the midnight before it.
+func isoEnd(day float64) string {
+	if math.Floor(day) == day {
+		return iso(day - 1)
+	}
+	return iso(day)
+}
+
+// end reads what isoEnd writes, or gives otherwise.
+func end(v string, otherwise float64) float64 {
+	if t, err := time.Parse("2006-01-02", v); err == nil {
+		return float64(t.Unix())/86400 + 1
+	}
+	return day(v, otherwise)
+}
+
 // day reads what iso writes, or gives otherwise.
 func day(v string, otherwise float64) float64 {
 	for _, layout := range []string{"2006-01-02", clock} {

@@ -60,7 +60,7 @@ var keys = map[string]func(*State, string){
 		}
 	},
 	"from": func(s *State, v string) { s.From = day(v, s.From) },
-	"to":   func(s *State, v string) { s.To = day(v, s.To) },
+	"to":   func(s *State, v string) { s.To = end(v, s.To) },
 }
 
 func on(v string) bool { return v == "1" || v == "true" }
@@ -99,7 +99,7 @@ func (s State) Format() string {
 	}
 	if s.Zoomed() {
 		add("from", iso(s.From))
-		add("to", iso(s.To))
+		add("to", isoEnd(s.To))
 	}
 	for _, f := range facets {
 		add(f.name, string(*f.asked(&s.Filter)))
