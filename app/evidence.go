@@ -137,7 +137,7 @@ func (r *Root) checked(c check) app.UI {
 	if len(wrong) == 0 {
 		body = append(body, app.P().Class("good").Text(r.words().Count(t.AllExact, exact)))
 	} else {
-		body = append(body, app.P().Class("bad").Text(number(exact)+" "+t.Exact), app.Ul().Body(wrong...))
+		body = append(body, app.P().Class("bad").Text(number(exact)+"/"+number(len(c.result.Findings))+" "+t.Exact), app.Ul().Body(wrong...))
 	}
 	if !c.result.Same {
 		body = append(body, app.P().Class("note").Text(t.OtherVersion))

@@ -92,7 +92,7 @@ func sign(act, arg, face, name string) app.HTMLButton {
 func (r *Root) chips() app.UI {
 	view := r.look()
 	shown := number(view.Certain + view.Possible)
-	chips := []app.UI{app.Span().Class("count").Text(i18n.Fill(r.words().Tools.Shown, shown, number(view.Known)))}
+	chips := []app.UI{app.Span().Class("count").Text(i18n.Fill(r.words().Tools.Shown, shown, number(view.Known))), button("clear", "", r.words().Tools.ClearAll).Class("link")}
 	for _, f := range view.Facets {
 		for _, id := range r.state.Filter.Asked(f.Name).IDs() {
 			chips = append(chips, r.chip("toggle", f.Name+":"+id, r.nameOf(f.Name, id)))
@@ -101,7 +101,7 @@ func (r *Root) chips() app.UI {
 	for _, c := range r.others() {
 		chips = append(chips, r.chip(c.act, "", c.name))
 	}
-	return app.Div().Class("chips").Body(append(chips, button("clear", "", r.words().Tools.ClearAll).Class("link"))...)
+	return app.Div().Class("chips").Body(chips...)
 }
 
 type other struct{ act, name string }

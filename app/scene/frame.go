@@ -29,7 +29,7 @@ func FormOf(s Size) Form {
 	switch {
 	case s.W >= 1200:
 		return Wide
-	case s.W >= 640 && s.H >= 640:
+	case s.W >= 640 && s.H >= 900:
 		return Middle
 	case s.W >= 640:
 		return Slide

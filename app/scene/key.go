@@ -51,7 +51,7 @@ func (w *World) key(f Frame) Shape {
 			x, y = 14, y+19
 		}
 		g.Kids = append(g.Kids, line("way-"+way.how, x, y, x+26, y), text("key-word", x+33, y+4, "start", means))
-		x += Measure(means, 11.5) + 50
+		x += Measure(means, 11.5) + 42
 	}
 	return g
 }

@@ -146,6 +146,9 @@ func fit(home Box, f Frame) Camera {
 	if f.Form == Phone {
 		top = m.H * 0.15
 	}
+	if most := m.H * 0.65; top+low > most { // a low map: the lanes spread, and leaders bend
+		top, low = top*most/(top+low), low*most/(top+low)
+	}
 	iw, ih := m.W*(1-2*marginX), m.H-top-low
 	k := math.Min(iw/w, ih/h)
 	cx, cy := home.X+home.W/2, home.Y+home.H/2
