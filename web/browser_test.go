@@ -52,9 +52,9 @@ func TestPage(t *testing.T) {
 		tab := open(t, browser, address+"#event="+ids[1], desktop).ready()
 		tab.selected(ids[1])
 		for fragment, id := range map[string]string{
-			"#event-" + ids[2]:                      ids[2],
+			"#event-" + ids[2]:                         ids[2],
 			"#event=" + ids[0] + "&view=here&plan=50%": ids[0],
-			"#nonsense&%&=&event=" + ids[1]:         ids[1],
+			"#nonsense&%&=&event=" + ids[1]:            ids[1],
 		} {
 			eval[string](tab, `location.hash = %s`, fragment)
 			tab.selected(id)
