@@ -84,6 +84,7 @@ func (r *Root) OnMount(ctx app.Context) {
 	r.listen(app.Window(), "resize", func(app.Value) { r.resize() })
 	r.listen(app.Window(), "hashchange", func(app.Value) { r.follow() })
 	r.listen(app.Window(), "popstate", func(app.Value) { r.follow() })
+	r.listen(app.Window(), "pagehide", func(app.Value) { r.due() })
 	r.listenHands()
 	r.listenPrint()
 	r.reveal()

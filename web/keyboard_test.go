@@ -120,6 +120,7 @@ func TestKeyboard(t *testing.T) {
 		tab.until("the switch", `!!document.querySelector('#panel [data-act=silent][aria-pressed=true]')`)
 		tab.run(chromedp.KeyEvent(kb.Escape))
 		tab.deaf("at once")
+		tab.until("the address to be written", `location.hash.includes(%s) && !location.hash.includes('table')`, current(tab))
 		tab.run(chromedp.Reload())
 		tab.ready().deaf("on a later visit")
 	})
