@@ -94,9 +94,20 @@ func (r *Root) position(e model.Event) app.UI {
 	}
 	return app.Div().Class("position").Body(
 		app.Span().Text(place),
+		r.countKey(),
 		app.Span().Class("steps").Body(
 			button("previous", "", "‹ "+w.Previous),
 			button("next", "", w.Next+" ›"), r.menuKey()))
+}
+
+// countKey says how many events show where the header is folded away, and
+// unfolds it with the filter's parts.
+func (r *Root) countKey() app.UI {
+	if !r.state.Filtered() {
+		return nothing()
+	}
+	v := r.look()
+	return button("open", "menu", i18n.Fill(r.words().Tools.Shown, number(v.Certain+v.Possible), number(v.Known))).Class("count-key link")
 }
 
 func (r *Root) where(e model.Event) app.UI {

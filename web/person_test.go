@@ -4,10 +4,10 @@ import (
 	"net/url"
 	"strings"
 	"testing"
+	"time"
 
 	"dateline/data/model"
 
-	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp"
@@ -42,15 +42,24 @@ const within = `(selector => {
 	return null;
 })`
 
-// find waits for something that can be pointed at, and gives where.
+// find waits for something that can be pointed at and stays where it is for a
+// frame, and gives where.
 func (t *tab) find(selector string) spot {
 	t.Helper()
-	t.until(selector+" to be within reach", within+`(%s) !== null`, selector)
-	at := eval[*spot](t, within+`(%s)`, selector)
-	if at == nil {
-		t.Fatalf("%s is gone again", selector)
+	for end := time.Now().Add(patience); time.Now().Before(end); time.Sleep(20 * time.Millisecond) {
+		at := eval[*spot](t, `(find => {
+			const at = find();
+			return at && new Promise(done => requestAnimationFrame(() => {
+				const now = find();
+				done(now && now.X === at.X && now.Y === at.Y ? now : null);
+			}));
+		})(() => `+within+`(%s))`, selector)
+		if at != nil {
+			return *at
+		}
 	}
-	return *at
+	t.Fatalf("waited in vain for %s to be within reach (%s)", selector, strings.Join(t.all(), "; "))
+	return spot{}
 }
 
 // point clicks what a selector names.
@@ -67,6 +76,7 @@ func (t *tab) push(act, arg string) {
 	t.point(pushed(act, arg))
 }
 
+// pushed is the selector of that button; an act may need no argument.
 func pushed(act, arg string) string {
 	selector := `button[data-act="` + act + `"]`
 	if arg != "" {
@@ -75,6 +85,7 @@ func pushed(act, arg string) string {
 	return selector
 }
 
+// mouse sends one event of the mouse, with its left button.
 func (t *tab) mouse(kind input.DispatchMouseEventType, at spot) {
 	t.Helper()
 	t.run(chromedp.MouseEvent(kind, at.X, at.Y, chromedp.ButtonLeft, chromedp.ClickCount(1)))
@@ -128,13 +139,17 @@ func (t *tab) key(r rune, modifiers input.DispatchKeyEventParams) {
 	send(t, input.DispatchKeyEvent, *up)
 }
 
-// date types a day into a date field, in the order of an American's fields.
+// date types a day into a date field, in the order of its parts, which is that
+// of the browser's country.
 func (t *tab) date(field, day string) {
 	t.Helper()
 	at := eval[spot](t, `(b => ({ X: b.x + 12, Y: b.y + b.height / 2 }))(`+visible+`(%s)[0].getBoundingClientRect())`, field)
 	t.run(chromedp.MouseClickXY(at.X, at.Y))
 	part := strings.Split(day, "-")
-	t.keys(part[1] + part[2] + part[0])
+	named := map[string]string{"year": part[0], "month": part[1], "day": part[2]}
+	for _, name := range eval[[]string](t, `new Intl.DateTimeFormat().formatToParts(0).map(p => p.type)`) {
+		t.keys(named[name])
+	}
 }
 
 // focus puts the focus where the Tab key would bring it.
@@ -234,5 +249,3 @@ func (t *tab) moving(motion string) {
 // back and forward are the browser's own buttons.
 func (t *tab) back()    { t.Helper(); eval[any](t, `history.back()`) }
 func (t *tab) forward() { t.Helper(); eval[any](t, `history.forward()`) }
-
-var _ cdp.Empty

@@ -117,7 +117,7 @@ func (t *tab) dragLine(day string) {
 	at := t.find("#timeline .handle-text")
 	t.mouse(chromedp.MousePressed, at)
 	for t.text("#timeline .handle-text") != "As known on "+day {
-		if at.X -= 5; at.X < 0 {
+		if at.X -= 9; at.X < 0 {
 			t.Fatalf("the line has not come by %s", day)
 		}
 		t.mouse(chromedp.MouseMoved, at)

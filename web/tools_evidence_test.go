@@ -124,7 +124,8 @@ func onDesk(t testing.TB, name, text string) string {
 }
 
 func proving(t *testing.T, h house) {
-	tab := house{h.browser, ownPage(t)}.open(t, "", desktop)
+	h.address = ownPage(t)
+	tab := h.open(t, "", desktop)
 	files := []string{
 		onDesk(t, "herald.txt", heraldText),
 		onDesk(t, "courier.txt", strings.Replace(courierText, "fish", "boats", 1)),
@@ -146,7 +147,7 @@ func proving(t *testing.T, h house) {
 		}
 		tab.keys(kb.Escape)
 	})
-	tab.step("one who may not be shown has no such button", func() {
+	tab.step("one that may not be shown has no such button", func() {
 		tab.follow("#event=meeting")
 		tab.reads("#reading h2", "Ann meets Bob")
 		if n := tab.count(pushed("article", "")); n > 0 {
@@ -165,7 +166,7 @@ func proving(t *testing.T, h house) {
 		tab.gone("#panel")
 	})
 	tab.step("articles that are let fall on the page are checked too", func() {
-		again := house{h.browser, "file://" + strings.TrimPrefix(eval[string](tab, `location.pathname`), "file://")}.open(tab.TB.(*testing.T), "", desktop)
+		again := h.open(tab.TB.(*testing.T), "", desktop)
 		again.drop(again.find("#map"), files)
 		again.checked()
 	})

@@ -98,6 +98,25 @@ func filtering(t *testing.T, h house) {
 	})
 }
 
+// chipping looks at a filter of many parts: none may be out of reach.
+func chipping(t *testing.T, h house) {
+	const many = "#person=steve-witkoff,vladimir-putin&place=moscow&status=happened&q=putin&from=2025-02-01&to=2025-04-20&inview=1"
+	for name, v := range map[string]view{"a wide window": desktop, "a tablet": {width: 1024, height: 768}, "a phone": phone} {
+		t.Run("each part of the filter, and all of it, can be taken off in "+name, func(t *testing.T) {
+			tab := h.open(t, many, v)
+			if tab.count(".chips .chip") == 0 {
+				tab.point(pushed("open", "menu"))
+			}
+			for _, chip := range []string{"toggle", "unquery", "time-whole", "inview", "clear"} {
+				tab.find(".chips " + pushed(chip, ""))
+			}
+			tab.point(".chips " + pushed("clear", ""))
+			tab.gone(".chips .chip")
+			tab.says("person", "")
+		})
+	}
+}
+
 func ranging(t *testing.T, h house) {
 	tab := h.open(t, "", desktop)
 	story := tab.story()

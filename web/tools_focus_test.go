@@ -4,6 +4,7 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp/kb"
 )
 
@@ -47,13 +48,14 @@ func focusing(t *testing.T, h house) {
 		tab := h.open(tab.TB.(*testing.T), "", desktop)
 		var stops []string
 		for range 60 {
-			tab.keys(kb.Tab)
-			name := eval[string](tab, focusName)
+			tab.key([]rune(kb.Tab)[0], input.DispatchKeyEventParams{})
+			stop := eval[[2]string](tab, `[`+focusName+`, `+outlined+` ? '' : 'cannot be seen']`)
+			name := stop[0]
 			if name == "BODY" {
 				break
 			}
-			if !eval[bool](tab, outlined) {
-				tab.Errorf("the focus on %s cannot be seen", name)
+			if stop[1] != "" {
+				tab.Errorf("the focus on %s %s", name, stop[1])
 			}
 			stops = append(stops, name)
 		}

@@ -25,7 +25,9 @@ func linking(t *testing.T, h house) {
 	tab := h.open(t, "", desktop)
 	for name, make := range map[string]func(){
 		"a day, a person and a filter": func() {
-			tab.dragLine("14 March 2025")
+			for range 2 {
+				tab.point(".figure .transport " + pushed("report", "-1"))
+			}
 			tab.push("open", "status")
 			tab.point("#panel " + pushed("toggle", "status:happened"))
 			tab.keys(kb.Escape)

@@ -2,6 +2,7 @@ package web
 
 import (
 	"slices"
+	"strconv"
 	"testing"
 	"time"
 
@@ -75,10 +76,21 @@ func playing(t *testing.T, h house) {
 		days := reports(story)
 		tab.pace("reports")
 		tab.follow("#asof=" + days[len(days)-3])
+		eval[bool](tab, `(() => {
+			const line = document.getElementById('asof');
+			window.stands = [];
+			new MutationObserver(() => { if (stands.at(-1) !== line.ariaValueNow) stands.push(line.ariaValueNow); }).observe(line, { attributes: true });
+			return true;
+		})()`)
 		tab.play("p")
-		tab.stands(days[len(days)-2])
-		tab.stands(days[len(days)-1])
 		tab.stops()
+		var want []string
+		for _, day := range days[len(days)-2:] {
+			want = append(want, strconv.Itoa(int(dayOf(tab, day))))
+		}
+		if got := eval[[]string](tab, `stands.filter(d => d !== %s)`, strconv.Itoa(int(dayOf(tab, days[len(days)-3])))); !slices.Equal(got, want) {
+			tab.Errorf("the line stood at the days %v, not %v", got, want)
+		}
 		tab.pace("events")
 	})
 	tab.step("is one step for a reader who wants no motion", func() {
@@ -103,6 +115,7 @@ func (t *tab) play(key string) {
 	t.until("the button to offer a pause", `document.querySelector(%s).ariaLabel === 'Pause'`, playKey)
 }
 
+// stops waits until nothing plays.
 func (t *tab) stops() {
 	t.Helper()
 	t.until("the button to offer to play", `document.querySelector(%s).ariaLabel === 'Play'`, playKey)

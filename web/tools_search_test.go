@@ -123,8 +123,8 @@ func searching(t *testing.T, h house) {
 		tab.point("#reading h2")
 		tab.gone("#hits")
 	})
-	tab.step("results follow each letter within a frame or two", func() {
-		tab.Logf("%.0f ms from a letter to the frame with its results, in the median", tab.pace50("vladimir putin in moscow"))
+	tab.step("results follow each letter; how soon is told, not judged", func() {
+		tab.Logf("%.0f ms from a letter to the frame with its results, in the median", tab.latency("vladimir putin in moscow"))
 	})
 }
 
@@ -143,9 +143,9 @@ func (t *tab) seek(text string) {
 	t.appears("#hits li")
 }
 
-// pace50 types a text letter by letter, and gives the median of the times from
+// latency types a text letter by letter, and gives the median of the times from
 // a letter to the end of the first frame in which the results are new, in ms.
-func (t *tab) pace50(text string) float64 {
+func (t *tab) latency(text string) float64 {
 	t.Helper()
 	eval[bool](t, `(() => {
 		window.paces = [];

@@ -18,23 +18,39 @@ func (h house) open(t *testing.T, fragment string, v view) *tab {
 
 var phone = view{width: 390, height: 844}
 
-// TestTools uses each tool as a person would, in one browser.
+// use is what a person does with one tool.
+type use struct {
+	tool string
+	do   func(*testing.T, house)
+}
+
+// TestTools uses each of the analyst's tools as a person would.
 func TestTools(t *testing.T) {
+	t.Parallel() // with TestReaders; each has a browser of its own, as keys need a page in front
 	h := house{address: built(t, single), browser: chrome(t)}
-	for _, tool := range []struct {
-		name string
-		use  func(*testing.T, house)
-	}{
+	for _, u := range []use{
 		{"as known on", asKnownOn},
 		{"the line's keys", lineKeys},
 		{"play", playing},
 		{"filters", filtering},
+		{"chips", chipping},
 		{"time", ranging},
 		{"search", searching},
 		{"a person", lineOfPerson},
 		{"agreement", agreeing},
 		{"evidence", proving},
 		{"citations", citing},
+	} {
+		t.Run(u.tool, func(t *testing.T) { u.do(t, h) })
+	}
+}
+
+// TestReaders uses what the page has for every reader: as a table, by link, by
+// keys, by touch, as a file and on paper.
+func TestReaders(t *testing.T) {
+	t.Parallel()
+	h := house{address: built(t, single), browser: chrome(t)}
+	for _, u := range []use{
 		{"the table", tabling},
 		{"links", linking},
 		{"back and forward", goingBack},
@@ -44,6 +60,6 @@ func TestTools(t *testing.T) {
 		{"files", saving},
 		{"print", printing},
 	} {
-		t.Run(tool.name, func(t *testing.T) { tool.use(t, h) })
+		t.Run(u.tool, func(t *testing.T) { u.do(t, h) })
 	}
 }
