@@ -21,6 +21,7 @@ type live struct {
 	wrote    time.Time // when
 	waiting  bool      // a write is due
 	push     bool      // and it is a new entry of the history
+	stands   string    // the fragment that the address had when this page last knew
 	hands    hands
 	revealed string // the event that was scrolled to
 	lit      string // the event that hover lights
@@ -37,7 +38,8 @@ type live struct {
 // first picture is the final one.
 func (r *Root) enter() {
 	r.live = &live{print: carriedPrint()}
-	r.state = state.Parse(fragment())
+	r.live.stands = fragment()
+	r.state = state.Parse(r.live.stands)
 	r.desk.silent = remembered("dateline:letters") == "off"
 	r.sizes = []scene.Size{r.pageSize()}
 }
@@ -159,7 +161,7 @@ func (r *Root) follow() {
 		return
 	}
 	r.alter(func() {
-		r.live.waiting = false
+		r.live.waiting, r.live.stands = false, fragment()
 		r.live.written = f
 		before := r.state
 		r.state = r.settled(state.Parse(f))
@@ -207,7 +209,7 @@ const writeEvery = time.Second
 
 // due writes the address unless the reader has gone elsewhere meanwhile.
 func (r *Root) due() {
-	if r.live.waiting {
+	if r.live.waiting && fragment() == r.live.stands {
 		r.put()
 	}
 }
@@ -221,6 +223,7 @@ func (r *Root) put() {
 	r.live.wrote, r.live.waiting, r.live.push = time.Now(), false, false
 	address := r.home() + "#" + r.live.written
 	attempt(func() { app.Window().Get("history").Call(how, nil, "", address) })
+	r.live.stands = fragment()
 }
 
 // attempt does what a sandboxed frame may refuse by throwing; the state then
