@@ -14,9 +14,7 @@ type Figure struct {
 	Stated, PlannedWay, InferredWay                  string // the key to lines
 	AsKnown                                          string // '{0}' is a day
 	NotYet                                           string
-	Off                                              string // a place that the map does not show
 	UseMap, LeaveMap                                 string
-	More                                             Plural
 }
 
 // Reading is what the reading column says.
@@ -31,7 +29,7 @@ type Reading struct {
 	Paragraph, NoAddress, Open      string
 	Hash                            string
 	Source, On, Word, Where, When   string // heads of the agreement's columns
-	Outcome, Same, Vaguer, Earlier  string
+	Outcome, Same, Vaguer           string
 	OwnWord                         string
 	OneSource, OneRoot, Independent string // '{0}' is a root, or a number
 	Differ                          string // '{0}' is what
@@ -39,11 +37,9 @@ type Reading struct {
 	Derived                         string // '{0}' the article's words, '{1}' the rule
 	NotKnown                        string // '{0}' is a day
 	LaterClaims                     Plural
-	Translated                      string
 	AllEvents, Sources              string
 	Copy, Copied, Text              string
 	Evidence                        string
-	CopyAs                          string
 	Day                             string // '{0}' is a day: everything of that day
 	FullText                        string
 	Spelt                           string // '{0}' is another spelling
@@ -52,7 +48,6 @@ type Reading struct {
 // Tools is what the tools above the figure say.
 type Tools struct {
 	Search, SearchHint, NoHits                   string
-	Hits                                         Plural
 	People, Places, Sources, Status, Kinds, Time string
 	Theme, Language, Share, Help, Table, Figure  string
 	Light, Dark, System, Contrast                string
@@ -64,12 +59,11 @@ type Tools struct {
 	EarlierReport, LaterReport                   string
 	From, To                                     string
 	Play, Pause, Speed, ByEvent, ByReport        string
-	Growing, Moving, Forward, Back               string
+	Growing, Moving                              string
 	Certain, Possible                            Plural
 	Kind                                         map[string]string
 	Elsewhere                                    string
 	Close, Menu, Filters                         string
-	NotADate                                     string
 	Verify, VerifyHint, Drop                     string
 	Exact, Moved, Changed, Missing               string // verdicts on a locator
 	AllExact                                     Plural
@@ -96,16 +90,15 @@ type Table struct {
 	Caption                                                string
 	Event, When, Where, Who, Status, Claims, Source, Known string
 	Sort                                                   string
-	Expand                                                 string
 }
 
 // Share is what links, citations and downloads say.
 type Share struct {
-	Title, Link, Embed, Downloads, Picture, Citation string
-	CopyLink, CopyEmbed, Copied, CannotCopy          string
-	Download                                         string // '{0}' is a format
-	Print                                            string
-	Sandboxed                                        string
+	Title, Link, Embed, Downloads, Picture string
+	Copied, CannotCopy                     string
+	Download                               string // '{0}' is a format
+	Print                                  string
+	Sandboxed                              string
 }
 
 // Help is what the help and About panels say.
