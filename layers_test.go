@@ -43,13 +43,13 @@ var layers = map[string][]string{
 	"app/state":        {"data/geo", "data/model"},
 	"app/track":        {"data/geo", "data/model"},
 	"app/scene":        {"data/geo", "data/model", "data/basemap", "app/i18n", "app/search", "app/state", "app/track"},
-	"app":              {"data/geo", "data/model", "data/basemap", "data/passage", "app/i18n", "app/state", "app/scene", "app/search", "app/track", "app/accord", "app/cite", "app/export", goapp, gjson},
+	"app":              {"data/geo", "data/model", "data/passage", "app/i18n", "app/state", "app/scene", "app/search", "app/track", "app/accord", "app/cite", "app/export", goapp, gjson},
 	"web":              {"data/geo", "data/model", "data/basemap", "app/accord", "app/cite", "app/i18n", "app/state", "app/scene", "app", "web/site/picture", "web/still", goapp, brotli},
 	"web/still":        {"data/model", "app/accord", "app/i18n", "app/scene", "app/state", raster, fonts},
 	"web/site/picture": {"data/geo", "data/basemap", raster, fonts},
 	"web/site/serve":   {},
 	"web/site/measure": {"web/site/serve", gjson},
-	"wasm":             {"data/model", "app", goapp},
+	"wasm":             {"data/model", "app", "app/scene", goapp},
 	".":                {"data", "data/compile", "data/model", "web", kong},
 }
 

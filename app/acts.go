@@ -172,7 +172,7 @@ func (r *Root) hush() {
 // hinted goes on to the next step of the hint, or to an end.
 func (r *Root) hinted(to string) {
 	r.desk.hint++
-	if to == "0" || r.desk.hint > len(r.words().Help.Steps) {
+	if to == "0" || r.desk.hint > len(r.steps()) {
 		r.desk.hint = 0
 		remember("dateline:hint", "seen")
 	}

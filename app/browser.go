@@ -31,6 +31,7 @@ type live struct {
 	touched  bool   // the reader has begun by themselves
 	print    string // the fingerprint of what the page holds
 	host     host
+	first    app.UI // the page as it was mounted, until it is drawn again
 	release  []func()
 }
 
@@ -95,6 +96,18 @@ func (r *Root) OnMount(ctx app.Context) {
 	}
 	r.greet()
 	r.listenHost()
+	r.catchUp()
+}
+
+// catchUp sees to what changed between the first look at the page and the
+// first listener.
+func (r *Root) catchUp() {
+	if fragment() != r.live.stands {
+		r.follow()
+	}
+	if r.pageSize() != r.sizes[0] {
+		r.resize()
+	}
 }
 
 // OnDismount lets go of every listener.
@@ -130,6 +143,7 @@ func (r *Root) listen(on app.Value, name string, do func(e app.Value)) {
 // of its own drawings, as OnUpdate is for what a parent changes.
 func (r *Root) alter(do func()) {
 	r.live.ctx.Dispatch(func(app.Context) {
+		r.live.first = nil
 		r.keep()
 		do()
 	})

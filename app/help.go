@@ -28,7 +28,7 @@ var signs = []struct {
 // helpPanel is how to read and work the page, and what it is made of.
 func (r *Root) helpPanel() []app.UI {
 	w := r.words().Help
-	out := []app.UI{heading(w.FirstVisit), app.Ol().Class("steps-list").Body(items(w.Steps[:])...), heading(w.Signs)}
+	out := []app.UI{heading(w.FirstVisit), app.Ol().Class("steps-list").Body(items(r.steps())...), heading(w.Signs)}
 	var rows []app.UI
 	for _, s := range signs {
 		rows = append(rows, app.Li().Body(app.Raw(scene.Glyph(s.status, s.said)), app.Span().Text(s.name(r.words()))))
@@ -126,19 +126,28 @@ func (r *Root) greet() {
 	})
 }
 
+// steps say how to read the page in its present form: a phone has columns
+// where the others have lanes, and no line to drag.
+func (r *Root) steps() []string {
+	if scene.FormOf(r.sizes[0]) == scene.Phone {
+		return r.words().Help.PhoneSteps[:]
+	}
+	return r.words().Help.Steps[:]
+}
+
 // hint is the first visit's: three steps, one at a time, gone for good once
 // it is understood.
 func (r *Root) hint() app.UI {
 	if r.desk.hint == 0 || r.state.Embed || r.state.Static {
 		return nothing()
 	}
-	w := r.words()
+	w, steps := r.words(), r.steps()
 	name := w.Reading.Next
-	if r.desk.hint == len(w.Help.Steps) {
+	if r.desk.hint == len(steps) {
 		name = w.Help.Done
 	}
 	return app.Aside().ID("hint").Aria("label", w.Help.FirstVisit).Body(
-		app.P().Text(number(r.desk.hint)+"/"+number(len(w.Help.Steps))+"  "+w.Help.Steps[r.desk.hint-1]),
+		app.P().Text(number(r.desk.hint)+"/"+number(len(steps))+"  "+steps[r.desk.hint-1]),
 		button("hint", "", name).Class("link"),
 		sign("hint", "0", "×", w.Tools.Close).Class("close"))
 }

@@ -7,7 +7,6 @@ import (
 	"dateline/app/i18n"
 	"dateline/app/scene"
 	"dateline/app/state"
-	"dateline/data/basemap"
 	"dateline/data/model"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
@@ -57,9 +56,9 @@ type sight struct {
 	size  scene.Size
 }
 
-// New makes the live page of a story.
-func New(story model.Story, o Options) *Root {
-	r := &Root{world: scene.Prepare(story, basemap.Load()), story: story, state: o.State, sizes: o.Sizes}
+// New makes the page of a story, a live one in a browser.
+func New(world *scene.World, o Options) *Root {
+	r := &Root{world: world, story: world.Story, state: o.State, sizes: o.Sizes}
 	if app.IsClient {
 		r.enter()
 	}
@@ -69,16 +68,6 @@ func New(story model.Story, o Options) *Root {
 	r.applyTheme()
 	return r
 }
-
-// Page gives the page as it opens, at every reference size, to be written
-// before any program runs.
-func Page(story model.Story) app.UI {
-	return New(story, Options{Sizes: scene.References})
-}
-
-// Ground gives what all pictures of a page share, as an SVG: the land above
-// all. It stands in the page beside what go-app draws and is never drawn anew.
-func Ground(story model.Story) string { return scene.Prepare(story, basemap.Load()).Defs() }
 
 // settled makes a state one the story can show: an event that is not there
 // gives way to the opening one, a language that nobody speaks to the first.
@@ -137,13 +126,39 @@ func (r *Root) words() *i18n.Words { return r.world.Words() }
 // in gives a text in the reader's language.
 func (r *Root) in(t model.Text) string { return t.In(r.world.Lang) }
 
-// Render draws the page for the state and the sizes.
+// Begin makes the first page ahead of go-app's asking for it, so that a slow
+// machine may do something else between its pieces.
+func (r *Root) Begin(pause func()) {
+	scenes := r.scenes()
+	pause()
+	r.live.first = r.page(scenes)
+	pause()
+}
+
+// Render gives the page for the state and the sizes. Go-app asks for it twice
+// as it mounts it: the page made at first does for both.
 func (r *Root) Render() app.UI {
+	if r.live == nil || r.live.first == nil {
+		return r.page(r.scenes())
+	}
+	page := r.live.first
+	if r.live.ctx != nil {
+		r.live.first = nil
+	}
+	return page
+}
+
+// scenes lays the story out, once for each size.
+func (r *Root) scenes() []scene.Scene {
 	view := r.look()
 	scenes := make([]scene.Scene, len(r.sizes))
 	for i, size := range r.sizes {
 		scenes[i] = r.world.Draw(view, r.state, size)
 	}
+	return scenes
+}
+
+func (r *Root) page(scenes []scene.Scene) app.UI {
 	if r.live != nil {
 		r.live.scene = scenes[0]
 	}

@@ -4,22 +4,33 @@ package main
 
 import (
 	"runtime/debug"
+	"time"
 
 	viewer "dateline/app"
+	"dateline/app/scene"
 	"dateline/data/model"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
 
 func main() {
+	breathe()
 	debug.SetGCPercent(400) // a page is short-lived; collecting while it starts costs more than it frees
 	story, err := model.Decode([]byte(carried("story")))
 	if err != nil {
 		panic(err) // the boot script shows that the program has ended
 	}
-	app.RouteFunc(path(), func() app.Composer { return viewer.New(story, viewer.Options{}) })
+	breathe()
+	root := viewer.New(scene.Resume(story, carried("nations")), viewer.Options{})
+	breathe()
+	root.Begin(breathe)
+	app.RouteFunc(path(), func() app.Composer { return root })
 	app.RunWhenOnBrowser()
 }
+
+// breathe lets the browser scroll and paint between two pieces of the start:
+// Go gives its only thread back when it sleeps.
+func breathe() { time.Sleep(time.Millisecond) }
 
 // carried gives the text of the page's element with this id.
 func carried(id string) string {

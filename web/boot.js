@@ -56,10 +56,11 @@
   addEventListener('hashchange', mendHash);
 
   // Decoding keeps the main thread busy, so the picture is painted first. A
-  // hidden page gets no frames: the timer lets it start all the same.
+  // hidden page gets no frames, and a frame out of sight may get none either:
+  // the timer lets it start all the same.
   const painted = () => new Promise(done => {
     requestAnimationFrame(() => setTimeout(done));
-    setTimeout(done, 300);
+    setTimeout(done, document.hidden ? 0 : 1000);
   });
 
   const bytesOf = base64 => Uint8Array.fromBase64

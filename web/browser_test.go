@@ -159,6 +159,30 @@ func TestTakeOver(t *testing.T) {
 	}
 }
 
+// TestLargestPaint has a first visitor do nothing until the hint has come: what
+// the picture showed must stay the largest thing painted, which is what a
+// browser counts as the time to see a page.
+func TestLargestPaint(t *testing.T) {
+	address, browser := built(t, single), chrome(t)
+	for _, v := range []view{{width: 412, height: 823}, {width: 360, height: 640}} {
+		v.moves = true
+		v.before = `window.paints = []; new PerformanceObserver(list => paints.push(...list.getEntries()))
+			.observe({type: 'largest-contentful-paint', buffered: true})`
+		t.Run(fmt.Sprintf("%dx%d", v.width, v.height), func(t *testing.T) {
+			tab := open(t, browser, address, v).ready()
+			ready := eval[float64](tab, `performance.getEntriesByName('dateline:ready')[0].startTime`)
+			tab.until("the hint", `document.querySelector('#hint p')?.getBoundingClientRect().height > 0`)
+			tab.settle()
+			if n := eval[int](tab, `paints.length`); n == 0 {
+				t.Fatal("the browser tells of no paint")
+			}
+			for _, late := range eval[[]string](tab, `paints.filter(p => p.startTime > %s).map(p => p.element?.textContent ?? 'what is gone')`, ready) {
+				t.Errorf("painted larger than all before it, after the take-over: %s", late)
+			}
+		})
+	}
+}
+
 // TestWeight keeps the single file within the first of its budgets.
 func TestWeight(t *testing.T) {
 	built(t, single)

@@ -101,6 +101,7 @@ type view struct {
 	width, height int64
 	scheme        string // "light" or "dark"; light when empty
 	noScript      bool
+	moves         bool   // motion is welcome; else the reader has asked for less
 	before        string // script to run before those of the page
 	host          string // the origin that the page may ask, or none
 }
@@ -144,10 +145,14 @@ func (v view) set(t *tab) {
 	if scheme == "" {
 		scheme = "light"
 	}
+	motion := "reduce"
+	if v.moves {
+		motion = "no-preference"
+	}
 	send(t, emulation.SetDeviceMetricsOverride, emulation.SetDeviceMetricsOverrideParams{Width: v.width, Height: v.height, DeviceScaleFactor: 1})
 	send(t, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: []*emulation.MediaFeature{
 		{Name: "prefers-color-scheme", Value: scheme},
-		{Name: "prefers-reduced-motion", Value: "reduce"},
+		{Name: "prefers-reduced-motion", Value: motion},
 	}})
 	send(t, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: v.noScript})
 	send(t, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: v.before})

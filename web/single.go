@@ -54,7 +54,7 @@ func Single(p Parts) ([]byte, error) {
 // sheet makes a page of either form: its own pieces, which go before what both
 // forms have in common, and scripts that only it runs, in the slot "tail".
 func sheet(p Parts, reach string, scripts []code, own [][2]string) ([]byte, error) {
-	root, err := Prerender(p.Story)
+	pic, err := prerender(p.Story)
 	if err != nil {
 		return nil, err
 	}
@@ -63,7 +63,7 @@ func sheet(p Parts, reach string, scripts []code, own [][2]string) ([]byte, erro
 		return nil, err
 	}
 	all := append([]code{{"style", look}, {"script", dress}, {"script", string(p.Loader)}, {"script", boot}}, scripts...)
-	for _, c := range all {
+	for _, c := range append(all, code{"script", pic.nations}) {
 		if err := c.check(); err != nil {
 			return nil, err
 		}
@@ -72,7 +72,8 @@ func sheet(p Parts, reach string, scripts []code, own [][2]string) ([]byte, erro
 		{"csp", policy(all, reach)},
 		{"style", look},
 		{"dress", dress},
-		{"root", root},
+		{"root", pic.root + "\n" + pic.ground},
+		{"nations", pic.nations},
 		{"story", inScript(model.Encode(p.Story))},
 		{"exec", string(p.Loader)},
 		{"boot", boot},

@@ -43,8 +43,8 @@ func TestSingle(t *testing.T) {
 		}
 	})
 	t.Run("escapes the story's words wherever they stand", func(t *testing.T) {
-		if n := strings.Count(string(page), "</script>"); n != 5 {
-			t.Errorf("%d scripts end, of 5", n)
+		if n := strings.Count(string(page), "</script>"); n != 6 {
+			t.Errorf("%d scripts end, of 6", n)
 		}
 		if !bytes.Contains(page, []byte("<title>A &lt;/script&gt;&lt;b&gt; &amp; {{boot}}</title>")) {
 			t.Error("the title is not what the story says")

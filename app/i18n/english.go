@@ -97,6 +97,11 @@ var english = Words{
 			"A mark is an event. Choose one, and its claims stand beside it, each with its source.",
 			"Drag the line below to see what could be known on a day.",
 		},
+		PhoneSteps: [3]string{
+			"Each city has its column, and a mark in it is an event.",
+			"Tap an event to read who says so, and where.",
+			"The day at the top right is yours to turn back.",
+		},
 		Done:       "Understood",
 		LettersOff: "Switch single-letter keys off",
 		NoRequests: "This file contacts no one: it holds all it shows, and its own rules forbid it every connection.",

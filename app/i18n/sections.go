@@ -105,6 +105,7 @@ type Share struct {
 type Help struct {
 	Title, About, Keys, Signs, FirstVisit string
 	Steps                                 [3]string
+	PhoneSteps                            [3]string // one line each: a phone shows them over what is read
 	Done                                  string
 	KeyRows                               [][2]string
 	LettersOff                            string

@@ -25,7 +25,7 @@ type World struct {
 	people  map[string]model.Person
 	spots   map[string]spot
 	home    Box         // what the map shows at first, in the plane
-	land    func() land // made when it is first drawn: a live page finds it drawn
+	land    func() land // made when it is first asked
 	names   []named
 	words   *i18n.Words
 	facets  []state.Facet // of the whole story
@@ -60,6 +60,23 @@ type event struct {
 
 // Prepare projects and sorts everything that no view changes.
 func Prepare(story model.Story, m basemap.Map) *World {
+	w := prepare(story)
+	w.land = sync.OnceValue(func() land { return w.survey(m) })
+	w.names = append(w.seas(), w.nations(m)...)
+	return w
+}
+
+// Resume makes a World for a page in which the land stands already, so that a
+// program in a browser need not carry the basemap: nations is what the World
+// gave that drew the page. Defs then gives the patterns only.
+func Resume(story model.Story, nations string) *World {
+	w := prepare(story)
+	w.land = func() land { return land{} }
+	w.names = append(w.seas(), readNations(nations)...)
+	return w
+}
+
+func prepare(story model.Story) *World {
 	w := &World{
 		Story: story, places: map[string]model.Place{}, people: map[string]model.Person{},
 		spots: map[string]spot{}, hues: map[string]int{}, index: state.NewIndex(story),
@@ -79,8 +96,6 @@ func Prepare(story model.Story, m basemap.Map) *World {
 	w.reports = reports(story)
 	w.paint()
 	w.tint()
-	w.land = sync.OnceValue(func() land { return w.survey(m) })
-	w.names = w.faint(m)
 	return w
 }
 
