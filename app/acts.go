@@ -23,6 +23,7 @@ var acts = map[string]func(r *Root, arg string) (state.State, bool){
 	"time-in":    func(r *Root, _ string) (state.State, bool) { return r.zoomTime(1.6, 0.5), true },
 	"time-out":   func(r *Root, _ string) (state.State, bool) { return r.zoomTime(1/1.6, 0.5), true },
 	"time-whole": func(r *Root, _ string) (state.State, bool) { return r.state.Range(0, 0), true },
+	"crowd":      func(r *Root, arg string) (state.State, bool) { return r.opened(arg), true },
 	"theme":      func(r *Root, name string) (state.State, bool) { s := r.state; s.Theme = name; return s, true },
 	"lang":       func(r *Root, tag string) (state.State, bool) { s := r.state; s.Lang = tag; return s, true },
 	"table":      func(r *Root, _ string) (state.State, bool) { return r.turned(), true },
@@ -107,6 +108,26 @@ func (r *Root) turned() state.State {
 func (r *Root) selected(id string) state.State {
 	r.desk.tab = "event"
 	return r.state.Select(id)
+}
+
+// opened is the state in which the time of a crowd fills the figure, or, where
+// it does so already, in which its first event is selected.
+func (r *Root) opened(crowd string) state.State {
+	days := strings.Fields(crowd)
+	if len(days) != 3 {
+		return r.state
+	}
+	from, err1 := model.ParseWhen(days[0])
+	to, err2 := model.ParseWhen(days[1])
+	if err1 != nil || err2 != nil {
+		return r.state
+	}
+	first, _ := from.Span()
+	_, last := to.Span()
+	if s := r.world.Between(r.state, first, last); s != r.state {
+		return s
+	}
+	return r.selected(days[2])
 }
 
 // followed is the state in which a person's line is followed, or, if it was,

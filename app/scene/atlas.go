@@ -4,7 +4,6 @@ import (
 	"math"
 	"sort"
 
-	"dateline/app/i18n"
 	"dateline/app/state"
 	"dateline/app/track"
 )
@@ -26,9 +25,7 @@ func (w *World) atlas(s state.State, sc Scene) []Shape {
 	out := []Shape{ground, group("faint", faint...), group("leaders", leaders(sc, marks)...), group("arcs", arcs...)}
 	var cities []Shape
 	for _, m := range marks {
-		if sc.Frame.Map.Grow(m.r).Has(m.x, m.y) {
-			cities = append(cities, m.shape(s, w.words))
-		}
+		cities = append(cities, m.shape(s, w.words))
 	}
 	stop(cities)
 	return append(out, group("cities", cities...), group("names", names...))
@@ -83,82 +80,6 @@ func (w *World) unplaced(country string) bool {
 	return false
 }
 
-// city is a place's mark on the map.
-type city struct {
-	id, name string
-	x, y, r  float64
-	n        int
-	lane     float64 // the height of its lane, or NaN
-	status   string
-	events   []event
-}
-
-// cities gives the marks of the cities in which something takes place.
-// Radius grows with the square root of the count, 4.5 to 10 px.
-func (w *World) cities(sc Scene) []city {
-	var out []city
-	lane := map[string]float64{}
-	for _, l := range sc.Lanes {
-		lane[l.Place] = l.Y
-	}
-	for _, p := range w.Story.Places {
-		n := sc.view.count(p.ID)
-		if p.Kind != "city" || !w.spots[p.ID].on {
-			continue
-		}
-		x, y := sc.Camera.Px(w.spots[p.ID].x, w.spots[p.ID].y)
-		y0, ok := lane[p.ID]
-		if !ok {
-			y0 = math.NaN()
-		}
-		c := city{id: p.ID, name: p.Name.In(w.Lang), x: x, y: y, r: cityRadius(n), n: n, lane: y0, status: "planned"}
-		for _, e := range sc.view.events {
-			if e.lane == p.ID {
-				c.events = append(c.events, e)
-				if e.Status != "planned" && !e.ghost {
-					c.status = "happened"
-				}
-			}
-		}
-		if len(c.events) > 0 {
-			out = append(out, c)
-		}
-	}
-	return out
-}
-
-// cityRadius grows with the square root of the count, from 4.5 to 10 px.
-func cityRadius(n int) float64 { return math.Min(10, 2.1+2.4*math.Sqrt(float64(max(n, 1)))) }
-
-// count says how many known events stand in a city.
-func (c city) count(words *i18n.Words) string {
-	if c.n == 0 {
-		return words.Figure.NotYet
-	}
-	return words.Count(words.Figure.Events, c.n)
-}
-
-func (c city) shape(s state.State, words *i18n.Words) Shape {
-	g := group("city")
-	if c.n == 0 {
-		g.Kind = "city ghost"
-	}
-	here := false
-	for _, e := range c.events {
-		here = here || e.ID == s.Event
-	}
-	g.Bind = Bind{Place: c.id, Event: c.events[0].ID, Current: here, Label: c.name + ", " + c.count(words)}
-	if here {
-		g.Bind.Event = s.Event
-	}
-	g.Kids = append(g.Kids, rect("target", Box{c.x - 12, c.y - 12, 24, 24}))
-	if here {
-		g.Kids = append(g.Kids, circle("ring", c.x, c.y, c.r+4))
-	}
-	g.Kids = append(g.Kids, glyph(c.status, false, c.x, c.y, c.r)...)
-	return g
-}
-
 // leaders cross the map's edge: each city's own height runs on as its lane,
 // bent where lanes had to spread.
 func leaders(sc Scene, marks []city) []Shape {
@@ -180,53 +101,6 @@ func leaders(sc Scene, marks []city) []Shape {
 		out = append(out, l)
 	}
 	return out
-}
-
-// cityNames labels every city, name over count, where it collides with
-// nothing; names win over faint words.
-func (w *World) cityNames(sc Scene, marks []city, b *board) []Shape {
-	size := map[Form]float64{Wide: 13, Middle: 13, Slide: 16, Phone: 13}[sc.Frame.Form]
-	order := append([]city(nil), marks...)
-	sort.SliceStable(order, func(i, j int) bool { return order[i].n > order[j].n })
-	var out []Shape
-	for _, c := range order {
-		lines := []string{c.name}
-		if sc.Frame.full() {
-			lines = append(lines, c.count(w.words))
-		}
-		if g, ok := nameOf(c, lines, size, b); ok {
-			out = append(out, g)
-		}
-	}
-	return out
-}
-
-// The places a city's name may take, best first, as factors of its radius
-// and of its own width and height.
-var around = []struct {
-	end    string
-	dx, dy float64
-}{
-	{"start", 1, -0.5}, {"start", 1, -1.05}, {"end", -1, -0.5}, {"end", -1, -1.05}, {"start", 0.4, -1.35}, {"start", 0.4, 0.6}, {"middle", 0, -1.6}, {"middle", 0, 0.7}, {"end", -0.4, 0.6},
-}
-
-func nameOf(c city, lines []string, size float64, b *board) (Shape, bool) {
-	wide, high := widest(lines, size)*boldness, size*1.1*float64(len(lines))
-	for _, a := range around {
-		x, y := c.x+a.dx*(c.r+6), c.y+a.dy*high
-		box := Box{startOf(x, wide, a.end), y, wide, high}
-		if !b.free(box) {
-			continue
-		}
-		b.take(box)
-		g := group("city-name", text("city-name", x, y+size*0.85, a.end, lines[0]))
-		if len(lines) > 1 {
-			g.Kids = append(g.Kids, text("city-count", x, y+size*1.85, a.end, lines[1]))
-		}
-		g.Bind.Place = c.id
-		return g, true
-	}
-	return Shape{}, false
 }
 
 // faintNames sets countries and seas where nothing else stands: the story's
@@ -261,8 +135,12 @@ func (w *World) faintNames(sc Scene, b *board) []Shape {
 // ground.
 func (w *World) arcs(s state.State, sc Scene) []Shape {
 	var out []Shape
-	for _, t := range sc.view.trips {
+	drawn := once{}
+	for _, t := range sc.view.foremost(s) {
 		if t.how == track.Arrival || t.from.lane == t.to.lane {
+			continue
+		}
+		if e := (ends{t.person, t.from.lane, t.to.lane, t.how}); len(sc.view.trips) > mostWays && !drawn.more(e) {
 			continue
 		}
 		a, z := w.spots[t.from.lane], w.spots[t.to.lane]

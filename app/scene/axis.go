@@ -49,12 +49,7 @@ func (w *World) ruler(sc Scene, y, low float64) []Shape {
 	at := func(d float64) float64 { return x0 + (d-float64(first))*k }
 	out := []Shape{line("rule", x0, y, wide, y)}
 	out = append(out, w.months(first, last, at, y)...)
-	for _, e := range sc.view.events {
-		if e.point && e.first >= first && e.last <= last {
-			x := at(float64(e.first) + 0.5)
-			out = append(out, line("tick-event", x, y, x, y+4))
-		}
-	}
+	out = append(out, sc.happened(first, last, at, y)...)
 	if len(sc.Scale.Folds()) == 0 {
 		return out
 	}
@@ -62,6 +57,21 @@ func (w *World) ruler(sc Scene, y, low float64) []Shape {
 		out = append(out, line("fan", at(float64(s.First)), y, s.X, low), line("fan", at(float64(s.Last)+1), y, s.X+s.W, low))
 	}
 	return append(out, line("fan", x0, y, x0, low), line("fan", wide, y, wide, low))
+}
+
+// happened marks the days of events under the ruler, each once, and of those
+// that share a pixel the first.
+func (sc Scene) happened(first, last model.Day, at func(float64) float64, y float64) []Shape {
+	var out []Shape
+	seen := map[int]bool{}
+	for _, e := range sc.view.events {
+		x := at(float64(e.first) + 0.5)
+		if px := int(x); e.point && e.first >= first && e.last <= last && !seen[px] {
+			seen[px] = true
+			out = append(out, line("tick-event", x, y, x, y+4))
+		}
+	}
+	return out
 }
 
 // months draws the ruler's upper side.

@@ -275,15 +275,21 @@ func (w *World) misplaced(v *View, sc Scene) (out []string) {
 	if len(sc.Scale.Stretches) == 0 {
 		return nil
 	}
-	marks := marksOf(sc)
+	marks, crowds := marksOf(sc), crowdsOf(sc)
+	delete(marks, "")
 	lanes := map[string]Lane{}
 	for _, l := range sc.Lanes {
 		lanes[l.Place] = l
 	}
 	first, last := sc.Scale.Stretches[0].First, sc.Scale.Stretches[len(sc.Scale.Stretches)-1].Last
 	for _, e := range v.events {
-		l, ok := lanes[e.lane]
+		l, ok := lanes[sc.view.laneOf(e)]
 		got := marks[e.ID]
+		if in := crowds[e.ID]; len(in) > 0 {
+			out = append(out, miscrowded(e, l, in, len(got), sc.Scale)...)
+			delete(marks, e.ID)
+			continue
+		}
 		delete(marks, e.ID)
 		within := !e.When.IsZero() && e.last >= first && e.first <= last
 		switch {
@@ -313,6 +319,33 @@ func (w *World) misplaced(v *View, sc Scene) (out []string) {
 	}
 	for id := range marks {
 		out = append(out, id+" is drawn though it does not show")
+	}
+	return out
+}
+
+// crowdsOf lists the crowds that each event is in.
+func crowdsOf(sc Scene) map[string][]mark {
+	out := map[string][]mark{}
+	for _, m := range sc.marks {
+		for _, e := range m.crowd {
+			out[e.ID] = append(out[e.ID], m)
+		}
+	}
+	return out
+}
+
+// miscrowded checks that an event is in one crowd, nowhere else, on its lane
+// and where its own time is under the pill.
+func miscrowded(e *event, l Lane, in []mark, alone int, t TimeScale) (out []string) {
+	m := in[0]
+	if len(in)+alone != 1 {
+		out = append(out, fmt.Sprintf("%s is drawn alone %d times and in %d crowds", e.ID, alone, len(in)))
+	}
+	if m.lane != l.Place || m.bar.Y > l.Y+l.Depth || m.bar.Bottom() < l.Y {
+		out = append(out, fmt.Sprintf("%s is in a crowd on %q, off its lane %q", e.ID, m.lane, l.Place))
+	}
+	if x1, x2 := t.X(float64(e.first)), t.X(float64(e.last)+1)+leastBar; x2 < m.bar.X-0.1 || x1 > m.bar.Right()+0.1 {
+		out = append(out, fmt.Sprintf("%s, %.1f to %.1f, is in a crowd from %.1f to %.1f", e.ID, x1, x2, m.bar.X, m.bar.Right()))
 	}
 	return out
 }

@@ -15,7 +15,7 @@ func (v *View) follow(s state.State) {
 
 // aside tells whether an event recedes: it is not of the person who is
 // followed, or not in the window that play lets stand out.
-func (v *View) aside(s state.State, e event) bool {
+func (v *View) aside(s state.State, e *event) bool {
 	if s.Follow != "" && !contains(e.People, s.Follow) {
 		return true
 	}
@@ -31,7 +31,7 @@ func (v *View) aside(s state.State, e event) bool {
 	case s.AsOf != state.Always:
 		return false
 	case s.Window == state.Growing:
-		return e.starts() > head.starts()
+		return e.at > head.at
 	}
 	return e.last < head.first || e.first > head.last
 }

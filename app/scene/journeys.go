@@ -2,25 +2,27 @@ package scene
 
 import (
 	"math"
+	"sort"
 
 	"dateline/app/state"
 	"dateline/app/track"
+	"dateline/data/model"
 )
 
 // trip is one person's way from one lane to another. How tells on what ground
 // it is drawn.
 type trip struct {
 	person   string
-	from, to event
+	from, to *event
 	how      string // "stated", "planned", "inferred" or "arrival"
 }
 
 // journeys joins the events of the people who have a colour, and of the one who
 // is followed, as package track tells of their ways.
-func (w *World) journeys(events []event, follow string) []trip {
-	at := map[string]event{}
+func (w *World) journeys(events []*event, follow string) []trip {
+	at := make(map[string]*event, len(events))
 	story := w.Story
-	story.Events = nil
+	story.Events = make([]model.Event, 0, len(events))
 	for _, e := range events {
 		at[e.ID] = e
 		story.Events = append(story.Events, e.Event)
@@ -29,6 +31,9 @@ func (w *World) journeys(events []event, follow string) []trip {
 	for _, m := range track.Ways(story, w.led(follow)...) {
 		to, ok := at[m.ToEvent]
 		from, known := at[m.FromEvent]
+		if !known {
+			from = &event{}
+		}
 		if !ok || to.lane == "" || known && from.lane == "" {
 			continue
 		}
@@ -36,7 +41,7 @@ func (w *World) journeys(events []event, follow string) []trip {
 		if !known && m.From == "" {
 			t.how = track.Arrival
 		} else if !known {
-			t.from.lane = m.From // the origin is stated, and no event stands there
+			t.from = &event{lane: m.From} // the origin is stated, and no event stands there
 		}
 		out = append(out, t)
 	}
@@ -54,10 +59,48 @@ func (w *World) led(follow string) []string {
 	return out
 }
 
+// mostWays is how many journeys a figure shows at most.
+const mostWays = 60
+
+// foremost orders the journeys of a view so that those which say most about the
+// selected event come first, where there are more than can be shown.
+func (v *View) foremost(s state.State) []trip {
+	if len(v.trips) <= mostWays {
+		return v.trips
+	}
+	head := v.event(s.Event)
+	out := append([]trip(nil), v.trips...)
+	sort.SliceStable(out, func(i, j int) bool {
+		a, b := out[i], out[j]
+		if x, y := a.touches(head), b.touches(head); x != y {
+			return x
+		}
+		if x, y := a.person == s.Follow, b.person == s.Follow; x != y {
+			return x
+		}
+		return math.Abs(a.to.at-head.at) < math.Abs(b.to.at-head.at)
+	})
+	return out
+}
+
+// ends tells apart the journeys that are drawn as one line.
+type ends struct{ person, from, to, how string }
+
+// once remembers the lines that are drawn, and tells whether one more is due.
+type once map[ends]bool
+
+func (o once) more(e ends) bool {
+	if o[e] || len(o) >= mostWays {
+		return false
+	}
+	o[e] = true
+	return true
+}
+
 // touches tells whether a journey leads to or from what is selected, or to
 // where that takes place on the same day.
-func (t trip) touches(e event) bool {
-	same := func(a event) bool {
+func (t trip) touches(e *event) bool {
+	same := func(a *event) bool {
 		return a.ID == e.ID || a.lane == e.lane && a.first == e.first && a.point && e.point
 	}
 	return e.ID != "" && contains(e.People, t.person) && (same(t.to) || t.from.ID != "" && same(t.from))

@@ -24,7 +24,7 @@ type Lane struct {
 func (w *World) lanes(v *View, depth map[string]float64, cam Camera, f Frame) []Lane {
 	count := map[string]int{}
 	for _, e := range v.events {
-		count[e.lane]++
+		count[v.laneOf(e)]++
 	}
 	var out []Lane
 	for _, p := range w.Story.Places {

@@ -6,22 +6,32 @@ import (
 	"dateline/data/model"
 )
 
-// mark is an event set on the timeline: a point, or a bar over its span.
+// mark is an event set on the timeline: a point, or a bar over its span; or a
+// crowd of events, a pill.
 type mark struct {
-	event
-	x, y float64
-	r    float64
-	bar  Box // empty for a point
+	*event
+	lane  string // in which it stands: its event's own, where there is room
+	x, y  float64
+	r     float64
+	bar   Box       // empty for a point
+	crowd []*event  // all the events of a crowd, in the order of time
+	rug   []float64 // and where each would stand, from left to right
 }
 
 const pointRadius, barHeight = 5.5, 8
 
 // marks sets every event in time and, against its lane, in height. Events of
 // one day and lane without an hour share the day's width evenly, in order.
-func (w *World) marks(v *View, t TimeScale) []mark {
+func (w *World) marks(v *View, t TimeScale, selected string) []mark {
 	if len(t.Stretches) == 0 {
 		return nil
 	}
+	out := gather(w.points(v, t), selected)
+	return stack(out)
+}
+
+// points sets every event by itself.
+func (w *World) points(v *View, t TimeScale) []mark {
 	first, last := t.Stretches[0].First, t.Stretches[len(t.Stretches)-1].Last
 	var out []mark
 	for _, e := range v.events {
@@ -31,15 +41,17 @@ func (w *World) marks(v *View, t TimeScale) []mark {
 			out = append(out, e.before(t))
 		}
 	}
+	for i := range out {
+		out[i].lane = v.laneOf(out[i].event)
+	}
 	part(out, t)
-	stack(out)
 	return out
 }
 
 // on sets an event between the first and last day that show.
-func (e event) on(t TimeScale, first, last model.Day) mark {
+func (e *event) on(t TimeScale, first, last model.Day) mark {
 	if e.point {
-		return mark{event: e, r: pointRadius, x: t.X(e.starts())}
+		return mark{event: e, r: pointRadius, x: t.X(e.at)}
 	}
 	x1, x2 := t.X(float64(max(e.first, first))), t.X(float64(min(e.last, last))+1)
 	return mark{event: e, r: pointRadius}.spans(x1, math.Max(x2-x1, leastBar))
@@ -47,11 +59,11 @@ func (e event) on(t TimeScale, first, last model.Day) mark {
 
 // earlier tells whether an event is background from before the story begins:
 // it stands at the story's edge, since its own time is no part of the scale.
-func (e event) earlier(first model.Day) bool {
+func (e *event) earlier(first model.Day) bool {
 	return e.Status == model.Background && e.last < first
 }
 
-func (e event) before(t TimeScale) mark {
+func (e *event) before(t TimeScale) mark {
 	return mark{event: e, r: pointRadius}.spans(t.Stretches[0].X-6, leastBar)
 }
 
@@ -119,29 +131,44 @@ func part(marks []mark, t TimeScale) {
 	}
 }
 
-// stack lowers a bar that would lie on a mark or on another bar.
-func stack(marks []mark) {
-	lanes := map[string]*field{}
+// stack lowers a bar that would lie on a mark or on another bar. Bars for
+// which six rows are not enough join the last one in a crowd.
+func stack(marks []mark) []mark {
+	lanes, last := map[string]*field{}, map[string]int{}
 	for _, m := range marks {
 		if lanes[m.lane] == nil {
 			lanes[m.lane] = &field{}
 		}
-		if m.bar.Empty() {
+		if !m.hangs() {
 			lanes[m.lane].add(m.box())
 		}
 	}
-	for i := range marks {
-		m := &marks[i]
-		if m.bar.Empty() {
-			continue
+	out := marks[:0:0]
+	for _, m := range marks {
+		if m.hangs() {
+			k := 0
+			for ; k < deepest && lanes[m.lane].touches(m.bar); k++ {
+				m.bar.Y += barHeight + 6
+			}
+			if i, ok := last[m.lane]; ok && k == deepest {
+				out[i] = joined(out[i], m)
+				lanes[m.lane].add(out[i].bar)
+				continue
+			}
+			lanes[m.lane].add(m.bar)
+			m.y = m.bar.Y + barHeight/2
+			last[m.lane] = len(out)
 		}
-		for k := 0; k < 6 && lanes[m.lane].touches(m.bar); k++ {
-			m.bar.Y += barHeight + 6
-		}
-		lanes[m.lane].add(m.bar)
-		m.y = m.bar.Y + barHeight/2
+		out = append(out, m)
 	}
+	return out
 }
+
+const deepest = 6 // rows of bars under a lane
+
+// hangs tells whether a mark may be lowered: a bar, where a point and a crowd
+// stand on their lane.
+func (m mark) hangs() bool { return !m.bar.Empty() && m.crowd == nil }
 
 // box is the room the mark itself takes.
 func (m mark) box() Box {
@@ -182,12 +209,11 @@ func half(x, y, r float64, square bool) Shape {
 
 // shape draws the mark, bound to its event, with a target of 24 px under it.
 func (m mark) shape(selected bool) Shape {
-	g := group("event")
+	g, status := group("event"), m.Status
 	if m.ghost {
-		g.Kind = "event ghost"
-		m.Status = unknown(m)
+		g.Kind, status = "event ghost", unknown(m)
 	}
-	g.Bind = Bind{Event: m.ID, Status: m.Status, Precision: string(m.When.Precision()), Current: selected}
+	g.Bind = Bind{Event: m.ID, Status: status, Precision: string(m.When.Precision()), Current: selected}
 	box := m.box()
 	target := Box{box.X + box.W/2 - math.Max(12, box.W/2), box.Y + box.H/2 - 12, math.Max(24, box.W), 24}
 	g.Kids = append(g.Kids, rect("target", target))
@@ -195,9 +221,9 @@ func (m mark) shape(selected bool) Shape {
 		g.Kids = append(g.Kids, m.ring())
 	}
 	if m.bar.Empty() {
-		g.Kids = append(g.Kids, glyph(m.Status, m.said, m.x, m.y, m.r)...)
+		g.Kids = append(g.Kids, glyph(status, m.said, m.x, m.y, m.r)...)
 	} else {
-		b := rect("bar-"+m.Status, m.bar)
+		b := rect("bar-"+status, m.bar)
 		b.R = barHeight / 2
 		g.Kids = append(g.Kids, b)
 	}

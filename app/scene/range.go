@@ -76,6 +76,11 @@ func (w *World) Narrow(s state.State, end bool, day model.Day) state.State {
 	return w.limit(s, min(from, to), max(from, to))
 }
 
+// Between gives s narrowed to the days from first to last, both whole.
+func (w *World) Between(s state.State, first, last model.Day) state.State {
+	return w.limit(s, float64(first), float64(last)+1)
+}
+
 // Brush gives s narrowed to the days that a stroke from one pixel to another
 // touches.
 func (w *World) Brush(s state.State, sc Scene, x1, x2 float64) state.State {

@@ -13,6 +13,7 @@ type Scene struct {
 	Scale    TimeScale
 	Camera   Camera
 	view     *View
+	marks    []mark
 }
 
 // Build lays the story out for a state and a page size.
@@ -27,13 +28,27 @@ func (w *World) Draw(v *View, s state.State, size Size) Scene {
 		sc.Map = w.atlas(s, sc)
 		return sc
 	}
-	sc.Scale = w.scale(v, s, f)
+	set := w.set(v, s, f)
 	seen := *v
-	seen.lane = v.event(s.Event).lane
-	marks := w.marks(v, sc.Scale)
-	sc.Lanes = w.lanes(&seen, depth(marks), cam, f)
-	marks = settle(marks, sc.Lanes)
-	sc.Timeline = w.timeline(s, sc, marks)
+	seen.fold = set.fold
+	seen.lane = seen.laneOf(v.event(s.Event))
+	sc.view, sc.Scale = &seen, set.scale
+	sc.Lanes = w.lanes(&seen, depth(set.marks), cam, f)
+	sc.marks = settle(set.marks, sc.Lanes)
+	sc.Timeline = w.timeline(s, sc, sc.marks)
 	sc.Map = w.atlas(s, sc)
 	return sc
+}
+
+// set sets the events in time, unless they stand there from the last drawing.
+func (w *World) set(v *View, s state.State, f Frame) setting {
+	s.Map = state.Camera{}
+	if v.set.state == s && v.set.frame == f && v.set.marks != nil {
+		return *v.set
+	}
+	n := *v
+	n.fold = w.fold(v, s.Event, f)
+	scale := w.scale(v, s, f)
+	*v.set = setting{state: s, frame: f, scale: scale, fold: n.fold, marks: w.marks(&n, scale, s.Event)}
+	return *v.set
 }

@@ -19,6 +19,7 @@ type Bind struct {
 	Event, Place, Person, Source string
 	Status, Precision            string
 	To                           string // the event a journey leads to
+	Act, Arg                     string // what choosing it does, where that is not to select its event
 	Label                        string // what a screen reader says
 	Current                      bool   // it is the selected one
 	Stop                         bool   // the tab key comes to it

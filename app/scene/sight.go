@@ -17,16 +17,20 @@ type View struct {
 	Facets            []state.Facet
 	Known             int // events known by the day, shown or not
 	Certain, Possible int // events that show, by how surely they lie in the range
-	events            []event
+	events            []*event
+	byID              map[string]*event
+	byLane            map[string][]*event
+	set               *setting
 	trips             []trip
 	gaps              []track.Gap
-	numbers           map[string]int // by event, on paper
-	lane              string         // of the selected event; on a slide it alone stands beside the cities'
+	numbers           map[string]int    // by event, on paper
+	lane              string            // of the selected event; on a slide it alone stands beside the cities'
+	fold              map[string]string // lanes without room, and those their events stand in
 }
 
 // See gives the view of a state. The size matters to what the map shows.
 func (w *World) See(s state.State, size Size) *View {
-	v := &View{Story: w.Story}
+	v := &View{Story: w.Story, set: &setting{}}
 	index := w.index
 	if s.AsOf != state.Always {
 		v.Story = w.Story.Known(s.AsOf)
@@ -36,20 +40,34 @@ func (w *World) See(s state.State, size Size) *View {
 	shown, certain, possible := index.Shown(s, also)
 	v.Known, v.Certain, v.Possible = len(v.Story.Events), certain, possible
 	v.Facets = index.Facets(s, also)
-	v.events = w.mixed(v.Story, shown)
+	v.events = w.showing(s, v.Story, shown)
 	if s.AsOf != state.Always && !s.Hush {
 		v.events = append(v.events, w.ghosts(s, v.Story, also)...)
+		sort.SliceStable(v.events, func(i, j int) bool { return v.events[i].at < v.events[j].at })
 	}
-	sort.SliceStable(v.events, func(i, j int) bool { return v.events[i].starts() < v.events[j].starts() })
+	v.byID, v.byLane = make(map[string]*event, len(v.events)), map[string][]*event{}
+	for _, e := range v.events {
+		v.byID[e.ID] = e
+		v.byLane[e.lane] = append(v.byLane[e.lane], e)
+	}
 	v.trips = w.journeys(v.events, s.Follow)
 	v.follow(s)
 	return v
 }
 
-// mixed gives a story's events that show.
-func (w *World) mixed(story model.Story, shown map[string]bool) []event {
-	var out []event
-	for _, e := range w.collect(story) {
+// showing gives the events of what a state's day knows that show, in the order
+// of time.
+func (w *World) showing(s state.State, known model.Story, shown map[string]bool) []*event {
+	all := w.events
+	if s.AsOf != state.Always {
+		all = w.collect(known)
+	}
+	return only(all, shown)
+}
+
+func only(events []*event, shown map[string]bool) []*event {
+	out := make([]*event, 0, len(shown))
+	for _, e := range events {
 		if shown[e.ID] {
 			out = append(out, e)
 		}
@@ -58,14 +76,16 @@ func (w *World) mixed(story model.Story, shown map[string]bool) []event {
 }
 
 // ghosts gives the events that pass the filter but are not known yet.
-func (w *World) ghosts(s state.State, known model.Story, also state.Also) []event {
+func (w *World) ghosts(s state.State, known model.Story, also state.Also) []*event {
 	shown, _, _ := w.index.Shown(s, also)
 	for _, e := range known.Events {
 		delete(shown, e.ID)
 	}
-	out := w.mixed(w.Story, shown)
-	for i := range out {
-		out[i].ghost = true
+	out := only(w.events, shown)
+	for i, e := range out {
+		ghost := *e
+		ghost.ghost = true
+		out[i] = &ghost
 	}
 	return out
 }
@@ -159,20 +179,36 @@ func (v *View) Event(id string) (model.Event, bool) {
 }
 
 // event finds an event by its id; an unknown one is the zero event.
-func (v *View) event(id string) event {
-	for i := range v.events { // by index: an event is large to copy
-		if v.events[i].ID == id {
-			return v.events[i]
-		}
+func (v *View) event(id string) *event {
+	if e, ok := v.byID[id]; ok {
+		return e
 	}
-	return event{}
+	return &event{}
+}
+
+// setting is what a view keeps of its last drawing: to move the map moves no
+// mark in time.
+type setting struct {
+	state state.State
+	frame Frame
+	scale TimeScale
+	fold  map[string]string
+	marks []mark
+}
+
+// laneOf gives the lane in which an event stands.
+func (v *View) laneOf(e *event) string {
+	if to, ok := v.fold[e.lane]; ok {
+		return to
+	}
+	return e.lane
 }
 
 // count gives how many events that are known stand in a lane.
 func (v *View) count(lane string) int {
 	n := 0
-	for _, e := range v.events {
-		if e.lane == lane && !e.ghost {
+	for _, e := range v.byLane[lane] {
+		if !e.ghost {
 			n++
 		}
 	}

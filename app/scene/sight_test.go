@@ -147,7 +147,7 @@ func TestFilters(t *testing.T) {
 			}
 		})
 		for _, l := range sc.Lanes {
-			if !slices.ContainsFunc(sc.view.events, func(e event) bool { return e.lane == l.Place }) {
+			if !slices.ContainsFunc(sc.view.events, func(e *event) bool { return e.lane == l.Place }) {
 				t.Errorf("the lane %q is empty", l.Name)
 			}
 		}

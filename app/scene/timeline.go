@@ -11,6 +11,11 @@ import (
 func (w *World) timeline(s state.State, sc Scene, marks []mark) []Shape {
 	f := sc.Frame
 	b := &board{room: Box{f.Plot.X + 2, f.Plot.Y - 4, f.Plot.W + 8, f.Plot.H + 2}}
+	for _, m := range marks {
+		if m.crowd != nil {
+			b.names.add(m.bar)
+		}
+	}
 	out := []Shape{group("bands", w.bands(sc)...), group("grid", grid(sc)...), group("lanes", w.laneShapes(sc, b)...)}
 	if !f.Reported.Empty() {
 		out = append(out, w.veil(s, sc)...)
@@ -37,7 +42,7 @@ func (w *World) reserve(s state.State, sc Scene, marks []mark, b *board) {
 		b.soft.add(Box{w.lineX(s, sc) - 3, f.Plot.Y - 8, 6, f.Plot.H + 8})
 	}
 	for _, m := range marks {
-		if m.bar.Empty() {
+		if !m.hangs() {
 			b.take(m.box().Grow(2))
 		} else {
 			b.soft.add(m.box().Grow(2))
@@ -50,6 +55,10 @@ func (w *World) reserve(s state.State, sc Scene, marks []mark, b *board) {
 func (w *World) markShapes(s state.State, sc Scene, marks []mark) Shape {
 	g := group("events")
 	for _, m := range marks {
+		if m.crowd != nil {
+			g.Kids = append(g.Kids, w.crowdShape(m))
+			continue
+		}
 		shape := w.named(m, m.shape(m.ID == s.Event))
 		if sc.view.aside(s, m.event) {
 			shape.Kind += " aside"
@@ -156,12 +165,15 @@ const longestName = 150 // px that a lane's name may take
 func (w *World) wayShapes(s state.State, sc Scene, marks []mark, b *board) []Shape {
 	at := map[string]mark{}
 	for _, m := range marks {
-		at[m.ID] = m
+		for _, e := range m.all() {
+			at[e.ID] = m
+		}
 	}
 	var out []Shape
-	for i, t := range sc.view.trips {
+	drawn := once{}
+	for i, t := range sc.view.foremost(s) {
 		to, ok := at[t.to.ID]
-		if !ok {
+		if !ok || !drawn.more(ends{t.person, at[t.from.ID].name(), to.name(), t.how}) {
 			continue
 		}
 		off := float64(i%3-1) * 1.2
@@ -187,6 +199,14 @@ func (w *World) wayShapes(s state.State, sc Scene, marks []mark, b *board) []Sha
 		out = append(out, g)
 	}
 	return out
+}
+
+// name tells marks apart.
+func (m mark) name() string {
+	if m.event == nil {
+		return ""
+	}
+	return m.ID
 }
 
 // arrival is a short way with a bar across its start: where from is not

@@ -14,6 +14,9 @@ func (w *World) markLabels(s state.State, sc Scene, marks []mark, b *board) []Sh
 	var out []Shape
 	for misses := 0; len(order) > 0 && misses < crowded; order = order[1:] {
 		m := order[0]
+		if m.crowd != nil {
+			continue
+		}
 		if sc.Frame.Form == Slide && m.ID != s.Event && !m.done {
 			continue
 		}

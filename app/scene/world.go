@@ -31,7 +31,7 @@ type World struct {
 	facets  []state.Facet // of the whole story
 	index   *state.Index
 	search  func() *search.Index // made when it is first asked
-	events  []event              // all of them, everything known
+	events  []*event             // all of them, everything known, in the order of time
 	reports []model.Day          // on which something came to be known, in order
 	first   model.Day
 	last    model.Day
@@ -52,10 +52,11 @@ type event struct {
 	claims      int
 	ghost       bool // not known yet
 	first, last model.Day
-	lane        string // id of a city or country, or "" for elsewhere
-	point       bool   // a mark; else a bar over its span
-	done        bool   // people take part in it at its place
-	said        bool   // a statement, drawn as a square
+	at          float64 // the moment it stands at
+	lane        string  // id of a city or country, or "" for elsewhere
+	point       bool    // a mark; else a bar over its span
+	done        bool    // people take part in it at its place
+	said        bool    // a statement, drawn as a square
 }
 
 // Prepare projects and sorts everything that no view changes.
@@ -146,15 +147,16 @@ func (w *World) days(when model.When) (first, last model.Day) {
 }
 
 // collect gives a story's events in the order of time.
-func (w *World) collect(story model.Story) []event {
-	var out []event
+func (w *World) collect(story model.Story) []*event {
+	out := make([]*event, 0, len(story.Events))
 	claims := map[string]int{}
 	for _, c := range story.Claims {
 		claims[c.Event]++
 	}
 	for _, e := range story.Events {
 		first, last := w.days(e.When)
-		ev := event{Event: e, claims: claims[e.ID], first: first, last: last, point: first == last}
+		ev := &event{Event: e, claims: claims[e.ID], first: first, last: last, point: first == last}
+		ev.at = moment(e.When, first, ev.point)
 		ev.done = e.Kind != "statement" && e.Kind != "situation"
 		ev.said = e.Kind == "statement"
 		if l := w.lane(e.Place); l != "" && w.spots[l].on {
@@ -162,7 +164,7 @@ func (w *World) collect(story model.Story) []event {
 		}
 		out = append(out, ev)
 	}
-	sort.SliceStable(out, func(i, j int) bool { return out[i].starts() < out[j].starts() })
+	sort.SliceStable(out, func(i, j int) bool { return out[i].at < out[j].at })
 	return out
 }
 
@@ -171,10 +173,8 @@ var parts = map[string]float64{
 	"night": 0.95, "morning": 0.3, "noon": 0.5, "afternoon": 0.62, "evening": 0.82,
 }
 
-// starts gives the moment an event stands at: its hour where one is stated,
-// else the middle of its day, or the first day of its span.
-func (e event) starts() float64 { return moment(e.When, e.first, e.point) }
-
+// moment is where an event stands: at its hour where one is stated, else in
+// the middle of its day, or at the first day of its span.
 func moment(w model.When, first model.Day, point bool) float64 {
 	if h, m, ok := w.Clock(); ok {
 		return float64(first) + (float64(h)+float64(m)/60)/24

@@ -1,0 +1,164 @@
+package scene
+
+import (
+	"math"
+	"sort"
+
+	"dateline/app/i18n"
+	"dateline/app/state"
+)
+
+// city is a place's mark on the map.
+type city struct {
+	id, name string
+	x, y, r  float64
+	n        int
+	lane     float64 // the height of its lane, or NaN
+	status   string
+	events   []*event
+}
+
+// cities gives the marks of the cities in which something takes place.
+// Radius grows with the square root of the count, 4.5 to 10 px.
+func (w *World) cities(sc Scene) []city {
+	var out []city
+	lane := map[string]float64{}
+	for _, l := range sc.Lanes {
+		lane[l.Place] = l.Y
+	}
+	for _, p := range w.Story.Places {
+		events := sc.view.byLane[p.ID]
+		if p.Kind != "city" || !w.spots[p.ID].on || len(events) == 0 {
+			continue
+		}
+		n := sc.view.count(p.ID)
+		x, y := sc.Camera.Px(w.spots[p.ID].x, w.spots[p.ID].y)
+		y0, ok := lane[p.ID]
+		if !ok {
+			y0 = math.NaN()
+		}
+		c := city{id: p.ID, name: p.Name.In(w.Lang), x: x, y: y, r: cityRadius(n), n: n, lane: y0, status: "planned", events: events}
+		for _, e := range events {
+			if e.Status != "planned" && !e.ghost {
+				c.status = "happened"
+			}
+		}
+		out = append(out, c)
+	}
+	return uncovered(out, sc)
+}
+
+// mostCities is how many cities a map shows at most.
+const mostCities = 120
+
+// uncovered leaves out the cities whose mark would lie under that of one with
+// more events, and of very many the least; to zoom the map brings them out.
+func uncovered(all []city, sc Scene) []city {
+	taken, shown := field{}, map[string]bool{}
+	for _, c := range largest(all, sc.view.lane) {
+		if len(shown) == mostCities || taken.touches(Box{c.x - 1, c.y - 1, 2, 2}) || !sc.Frame.Map.Grow(c.r).Has(c.x, c.y) {
+			continue
+		}
+		shown[c.id] = true
+		taken.add(Box{c.x - c.r, c.y - c.r, 2 * c.r, 2 * c.r})
+	}
+	var out []city
+	for _, c := range all {
+		if shown[c.id] {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// largest orders cities by their events, the selected event's first.
+func largest(all []city, first string) []city {
+	order := append([]city(nil), all...)
+	sort.SliceStable(order, func(i, j int) bool {
+		a, b := order[i], order[j]
+		if (a.id == first) != (b.id == first) {
+			return a.id == first
+		}
+		return a.n > b.n
+	})
+	return order
+}
+
+// cityRadius grows with the square root of the count, from 4.5 to 10 px.
+func cityRadius(n int) float64 { return math.Min(10, 2.1+2.4*math.Sqrt(float64(max(n, 1)))) }
+
+// count says how many known events stand in a city.
+func (c city) count(words *i18n.Words) string {
+	if c.n == 0 {
+		return words.Figure.NotYet
+	}
+	return words.Count(words.Figure.Events, c.n)
+}
+
+func (c city) shape(s state.State, words *i18n.Words) Shape {
+	g := group("city")
+	if c.n == 0 {
+		g.Kind = "city ghost"
+	}
+	here := false
+	for _, e := range c.events {
+		here = here || e.ID == s.Event
+	}
+	g.Bind = Bind{Place: c.id, Event: c.events[0].ID, Current: here, Label: c.name + ", " + c.count(words)}
+	if here {
+		g.Bind.Event = s.Event
+	}
+	g.Kids = append(g.Kids, rect("target", Box{c.x - 12, c.y - 12, 24, 24}))
+	if here {
+		g.Kids = append(g.Kids, circle("ring", c.x, c.y, c.r+4))
+	}
+	g.Kids = append(g.Kids, glyph(c.status, false, c.x, c.y, c.r)...)
+	return g
+}
+
+// cityNames labels every city, name over count, where it collides with
+// nothing; names win over faint words.
+func (w *World) cityNames(sc Scene, marks []city, b *board) []Shape {
+	size := map[Form]float64{Wide: 13, Middle: 13, Slide: 16, Phone: 13}[sc.Frame.Form]
+	order := append([]city(nil), marks...)
+	sort.SliceStable(order, func(i, j int) bool { return order[i].n > order[j].n })
+	var out []Shape
+	for _, c := range order {
+		lines := []string{c.name}
+		if sc.Frame.full() {
+			lines = append(lines, c.count(w.words))
+		}
+		if g, ok := nameOf(c, lines, size, b); ok {
+			out = append(out, g)
+		}
+	}
+	return out
+}
+
+// The places a city's name may take, best first, as factors of its radius
+// and of its own width and height.
+var around = []struct {
+	end    string
+	dx, dy float64
+}{
+	{"start", 1, -0.5}, {"start", 1, -1.05}, {"end", -1, -0.5}, {"end", -1, -1.05}, {"start", 0.4, -1.35}, {"start", 0.4, 0.6}, {"middle", 0, -1.6}, {"middle", 0, 0.7}, {"end", -0.4, 0.6},
+}
+
+func nameOf(c city, lines []string, size float64, b *board) (Shape, bool) {
+	wide, high := widest(lines, size)*boldness, size*1.1*float64(len(lines))
+	for _, a := range around {
+		x, y := c.x+a.dx*(c.r+6), c.y+a.dy*high
+		box := Box{startOf(x, wide, a.end), y, wide, high}
+		if !b.free(box) {
+			continue
+		}
+		b.take(box)
+		g := group("city-name", text("city-name", x, y+size*0.85, a.end, lines[0]))
+		if len(lines) > 1 {
+			g.Kids = append(g.Kids, text("city-count", x, y+size*1.85, a.end, lines[1]))
+		}
+		g.Bind.Place = c.id
+		return g, true
+	}
+	return Shape{}, false
+}

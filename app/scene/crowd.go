@@ -1,0 +1,256 @@
+package scene
+
+import (
+	"math"
+	"sort"
+	"strconv"
+	"strings"
+)
+
+// A figure shows so many marks at most. Beyond that, and where marks would lie
+// on one another, the events of a lane that stand near each other are gathered
+// into a crowd: one mark with their number, which opens that time when chosen.
+const (
+	mostMarks = 160
+	leastCell = 26.0 // px of the time in which events are gathered: room for a number
+	touching  = 4.0  // px between the middles of two marks that cover each other
+)
+
+// gather puts crowds in the place of marks that are too many or too near. The
+// selected event stays by itself. Nothing is gathered that has room.
+func gather(marks []mark, selected string) []mark {
+	lanes := byLane(marks, selected)
+	if len(marks) <= mostMarks && !covering(lanes) {
+		return marks
+	}
+	all, cell := len(marks) > mostMarks, leastCell
+	for all && cell < 2000 && cells(lanes, cell) > mostMarks {
+		cell *= 1.3
+	}
+	var out []mark
+	for _, lane := range lanes {
+		out = append(out, crowds(lane, cell, all)...)
+	}
+	sort.SliceStable(out, func(i, j int) bool { return out[i].x < out[j].x })
+	for _, m := range marks {
+		if m.ID == selected {
+			out = append(out, m) // over all others
+		}
+	}
+	return out
+}
+
+// byLane splits all marks but the selected one by lane, each from left to right.
+func byLane(marks []mark, selected string) [][]mark {
+	at := map[string]int{}
+	var lanes [][]mark
+	for _, m := range marks {
+		if m.ID == selected {
+			continue
+		}
+		i, ok := at[m.lane]
+		if !ok {
+			i = len(lanes)
+			at[m.lane], lanes = i, append(lanes, nil)
+		}
+		lanes[i] = append(lanes[i], m)
+	}
+	for _, lane := range lanes {
+		sort.SliceStable(lane, func(i, j int) bool { return lane[i].x < lane[j].x })
+	}
+	return lanes
+}
+
+// covering tells whether some point lies on another.
+func covering(lanes [][]mark) bool {
+	for _, lane := range lanes {
+		if tight(lane) {
+			return true
+		}
+	}
+	return false
+}
+
+// tight tells whether some point of a lane's marks lies on another.
+func tight(lane []mark) bool {
+	last := math.Inf(-1)
+	for _, m := range lane {
+		if !m.bar.Empty() {
+			continue
+		}
+		if m.x-last < touching {
+			return true
+		}
+		last = m.x
+	}
+	return false
+}
+
+// cells counts the crowds and single marks that there would be.
+func cells(lanes [][]mark, cell float64) int {
+	n := 0
+	for _, lane := range lanes {
+		last := math.NaN()
+		for _, m := range lane {
+			at := math.Floor(m.x / cell)
+			if m.bar.W > cell || at != last {
+				n++
+			}
+			if m.bar.W <= cell {
+				last = at
+			}
+		}
+	}
+	return n
+}
+
+// crowds gathers one lane's marks cell by cell: every cell, or only those
+// whose marks cover each other. A bar longer than a cell stands by itself.
+func crowds(lane []mark, cell float64, all bool) []mark {
+	var out, short []mark
+	for _, m := range lane {
+		if m.bar.W > cell {
+			out = append(out, m)
+		} else {
+			short = append(short, m)
+		}
+	}
+	for i := 0; i < len(short); {
+		j := i + 1
+		for j < len(short) && math.Floor(short[j].x/cell) == math.Floor(short[i].x/cell) {
+			j++
+		}
+		if j-i > 1 && (all || tight(short[i:j])) {
+			out = append(out, crowdIn(short[i:j], cell))
+		} else {
+			out = append(out, short[i:j]...)
+		}
+		i = j
+	}
+	return out
+}
+
+// crowdIn is the crowd of a cell, as long as the middles of its marks reach. It
+// keeps within the cell, and so off its neighbours.
+func crowdIn(marks []mark, cell float64) mark {
+	m := crowdOf(marks)
+	left := math.Floor(marks[0].x/cell) * cell
+	return m.over(marks[0].x, marks[len(marks)-1].x).within(left, left+cell)
+}
+
+// joined is the crowd of two bars, as long as both.
+func joined(a, b mark) mark {
+	m := crowdOf([]mark{a, b}).over(math.Min(a.bar.X, b.bar.X), math.Max(a.bar.Right(), b.bar.Right()))
+	m.bar.Y, m.y = a.bar.Y, a.bar.Y+crowdHeight/2
+	return m
+}
+
+// crowdOf is one mark for all the events of several.
+func crowdOf(marks []mark) mark {
+	m := mark{lane: marks[0].lane, r: crowdHeight / 2}
+	for _, c := range marks {
+		m.crowd, m.rug = append(m.crowd, c.all()...), append(m.rug, c.x)
+	}
+	sort.SliceStable(m.crowd, func(i, j int) bool { return m.crowd[i].at < m.crowd[j].at })
+	m.event = m.crowd[0]
+	return m
+}
+
+// over makes a crowd a pill over some pixels, and wide enough for its number.
+func (m mark) over(left, right float64) mark {
+	wide := math.Max(right-left, Measure(strconv.Itoa(len(m.crowd)), crowdType)+12)
+	m.x = (left + right) / 2
+	m.bar = Box{m.x - wide/2, -crowdHeight / 2, wide, crowdHeight}
+	return m
+}
+
+// within moves a pill so that it keeps between two pixels, if it can.
+func (m mark) within(left, right float64) mark {
+	if m.bar.W <= right-left {
+		m.bar.X = math.Max(left, math.Min(right-m.bar.W, m.bar.X))
+		m.x = m.bar.X + m.bar.W/2
+	}
+	return m
+}
+
+const crowdHeight, crowdType = 15.0, 11.0 // px
+
+// all gives the events that a mark stands for.
+func (m mark) all() []*event {
+	if m.crowd != nil {
+		return m.crowd
+	}
+	return []*event{m.event}
+}
+
+// days gives the first and last day of a mark's events, as a link has them.
+func (m mark) days() (first, last *event) {
+	first, last = m.event, m.event
+	for _, e := range m.crowd {
+		if e.first < first.first {
+			first = e
+		}
+		if e.last > last.last {
+			last = e
+		}
+	}
+	return first, last
+}
+
+// crowdShape draws a crowd: full where something in it happened, else hollow.
+func (w *World) crowdShape(m mark) Shape {
+	g := group("event crowd")
+	first, last := m.days()
+	g.Bind = Bind{Act: "crowd", Arg: strings.Join([]string{first.first.String(), last.last.String(), m.ID}, " ")}
+	g.Bind.Place = m.lane
+	g.Bind.Label = w.words.Count(w.words.Figure.Events, len(m.crowd)) + ", " + w.words.Days(first.first, last.last)
+	if p, ok := w.places[m.lane]; ok {
+		g.Bind.Label += ", " + p.Name.In(w.Lang)
+	}
+	pill := rect("crowd-"+m.standing(), m.bar)
+	pill.R = crowdHeight / 2
+	number := text("crowd-count", m.x, m.bar.Y+crowdHeight-3.5, "middle", strconv.Itoa(len(m.crowd)))
+	if m.bar.W > spacious {
+		pill.Kind = "crowd-spread"
+		number.Kind = "crowd-count spread"
+	}
+	target := Box{m.bar.X - math.Max(0, 12-m.bar.W/2), m.bar.Y - 4.5, math.Max(24, m.bar.W), 24}
+	g.Kids = []Shape{rect("target", target), pill}
+	if m.bar.W > spacious {
+		g.Kids = append(g.Kids, path("rug", m.strokes()))
+	}
+	g.Kids = append(g.Kids, number)
+	return g
+}
+
+// spacious is from how many px on a crowd shows where its events lie.
+const spacious = 44.0
+
+// strokes draws a stroke for each pixel at which an event of a crowd stands:
+// one outline, however many there are.
+func (m mark) strokes() string {
+	var b strings.Builder
+	last := math.Inf(-1)
+	for _, x := range m.rug {
+		if x = math.Floor(x) + 0.5; x > last {
+			b.WriteString("M" + num(x) + " " + num(m.bar.Y+3) + "v" + num(crowdHeight-6))
+			last = x
+		}
+	}
+	return b.String()
+}
+
+// standing is how a crowd's best borne out event stands.
+func (m mark) standing() string {
+	best := "ghost"
+	for _, e := range m.crowd {
+		switch {
+		case e.ghost:
+		case e.Status == "happened" || e.Status == "disputed":
+			return "happened"
+		default:
+			best = "planned"
+		}
+	}
+	return best
+}
