@@ -3,24 +3,38 @@ package app
 import "github.com/maxence-charriere/go-app/v9/pkg/app"
 
 // hover lets the pointed-at event answer in all regions at once, by marking
-// its elements; nothing is drawn anew.
+// its elements; nothing is drawn anew. Where nothing is come to, the mark
+// on which pointer or focus still rests keeps its name.
 func (r *Root) hover(on app.Value) {
-	id := attribute(on, "data-event")
-	if id == r.live.lit {
-		return
+	if id := attribute(on, "data-event"); id != r.live.lit {
+		r.light(id)
 	}
-	r.light(r.live.lit, false)
-	r.live.lit = id
-	r.light(id, true)
-	document().Call("getElementById", "dateline").Call("toggleAttribute", "data-hover", id != "")
-	r.tip(id, on)
+	if !on.Truthy() {
+		on = document().Call("querySelector", ".event:focus-visible, .event:hover, #tip:hover")
+	}
+	r.tip(on)
 }
 
-func (r *Root) light(id string, on bool) {
-	if id == "" {
-		return
+// light marks the elements of one event and no others. All else recedes, if
+// there is anything in the figure for it to give way to.
+func (r *Root) light(id string) {
+	r.live.lit = id
+	each("[data-lit]", func(e app.Value) { e.Call("removeAttribute", "data-lit") })
+	if id != "" {
+		each(`[data-event="`+id+`"], [data-to="`+id+`"]`, func(e app.Value) { e.Call("setAttribute", "data-lit", "") })
 	}
-	each(`[data-event="`+id+`"], [data-to="`+id+`"]`, func(e app.Value) { e.Call("toggleAttribute", "data-lit", on) })
+	shown := document().Call("querySelector", ".figure [data-lit]").Truthy()
+	document().Call("getElementById", "dateline").Call("toggleAttribute", "data-hover", shown)
+}
+
+// relight does the same again for the elements that a drawing has made.
+func (r *Root) relight() {
+	if r.live.lit != "" {
+		r.light(r.live.lit)
+	}
+	if id := attribute(tip(), "data-event"); id != "" {
+		r.tip(document().Call("querySelector", `.event[data-event="`+id+`"]`))
+	}
 }
 
 func each(selector string, do func(app.Value)) {
@@ -30,30 +44,70 @@ func each(selector string, do func(app.Value)) {
 	}
 }
 
-// tip names a mark that has no room for its label, beside the mark itself.
-func (r *Root) tip(id string, on app.Value) {
-	tip := document().Call("getElementById", "tip")
-	if !tip.Truthy() {
+func tip() app.Value { return document().Call("getElementById", "tip") }
+
+// tip names a mark that has no room for its label, beside the mark itself. It
+// bears the event as the mark does: who points at it points at the event.
+func (r *Root) tip(on app.Value) {
+	tip, id := tip(), unlabelled(on)
+	if !tip.Truthy() || on.Truthy() && on.Equal(tip) {
 		return
 	}
-	name := ""
-	if on.Truthy() && on.Call("matches", ".event").Bool() && !document().Call("querySelector", `.label[data-event="`+id+`"]`).Truthy() {
-		name = r.in(r.event(id).Title)
+	if id != attribute(tip, "data-event") {
+		tip.Call("setAttribute", "data-event", id)
+		tip.Set("hidden", false)
 	}
-	tip.Set("textContent", name)
-	if name == "" {
+	if id == "" {
+		tip.Call("removeAttribute", "data-event")
+		tip.Set("textContent", "")
 		return
 	}
-	box := on.Call("getBoundingClientRect")
-	style := tip.Get("style")
-	style.Set("left", px(box.Get("left").Float()+box.Get("width").Float()/2))
-	style.Set("top", px(box.Get("top").Float()))
+	tip.Set("textContent", r.in(r.event(id).Title))
+	beside(tip, on.Call("getBoundingClientRect"))
+}
+
+// unlabelled is the event of a mark without a label, or "".
+func unlabelled(on app.Value) string {
+	id := attribute(on, "data-event")
+	if id == "" || !on.Call("matches", ".event").Bool() || document().Call("querySelector", `.label[data-event="`+id+`"]`).Truthy() {
+		return ""
+	}
+	return id
+}
+
+// beside puts the tip on top of a mark's box, or under it where other marks
+// stand on top, so that the pointer still comes to them.
+func beside(tip, box app.Value) {
+	x, y := box.Get("left").Float()+box.Get("width").Float()/2, box.Get("top").Float()
+	below := false
+	over := document().Call("elementsFromPoint", x, y-8)
+	for i := range over.Get("length").Int() {
+		below = below || over.Index(i).Call("closest", ".event").Truthy()
+	}
+	if below {
+		y = box.Get("bottom").Float()
+	}
+	tip.Call("toggleAttribute", "data-below", below)
+	tip.Get("style").Set("left", px(x))
+	tip.Get("style").Set("top", px(y))
+}
+
+// hush closes the tip until a mark is come to anew, and tells whether it was
+// open.
+func hush() bool {
+	tip := tip()
+	if attribute(tip, "data-event") == "" || tip.Get("hidden").Bool() {
+		return false
+	}
+	tip.Set("hidden", true)
+	return true
 }
 
 // drawn puts the focus where the last act wants it, since a mark's element is a
 // new one after each drawing.
 func (r *Root) drawn() {
 	r.reveal()
+	r.relight()
 	if selector := r.live.focus; selector != "" {
 		r.live.focus = ""
 		focus(selector)

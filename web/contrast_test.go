@@ -15,7 +15,7 @@ import (
 // and discernible what marks and lines that carry meaning are drawn in.
 var (
 	grounds     = []string{"--paper", "--land", "--water", "--band1", "--band2", "--tint1", "--tint2"}
-	readable    = []string{"--ink", "--ink2", "--ink3", "--hue1", "--hue2", "--hue3", "--hue4", "--hue5"}
+	readable    = []string{"--ink", "--ink2", "--ink3", "--hue1", "--hue2", "--hue3", "--hue4", "--hue5", "--aside"}
 	discernible = []string{"--ink", "--ink2", "--ink3", "--ghost", "--bar", "--hue1", "--hue2", "--hue3", "--hue4", "--hue5"}
 )
 
@@ -24,15 +24,16 @@ var meetings = []struct{ text, ground string }{
 	{"--ink", "--hair"}, {"--ink2", "--hair"}, {"--ink", "--mark"}, {"--paper", "--ink"},
 }
 
-// faded are the strengths at which whole journeys and what play has left
-// behind are drawn; see the style sheet.
+// faded are the strengths at which journeys are drawn, and those that recede;
+// see the style sheet.
 var faded = []struct {
 	what   string
 	tokens []string
 	share  float64
 }{
 	{".way > path { opacity: .75; }", []string{"--ink", "--hue1", "--hue2", "--hue3", "--hue4", "--hue5"}, .75},
-	{".event.aside, .way.aside { opacity: .5; }", []string{"--ink"}, .5},
+	{".way:not([data-lit]) > path { stroke: var(--aside); opacity: .8; }", []string{"--aside"}, .8},
+	{".way.aside > path { stroke: var(--aside); opacity: .8; }", []string{"--aside"}, .8},
 }
 
 func TestContrast(t *testing.T) {
@@ -65,6 +66,13 @@ func TestContrast(t *testing.T) {
 				}
 			}
 		})
+		t.Run(theme+": a country whose city is not stated is seen to be hatched", func(t *testing.T) {
+			hold(t, "--hatch", "--tint1", 1, 3)
+			hold(t, "--hatch", "--tint2", 1, 3)
+			if !strings.Contains(style, ".hatching { stroke: var(--hatch); stroke-width: 4.5; fill: none; }") {
+				t.Error("hatching is drawn otherwise, perhaps paler")
+			}
+		})
 		t.Run(theme+": what is faded can still be told", func(t *testing.T) {
 			for _, f := range faded {
 				if !strings.Contains(style, f.what) {
@@ -90,6 +98,50 @@ func TestContrast(t *testing.T) {
 		}
 	})
 }
+
+// TestLit holds that all words of the figure can be read while one event is
+// lit: their colour at its strength, with all it lies in, on every ground.
+func TestLit(t *testing.T) {
+	address, browser := built(t, single), chrome(t)
+	for _, theme := range []string{"light", "dark", "contrast"} {
+		for _, more := range []string{"", "&asof=2025-03-11", "&follow=steve-witkoff"} {
+			t.Run(theme+more, func(t *testing.T) {
+				tab := open(t, browser, address+"#theme="+theme+more, view{width: 1440, height: 900, before: seen}).ready()
+				eval[any](tab, `document.querySelector('.events > .event:not(.ghost)').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))`)
+				tab.settle()
+				if !eval[bool](tab, `!!document.querySelector('[data-hover] .events > [data-lit]')`) {
+					t.Fatal("nothing is lit")
+				}
+				tokens := map[string]string{}
+				for _, token := range still.Tokens(style, theme) {
+					tokens[token[0]] = token[1]
+				}
+				for _, w := range eval[[]worded](tab, worst) {
+					for _, ground := range grounds {
+						g := channels(t, tokens[ground])
+						if got := contrast(over(w.Colour, g, w.Share), g); got < 4.5 {
+							t.Errorf("%q has %.2f on %s", w.Text, got, ground)
+						}
+					}
+				}
+			})
+		}
+	}
+}
+
+// worded is a text of the figure in red, green and blue, at a share of its
+// strength.
+type worded struct {
+	Text   string
+	Colour [3]float64
+	Share  float64
+}
+
+const worst = `[...document.querySelectorAll('.labels text, .journeys text')].filter(e => e.checkVisibility()).map(e => {
+	let share = 1;
+	for (let p = e; p; p = p.parentElement) share *= +getComputedStyle(p).opacity;
+	return { Text: e.textContent, Colour: getComputedStyle(e).fill.match(/[\d.]+/g).slice(0, 3).map(Number), Share: share };
+})`
 
 // TestThemes holds the two places together in which a theme stands: one for
 // readers whose system asks for it, one for those who choose it.

@@ -70,7 +70,8 @@ const widths = `[...document.querySelectorAll('.figure svg text')].filter(e => {
 
 // faults is a list of what is wrong with the page's text, in words. Of each
 // line the band that letters fill is taken, as the browser's own box is as
-// tall as the face's tallest accent. What a scrolling part hides is no fault.
+// tall as the face's tallest accent. What a scrolling part hides is no fault,
+// nor is what a panel covers: while one is open, its own text is looked at.
 const faults = `(() => {
 	const said = e => (e.id ? '#' + e.id : e.tagName.toLowerCase() + (e.getAttribute('class') ? '.' + e.getAttribute('class').trim().replace(/\s+/g, '.') : ''));
 	const out = [], lines = [], wide = document.documentElement.clientWidth;
@@ -104,7 +105,7 @@ const faults = `(() => {
 		}
 		return box;
 	};
-	const walk = document.createTreeWalker(document.getElementById('dateline'), NodeFilter.SHOW_TEXT);
+	const walk = document.createTreeWalker(document.querySelector('#panel:not([hidden], [data-panel=menu])') ?? document.getElementById('dateline'), NodeFilter.SHOW_TEXT);
 	for (let n = walk.nextNode(); n; n = walk.nextNode()) {
 		const e = n.parentElement, text = n.data.trim();
 		if (!text || hidden(e) || e.closest('textarea')) continue;
