@@ -205,7 +205,7 @@ func (r *Root) announce(before state.State) {
 	s := r.state
 	switch {
 	case s.Sight() != before.Sight() && s.AsOf != before.AsOf:
-		r.desk.said = i18n.Fill(w.Figure.AsKnown, w.Day(r.world.KnownTo(s)))
+		r.desk.said = r.world.Knowing(s, w.Day)
 	case s.Sight() != before.Sight():
 		v := r.look()
 		r.desk.said = i18n.Fill(w.Tools.Shown, number(v.Certain+v.Possible), number(v.Known))

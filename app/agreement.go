@@ -78,12 +78,18 @@ func (r *Root) verdict(t accord.Table) string {
 	w := r.words().Reading
 	switch t.Verdict() {
 	case accord.OneSource:
+		if t.Announced() {
+			return w.OneAhead
+		}
 		return w.OneSource
 	case accord.OneRoot:
 		return i18n.Fill(w.OneRoot, r.rootName(t))
 	case accord.Agree:
 		return i18n.Fill(w.Independent, number(t.Independent()))
 	case accord.Differing:
+		if t.Within() {
+			return w.BothSides
+		}
 		var on []string
 		for _, c := range t.Differ() {
 			on = append(on, map[accord.Column]string{accord.Place: w.Where, accord.When: w.When, accord.Outcome: w.Outcome}[c])
@@ -128,6 +134,10 @@ func (r *Root) standing(e model.Event) app.UI {
 			continue
 		}
 		last = s.Status
+		if s.Day == model.Undated {
+			steps = append(steps, app.Li().Body(app.Raw(scene.Glyph(s.Status, false)), app.Span().Text(r.words().Standing(s.Status))))
+			continue
+		}
 		steps = append(steps, app.Li().Body(app.Raw(scene.Glyph(s.Status, false)),
 			button("asof", s.Day.String(), r.words().Standing(s.Status)+", "+r.words().DayMonth(s.Day)).Class("link").Title(i18n.Fill(r.words().Figure.AsKnown, r.words().Day(s.Day)))))
 	}

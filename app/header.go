@@ -41,7 +41,7 @@ func (r *Root) header() app.UI {
 	return app.Header().Body(
 		app.H1().Body(app.Span().Class("brand").Text("Dateline"), app.Span().Class("story").Text(r.in(r.story.Title))),
 		r.middle(),
-		button("open", "time", i18n.Fill(r.words().Figure.AsKnown, r.words().DayMonth(r.world.KnownTo(r.state)))).Class("asof-key link").Aria("haspopup", "dialog"),
+		button("open", "time", r.world.Knowing(r.state, r.words().DayMonth)).Class("asof-key link").Aria("haspopup", "dialog"),
 		r.menuKey(),
 		r.searchBox(),
 		app.Nav().Class("menus").Aria("label", r.words().Tools.Filters).Body(filters...),

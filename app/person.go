@@ -71,35 +71,48 @@ func (r *Root) stays(t track.Track) []app.UI {
 		}
 		out = append(out, app.Li().DataSet("place", s.Place).Body(
 			app.Raw(scene.Glyph(s.Status, false)),
-			app.Span().Class("when").Text(r.span(s.First, s.Last, s.Open)),
+			app.Span().Class("when").Text(r.stayed(s)),
 			button("select", s.Events[0], r.placeName(s.Place)).Class("link")))
 	}
 	return out
 }
 
-// span says the days of a stay; an end that nobody gives stays open.
-func (r *Root) span(first, last model.Day, open [2]bool) string {
+// stayed says when a stay was: of one on days that nobody gives, as the event
+// has it, since a month is no stay of a month.
+func (r *Root) stayed(s track.Stay) string {
 	c := r.words().Calendar
 	switch {
-	case open[0] && open[1]:
+	case s.Open[0] && s.Open[1]:
 		return c.None
-	case open[0]:
-		return i18n.Fill(c.OpenHead, r.words().Day(last))
-	case open[1]:
-		return i18n.Fill(c.OpenEnd, r.words().Day(first))
+	case s.Open[0]:
+		return i18n.Fill(c.OpenHead, r.words().Day(s.Last))
+	case s.Open[1]:
+		return i18n.Fill(c.OpenEnd, r.words().Day(s.First))
 	}
-	return r.words().Days(first, last)
+	if e, ok := r.look().Event(s.Events[0]); ok && !s.Exact {
+		return r.words().When(e.When)
+	}
+	return r.words().Days(s.First, s.Last)
+}
+
+// met says how sure a meeting is: that somebody says so, that it is to be, or
+// only that both were there.
+func (r *Root) met(m track.Meeting) string {
+	w := r.words().Person
+	switch {
+	case m.Ground != track.Stated:
+		return w.BothThere
+	case m.Status == model.Planned:
+		return w.DueToMeet
+	}
+	return w.MetStated
 }
 
 func (r *Root) meetings(all []track.Meeting) []app.UI {
 	var out []app.UI
 	for _, m := range all {
 		p, _ := r.person(m.With)
-		text := r.words().Person.BothThere
-		if m.Ground == track.Stated {
-			text = r.words().Person.MetStated
-		}
-		row := []app.UI{app.Span().Class("what").Text(i18n.Fill(text, r.in(p.Name)))}
+		row := []app.UI{app.Span().Class("what").Text(i18n.Fill(r.met(m), r.in(p.Name)))}
 		for _, id := range m.Events {
 			row = append(row, button("select", id, r.words().Days(m.First, m.Last)).Class("link"))
 		}

@@ -47,7 +47,7 @@ func (r *Root) printed() string {
 func (r *Root) shownAs() string {
 	v := r.look()
 	w := r.words()
-	return i18n.Fill(w.Figure.AsKnown, w.Day(r.world.KnownTo(r.state))) + ". " + i18n.Fill(w.Tools.Shown, number(v.Certain+v.Possible), number(v.Known))
+	return r.world.Knowing(r.state, w.Day) + ". " + i18n.Fill(w.Tools.Shown, number(v.Certain+v.Possible), number(v.Known))
 }
 
 // evidenceSheet lists the events by the number that the figure gives them, each

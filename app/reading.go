@@ -39,8 +39,11 @@ func (r *Root) eventBody(e model.Event) []app.UI {
 	claims := r.claimsOf(e.ID)
 	title := app.H2().DataSet("event", e.ID).Aria("current", "true").Text(r.in(e.Title))
 	if len(claims) == 0 {
-		return []app.UI{title, app.P().Class("status").Text(r.words().Status.Unknown),
-			app.P().Class("none").Text(i18n.Fill(r.words().Reading.NotKnown, r.words().Day(r.state.AsOf)))}
+		unknown := []app.UI{title, app.P().Class("status").Text(r.words().Status.Unknown)}
+		if r.state.AsOf == state.Always {
+			return unknown
+		}
+		return append(unknown, app.P().Class("none").Text(i18n.Fill(r.words().Reading.NotKnown, r.words().Day(r.state.AsOf))))
 	}
 	return []app.UI{
 		title,

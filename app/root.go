@@ -72,6 +72,7 @@ func New(world *scene.World, o Options) *Root {
 // settled makes a state one the story can show: an event that is not there
 // gives way to the opening one, a language that nobody speaks to the first.
 func (r *Root) settled(s state.State) state.State {
+	s = s.Bound(r.world.Extent())
 	if s.Lang != "" && !(i18n.Spoken(s.Lang) && has(r.story.Languages, s.Lang)) {
 		s.Lang = ""
 	}

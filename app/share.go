@@ -2,6 +2,7 @@ package app
 
 import (
 	"html"
+	"strings"
 
 	"dateline/app/export"
 	"dateline/app/i18n"
@@ -16,6 +17,7 @@ func (r *Root) sharePanel() []app.UI {
 	w := r.words().Share
 	out := []app.UI{
 		r.copyable(w.Link, r.link()),
+		r.onDisk(),
 		r.copyable(w.Embed, r.embedCode()),
 		heading(w.Downloads),
 	}
@@ -27,6 +29,14 @@ func (r *Root) sharePanel() []app.UI {
 		app.Div().Class("pace").Body(files...),
 		heading(w.Picture),
 		app.Div().Class("pace").Body(button("picture", "svg", "SVG").Class("choice"), button("picture", "png", "PNG").Class("choice"), button("print", "", w.Print).Class("choice")))
+}
+
+// onDisk warns that a link to a file leads nowhere from elsewhere.
+func (r *Root) onDisk() app.UI {
+	if r.live == nil || !strings.HasPrefix(r.home(), "file:") {
+		return nothing()
+	}
+	return app.P().Class("note").Text(r.words().Share.OnDisk)
 }
 
 // link is the address of this view.

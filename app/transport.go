@@ -1,8 +1,6 @@
 package app
 
 import (
-	"dateline/app/i18n"
-
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
 
@@ -40,5 +38,5 @@ func (r *Root) slider() app.UI {
 	return app.Div().ID("asof").Class("slider").Role("slider").TabIndex(0).DataSet("slider", "asof").
 		Aria("label", r.words().Tools.AsKnown).
 		Aria("valuemin", int(first)).Aria("valuemax", int(last)).Aria("valuenow", int(day)).
-		Aria("valuetext", i18n.Fill(r.words().Figure.AsKnown, r.words().Day(day)))
+		Aria("valuetext", r.world.Knowing(r.state, r.words().Day))
 }

@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 
+	"dateline/app/i18n"
 	"dateline/web/site/picture"
 )
 
@@ -64,18 +65,53 @@ func (s *site) manifest() linked {
 }
 
 // lost is the page for addresses that are none. Servers send it at any depth,
-// so it holds all it needs and finds the way home by itself.
+// so it holds all it needs and finds the way home by itself. It has its words in
+// each of the story's languages, and shows those of the first until a script
+// knows the reader's.
 func (s *site) lost() []byte {
 	home := "./"
 	if s.base != "" {
 		home = s.base
 	}
+	first := s.tongues()[0]
+	name := func(w *i18n.Words) string { return w.Lost.Name }
+	why := func(w *i18n.Words) string { return w.Lost.Why }
+	title := func(w *i18n.Words) string { return s.Story.Title.In(w.Tag) }
 	return []byte(strings.NewReplacer(
 		"{{csp}}", policy([]code{{"style", lostStyle}, {"script", find}}, "img-src data:; connect-src 'self'"),
-		"{{title}}", html.EscapeString(s.Story.Title.In(s.lang)),
+		"{{lang}}", first.Tag, "{{dir}}", direction(first.Tag),
+		"{{name}}", esc(name(first)), "{{title}}", esc(title(first)),
+		"{{names}}", s.inAll(name), "{{whys}}", s.inAll(why), "{{titles}}", s.inAll(title),
 		"{{icon}}", "data:image/svg+xml;base64,"+base64.StdEncoding.EncodeToString([]byte(icon)),
-		"{{style}}", lostStyle, "{{home}}", html.EscapeString(home), "{{find}}", find,
+		"{{style}}", lostStyle, "{{home}}", esc(home), "{{find}}", find,
 	).Replace(lostShell))
+}
+
+// tongues gives the words of those of the story's languages that the interface
+// speaks, the story's first in front; English where it speaks none.
+func (s *site) tongues() (all []*i18n.Words) {
+	for _, tag := range s.Story.Languages {
+		if i18n.Spoken(tag) {
+			all = append(all, i18n.In(tag))
+		}
+	}
+	if len(all) == 0 {
+		all = append(all, i18n.In(s.lang))
+	}
+	return all
+}
+
+// inAll writes words in each language, and hides all but the first.
+func (s *site) inAll(say func(*i18n.Words) string) string {
+	var b strings.Builder
+	for i, w := range s.tongues() {
+		hidden := ""
+		if i > 0 {
+			hidden = " hidden"
+		}
+		b.WriteString(`<span lang="` + w.Tag + `" dir="` + direction(w.Tag) + `"` + hidden + ">" + esc(say(w)) + "</span>")
+	}
+	return b.String()
 }
 
 // announce writes what needs the site's whole address.

@@ -54,7 +54,7 @@ func (s Stills) Draw(fragment, form string, wide, high int) ([]byte, error) {
 }
 
 func (s Stills) state(fragment string) (state.State, error) {
-	st := state.Parse(fragment)
+	st := state.Parse(fragment).Bound(s.world.Extent())
 	if st.Event == "" {
 		st.Event = s.story.Opening
 	}

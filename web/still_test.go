@@ -12,6 +12,7 @@ import (
 
 	"dateline/app/scene"
 	"dateline/app/state"
+	"dateline/data/model"
 	"dateline/web/still"
 )
 
@@ -165,4 +166,47 @@ func studied(t testing.TB) Stills {
 		t.Fatal(err)
 	}
 	return s
+}
+
+// TestStillWithoutDates tells of a story in which nothing has a day, and makes
+// none up.
+func TestStillWithoutDates(t *testing.T) {
+	stills, err := NewStills(model.Story{
+		Title: model.Text{"en": "A boat"}, Languages: []string{"en"},
+		Sources: []model.Source{{ID: "s", File: "s.txt", Language: "en", Rights: "link"}},
+		Places:  []model.Place{{ID: "cork", Name: model.Text{"en": "Cork"}, Kind: "city", Lat: 51.9, Lon: -8.5}},
+		Events: []model.Event{
+			{ID: "told", Title: model.Text{"en": "It leaves"}, Place: "cork", Kind: "visit", Status: model.Happened},
+			{ID: "bare", Title: model.Text{"en": "It rests"}, Place: "cork", Kind: "visit", Status: model.Background},
+		},
+		Claims: []model.Claim{{ID: "s-1", Source: "s", Event: "told", Says: model.Text{"en": "It left."}, Stance: model.Happened}},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		name, fragment string
+		has, hasNot    []string
+	}{
+		{"a report without a day bears none", "event=told", []string{">Happened<", ">1 source · 1 claim<", "no date stated"}, []string{"Reported", "December"}},
+		{"of what nobody tells nothing is said of a day", "event=bare", []string{">0 sources · 0 claims<"}, []string{"Nothing was known", "1970."}},
+		{"on a day that is asked for nothing was known", "event=bare&asof=2025-03-01", []string{"Nothing was known of this on"}, []string{"1970"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			picture, err := stills.Draw(c.fragment, ".svg", SlideWide, SlideHigh)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, want := range c.has {
+				if !strings.Contains(string(picture), want) {
+					t.Errorf("no %s in\n%s", want, picture)
+				}
+			}
+			for _, not := range c.hasNot {
+				if strings.Contains(string(picture), not) {
+					t.Errorf("%s is there", not)
+				}
+			}
+		})
+	}
 }

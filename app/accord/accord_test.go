@@ -1,24 +1,18 @@
 package accord
 
 import (
-	"bytes"
 	"fmt"
 	"os"
 	"strings"
 	"testing"
 
+	"dateline/data"
 	"dateline/data/model"
 )
 
-// seed reads the default story from the file: package data holds it as it was
-// when the test was built.
 func seed(t testing.TB) model.Story {
 	t.Helper()
-	text, err := os.ReadFile("../../data/story.json")
-	if err != nil {
-		t.Fatal(err)
-	}
-	s, err := model.Decode(text)
+	s, err := model.Decode(data.Story())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -33,7 +27,7 @@ func TestSeed(t *testing.T) {
 	for _, e := range s.Events {
 		write(&b, s, Event(s, e.ID))
 	}
-	golden(t, "testdata/seed.txt", []byte(b.String()))
+	golden(t, "testdata/seed.txt", b.String())
 }
 
 var (
@@ -66,15 +60,14 @@ func write(b *strings.Builder, s model.Story, t Table) {
 }
 
 // golden compares with a file that DATELINE_UPDATE=1 writes anew.
-func golden(t *testing.T, path string, got []byte) {
+func golden(t *testing.T, path, got string) {
 	t.Helper()
 	if os.Getenv("DATELINE_UPDATE") == "1" {
-		if err := os.WriteFile(path, got, 0o644); err != nil {
+		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
 			t.Fatal(err)
 		}
 	}
-	want, err := os.ReadFile(path)
-	if err != nil || !bytes.Equal(got, want) {
+	if want, err := os.ReadFile(path); err != nil || got != string(want) {
 		t.Errorf("%s differs (%v); got:\n%s", path, err, got)
 	}
 }

@@ -149,3 +149,23 @@ func (t Table) Verdict() Verdict {
 	}
 	return Agree
 }
+
+// Announced tells whether others than those that bear out the event's status
+// spoke of it as a plan.
+func (t Table) Announced() bool {
+	bearing := t.Sources()
+	return t.Status != model.Planned && slices.ContainsFunc(t.Rows, func(r Row) bool {
+		return r.Outcome.Value == model.Planned && !slices.Contains(bearing, r.Source)
+	})
+}
+
+// Within tells whether all that contradicts one another stands in one source.
+func (t Table) Within() bool {
+	var sources []string
+	for _, r := range t.Rows {
+		if slices.ContainsFunc(Columns[:], func(c Column) bool { return r.level(c) == Differs }) {
+			sources = once(sources, r.Source)
+		}
+	}
+	return len(sources) == 1
+}

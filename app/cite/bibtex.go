@@ -12,22 +12,10 @@ import (
 // is no @online: only biblatex knows it. Author and title stand in double braces
 // so that no name is taken apart and no capital lost. What the claim says in our
 // words is the annote; the note has its place in the article. UTF-8 stays as it
-// is. The key is the claim's id after "claim:", which no source's key can be.
+// is. The key is the claim's id after "claim:", which no source's key can be; that
+// of a whole article is the source's id.
 func BibTeX(s model.Story, claim, lang string) string {
-	c, ok := claimed(s, claim, lang)
-	if !ok {
-		return ""
-	}
-	return c.bibtex()
-}
-
-// SourceBibTeX cites a whole article; its key is the source's id.
-func SourceBibTeX(s model.Story, source string) string {
-	c, ok := whole(s, source)
-	if !ok {
-		return ""
-	}
-	return c.bibtex()
+	return Cite(s, Claim, claim, lang, InBibTeX, Words{})
 }
 
 func (c cited) bibtex() string {

@@ -21,44 +21,59 @@ type Words struct {
 	Date                func(model.When) string
 }
 
-// Text cites one claim in a line of plain text: what it says in our words, on
-// whose word, in which article and where in it, and the SHA-256 of the
-// sentence. A claim that the story has not, or whose source it has not, gives
-// "", here and below.
-func Text(s model.Story, claim, lang string, w Words) string {
-	c, ok := claimed(s, claim, lang)
-	if !ok {
-		return ""
-	}
-	return c.line(w, plain{})
+// Thing is what can be cited.
+type Thing int
+
+// The things: one claim, and a whole article.
+const (
+	Claim Thing = iota
+	Article
+)
+
+// Writing is how a citation is written.
+type Writing int
+
+// The writings. See the functions that are named like them.
+const (
+	InText Writing = iota
+	InMarkdown
+	InBibTeX
+	InCSL
+)
+
+// things finds each thing in a story by its id.
+var things = [...]func(s model.Story, id, lang string) (cited, bool){Claim: claimed, Article: whole}
+
+// writings puts what was found into each writing.
+var writings = [...]func(cited, Words) string{
+	InText:     func(c cited, w Words) string { return c.line(w, plain{}) },
+	InMarkdown: func(c cited, w Words) string { return c.line(w, markdown{}) },
+	InBibTeX:   func(c cited, _ Words) string { return c.bibtex() },
+	InCSL:      func(c cited, _ Words) string { return c.csl() },
 }
 
-// SourceText cites a whole article, with the SHA-256 of its bytes.
-func SourceText(s model.Story, source string, w Words) string {
-	c, ok := whole(s, source)
+// Cite cites a thing by its id. What the story has not, or a claim whose source
+// it has not, gives "". The language is that of a claim's words; BibTeX and CSL,
+// whose fields have English names, use none of w.
+func Cite(s model.Story, what Thing, id, lang string, in Writing, w Words) string {
+	c, ok := things[what](s, id, lang)
 	if !ok {
 		return ""
 	}
-	return c.line(w, plain{})
+	return writings[in](c, w)
+}
+
+// Text cites one claim in a line of plain text: what it says in our words, on
+// whose word, in which article and where in it, and the SHA-256 of the
+// sentence. An article has the SHA-256 of its bytes.
+func Text(s model.Story, claim, lang string, w Words) string {
+	return Cite(s, Claim, claim, lang, InText, w)
 }
 
 // Markdown is Text with the headline, or else the address, as a link; the link
 // leads to the claim's words where it can. See Link.
 func Markdown(s model.Story, claim, lang string, w Words) string {
-	c, ok := claimed(s, claim, lang)
-	if !ok {
-		return ""
-	}
-	return c.line(w, markdown{})
-}
-
-// SourceMarkdown is SourceText in Markdown.
-func SourceMarkdown(s model.Story, source string, w Words) string {
-	c, ok := whole(s, source)
-	if !ok {
-		return ""
-	}
-	return c.line(w, markdown{})
+	return Cite(s, Claim, claim, lang, InMarkdown, w)
 }
 
 // cited is what is cited: an article, or a sentence of it.
@@ -77,7 +92,7 @@ func claimed(s model.Story, claim, lang string) (cited, bool) {
 		if c.ID != claim {
 			continue
 		}
-		out, ok := whole(s, c.Source)
+		out, ok := whole(s, c.Source, lang)
 		out.key = key("claim:", c.ID)
 		out.says = line(c.Says.In(lang))
 		out.word = stated(name(s, c.Speaker, lang), s.Say(c.Via, lang))
@@ -88,7 +103,8 @@ func claimed(s model.Story, claim, lang string) (cited, bool) {
 	return cited{}, false
 }
 
-func whole(s model.Story, source string) (cited, bool) {
+// whole finds an article, which is cited alike in every language.
+func whole(s model.Story, source, _ string) (cited, bool) {
 	for _, a := range s.Sources {
 		if a.ID == source {
 			return cited{source: a, key: key("", a.ID), sha256: a.SHA256, link: web(a.URL)}, true

@@ -1,12 +1,12 @@
 package cite
 
 import (
-	"bytes"
 	"encoding/json"
 	"os"
 	"strings"
 	"testing"
 
+	"dateline/data"
 	"dateline/data/model"
 )
 
@@ -20,37 +20,35 @@ var english = Words{
 	},
 }
 
-// seed reads the default story from the file: package data holds it as it was
-// when the test was built.
 func seed(t testing.TB) model.Story {
 	t.Helper()
-	text, err := os.ReadFile("../../data/story.json")
-	if err != nil {
-		t.Fatal(err)
-	}
-	s, err := model.Decode(text)
+	s, err := model.Decode(data.Story())
 	if err != nil {
 		t.Fatal(err)
 	}
 	return s
 }
 
-// TestSeed writes down every source of the default story in every form, and the
-// first claim of each that has words for its date.
+// TestSeed writes down every source of the default story in every writing, and
+// the first claim of each that has words for its date.
 func TestSeed(t *testing.T) {
 	s := seed(t)
 	var b strings.Builder
 	for _, source := range s.Sources {
-		for _, text := range []string{SourceText(s, source.ID, english), "\n", SourceMarkdown(s, source.ID, english), "\n", SourceBibTeX(s, source.ID), SourceCSL(s, source.ID)} {
-			b.WriteString(text)
-		}
-		claim := firstDerived(s, source.ID)
-		for _, text := range []string{Text(s, claim, "en", english), "\n", Markdown(s, claim, "en", english), "\n", BibTeX(s, claim, "en"), CSL(s, claim, "en")} {
-			b.WriteString(text)
-		}
-		b.WriteString("\n")
+		b.WriteString(everyWay(s, Article, source.ID, "\n") + everyWay(s, Claim, firstDerived(s, source.ID), "\n") + "\n")
 	}
-	golden(t, "testdata/seed.txt", []byte(b.String()))
+	golden(t, "testdata/seed.txt", b.String())
+}
+
+// everyWay cites a thing in each writing; after gets what lines do not end in.
+func everyWay(s model.Story, what Thing, id, after string) (all string) {
+	for in := range writings {
+		all += Cite(s, what, id, "en", Writing(in), english)
+		if Writing(in) <= InMarkdown {
+			all += after
+		}
+	}
+	return all
 }
 
 func firstDerived(s model.Story, source string) string {
@@ -108,7 +106,7 @@ func TestBibTeX(t *testing.T) {
 			keys = append(keys, BibTeX(s, c.ID, "en"))
 		}
 		for _, source := range s.Sources {
-			keys = append(keys, SourceBibTeX(s, source.ID))
+			keys = append(keys, Cite(s, Article, source.ID, "", InBibTeX, english))
 		}
 		for _, text := range keys {
 			first, _, _ := strings.Cut(text, ",\n")
@@ -167,7 +165,7 @@ func TestCSL(t *testing.T) {
 			}
 		}
 		for _, a := range s.Sources {
-			item := decoded(t, SourceCSL(s, a.ID))
+			item := decoded(t, Cite(s, Article, a.ID, "", InCSL, english))
 			for name, want := range map[string]string{"title": a.Headline, "container-title": a.Publisher, "URL": a.URL} {
 				if got, ok := item[name]; ok != (want != "") || ok && got != want {
 					t.Errorf("%s of %s is %v, want %q", name, a.ID, got, want)
@@ -185,7 +183,7 @@ func TestCSL(t *testing.T) {
 		}
 	})
 	t.Run("has no date, author or note of a source that gives none", func(t *testing.T) {
-		item := decoded(t, SourceCSL(model.Story{Sources: []model.Source{{ID: "s", Dated: "guessed"}}}, "s"))
+		item := decoded(t, Cite(model.Story{Sources: []model.Source{{ID: "s", Dated: "guessed"}}}, Article, "s", "", InCSL, english))
 		if len(item) != 2 {
 			t.Errorf("%v", item)
 		}
@@ -264,13 +262,13 @@ func TestMarkdown(t *testing.T) {
 	})
 	t.Run("links the address where there is no headline", func(t *testing.T) {
 		s := model.Story{Sources: []model.Source{{ID: "s", URL: "https://x.org/"}}}
-		if got := SourceMarkdown(s, "s", english); got != "publisher not named, [https://x.org/](https://x.org/)" {
+		if got := Cite(s, Article, "s", "", InMarkdown, english); got != "publisher not named, [https://x.org/](https://x.org/)" {
 			t.Error(got)
 		}
 	})
 	t.Run("links nothing but the web", func(t *testing.T) {
 		s := model.Story{Sources: []model.Source{{ID: "s", Headline: "H", URL: "javascript:alert(1)"}}}
-		if got := SourceMarkdown(s, "s", english); got != "publisher not named, “H”, no address given" {
+		if got := Cite(s, Article, "s", "", InMarkdown, english); got != "publisher not named, “H”, no address given" {
 			t.Error(got)
 		}
 	})
@@ -280,8 +278,7 @@ func TestAbsent(t *testing.T) {
 	s := model.Story{Claims: []model.Claim{{ID: "c", Source: "lost"}}}
 	for _, id := range []string{"", "no", "c"} {
 		t.Run("nothing is cited of the claim "+id, func(t *testing.T) {
-			all := Text(s, id, "en", Words{}) + Markdown(s, id, "en", Words{}) + BibTeX(s, id, "en") + CSL(s, id, "en") + Link(s, id, "")
-			all += SourceText(s, id, Words{}) + SourceMarkdown(s, id, Words{}) + SourceBibTeX(s, id) + SourceCSL(s, id)
+			all := everyWay(s, Claim, id, "") + everyWay(s, Article, id, "") + Link(s, id, "")
 			if all != "" {
 				t.Error(all)
 			}
@@ -290,22 +287,21 @@ func TestAbsent(t *testing.T) {
 	t.Run("a date without a function for it stays EDTF", func(t *testing.T) {
 		w, _ := model.ParseWhen("2025-03")
 		s := model.Story{Sources: []model.Source{{ID: "s", Publisher: "P", Published: w, Dated: "guessed"}}}
-		if got := SourceText(s, "s", Words{Inferred: "i", NoAddress: "n"}); got != "P, 2025-03 (i), n" {
+		if got := Cite(s, Article, "s", "", InText, Words{Inferred: "i", NoAddress: "n"}); got != "P, 2025-03 (i), n" {
 			t.Error(got)
 		}
 	})
 }
 
 // golden compares with a file that DATELINE_UPDATE=1 writes anew.
-func golden(t *testing.T, path string, got []byte) {
+func golden(t *testing.T, path, got string) {
 	t.Helper()
 	if os.Getenv("DATELINE_UPDATE") == "1" {
-		if err := os.WriteFile(path, got, 0o644); err != nil {
+		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
 			t.Fatal(err)
 		}
 	}
-	want, err := os.ReadFile(path)
-	if err != nil || !bytes.Equal(got, want) {
+	if want, err := os.ReadFile(path); err != nil || got != string(want) {
 		t.Errorf("%s differs (%v); got:\n%s", path, err, got)
 	}
 }

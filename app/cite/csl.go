@@ -11,20 +11,7 @@ import (
 // reference managers import it. Nobody said which part of a name is the family's,
 // so authors are literal. What the claim says in our words is the annote.
 func CSL(s model.Story, claim, lang string) string {
-	c, ok := claimed(s, claim, lang)
-	if !ok {
-		return ""
-	}
-	return c.csl()
-}
-
-// SourceCSL cites a whole article.
-func SourceCSL(s model.Story, source string) string {
-	c, ok := whole(s, source)
-	if !ok {
-		return ""
-	}
-	return c.csl()
+	return Cite(s, Claim, claim, lang, InCSL, Words{})
 }
 
 func (c cited) csl() string {

@@ -21,7 +21,7 @@ func Link(s model.Story, claim, sentence string) string {
 		if c.ID != claim {
 			continue
 		}
-		from, _ := whole(s, c.Source)
+		from, _ := whole(s, c.Source, "")
 		if words := strings.Fields(sentence); from.source.Rights == "full" && len(words) > 0 {
 			return span(from.link, words)
 		}

@@ -86,14 +86,20 @@ func (w *Words) single(d model.Day, about bool) string {
 	return Fill(w.Calendar.Full, w.Weekday(d), w.Day(d))
 }
 
-// Day says a day: 13 March 2025.
+// Day says a day: 13 March 2025; of what has none, that none is stated.
 func (w *Words) Day(d model.Day) string {
+	if d == model.Undated {
+		return w.Calendar.None
+	}
 	t := d.Time()
 	return strconv.Itoa(t.Day()) + " " + w.Calendar.Months[t.Month()-1] + " " + strconv.Itoa(t.Year())
 }
 
-// DayMonth says a day without its year: 13 March.
+// DayMonth says a day without its year: 13 March; of what has none, as Day does.
 func (w *Words) DayMonth(d model.Day) string {
+	if d == model.Undated {
+		return w.Calendar.None
+	}
 	t := d.Time()
 	return strconv.Itoa(t.Day()) + " " + w.Calendar.Months[t.Month()-1]
 }

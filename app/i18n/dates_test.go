@@ -57,6 +57,16 @@ func TestWhenInEnglish(t *testing.T) {
 	}
 }
 
+func TestUndated(t *testing.T) {
+	for _, w := range languages {
+		t.Run(w.Tag+" makes no day of what has none", func(t *testing.T) {
+			if a, b := w.Day(model.Undated), w.DayMonth(model.Undated); a != w.Calendar.None || b != w.Calendar.None {
+				t.Errorf("%q and %q", a, b)
+			}
+		})
+	}
+}
+
 // TestWeekday holds each language to its own way of joining a weekday and its
 // day, and to none where the day is only about right.
 func TestWeekday(t *testing.T) {

@@ -20,6 +20,7 @@ type Words struct {
 	Share       Share
 	Cite        Cite
 	Help        Help
+	Lost        Lost
 	plural      func(n int) int // which form of a Plural a number takes
 }
 

@@ -89,3 +89,25 @@ func TestFill(t *testing.T) {
 		}
 	})
 }
+
+// TestSourcesAndClaims says what stills do, with numbers of each form.
+func TestSourcesAndClaims(t *testing.T) {
+	for _, c := range []struct {
+		tag             string
+		sources, claims int
+		want            string
+	}{
+		{"en", 1, 1, "1 source · 1 claim"}, {"en", 3, 8, "3 sources · 8 claims"}, {"en", 0, 0, "0 sources · 0 claims"},
+		{"ru", 1, 21, "1 источник · 21 утверждение"}, {"ru", 2, 3, "2 источника · 3 утверждения"}, {"ru", 5, 11, "5 источников · 11 утверждений"},
+		{"uk", 1, 21, "1 джерело · 21 твердження"}, {"uk", 2, 3, "2 джерела · 3 твердження"}, {"uk", 5, 11, "5 джерел · 11 тверджень"},
+		{"ar", 0, 0, "لا مصادر · لا إفادات"}, {"ar", 1, 1, "مصدر واحد · إفادة واحدة"}, {"ar", 2, 2, "مصدران · إفادتان"},
+		{"ar", 3, 10, "3 مصادر · 10 إفادات"}, {"ar", 11, 12, "11 مصدرًا · 12 إفادة"}, {"ar", 100, 102, "100 مصدر · 102 إفادة"},
+	} {
+		t.Run(c.tag+" says "+c.want, func(t *testing.T) {
+			w := In(c.tag)
+			if got := w.Count(w.Figure.Sources, c.sources) + " · " + w.Count(w.Figure.Claims, c.claims); got != c.want {
+				t.Error(got)
+			}
+		})
+	}
+}

@@ -8,7 +8,7 @@ type Figure struct {
 	CityNotStated, Elsewhere, OrNotStated, OtherLane string
 	ZoomIn, ZoomOut, Whole                           string // '{0}' is the map or the timeline
 	TheMap, TheTimeline                              string
-	Events, Claims                                   Plural
+	Events, Claims, Sources                          Plural
 	AsPlanned, Inferred                              string // '{0}' is whose journey it is
 	NoStatement                                      Plural // a person's gap, in days
 	Stated, PlannedWay, InferredWay                  string // the key to lines
@@ -32,6 +32,7 @@ type Reading struct {
 	Outcome, Same, Vaguer           string
 	OwnWord                         string
 	OneSource, OneRoot, Independent string // '{0}' is a root, or a number
+	OneAhead, BothSides             string
 	Differ                          string // '{0}' is what
 	Announced, ReportedOn           string // '{0}' is a day
 	Derived                         string // '{0}' the article's words, '{1}' the rule
@@ -80,6 +81,7 @@ type Person struct {
 	Stays, Gaps, Met, Moves string
 	FromUnknown             string // of an arrival
 	MetStated, BothThere    string // '{0}' is the other one
+	DueToMeet               string
 	Gap                     Plural
 	Conflict                string // '{0}' and '{1}' places, '{2}' km, '{3}' hours needed, '{4}' hours there are
 	Nothing                 string
@@ -99,6 +101,7 @@ type Share struct {
 	Download                               string // '{0}' is a format
 	Print                                  string
 	Sandboxed                              string
+	OnDisk                                 string // beside a link to a file
 }
 
 // Help is what the help and About panels say.
@@ -120,3 +123,6 @@ type Cite struct {
 	Paragraph, Sentence, Unnamed, Inferred, NoAddress string
 	Open, Close                                       string // quotation marks
 }
+
+// Lost is what a site's page for addresses that are none says.
+type Lost struct{ Name, Why string }

@@ -43,9 +43,31 @@ func (w *World) asOf(s state.State, sc Scene) Shape {
 		top = f.Axis.Bottom() - 16
 	}
 	g := group("asof")
-	g.Kids = append(g.Kids, rect("grip", Box{x - 12, top, 24, low - top}), line("now", x, top, x, low))
-	g.Kids = append(g.Kids, handle(i18n.Fill(w.words.Figure.AsKnown, w.words.Day(day)), f, x)...)
+	words := w.Knowing(s, w.words.Day)
+	g.Kids = append(g.Kids, rect("grip", Box{x - 12, top, 24, low - top}))
+	if w.beyond(sc, day) {
+		words += " ›"
+	} else {
+		g.Kids = append(g.Kids, line("now", x, top, x, low))
+	}
+	g.Kids = append(g.Kids, handle(words, f, x)...)
 	return g
+}
+
+// beyond tells whether the line's day lies right of all that shows: it has then
+// a handle, but no place.
+func (w *World) beyond(sc Scene, day model.Day) bool {
+	n := len(sc.Scale.Stretches)
+	return n > 0 && day > sc.Scale.Stretches[n-1].Last
+}
+
+// Knowing says up to when a state knows; where nothing has a day, that all
+// reports count.
+func (w *World) Knowing(s state.State, day func(model.Day) string) string {
+	if s.AsOf == state.Always && !w.dated {
+		return w.words.Tools.Everything
+	}
+	return i18n.Fill(w.words.Figure.AsKnown, day(w.KnownTo(s)))
 }
 
 // veil makes time pale right of the line. It lies under journeys, marks and
@@ -91,7 +113,7 @@ func (w *World) Grips(s state.State, sc Scene, x, y float64) bool {
 		return false
 	}
 	at := w.lineX(s, sc)
-	wide := Measure(i18n.Fill(w.words.Figure.AsKnown, w.words.Day(w.KnownTo(s))), sc.Frame.Type) + 24
+	wide := Measure(w.Knowing(s, w.words.Day), sc.Frame.Type) + 24
 	if y > sc.Frame.Figure.Bottom()-sc.Frame.Type*2.1 {
 		return x > at-wide && x < at+12
 	}

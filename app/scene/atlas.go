@@ -20,7 +20,7 @@ func (w *World) atlas(s state.State, sc Scene) []Shape {
 	}
 	names := w.cityNames(sc, marks, b)
 	b.take(Box{sc.Frame.Map.X, sc.Frame.Map.Bottom() - 44, 100, 44}) // the zoom buttons
-	arcs := w.arcs(s, sc)
+	arcs := w.arcs(s, sc, b)
 	faint := w.faintNames(sc, b)
 	out := []Shape{ground, group("faint", faint...), group("leaders", leaders(sc, marks)...), group("arcs", arcs...)}
 	var cities []Shape
@@ -110,7 +110,7 @@ func (w *World) faintNames(sc Scene, b *board) []Shape {
 	if !sc.Frame.full() {
 		return out
 	}
-	for _, n := range w.names {
+	for _, n := range w.ownFirst() {
 		name := w.say(n)
 		if name == "" || len(name) > 14 && n.kind == "nation" && n.place == "" {
 			continue
@@ -121,19 +121,21 @@ func (w *World) faintNames(sc Scene, b *board) []Shape {
 		if n.kind != "water" {
 			wide *= 1.16
 		}
-		box := Box{x - wide/2, y - size, wide, size * 1.3}
-		if !b.free(box.Grow(5)) {
-			continue
+		for _, off := range n.offsets() {
+			box := Box{x + off[0]*wide - wide/2, y + off[1]*size - size, wide, size * 1.3}
+			if b.free(box.Grow(n.air())) {
+				b.take(box.Grow(2 * n.air()))
+				out = append(out, text(n.kind, x+off[0]*wide, y+off[1]*size, "middle", name))
+				break
+			}
 		}
-		b.take(box.Grow(10))
-		out = append(out, text(n.kind, x, y, "middle", name))
 	}
 	return out
 }
 
 // arcs draws the journeys on the map, one for each pair of places, person and
-// ground.
-func (w *World) arcs(s state.State, sc Scene) []Shape {
+// ground, and takes the room along them from the faint names.
+func (w *World) arcs(s state.State, sc Scene, b *board) []Shape {
 	var out []Shape
 	drawn := once{}
 	for _, t := range sc.view.foremost(s) {
@@ -146,6 +148,7 @@ func (w *World) arcs(s state.State, sc Scene) []Shape {
 		a, z := w.spots[t.from.lane], w.spots[t.to.lane]
 		x1, y1 := sc.Camera.Px(a.x, a.y)
 		x2, y2 := sc.Camera.Px(z.x, z.y)
+		b.under(x1, y1, x2, y2)
 		g := group("way", path("way-"+t.how, arc(x1, y1, x2, y2)))
 		g.Kind = t.kind(s, sc.view)
 		g.Hue = w.hues[t.person]

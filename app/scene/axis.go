@@ -17,6 +17,9 @@ func (w *World) axis(s state.State, sc Scene) Shape {
 		y, rows = f.Axis.Y+22, [2]float64{14, 28}
 	}
 	g := group("axis")
+	if !w.dated {
+		return g
+	}
 	if f.full() {
 		g.Kids = append(g.Kids, w.ruler(sc, f.Axis.Y+36, y)...)
 		g.Kids = append(g.Kids, text("note", f.Names.X+10, f.Axis.Y+54, "start", w.words.Figure.Happened[0]), text("note", f.Names.X+10, f.Axis.Y+68, "start", w.words.Figure.Happened[1]))

@@ -210,9 +210,11 @@ func (w *World) crowdShape(m mark) Shape {
 	pill := rect("crowd-"+m.standing(), m.bar)
 	pill.R = crowdHeight / 2
 	number := text("crowd-count", m.x, m.bar.Y+crowdHeight-3.5, "middle", strconv.Itoa(len(m.crowd)))
-	if m.bar.W > spacious {
-		pill.Kind = "crowd-spread"
-		number.Kind = "crowd-count spread"
+	switch {
+	case m.bar.W > spacious:
+		pill.Kind, number.Kind = "crowd-spread", "crowd-count spread"
+	case pill.Kind == "crowd-happened":
+		number.Kind = "crowd-count inked"
 	}
 	target := Box{m.bar.X - math.Max(0, 12-m.bar.W/2), m.bar.Y - 4.5, math.Max(24, m.bar.W), 24}
 	g.Kids = []Shape{rect("target", target), pill}

@@ -30,25 +30,27 @@ var grounds = []struct {
 	{"inferred", func(w *i18n.Words) string { return w.Figure.InferredWay }},
 }
 
+const keyRow = 17.0 // px: four rows leave room for the buttons below
+
 // key explains marks and lines in the free corner under the map.
 func (w *World) key(f Frame) Shape {
 	g := group("key")
-	x, y := 20.0, f.Map.Bottom()+22
+	x, y := 20.0, f.Map.Bottom()+18
 	for _, s := range signs {
 		means := s.means(w.words)
 		wide := Measure(means, 11.5) + 28
 		if x+wide > f.Map.Right() {
-			x, y = 20, y+19
+			x, y = 20, y+keyRow
 		}
 		g.Kids = append(g.Kids, glyph(s.status, s.said, x, y, 5)...)
 		g.Kids = append(g.Kids, text("key-word", x+11, y+4, "start", means))
 		x += wide
 	}
-	x, y = 14, y+19
+	x, y = 14, y+keyRow
 	for _, way := range grounds {
 		means := way.means(w.words)
 		if wide := Measure(means, 11.5) + 33; x > 14 && x+wide > f.Map.Right() {
-			x, y = 14, y+19
+			x, y = 14, y+keyRow
 		}
 		g.Kids = append(g.Kids, line("way-"+way.how, x, y, x+26, y), text("key-word", x+33, y+4, "start", means))
 		x += Measure(means, 11.5) + 42

@@ -143,7 +143,7 @@ func startOf(x, w float64, end string) float64 {
 
 // hang looks for open space above and below, nearest first.
 func (b *board) hang(l label, w, h float64) (seat, bool) {
-	const step, far = 6, 60
+	const step, far = 6, 20 // farther off, a reader looks for it in another lane
 	ways := []float64{1, -1}
 	for k := 2; k < far && len(ways) > 0; k++ {
 		for i := 0; i < len(ways); i++ {
@@ -170,15 +170,19 @@ func (b *board) hang(l label, w, h float64) (seat, bool) {
 // barred tells whether even the shortest leader to a label at y leaves the room
 // or runs through text.
 func (b *board) barred(l label, h, y float64) bool {
-	near, edge := l.y+l.r, y
+	near, edge := l.y+l.r+clear, y
 	if y < l.y {
-		near, edge = l.y-l.r, y+h
+		near, edge = l.y-l.r-clear, y+h
 	}
 	if y < b.room.Y || y+h > b.room.Bottom() {
 		return true
 	}
 	return b.crossesText(Box{l.x - 0.5, math.Min(near, edge), 1, math.Abs(edge - near)})
 }
+
+// clear is where a leader leaves the room that its own mark has taken, in px
+// from the mark's rim.
+const clear = 2.1
 
 func (b *board) hung(l label, w, h, y float64, end string) (seat, bool) {
 	pad := map[string]float64{"start": 4, "end": -4}[end]
@@ -192,12 +196,23 @@ func (b *board) hung(l label, w, h, y float64, end string) (seat, bool) {
 		foot = edge
 	}
 	lead := Box{l.x - 0.5, math.Min(near, foot), 1, math.Abs(foot - near)}
-	if !b.free(box) || b.crossesText(lead) {
+	if !b.free(box) || b.crossesText(lead.from(l.y, l.r+clear)) {
 		return seat{}, false
 	}
 	b.take(box.wider(labelGap))
 	b.leads.add(lead)
 	return seat{box: box, end: end, x: l.x + pad, leader: []float64{l.x, near, l.x, foot}}, true
+}
+
+// from cuts off what of an upright leader lies nearer to y than r.
+func (b Box) from(y, r float64) Box {
+	top, low := b.Y, b.Bottom()
+	if low > y+r {
+		top = math.Max(top, y+r)
+	} else {
+		low = math.Min(low, y-r)
+	}
+	return Box{b.X, top, b.W, low - top}
 }
 
 // crossesText tells whether a leader would run through something taller than

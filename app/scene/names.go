@@ -2,6 +2,7 @@ package scene
 
 import (
 	"math"
+	"sort"
 	"strconv"
 	"strings"
 
@@ -100,6 +101,31 @@ func (w *World) own(m basemap.Map) map[int]string {
 		}
 	}
 	return of
+}
+
+// ownFirst gives the faint names in the order in which they are set: the
+// countries of the story, waters, other countries.
+func (w *World) ownFirst() []named {
+	out := append([]named(nil), w.names...)
+	sort.SliceStable(out, func(i, j int) bool { return out[i].place != "" && out[j].place == "" })
+	return out
+}
+
+// offsets are where a name may stand, from its middle, in its widths and
+// heights: a country of the story is worth a search.
+func (n named) offsets() [][2]float64 {
+	if n.place == "" {
+		return [][2]float64{{0, 0}}
+	}
+	return [][2]float64{{0, 0}, {0, 1.4}, {0, -1.4}, {0.3, 0}, {-0.3, 0}, {0, 2.8}, {0, -2.8}, {0.4, 2}, {-0.4, 2}, {0.4, -2}, {-0.4, -2}, {0.6, 0}, {-0.6, 0}}
+}
+
+// air is the room that a name wants around it, in px.
+func (n named) air() float64 {
+	if n.place == "" {
+		return 5
+	}
+	return 2
 }
 
 // say gives a faint name in the reader's language. The basemap names countries

@@ -33,6 +33,7 @@ type World struct {
 	search  func() *search.Index // made when it is first asked
 	events  []*event             // all of them, everything known, in the order of time
 	reports []model.Day          // on which something came to be known, in order
+	dated   bool                 // some event or source has a day
 	first   model.Day
 	last    model.Day
 	load    Load
@@ -222,6 +223,7 @@ func (w *World) measureTime() {
 			}
 		}
 	}
+	w.dated = seen
 }
 
 // reports gives the days on which a story's sources appeared, each once.

@@ -7,6 +7,13 @@ import (
 	"dateline/data/model"
 )
 
+// Earliest and Latest are the ends, in days, of all that a link can name: the
+// years 0000 to 9999. A range that begins or ends there is open on that side.
+const (
+	Earliest = -719528.0
+	Latest   = 2932897.0
+)
+
 const clock = "2006-01-02T15:04"
 
 // iso writes a moment in days as a date, with its time where it has one.

@@ -190,10 +190,24 @@ func (e entry) passes(f Filter, but string) bool {
 
 // overlaps tells whether an event may lie in the range: overlap is the rule.
 func (e entry) overlaps(s State) bool {
-	return !s.Zoomed() || e.dated && e.first < s.To && e.last > s.From
+	from, to := s.ends()
+	return !s.Zoomed() || e.dated && e.first < to && e.last > from
 }
 
 // inside tells whether it certainly does.
 func (e entry) inside(s State) bool {
-	return !s.Zoomed() || e.dated && e.first >= s.From && e.last <= s.To
+	from, to := s.ends()
+	return !s.Zoomed() || e.dated && e.first >= from && e.last <= to
+}
+
+// ends gives the range's ends, infinite where open.
+func (s State) ends() (from, to float64) {
+	from, to = s.From, s.To
+	if from == Earliest {
+		from = math.Inf(-1)
+	}
+	if to == Latest {
+		to = math.Inf(1)
+	}
+	return from, to
 }

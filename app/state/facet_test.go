@@ -200,10 +200,18 @@ func TestCertainAndPossible(t *testing.T) {
 		{"2025-03-10/..", "2025-03-09", "2025-03-10", ""},
 		{"2025", "2025-06-01", "2025-06-02", "possible"},
 		{"", "2025-06-01", "2025-06-02", ""},
+		{"2025-03-10/..", "2025-03-10", "", "certain"},
+		{"2025-03-10/..", "2025-03-11", "", "possible"},
+		{"2025-03-10/..", "", "2025-03-10", ""},
+		{"../2025-03-10", "", "2025-03-11", "certain"},
+		{"../2025-03-10", "2025-03-11", "", ""},
+		{"-0044-03-15", "", "2025-03-10", "certain"},
+		{"Y17000", "2025-03-10", "", "certain"},
+		{"", "2025-03-10", "", ""},
 	} {
 		t.Run(fmt.Sprintf("%q in %s to %s is %q", c.when, c.from, c.to, c.want), func(t *testing.T) {
 			x := NewIndex(model.Story{Events: []model.Event{{ID: "e", When: when(c.when)}}})
-			shown, certain, possible := x.Shown(State{}.Range(day(c.from, 0), day(c.to, 0)), nil)
+			shown, certain, possible := x.Shown(State{}.Range(day(c.from, Earliest), day(c.to, Latest)), nil)
 			want := map[string][3]int{"certain": {1, 1, 0}, "possible": {1, 0, 1}, "": {0, 0, 0}}[c.want]
 			if got := [3]int{len(shown), certain, possible}; got != want {
 				t.Error(got)

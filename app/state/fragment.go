@@ -1,6 +1,7 @@
 package state
 
 import (
+	"math"
 	"net/url"
 	"strconv"
 	"strings"
@@ -15,14 +16,23 @@ func Parse(fragment string) State {
 	if id, ok := strings.CutPrefix(fragment, "event-"); ok && !strings.ContainsAny(id, "=&") {
 		return State{Event: unescape(id)}
 	}
-	var s State
+	s := State{From: Earliest, To: Latest}
 	for _, pair := range strings.Split(fragment, "&") {
 		key, value, _ := strings.Cut(pair, "=")
 		if read, ok := keys[key]; ok {
 			read(&s, unescape(value))
 		}
 	}
-	return s
+	return s.told()
+}
+
+// told gives s with no range where a link tells of none: where it names neither
+// end, one that cannot be read, or an end before its start.
+func (s State) told() State {
+	if s.From < s.To && (s.From > Earliest || s.To < Latest) {
+		return s
+	}
+	return s.Range(0, 0)
 }
 
 func unescape(v string) string {
@@ -59,8 +69,17 @@ var keys = map[string]func(*State, string){
 			s.Map = Camera{n[0], n[1], n[2]}
 		}
 	},
-	"from": func(s *State, v string) { s.From = day(v, s.From) },
-	"to":   func(s *State, v string) { s.To = end(v, s.To) },
+	"from": func(s *State, v string) { s.From = day(v, earlier(s.From, Earliest)) },
+	"to":   func(s *State, v string) { s.To = end(v, earlier(s.To, Latest)) },
+}
+
+// earlier gives what a link has named before as one end of the range, or none: a
+// lone word that is no day must not pass for an end left open.
+func earlier(named, open float64) float64 {
+	if named == open {
+		return math.NaN()
+	}
+	return named
 }
 
 func on(v string) bool { return v == "1" || v == "true" }
@@ -97,8 +116,10 @@ func (s State) Format() string {
 	if s.AsOf != Always {
 		add("asof", s.AsOf.String())
 	}
-	if s.Zoomed() {
+	if s.Zoomed() && s.From > Earliest {
 		add("from", iso(s.From))
+	}
+	if s.Zoomed() && s.To < Latest {
 		add("to", isoEnd(s.To))
 	}
 	for _, f := range facets {

@@ -67,6 +67,8 @@ func TestFragment(t *testing.T) {
 		})
 		there(t, State{Map: full.Map})
 		there(t, State{From: full.From, To: full.To})
+		there(t, State{From: full.From, To: Latest})
+		there(t, State{From: Earliest, To: full.To})
 	})
 	t.Run("any state comes back", func(t *testing.T) {
 		r := rand.New(rand.NewPCG(1, 2))
@@ -118,6 +120,11 @@ func wild(r *rand.Rand) State {
 	if r.IntN(2) == 0 {
 		a := r.IntN(60_000_000) - 30_000_000 // minutes
 		s = s.Range(float64(a)/1440, float64(a+1+r.IntN(1_000_000))/1440)
+		if open := r.IntN(4); open == 0 {
+			s.From = Earliest
+		} else if open == 1 {
+			s.To = Latest
+		}
 	}
 	return s
 }
@@ -139,7 +146,15 @@ func TestParse(t *testing.T) {
 		{"a day that is none is left out", "asof=2025-02-30&event=a", State{Event: "a"}},
 		{"a broken day leaves the one before", "asof=2025-03-13&asof=soon", State{AsOf: day}},
 		{"days with hours are read", "from=2025-03-13&to=2025-03-13T12:00", State{From: float64(day), To: float64(day) + 0.5}},
-		{"a broken end of the range is left out", "from=2025-03-13&to=never", State{From: float64(day)}},
+		{"a start alone means from then on", "from=2025-03-13", State{From: float64(day), To: Latest}},
+		{"an end alone means up to then", "to=2025-03-13", State{From: Earliest, To: float64(day) + 1}},
+		{"the first day of 1970 is a start like another", "from=1970-01-01", State{From: 0, To: Latest}},
+		{"the last day before it is an end like another", "to=1969-12-31", State{From: Earliest, To: 0}},
+		{"all years that can be named are no range", "from=0000-01-01&to=9999-12-31", State{}},
+		{"an end before its start is no range", "from=2025-03-13&to=2025-03-12", State{}},
+		{"an end that cannot be read leaves no half of a range", "from=2025-03-13&to=never", State{}},
+		{"nor does a start", "from=soon&to=2025-03-13", State{}},
+		{"of an end given twice what can be read holds", "from=2025-03-13&to=never&to=2025-03-13", State{From: float64(day), To: float64(day) + 1}},
 		{"a flag is 1 or true", "embed=1&static=true&table=yes&inview=0", State{Embed: true, Static: true}},
 		{"only 0 hides ghosts", "ghosts=1", State{}},
 		{"no ghosts", "ghosts=0", State{Hush: true}},
@@ -186,15 +201,14 @@ func TestBrokenValues(t *testing.T) {
 }
 
 func FuzzParse(f *testing.F) {
-	for _, seed := range []string{"", "#", full.Format(), "#event-a", "view=1,2,3&view=,,", "from=0001-01-01&to=9999-12-31T23:59", "asof=9999-12-31", "person=%2C%2C&q=%00%ff", "view=-0,-0,1e2"} {
+	for _, seed := range []string{"", "#", full.Format(), "#event-a", "view=1,2,3&view=,,", "from=0001-01-01&to=9999-12-31T23:59", "from=2025-03-01", "to=0000-01-01", "from=x&to=1969-12-31", "asof=9999-12-31", "person=%2C%2C&q=%00%ff", "view=-0,-0,1e2"} {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, fragment string) {
 		s := Parse(fragment)
 		once := s.Format()
-		again := Parse(once).Format()
-		if again != once {
-			t.Errorf("%q is first %q, then %q", fragment, once, again)
+		if back := Parse(once); back != s || back.Format() != once {
+			t.Errorf("%q is first %q: %+v, then %q: %+v", fragment, once, s, back.Format(), back)
 		}
 		if strings.ContainsAny(once, " #\"<>") {
 			t.Errorf("%q", once)

@@ -18,8 +18,8 @@ type State struct {
 	Static bool // a still picture: nothing answers
 	Table  bool // the story as a table instead of a figure
 	Map    Camera
-	From   float64 // days; equal to To where the whole story shows
-	To     float64
+	From   float64   // days; equal to To where the whole story shows, Earliest where open
+	To     float64   // Latest where open
 	AsOf   model.Day // only what was known by the end of this day; Always for all
 	Hush   bool      // what was not yet known leaves no ghost
 	Follow string    // id of the person whose line is followed, or none
@@ -92,6 +92,21 @@ func (s State) Range(a, b float64) State {
 
 // Zoomed tells whether the time is narrowed.
 func (s State) Zoomed() bool { return s.To > s.From }
+
+// Bound gives s with an open end of its range at a story's first or last day:
+// words and fields tell of two days, and nobody asked for the year 9999.
+func (s State) Bound(first, last model.Day) State {
+	if !s.Zoomed() {
+		return s
+	}
+	if s.From == Earliest {
+		s.From = min(float64(first), math.Ceil(s.To)-1)
+	}
+	if s.To == Latest {
+		s.To = max(float64(last)+1, math.Floor(s.From)+1)
+	}
+	return s
+}
 
 // Days gives the first and the last day that a narrowed range touches.
 func (s State) Days() (first, last model.Day) {

@@ -78,6 +78,28 @@ func TestRange(t *testing.T) {
 	})
 }
 
+func TestBound(t *testing.T) {
+	const first, last = model.Day(100), model.Day(200)
+	for _, c := range []struct {
+		name       string
+		from, to   float64
+		start, end float64
+	}{
+		{"no range stays none", 0, 0, 0, 0},
+		{"a closed range stays", 20, 300.5, 20, 300.5},
+		{"an open end is after the story's last day", 150.5, Latest, 150.5, 201},
+		{"an open start is the story's first day", Earliest, 150.5, 100, 150.5},
+		{"from after the story on it is one day", 300.5, Latest, 300.5, 301},
+		{"up to before the story it is one day", Earliest, 50, 49, 50},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := (State{From: c.from, To: c.to}).Bound(first, last); got != (State{From: c.start, To: c.end}) {
+				t.Error(got.From, got.To)
+			}
+		})
+	}
+}
+
 func TestWholeAndClear(t *testing.T) {
 	t.Run("the whole story keeps the filter", func(t *testing.T) {
 		s := full.Whole()

@@ -50,17 +50,18 @@ func TestDefaultStory(t *testing.T) {
 	for _, p := range People(s) {
 		b.WriteString("# " + p + "\n" + dump(Of(s, p)))
 	}
-	const golden = "testdata/default.txt"
+	golden(t, "testdata/default.txt", b.String())
+}
+
+// golden compares with a file that DATELINE_UPDATE=1 writes anew.
+func golden(t *testing.T, path, got string) {
+	t.Helper()
 	if os.Getenv("DATELINE_UPDATE") == "1" {
-		if err := os.WriteFile(golden, []byte(b.String()), 0o644); err != nil {
+		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
 			t.Fatal(err)
 		}
 	}
-	want, err := os.ReadFile(golden)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if b.String() != string(want) {
-		t.Errorf("the tracks of the default story are not as in %s; DATELINE_UPDATE=1 writes it anew. They are\n%s", golden, b.String())
+	if want, err := os.ReadFile(path); err != nil || got != string(want) {
+		t.Errorf("%s differs (%v); got:\n%s", path, err, got)
 	}
 }

@@ -54,10 +54,24 @@ func (b *book) stated(one, other string) (list []Meeting) {
 		}
 		list = append(list, Meeting{
 			With: other, Place: e.lane, First: e.first, Last: e.last, When: e.When, Ground: Stated, Status: e.Status,
-			Events: []string{e.ID}, Claims: b.claimsOf(e.ID), Sources: b.sourcesOf(e.ID),
+			Events: []string{e.ID}, Claims: b.claimsOf(e.ID), Sources: b.bearing(e),
 		})
 	}
 	return list
+}
+
+// bearing gives the sources that say of an event what its status says; of a
+// disputed one, all that are not only background.
+func (b *book) bearing(e event) (ids []string) {
+	for _, source := range b.sourcesOf(e.ID) {
+		says := func(c model.Claim) bool {
+			return c.Source == source && (c.Stance == e.Status || e.Status == model.Disputed)
+		}
+		if slices.ContainsFunc(b.claims[e.ID], says) {
+			ids = append(ids, source)
+		}
+	}
+	return ids
 }
 
 // bothThere gives the days that two stays in one city share, where no stated

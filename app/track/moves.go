@@ -15,6 +15,22 @@ func (b *book) moves(person string) []Move {
 	return slices.DeleteFunc(b.ways(person), func(m Move) bool { return m.From == m.To })
 }
 
+// nested tells whether one end of a way lies in the other: from a city to its
+// own country is no way.
+func (b *book) nested(m Move) bool {
+	return m.From != m.To && (b.within(m.From, m.To) || b.within(m.To, m.From))
+}
+
+func (b *book) within(place, in string) bool {
+	for range b.places { // no longer: places may be said to lie within each other
+		if place == in {
+			return in != ""
+		}
+		place = b.places[place].Within
+	}
+	return false
+}
+
 // ways joins the events that put a person somewhere on a known day. A departure
 // tells that they were there until then: it is a step where nothing else puts
 // them there, else only the end of being there.
@@ -25,7 +41,7 @@ func (b *book) ways(person string) (ways []Move) {
 		if !e.puts() || !e.exact || e.Kind == "departure" && follows(last, e) && last.lane == e.lane {
 			continue
 		}
-		if m, ok := b.way(last, e); ok {
+		if m, ok := b.way(last, e); ok && !b.nested(m) {
 			m.Person = person
 			ways = append(ways, m)
 		}

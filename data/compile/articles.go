@@ -36,8 +36,18 @@ func (r *reader) whole(fsys fs.FS, s model.Source) string {
 		r.wrong(at, fmt.Sprintf("the article %q is empty", shelf+s.File), "put its text there, or write rights: link")
 	case !utf8.Valid(text):
 		r.wrong(at, fmt.Sprintf("the article %q is not UTF-8", shelf+s.File), "save it as UTF-8, and read it anew with `dateline passages`")
+	default:
+		r.held(at, s.File, string(text))
 	}
 	return string(text)
+}
+
+// held finds a character in an article that no picture or download can hold.
+func (r *reader) held(at Position, file, text string) {
+	if i, what := model.Illegal(text); i >= 0 {
+		line := strings.Count(text[:i], "\n") + 1
+		r.wrong(at, fmt.Sprintf("the article %q holds %s in line %d%s", shelf+file, what, line, before(text[:i])), "remove it, and read the article anew with `dateline passages`")
+	}
 }
 
 // Listing is what a writer needs of an article: the keys of its source that

@@ -19,7 +19,10 @@ func (r *reader) link(story *model.Story) {
 		}
 	}
 	r.circles(story.Places)
+	r.named(story.People)
+	r.silent(story)
 	r.bare(story)
+	r.early(story)
 	r.beyond(story)
 	r.idle(story)
 }
@@ -61,7 +64,7 @@ func (r *reader) bare(story *model.Story) {
 func (r *reader) beyond(story *model.Story) {
 	shapes := map[string][]int{}
 	for _, s := range story.Sources {
-		if !slices.Contains(s.Sentences, 0) {
+		if s.ID != "" && !slices.Contains(s.Sentences, 0) {
 			shapes[s.ID] = s.Sentences
 		}
 	}

@@ -1,6 +1,8 @@
 package compile
 
 import (
+	"cmp"
+	"errors"
 	"fmt"
 	"regexp"
 	"slices"
@@ -16,6 +18,7 @@ type reader struct {
 	defined   map[name]Position
 	ids       map[string][]string // by kind, in the order defined
 	used      []use
+	spoken    []use // the words for a speaker that are no id
 }
 
 // name is an id with what it is of: a person and a place may share one.
@@ -92,21 +95,24 @@ func (r *reader) define(kind string, to *string) func(value) {
 		if !ok {
 			return
 		}
-		*to = id
-		r.claim(name{kind, id}, v.at)
+		if r.claim(name{kind, id}, v.at) {
+			*to = id
+		}
 	}
 }
 
-func (r *reader) claim(n name, at Position) {
+// claim gives an id to what stands at a place, unless something has it already.
+func (r *reader) claim(n name, at Position) bool {
 	if !idForm.MatchString(n.id) {
 		r.wrong(at, fmt.Sprintf("%q cannot be an id", n.id), "use lower-case letters a to z, digits and single hyphens")
 	}
 	if first, ok := r.defined[n]; ok {
 		r.wrong(at, fmt.Sprintf("the %s %q is defined twice, first at %s", n.kind, n.id, first), "give one of them another id")
-		return
+		return false
 	}
 	r.defined[n] = at
 	r.ids[n.kind] = append(r.ids[n.kind], n.id)
+	return true
 }
 
 // refer reads the id of something defined elsewhere; link looks it up.
@@ -177,7 +183,7 @@ func (r *reader) when(to *model.When) func(value) {
 		}
 		w, err := model.ParseWhen(s)
 		if err != nil {
-			r.wrong(v.at, fmt.Sprintf("%q is not a date: %v", s, err), "write EDTF, as 2025-03, 2025-03-13, 2025-03-13 evening, 2025-03~ or 2025-04-22/2025-04-27")
+			r.wrong(v.at, fmt.Sprintf("%q is not a date", s), cmp.Or(dated(s), errors.Unwrap(err).Error()))
 		}
 		*to = w
 	}
@@ -203,11 +209,21 @@ func (r *reader) degrees(to *float64, limit float64) func(value) {
 		}
 		d, err := strconv.ParseFloat(s, 64)
 		if err != nil || !(d >= -limit && d <= limit) {
-			r.wrong(v.at, fmt.Sprintf("%q is not an angle", s), fmt.Sprintf("write degrees between -%g and %g, as 55.75", limit, limit))
+			r.wrong(v.at, fmt.Sprintf("%q is not an angle", s), angle(limit, d))
 			return
 		}
 		*to = d
 	}
+}
+
+// angle says how to write degrees, and what became of a latitude that is one of
+// the Earth's longitudes.
+func angle(limit, d float64) string {
+	mend := fmt.Sprintf("write degrees between -%g and %g, as 55.75, less than 0 for south and west", limit, limit)
+	if limit == 90 && d >= -180 && d <= 180 && (d < -90 || d > 90) {
+		mend += "; or are lat and lon swapped?"
+	}
+	return mend
 }
 
 // count reads a whole number from 1.

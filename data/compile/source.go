@@ -86,6 +86,8 @@ func (r *reader) speaker(to *string) func(value) {
 		*to = s
 		if speakerID.MatchString(s) {
 			r.used = append(r.used, use{name{"person", s}, v.at})
+			return
 		}
+		r.spoken = append(r.spoken, use{name{"person", s}, v.at})
 	}
 }

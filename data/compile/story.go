@@ -51,6 +51,7 @@ func (r *reader) files(fsys fs.FS) model.Story {
 	if len(paths) == 0 {
 		r.wrong(Position{File: "sources"}, "the story has no sources", "write one YAML file for each article")
 	}
+	whole = r.passed(fsys) && whole && len(paths) > 0
 	for _, path := range paths {
 		whole = r.file(fsys, path, func(v value) { r.source(v, &story) }) && whole
 	}
@@ -61,6 +62,20 @@ func (r *reader) files(fsys fs.FS) model.Story {
 	return story
 }
 
+// passed finds files that are meant as sources and would be passed over in
+// silence.
+func (r *reader) passed(fsys fs.FS) bool {
+	misnamed, _ := fs.Glob(fsys, "sources/*.yml")
+	for _, path := range misnamed {
+		r.wrong(Position{File: path}, "the file is not read", "let its name end in .yaml")
+	}
+	deep, _ := fs.Glob(fsys, "sources/*/*.y*ml")
+	for _, path := range deep {
+		r.wrong(Position{File: path}, "the file is not read", "move it into sources itself")
+	}
+	return len(misnamed)+len(deep) == 0
+}
+
 func (r *reader) file(fsys fs.FS, path string, read func(value)) bool {
 	text, err := fs.ReadFile(fsys, path)
 	if err != nil {
@@ -68,6 +83,10 @@ func (r *reader) file(fsys fs.FS, path string, read func(value)) bool {
 		return false
 	}
 	v, ok := r.parse(path, text)
+	if ok && v.node == nil {
+		r.wrong(v.at, "the file is empty", "write its keys and values, as 'title: …' or 'id: …'")
+		return false
+	}
 	if ok {
 		read(v)
 	}

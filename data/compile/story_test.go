@@ -194,7 +194,7 @@ func TestMistakes(t *testing.T) {
 		"a language the story has not":            {story, "{en: Ann, ru: Анна}", "{en: Ann, uk: Анна}", `story.yaml:7:21: the story is not written in "uk"`},
 		"the first language missing":              {story, "{en: Ann, ru: Анна}", "{ru: Анна}", `story.yaml:7:11: the words in the story's first language, "en", are missing`},
 		"a list that is none":                     {story, "people: [ann]", "people: ann", `story.yaml:27:13: this should be a list`},
-		"text that is a list":                     {story, "title: A boat leaves", "title: [A boat]", `story.yaml:24:12: this should be plain text, not a sequence`},
+		"text that is a list":                     {story, "title: A boat leaves", "title: [A boat]", `story.yaml:24:12: this should be plain text, not YAML's sequence`},
 		"places that lie in each other":           {story, "lon: -8\n", "lon: -8\n    within: cork\n", `story.yaml:17:9: the place "cork" lies within itself`},
 		"a person twice in an event":              {story, "people: [ann]", "people: [ann, ann]", `story.yaml:27:19: the person ann is here twice`},
 		"a Wikidata item that is none":            {story, "Q7", "7", `story.yaml:9:15: "7" is not a wikidata; write the item's number`},

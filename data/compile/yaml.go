@@ -1,9 +1,13 @@
 package compile
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"strings"
+	"unicode/utf8"
+
+	"dateline/data/model"
 
 	"github.com/goccy/go-yaml"
 	"github.com/goccy/go-yaml/ast"
@@ -28,7 +32,13 @@ type pair struct {
 // parse reads one YAML file; ok is false where it is not YAML at all.
 func (r *reader) parse(file string, text []byte) (v value, ok bool) {
 	whole := Position{file, 1, 1}
-	parsed, err := parser.ParseBytes(text, 0, parser.AllowDuplicateMapKey())
+	if at := stray(text); at >= 0 {
+		line := bytes.Count(text[:at], []byte("\n"))
+		column := utf8.RuneCount(text[bytes.LastIndexByte(text[:at], '\n')+1 : at])
+		r.wrong(Position{file, line + 1, column + 1}, "the file is not UTF-8", "save it as UTF-8 in your editor")
+		return value{}, false
+	}
+	parsed, err := parser.ParseBytes(bytes.TrimPrefix(text, []byte("\uFEFF")), 0, parser.AllowDuplicateMapKey())
 	if err != nil {
 		r.syntax(whole, err)
 		return value{}, false
@@ -42,6 +52,18 @@ func (r *reader) parse(file string, text []byte) (v value, ok bool) {
 	return r.at(file, parsed.Docs[0].Body, whole), true
 }
 
+// stray finds the first byte that is not UTF-8, or gives -1.
+func stray(text []byte) int {
+	for at := 0; at < len(text); {
+		r, n := utf8.DecodeRune(text[at:])
+		if r == utf8.RuneError && n == 1 {
+			return at
+		}
+		at += n
+	}
+	return -1
+}
+
 // syntax reports what the YAML parser could not read.
 func (r *reader) syntax(at Position, err error) {
 	var bad yaml.Error
@@ -49,7 +71,26 @@ func (r *reader) syntax(at Position, err error) {
 		r.wrong(at, "not YAML: "+err.Error(), "see yaml.org")
 		return
 	}
+	for _, s := range slips {
+		if strings.Contains(bad.GetMessage(), s.says) {
+			r.wrong(position(at.File, bad.GetToken(), at), "not YAML: "+s.problem, s.mend)
+			return
+		}
+	}
 	r.wrong(position(at.File, bad.GetToken(), at), "not YAML: "+bad.GetMessage(), "mend the indentation, quotes or colons there")
+}
+
+// slips are what writers get wrong in YAML, by what its parser says of it.
+var slips = []struct{ says, problem, mend string }{
+	{"found character '\t'", "there is a tab", "indent with spaces"},
+	{"mapping value is not allowed", "there is a colon too many", "put text that has a colon and a space in it in quotes"},
+	{"pre-defined", "there is something after the end of a value", "put text that has quotes in it in other quotes, or write each of them twice"},
+	{"value is not allowed in this context", "this stands neither in nor beside what is above it", "indent it by as many spaces as its neighbours; put a space after '-' and ':'"},
+	{"non-map value is specified", "a 'key: value' is wanted here", "put a space after the colon, and indent the line as its neighbours"},
+	{"',' or '}' must be specified", "a { before this is not closed", "put } at its end, and a comma between its parts"},
+	{"',' or ']' must be specified", "a [ before this is not closed", "put ] at its end, and a comma between its members"},
+	{"reserved character", "text cannot begin like this", "put it in quotes"},
+	{"could not find end character", "a quotation mark is not closed", "put another at the end of the text"},
 }
 
 // at places a node; a missing node stands where its parent does.
@@ -123,11 +164,24 @@ func (r *reader) scalar(v value) (text string, ok bool) {
 		r.wrong(v.at, "nothing is written here", "write a value, or leave the key out")
 		return "", false
 	default:
-		r.wrong(v.at, fmt.Sprintf("this should be plain text, not a %s", strings.ToLower(n.Type().String())), "write the value itself")
+		r.wrong(v.at, fmt.Sprintf("this should be plain text, not YAML's %s", strings.ToLower(n.Type().String())), "write the value itself, in quotes where it begins with a mark")
+		return "", false
+	}
+	if at, what := model.Illegal(text); at >= 0 {
+		r.wrong(v.at, "the text holds "+what+before(text[:at]), "remove it: no picture and no download can hold it")
 		return "", false
 	}
 	if text = strings.Join(strings.Fields(text), " "); text == "" {
 		r.wrong(v.at, "the text is empty", "write a value, or leave the key out")
 	}
 	return text, text != ""
+}
+
+// before says after which words something that nobody sees stands.
+func before(text string) string {
+	words := strings.Fields(text)
+	if len(words) == 0 {
+		return ""
+	}
+	return fmt.Sprintf(" after %q", strings.Join(words[max(0, len(words)-3):], " "))
 }

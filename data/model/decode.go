@@ -1,6 +1,7 @@
 package model
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"unicode/utf8"
@@ -9,14 +10,16 @@ import (
 )
 
 // Decode reads what Encode writes. It stops at text that is not JSON, another
-// format, a value of the wrong type and a date that cannot be read, and names
-// the first; whether ids lead anywhere is for the compiler to say. Keys it does
-// not know are for later versions, and it passes over them.
+// format, a value of the wrong type, a date that cannot be read and a character
+// that XML cannot hold, and names the first; whether ids lead anywhere is for
+// the compiler to say. Keys it does not know are for later versions, and it
+// passes over them.
 func Decode(b []byte) (Story, error) {
 	if !utf8.Valid(b) || !gjson.ValidBytes(b) {
 		return Story{}, errors.New("the story is not JSON")
 	}
-	r := read(gjson.ParseBytes(b), "", &sheet{})
+	odd := bytes.Contains(b, []byte("\uFFFE")) || bytes.Contains(b, []byte("\uFFFF"))
+	r := read(gjson.ParseBytes(b), "", &sheet{odd: odd})
 	if format := r.Get("format"); !r.IsObject() || format.String() != Format {
 		return Story{}, fmt.Errorf("the story's format is %q, and only %q can be read", format.String(), Format)
 	}

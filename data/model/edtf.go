@@ -1,6 +1,7 @@
 package model
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"slices"
@@ -53,7 +54,7 @@ func parse(s string) (When, error) {
 func parseInterval(start, end string) (When, error) {
 	a, errA := parseEnd(start)
 	b, errB := parseEnd(end)
-	if err := errors.Join(errA, errB); err != nil {
+	if err := cmp.Or(errA, errB); err != nil {
 		return When{}, err
 	}
 	if a.IsZero() && b.IsZero() {

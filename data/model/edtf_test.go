@@ -136,9 +136,13 @@ func TestWhenClock(t *testing.T) {
 }
 
 func TestWhenIsComparable(t *testing.T) {
-	t.Run("the same words are equal", func(t *testing.T) {
-		if parsed(t, "2025-03-13 evening") != parsed(t, "2025-03-13 evening") {
-			t.Error("they differ")
+	t.Run("the same words are equal, another's are not", func(t *testing.T) {
+		for i, a := range forms {
+			for j, b := range forms {
+				if one, other := parsed(t, a.text), parsed(t, strings.Clone(b.text)); (one == other) != (i == j) {
+					t.Errorf("%s and %s are equal: %t", one, other, one == other)
+				}
+			}
 		}
 	})
 	t.Run("a zone may leave out its minutes", func(t *testing.T) {

@@ -20,7 +20,7 @@ func everything(t testing.TB) Story {
 		Opening:   "talks",
 		Accents:   Accents{Light: []string{"#B5420A", "#0063A3"}, Dark: []string{"#F2884B", "#66B3EA"}},
 		Sources: []Source{{
-			ID: "s1", File: "one.txt", Publisher: "The Paper", Author: "A. Writer", Headline: "Back\\slash\tand\nline\x01",
+			ID: "s1", File: "one.txt", Publisher: "The Paper", Author: "A. Writer", Headline: "Back\\slash\tand\nline",
 			Published: when("2025-03-11T07:40+02:00"), Dated: "stated", URL: "https://example.org/?a=1&b=2",
 			Language: "en", Rights: "full", Words: 812, Sentences: []int{1, 12, 3}, SHA256: "ab12",
 			Text: "Rain fell.\r\n\n</script> \ufeffAnn left.\n",
@@ -123,6 +123,15 @@ func TestDecodeMistakes(t *testing.T) {
 		{"a string for a phrase", with(`"words": ["TASS"]`), "words[0]: want an object"},
 		{"a number for a phrase's words", with(`"words": [{}, {"en": 1}]`), "words[1].en: want a string"},
 		{"a number for a language's words", with(`"title": {"en": 1}`), "title.en: want a string"},
+		{"a control character in words", with(`"title": "a\b"`), "title: want text without the control character U+0008"},
+		{"one in words by language", with(`"title": {"en": "a\u001F"}`), "title.en: want text without the control character U+001F"},
+		{"one in plain text", with(`"claims": [{}, {"via": "\u0000"}]`), "claims[1].via: want text without the control character U+0000"},
+		{"one in a list", with(`"people": [{"aliases": ["a", "\f"]}]`), "people[0].aliases: want text without the control character U+000C"},
+		{"one in the name of a language", with(`"title": {"e\u0001": "a"}`), "want text without the control character U+0001"},
+		{"a noncharacter", with(`"credits": ["a", "\uFFFE"]`), "credits[1]: want text without the noncharacter U+FFFE"},
+		{"a noncharacter without an escape", with("\"title\": \"a\uFFFF\""), "title: want text without the noncharacter U+FFFF"},
+		{"half of a surrogate pair", with(`"title": "a\ud83d"`), "title: want text without one half of a surrogate pair"},
+		{"the other half", with(`"title": "\ufffd\uDE00"`), "title: want text without one half of a surrogate pair"},
 	} {
 		t.Run("refuses "+c.name, func(t *testing.T) {
 			got, err := Decode([]byte(c.text))
@@ -131,6 +140,13 @@ func TestDecodeMistakes(t *testing.T) {
 			}
 		})
 	}
+	t.Run("takes every character that XML can hold", func(t *testing.T) {
+		for escaped, want := range map[string]string{`\t\n\r`: "\t\n\r", `\ufffd`: "\uFFFD", "\uFFFD\\\"": "\uFFFD\"", `\ud83d\ude00`: "😀", "\u007F\u0085\u2028": "\u007F\u0085\u2028", `\u005cb`: `\b`} {
+			if got, err := Decode([]byte(with(`"opening": "` + escaped + `"`))); err != nil || got.Opening != want {
+				t.Errorf("%s is %q, %v", escaped, got.Opening, err)
+			}
+		}
+	})
 	t.Run("passes over keys of later versions", func(t *testing.T) {
 		if _, err := Decode([]byte(with(`"later": [1, null]`))); err != nil {
 			t.Error(err)

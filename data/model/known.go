@@ -76,12 +76,36 @@ func (e Event) as(claims []Claim) Event {
 	}
 	last := claims[len(claims)-1]
 	if when {
-		e.When = last.When
+		e.When = widest(claims, last.Source)
 	}
 	if place {
 		e.Place = last.Place
 	}
 	return e
+}
+
+// widest gives the time of a source's claims that allows for most: where one
+// says a day and the others "in the coming days", the day is not sure.
+func widest(claims []Claim, source string) (w When) {
+	for _, c := range claims {
+		if c.Source == source && (w.IsZero() || c.When.wider(w)) {
+			w = c.When
+		}
+	}
+	return w
+}
+
+// wider tells whether a time allows for more days than another, or is open
+// where the other is not.
+func (w When) wider(than When) bool {
+	days := func(w When) Day {
+		first, last := w.Span()
+		if start, end := w.Open(); start || end {
+			return Undated
+		}
+		return last - first
+	}
+	return days(w) > days(than)
 }
 
 // telling leaves out what is only background, where anything else is there:

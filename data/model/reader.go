@@ -49,6 +49,7 @@ func (r reader) Get(name string) gjson.Result {
 // sheet is what the readers of one story share.
 type sheet struct {
 	lang string // the story's first language: plain strings are in it
+	odd  bool   // the text holds what may be illegal without an escape
 	err  error
 }
 
@@ -84,6 +85,20 @@ func (r reader) text(name string) string {
 	v, ok := r.value(name, isString, "a string")
 	if !ok {
 		return ""
+	}
+	return r.str(name, v)
+}
+
+// str gives the words of a string that stands at name. Those that JSON cannot
+// hold but by an escape are looked for only where there is one.
+func (r reader) str(name string, v gjson.Result) string {
+	if !r.odd && len(v.Raw) == len(v.Str)+len(`""`) {
+		return v.Str
+	}
+	if at, what := Illegal(v.Str); at >= 0 {
+		r.wrong(name, "text without "+what)
+	} else if halved(v.Raw, v.Str) {
+		r.wrong(name, "text without one half of a surrogate pair")
 	}
 	return v.Str
 }
@@ -133,7 +148,7 @@ func (r reader) texts(name string) (list []string) {
 		if !isString(item) {
 			r.wrong(fmt.Sprintf("%s[%d]", name, i), "a string")
 		}
-		list = append(list, item.Str)
+		list = append(list, r.str(name, item))
 	}
 	return list
 }
@@ -156,7 +171,7 @@ func (r reader) said(name string, v gjson.Result) Text {
 	case !v.Exists():
 		return nil
 	case isString(v):
-		return Text{r.lang: v.Str}
+		return Text{r.lang: r.str(name, v)}
 	case !v.IsObject():
 		r.wrong(name, "a string, or strings by language")
 		return nil
@@ -171,7 +186,7 @@ func (r reader) tongues() Text {
 		if !isString(s) {
 			r.wrong(lang.Str, "a string")
 		}
-		t[lang.Str] = s.Str
+		t[r.str(lang.Raw, lang)] = r.str(lang.Str, s)
 		return true
 	})
 	return t

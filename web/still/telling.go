@@ -146,6 +146,10 @@ func (t *telling) token(name string) ink { return ink{colour: t.in.style[name], 
 // changed, as far as there is room, and then from how much.
 func (t *telling) steps(e model.Event) {
 	history := accord.History(t.view.Story, e.ID)
+	if len(history) == 0 && t.state.AsOf == state.Always {
+		t.tally(e) // nobody tells of it on any day
+		return
+	}
 	if len(history) == 0 {
 		t.row(e, "", i18n.Fill(t.words().Reading.NotKnown, t.words().Day(t.state.AsOf)), nil)
 		return
@@ -155,13 +159,21 @@ func (t *telling) steps(e model.Event) {
 		for j < len(history) && history[j].Status == history[i].Status {
 			j++
 		}
-		day := "\x00" + t.words().DayMonth(history[i].Day) + "\x00"
-		if !t.row(e, history[i].Status, i18n.Fill(t.phrase(history[i].Status), day), t.who(history[i:j])) {
+		if !t.row(e, history[i].Status, t.since(history[i]), t.who(history[i:j])) {
 			break
 		}
 		i = j
 	}
 	t.tally(e)
+}
+
+// since says a standing and the day from which it was known, if anybody knows
+// that day.
+func (t *telling) since(s accord.Step) string {
+	if s.Day == model.Undated {
+		return t.words().Standing(s.Status)
+	}
+	return i18n.Fill(t.phrase(s.Status), "\x00"+t.words().DayMonth(s.Day)+"\x00")
 }
 
 // phrase says a standing and the day from which it was known.
@@ -291,7 +303,8 @@ func (t *telling) tally(e model.Event) {
 		}
 	}
 	t.y += 30
-	said := t.words().Reading.Sources + ": " + strconv.Itoa(len(sources)) + " · " + t.words().Count(t.words().Figure.Claims, claims)
+	count, of := t.words().Count, t.words().Figure
+	said := count(of.Sources, len(sources)) + " · " + count(of.Claims, claims)
 	if t.y <= t.floor {
 		t.line([]run{{text: said}}, lettering{size: smallSize}, "--ink2", 0)
 	}

@@ -1,0 +1,77 @@
+package compile
+
+import (
+	"fmt"
+	"strings"
+
+	"dateline/data/model"
+)
+
+// named finds speakers that are people of the story and stand there by name: a
+// page would take them for somebody whom nobody named.
+func (r *reader) named(people []model.Person) {
+	ids := map[string]string{}
+	for _, p := range people {
+		for _, name := range p.Name {
+			ids[strings.ToLower(name)] = p.ID
+		}
+		for _, alias := range p.Aliases {
+			ids[strings.ToLower(alias)] = p.ID
+		}
+		ids[p.ID] = p.ID
+	}
+	for _, u := range r.spoken {
+		if id := ids[strings.ToLower(u.id)]; id != "" {
+			r.wrong(u.at, fmt.Sprintf("%q is a person of the story", u.id), "write the id: speaker: "+id)
+		}
+	}
+}
+
+// silent finds sources that say nothing.
+func (r *reader) silent(story *model.Story) {
+	says := map[string]bool{}
+	for _, c := range story.Claims {
+		says[c.Source] = true
+	}
+	for _, s := range story.Sources {
+		if s.ID != "" && !says[s.ID] {
+			r.wrong(r.defined[name{"source", s.ID}], fmt.Sprintf("the source %q has no claims", s.ID), "write what it says under 'claims', or take its file out of sources")
+		}
+	}
+}
+
+// zones is by how many days a date may be ahead of another place's.
+const zones = 1
+
+// early finds sources that tell of a thing as done before it was.
+func (r *reader) early(story *model.Story) {
+	events, sources := map[string]model.Event{}, map[string]model.Source{}
+	for _, e := range story.Events {
+		events[e.ID] = e
+	}
+	for _, s := range story.Sources {
+		sources[s.ID] = s
+	}
+	for _, c := range story.Claims {
+		when, published := events[c.Event].When, sources[c.Source].Published
+		if !c.When.IsZero() {
+			when = c.When
+		}
+		if c.Stance == model.Happened && after(when, published) {
+			r.wrong(r.defined[name{"claim", c.ID}], fmt.Sprintf("by this claim it happened on %s, and its source was published on %s, before that", when, published),
+				"correct the 'when' of the claim or of its event, or 'published'; or write stance: planned")
+		}
+	}
+}
+
+// after tells whether a date is certainly after another.
+func after(a, b model.When) bool {
+	if a.IsZero() || b.IsZero() || a.Approximate() || a.Uncertain() || b.Approximate() || b.Uncertain() {
+		return false
+	}
+	first, _ := a.Span()
+	_, last := b.Span()
+	start, _ := a.Open()
+	_, end := b.Open()
+	return !start && !end && first > last+zones
+}
