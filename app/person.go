@@ -66,7 +66,7 @@ func (r *Root) stays(t track.Track) []app.UI {
 	gaps := t.Gaps
 	for _, s := range t.Stays {
 		for len(gaps) > 0 && gaps[0].To <= s.First {
-			out = append(out, app.Li().Class("gap").Text(r.words().Count(r.words().Person.Gap, gaps[0].Days)))
+			out = append(out, r.gap(gaps[0]))
 			gaps = gaps[1:]
 		}
 		out = append(out, app.Li().DataSet("place", s.Place).Body(
@@ -75,6 +75,13 @@ func (r *Root) stays(t track.Track) []app.UI {
 			button("select", s.Events[0], r.placeName(s.Place)).Class("link")))
 	}
 	return out
+}
+
+// gap names the days of which nobody speaks, since they need not begin where
+// the stay above ends.
+func (r *Root) gap(g track.Gap) app.UI {
+	w := r.words()
+	return app.Li().Class("gap").Text(w.Days(g.From+1, g.To-1) + ": " + w.Count(w.Person.Gap, g.Days))
 }
 
 // stayed says when a stay was: of one on days that nobody gives, as the event
@@ -108,13 +115,20 @@ func (r *Root) met(m track.Meeting) string {
 	return w.MetStated
 }
 
+func (r *Root) metOn(m track.Meeting) string {
+	if m.When.IsZero() {
+		return r.words().Days(m.First, m.Last)
+	}
+	return r.words().When(m.When)
+}
+
 func (r *Root) meetings(all []track.Meeting) []app.UI {
 	var out []app.UI
 	for _, m := range all {
 		p, _ := r.person(m.With)
 		row := []app.UI{app.Span().Class("what").Text(i18n.Fill(r.met(m), r.in(p.Name)))}
 		for _, id := range m.Events {
-			row = append(row, button("select", id, r.words().Days(m.First, m.Last)).Class("link"))
+			row = append(row, button("select", id, r.metOn(m)).Class("link"))
 		}
 		for _, s := range m.Sources {
 			row = append(row, app.Small().DataSet("source", s).Text(r.sourceName(s)))

@@ -1,0 +1,65 @@
+package web
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"dateline/data/model"
+)
+
+// TestCrowd opens a story of more events than a figure can show, and goes into
+// one of its crowds as a reader does.
+func TestCrowd(t *testing.T) {
+	address := large(t, 600)
+	tab := open(t, chrome(t), address, desktop).ready()
+	all := tab.count(".crowd")
+	if all == 0 {
+		t.Fatal("nothing is gathered")
+	}
+	if n := eval[int](tab, `document.querySelectorAll('.figure svg *').length`); n > 1500 {
+		t.Errorf("the figure has %d elements", n)
+	}
+	number := `Math.max(0, ...[...document.querySelectorAll('.crowd-count')].map(e => +e.textContent))`
+	most := eval[int](tab, number)
+	tab.point(`.crowd[data-arg]`)
+	tab.until("the time of the crowd to fill the figure", `/from=2021-\d\d-\d\d/.test(location.hash)`)
+	tab.settle()
+	if now := eval[int](tab, number); now >= most {
+		t.Errorf("a crowd of %d is left, of %d", now, most)
+	}
+	tab.selected(tab.click("#timeline .event[data-event]:not([aria-current])"))
+}
+
+// large builds a page of many events, a few on each day in each of two cities.
+func large(t *testing.T, n int) string {
+	t.Helper()
+	built(t, single)
+	p := parts(t)
+	p.Story = model.Story{
+		Title: model.Text{"en": "Many"}, Languages: []string{"en"},
+		Sources: p.Story.Sources, Opening: "e0",
+		Places: []model.Place{
+			{ID: "a", Name: model.Text{"en": "Alpha"}, Kind: "city", Lat: 50, Lon: 30},
+			{ID: "b", Name: model.Text{"en": "Beta"}, Kind: "city", Lat: 45, Lon: 20},
+		},
+	}
+	for i := range n {
+		day := model.DayOf(2021, 3, 1) + model.Day(i/8)
+		when, err := model.ParseWhen(day.String())
+		if err != nil {
+			t.Fatal(err)
+		}
+		id := fmt.Sprintf("e%d", i)
+		p.Story.Events = append(p.Story.Events, model.Event{ID: id, Title: model.Text{"en": fmt.Sprintf("Thing %d", i)}, When: when, Place: []string{"a", "b"}[i%2], Kind: "talks", Status: model.Happened})
+		p.Story.Claims = append(p.Story.Claims, model.Claim{ID: "c" + id, Source: "s", Event: id, Says: model.Text{"en": "It is said."}, Stance: model.Happened})
+	}
+	var err error
+	for name, part := range map[string]*[]byte{"app.wasm": &p.Program, "wasm_exec.js": &p.Loader} {
+		if *part, err = os.ReadFile(filepath.Join("..", "build", name)); err != nil {
+			missing(t, name+" is not built: run make")
+		}
+	}
+	return "file://" + onDesk(t, "large.html", string(pack(t, p)))
+}
