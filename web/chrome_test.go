@@ -130,7 +130,7 @@ func blank(t testing.TB, browser context.Context, v view) *tab {
 	if err := chromedp.Do(ctx); err != nil { // a deadline here would end the tab with this call
 		t.Fatal(err)
 	}
-	ctx, cancel := context.WithTimeout(ctx, 4*patience)
+	ctx, cancel := context.WithTimeout(ctx, 24*patience) // of all its steps together
 	t.Cleanup(cancel)
 	tab.ctx = ctx
 	send(tab, network.Enable, network.EnableParams{})

@@ -154,7 +154,7 @@ func (t *tab) showsSlide() {
 	day := eval[string](t, `[...Reveal.getCurrentSlide().querySelectorAll('.fragment.visible')].pop()?.dataset.asof ?? Reveal.getCurrentSlide().dataset.asof`)
 	if when, err := model.ParseWhen(day); err == nil {
 		_, d := when.Span()
-		t.frameSays(id, `document.querySelector('.slide .handle-text').textContent`, i18n.Fill(i18n.In("en").Figure.AsKnown, i18n.In("en").Day(d)))
+		t.frameSays(id, `document.querySelector('.slide .handle-text').textContent.split(' ›')[0]`, i18n.Fill(i18n.In("en").Figure.AsKnown, i18n.In("en").Day(d)))
 	}
 }
 
