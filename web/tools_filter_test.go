@@ -126,7 +126,7 @@ func ranging(t *testing.T, h house) {
 		tab.reads("header .count", "of 33")
 		tab.date(`#panel [data-field="to"]`, "2025-03-12")
 		certain, possible := overlap(tab, story, "2025-03-10", "2025-03-12")
-		tab.reads("#panel", fmt.Sprintf("%d certainly, %d possibly", certain, possible))
+		tab.reads("#panel", fmt.Sprintf("%d events in this time, %d more may be", certain, possible))
 		if certain == 0 || possible == 0 {
 			tab.Errorf("%d certainly and %d possibly is no test", certain, possible)
 		}
