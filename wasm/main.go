@@ -21,7 +21,7 @@ func main() {
 		panic(err) // the boot script shows that the program has ended
 	}
 	breathe()
-	root := viewer.New(scene.Resume(story, carried("nations")), viewer.Options{})
+	root := viewer.New(scene.Resume(story, carried("nations"), drawn), viewer.Options{})
 	breathe()
 	root.Begin(breathe)
 	app.RouteFunc(path(), func() app.Composer { return root })
@@ -35,6 +35,11 @@ func breathe() { time.Sleep(time.Millisecond) }
 // carried gives the text of the page's element with this id.
 func carried(id string) string {
 	return app.Window().Get("document").Call("getElementById", id).Get("textContent").String()
+}
+
+// drawn gives what all figures of the page share, as it stands there.
+func drawn() string {
+	return app.Window().Get("document").Call("querySelector", "svg.defs > defs").Get("outerHTML").String()
 }
 
 // path is where the page happens to lie, as go-app will look it up: the

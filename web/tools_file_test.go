@@ -91,6 +91,9 @@ func saving(t *testing.T, h house) {
 		if !strings.Contains(string(text), `data-event="march-meeting"`) {
 			tab.Error("it has no mark of the meeting")
 		}
+		if !strings.Contains(string(text), `class="outline" id="dl-1" d="M`) {
+			tab.Error("it has no land")
+		}
 	})
 	tab.step("a picture is drawn as PNG, with something on it", func() {
 		tab.push("picture", "png")

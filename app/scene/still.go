@@ -12,7 +12,7 @@ func (w *World) Still(sc Scene, style string) string {
 	if style != "" {
 		b.WriteString("<style>" + strings.ReplaceAll(style, "<", "&lt;") + "</style>")
 	}
-	w.writeDefs(&b)
+	b.WriteString(w.defs())
 	paper := rect("paper", f)
 	clip := `<clipPath id="dl-clip"><rect width="` + num(sc.Frame.Map.W) + `" height="` + num(sc.Frame.Map.H) + `"/></clipPath>`
 	write(&b, []Shape{paper})

@@ -25,21 +25,19 @@ func Glyph(status string, said bool) string {
 // Defs writes what every figure of a page shares: the land, in its own units,
 // and the patterns by which areas and soft ends are drawn.
 func (w *World) Defs() string {
-	var b strings.Builder
-	b.WriteString(`<svg xmlns="http://www.w3.org/2000/svg" class="defs" width="0" height="0" aria-hidden="true">`)
-	w.writeDefs(&b)
-	b.WriteString("</svg>")
-	return b.String()
+	return `<svg xmlns="http://www.w3.org/2000/svg" class="defs" width="0" height="0" aria-hidden="true">` + w.defs() + "</svg>"
 }
 
-func (w *World) writeDefs(b *strings.Builder) {
+func (w *World) drawDefs() string {
+	var b strings.Builder
 	b.WriteString("<defs>")
 	b.WriteString(`<pattern id="dl-hatch" width="38" height="38" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatching" d="M0 0V38"/></pattern>`)
 	b.WriteString(`<pattern id="dl-hatch-far" width="110" height="110" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatching far" d="M0 0V110"/></pattern>`)
 	b.WriteString(`<linearGradient id="dl-soft"><stop class="soft" offset="0" stop-opacity="0.08"/><stop class="soft" offset="0.12"/><stop class="soft" offset="0.88"/><stop class="soft" offset="1" stop-opacity="0.08"/></linearGradient>`)
 	outlines, kids := shared(w.ground())
-	write(b, append(outlines, Shape{Tag: Group, Kind: "ground", ID: "dl-ground", Kids: kids}))
+	write(&b, append(outlines, Shape{Tag: Group, Kind: "ground", ID: "dl-ground", Kids: kids}))
 	b.WriteString("</defs>")
+	return b.String()
 }
 
 // shared draws each outline that stands more than once, as land and as coast,

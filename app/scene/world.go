@@ -25,7 +25,8 @@ type World struct {
 	people  map[string]model.Person
 	spots   map[string]spot
 	home    Box         // what the map shows at first, in the plane
-	land    func() land // made when it is first asked
+	land    func() land   // made when it is first asked
+	defs    func() string // likewise: what all figures share
 	names   []named
 	words   *i18n.Words
 	facets  []state.Facet // of the whole story
@@ -64,16 +65,18 @@ type event struct {
 func Prepare(story model.Story, m basemap.Map) *World {
 	w := prepare(story)
 	w.land = sync.OnceValue(func() land { return w.survey(m) })
+	w.defs = sync.OnceValue(w.drawDefs)
 	w.names = append(w.seas(), w.nations(m)...)
 	return w
 }
 
 // Resume makes a World for a page in which the land stands already, so that a
-// program in a browser need not carry the basemap: nations is what the World
-// gave that drew the page. Defs then gives the patterns only.
-func Resume(story model.Story, nations string) *World {
+// program in a browser need not carry the basemap: nations is what Nations gave
+// when the page was drawn, and defs, which is asked when a picture is to stand
+// alone, gives the definitions that stand in the page.
+func Resume(story model.Story, nations string, defs func() string) *World {
 	w := prepare(story)
-	w.land = func() land { return land{} }
+	w.defs = defs
 	w.names = append(w.seas(), readNations(nations)...)
 	return w
 }
