@@ -24,7 +24,7 @@ type World struct {
 	places  map[string]model.Place
 	people  map[string]model.Person
 	spots   map[string]spot
-	home    Box         // what the map shows at first, in the plane
+	home    Box           // what the map shows at first, in the plane
 	land    func() land   // made when it is first asked
 	defs    func() string // likewise: what all figures share
 	names   []named
