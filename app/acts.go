@@ -117,13 +117,11 @@ func (r *Root) opened(crowd string) state.State {
 	if len(days) != 3 {
 		return r.state
 	}
-	from, err1 := model.ParseWhen(days[0])
-	to, err2 := model.ParseWhen(days[1])
-	if err1 != nil || err2 != nil {
+	when, err := model.ParseWhen(days[0] + "/" + days[1])
+	if err != nil {
 		return r.state
 	}
-	first, _ := from.Span()
-	_, last := to.Span()
+	first, last := when.Span()
 	if s := r.world.Between(r.state, first, last); s != r.state {
 		return s
 	}

@@ -52,7 +52,7 @@ func (r *Root) key(e app.Value) {
 // handled does what a key means where the focus is, and tells whether it
 // meant anything.
 func (r *Root) handled(e app.Value, name string) bool {
-	if name == "Escape" && hush() {
+	if name == "Escape" && closeTip() {
 		return true
 	}
 	if attribute(closest(e, "[data-field]"), "data-field") == "search" {

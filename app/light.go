@@ -92,9 +92,9 @@ func beside(tip, box app.Value) {
 	tip.Get("style").Set("top", px(y))
 }
 
-// hush closes the tip until a mark is come to anew, and tells whether it was
-// open.
-func hush() bool {
+// closeTip closes the tip until a mark is come to anew, and tells whether it
+// was open.
+func closeTip() bool {
 	tip := tip()
 	if attribute(tip, "data-event") == "" || tip.Get("hidden").Bool() {
 		return false

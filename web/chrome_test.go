@@ -12,6 +12,8 @@ import (
 	"testing"
 	"time"
 
+	"dateline/data/model"
+
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/log"
@@ -84,6 +86,20 @@ func built(t testing.TB, name string) string {
 		missing(t, name+" is not built: run make")
 	}
 	return "file://" + path
+}
+
+// live packs a story of a test's own with the program that make has built, and
+// gives the page's address.
+func live(t *testing.T, story model.Story) string {
+	t.Helper()
+	p := Parts{Story: story}
+	for name, part := range map[string]*[]byte{"app.wasm": &p.Program, "wasm_exec.js": &p.Loader} {
+		var err error
+		if *part, err = os.ReadFile(filepath.Join("..", "build", name)); err != nil {
+			missing(t, name+" is not built: run make")
+		}
+	}
+	return "file://" + onDesk(t, "live.html", string(pack(t, p)))
 }
 
 // tab is one page in the browser, with all that went wrong in it.

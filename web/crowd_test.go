@@ -2,8 +2,6 @@ package web
 
 import (
 	"fmt"
-	"os"
-	"path/filepath"
 	"testing"
 
 	"dateline/data/model"
@@ -32,14 +30,13 @@ func TestCrowd(t *testing.T) {
 	tab.selected(tab.click("#timeline .event[data-event]:not([aria-current])"))
 }
 
-// large builds a page of many events, a few on each day in each of two cities.
+// large is the address of a page of many events, a few on each day in each of
+// two cities.
 func large(t *testing.T, n int) string {
 	t.Helper()
-	built(t, single)
-	p := parts(t)
-	p.Story = model.Story{
+	story := model.Story{
 		Title: model.Text{"en": "Many"}, Languages: []string{"en"},
-		Sources: p.Story.Sources, Opening: "e0",
+		Sources: parts(t).Story.Sources, Opening: "e0",
 		Places: []model.Place{
 			{ID: "a", Name: model.Text{"en": "Alpha"}, Kind: "city", Lat: 50, Lon: 30},
 			{ID: "b", Name: model.Text{"en": "Beta"}, Kind: "city", Lat: 45, Lon: 20},
@@ -52,14 +49,8 @@ func large(t *testing.T, n int) string {
 			t.Fatal(err)
 		}
 		id := fmt.Sprintf("e%d", i)
-		p.Story.Events = append(p.Story.Events, model.Event{ID: id, Title: model.Text{"en": fmt.Sprintf("Thing %d", i)}, When: when, Place: []string{"a", "b"}[i%2], Kind: "talks", Status: model.Happened})
-		p.Story.Claims = append(p.Story.Claims, model.Claim{ID: "c" + id, Source: "s", Event: id, Says: model.Text{"en": "It is said."}, Stance: model.Happened})
+		story.Events = append(story.Events, model.Event{ID: id, Title: model.Text{"en": fmt.Sprintf("Thing %d", i)}, When: when, Place: []string{"a", "b"}[i%2], Kind: "talks", Status: model.Happened})
+		story.Claims = append(story.Claims, model.Claim{ID: "c" + id, Source: "s", Event: id, Says: model.Text{"en": "It is said."}, Stance: model.Happened})
 	}
-	var err error
-	for name, part := range map[string]*[]byte{"app.wasm": &p.Program, "wasm_exec.js": &p.Loader} {
-		if *part, err = os.ReadFile(filepath.Join("..", "build", name)); err != nil {
-			missing(t, name+" is not built: run make")
-		}
-	}
-	return "file://" + onDesk(t, "large.html", string(pack(t, p)))
+	return live(t, story)
 }

@@ -1,7 +1,6 @@
 package web
 
 import (
-	"encoding/base64"
 	"encoding/json"
 	"os"
 	"path/filepath"
@@ -82,37 +81,6 @@ func shelf() fstest.MapFS {
 	}
 }
 
-// ownPage packs a story of our own with the program of the built page, and
-// gives its address.
-func ownPage(t *testing.T) string {
-	t.Helper()
-	built(t, single)
-	page, err := os.ReadFile(filepath.Join("..", single))
-	if err != nil {
-		t.Fatal(err)
-	}
-	_, rest, _ := strings.Cut(string(page), `id="wasm">`)
-	packed, _, _ := strings.Cut(rest, "</script>")
-	program, err := base64.StdEncoding.DecodeString(packed)
-	if err != nil {
-		t.Fatal(err)
-	}
-	built(t, "build/wasm_exec.js")
-	loader, err := os.ReadFile(filepath.Join("..", "build", "wasm_exec.js"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	story, err := compile.Story(shelf())
-	if err != nil {
-		t.Fatal(err)
-	}
-	own, err := Single(Parts{Story: story, Program: program, Loader: loader})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return "file://" + onDesk(t, "own.html", string(own))
-}
-
 // onDesk writes a file of a test's own, and gives its path.
 func onDesk(t testing.TB, name, text string) string {
 	t.Helper()
@@ -124,7 +92,11 @@ func onDesk(t testing.TB, name, text string) string {
 }
 
 func proving(t *testing.T, h house) {
-	h.address = ownPage(t)
+	story, err := compile.Story(shelf())
+	if err != nil {
+		t.Fatal(err)
+	}
+	h.address = live(t, story)
 	tab := h.open(t, "", desktop)
 	files := []string{
 		onDesk(t, "herald.txt", heraldText),

@@ -57,8 +57,8 @@ func (w *World) asOf(s state.State, sc Scene) Shape {
 // beyond tells whether the line's day lies right of all that shows: it has then
 // a handle, but no place.
 func (w *World) beyond(sc Scene, day model.Day) bool {
-	n := len(sc.Scale.Stretches)
-	return n > 0 && day > sc.Scale.Stretches[n-1].Last
+	_, last, ok := sc.Scale.span()
+	return ok && day > last
 }
 
 // Knowing says up to when a state knows; where nothing has a day, that all

@@ -110,7 +110,7 @@ func (w *World) faintNames(sc Scene, b *board) []Shape {
 	if !sc.Frame.full() {
 		return out
 	}
-	for _, n := range w.ownFirst() {
+	for _, n := range w.names {
 		name := w.say(n)
 		if name == "" || len(name) > 14 && n.kind == "nation" && n.place == "" {
 			continue
@@ -138,7 +138,7 @@ func (w *World) faintNames(sc Scene, b *board) []Shape {
 func (w *World) arcs(s state.State, sc Scene, b *board) []Shape {
 	var out []Shape
 	drawn := once{}
-	for _, t := range sc.view.foremost(s) {
+	for _, t := range sc.view.trips {
 		if t.how == track.Arrival || t.from.lane == t.to.lane {
 			continue
 		}

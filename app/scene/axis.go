@@ -43,9 +43,9 @@ func with(g Shape, kids []Shape) Shape {
 // ruler is the true calendar: months named, a tick a day or a month, a mark
 // for each event, and the fan down to the folded scale.
 func (w *World) ruler(sc Scene, y, low float64) []Shape {
-	first, last := w.span(state.State{})
-	if n := len(sc.Scale.Stretches); n > 0 {
-		first, last = sc.Scale.Stretches[0].First, sc.Scale.Stretches[n-1].Last
+	first, last, ok := sc.Scale.span()
+	if !ok {
+		return nil
 	}
 	x0, wide := sc.Scale.X(float64(first)), sc.Scale.X(float64(last)+1)
 	k := (wide - x0) / float64(last-first+1)

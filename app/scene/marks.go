@@ -23,16 +23,15 @@ const pointRadius, barHeight = 5.5, 8
 // marks sets every event in time and, against its lane, in height. Events of
 // one day and lane without an hour share the day's width evenly, in order.
 func (w *World) marks(v *View, t TimeScale, selected string) []mark {
-	if len(t.Stretches) == 0 {
+	first, last, ok := t.span()
+	if !ok {
 		return nil
 	}
-	out := gather(w.points(v, t), selected)
-	return stack(out)
+	return stack(gather(w.points(v, t, first, last), selected))
 }
 
-// points sets every event by itself.
-func (w *World) points(v *View, t TimeScale) []mark {
-	first, last := t.Stretches[0].First, t.Stretches[len(t.Stretches)-1].Last
+// points sets every event between two days by itself.
+func (w *World) points(v *View, t TimeScale, first, last model.Day) []mark {
 	var out []mark
 	for _, e := range v.events {
 		if !e.When.IsZero() && e.last >= first && e.first <= last {

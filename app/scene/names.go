@@ -103,10 +103,10 @@ func (w *World) own(m basemap.Map) map[int]string {
 	return of
 }
 
-// ownFirst gives the faint names in the order in which they are set: the
+// faint gives the faint names in the order in which they are set: the
 // countries of the story, waters, other countries.
-func (w *World) ownFirst() []named {
-	out := append([]named(nil), w.names...)
+func (w *World) faint(nations []named) []named {
+	out := append(w.seas(), nations...)
 	sort.SliceStable(out, func(i, j int) bool { return out[i].place != "" && out[j].place == "" })
 	return out
 }

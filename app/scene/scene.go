@@ -23,16 +23,17 @@ func (w *World) Build(s state.State, size Size) Scene { return w.Draw(w.See(s, s
 func (w *World) Draw(v *View, s state.State, size Size) Scene {
 	f := FrameOf(size)
 	cam := w.Camera(s, f)
-	sc := Scene{Frame: f, Camera: cam, view: v}
+	seen := *v
+	seen.trips = v.foremost(s)
+	sc := Scene{Frame: f, Camera: cam, view: &seen}
 	if f.Form == Phone {
 		sc.Map = w.atlas(s, sc)
 		return sc
 	}
 	set := w.set(v, s, f)
-	seen := *v
 	seen.fold = set.fold
 	seen.lane = seen.laneOf(v.event(s.Event))
-	sc.view, sc.Scale = &seen, set.scale
+	sc.Scale = set.scale
 	sc.Lanes = w.lanes(&seen, depth(set.marks), cam, f)
 	sc.marks = settle(set.marks, sc.Lanes)
 	sc.Timeline = w.timeline(s, sc, sc.marks)

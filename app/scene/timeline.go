@@ -171,7 +171,7 @@ func (w *World) wayShapes(s state.State, sc Scene, marks []mark, b *board) []Sha
 	}
 	var out []Shape
 	drawn := once{}
-	for i, t := range sc.view.foremost(s) {
+	for i, t := range sc.view.trips {
 		to, ok := at[t.to.ID]
 		if !ok || !drawn.more(ends{t.person, at[t.from.ID].name(), to.name(), t.how}) {
 			continue

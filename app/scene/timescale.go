@@ -184,8 +184,17 @@ func (t TimeScale) At(x float64) float64 {
 
 // shows tells whether a day lies on the scale.
 func (t TimeScale) shows(day model.Day) bool {
+	first, last, ok := t.span()
+	return ok && first <= day && day <= last
+}
+
+// span gives the first and last day on the scale, if it has any.
+func (t TimeScale) span() (first, last model.Day, ok bool) {
 	n := len(t.Stretches)
-	return n > 0 && t.Stretches[0].First <= day && day <= t.Stretches[n-1].Last
+	if n == 0 {
+		return 0, 0, false
+	}
+	return t.Stretches[0].First, t.Stretches[n-1].Last, true
 }
 
 // Folds lists the folded stretches.

@@ -66,7 +66,7 @@ func Prepare(story model.Story, m basemap.Map) *World {
 	w := prepare(story)
 	w.land = sync.OnceValue(func() land { return w.survey(m) })
 	w.defs = sync.OnceValue(w.drawDefs)
-	w.names = append(w.seas(), w.nations(m)...)
+	w.names = w.faint(w.nations(m))
 	return w
 }
 
@@ -77,7 +77,7 @@ func Prepare(story model.Story, m basemap.Map) *World {
 func Resume(story model.Story, nations string, defs func() string) *World {
 	w := prepare(story)
 	w.defs = defs
-	w.names = append(w.seas(), readNations(nations)...)
+	w.names = w.faint(readNations(nations))
 	return w
 }
 

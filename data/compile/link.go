@@ -20,8 +20,7 @@ func (r *reader) link(story *model.Story) {
 	}
 	r.circles(story.Places)
 	r.named(story.People)
-	r.silent(story)
-	r.bare(story)
+	r.unspoken(story)
 	r.early(story)
 	r.beyond(story)
 	r.idle(story)
@@ -41,19 +40,6 @@ func (r *reader) circles(places []model.Place) {
 				break
 			}
 			at = within[at]
-		}
-	}
-}
-
-// bare finds events no claim speaks of, which a page would show on nobody's word.
-func (r *reader) bare(story *model.Story) {
-	claimed := map[string]bool{}
-	for _, c := range story.Claims {
-		claimed[c.Event] = true
-	}
-	for _, e := range story.Events {
-		if e.ID != "" && !claimed[e.ID] {
-			r.wrong(r.defined[name{"event", e.ID}], fmt.Sprintf("no claim is about the event %q", e.ID), "add the claim it rests on, or leave the event out")
 		}
 	}
 }

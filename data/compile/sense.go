@@ -27,16 +27,23 @@ func (r *reader) named(people []model.Person) {
 	}
 }
 
-// silent finds sources that say nothing.
-func (r *reader) silent(story *model.Story) {
-	says := map[string]bool{}
+// unspoken finds sources that say nothing, and events on which nobody's word
+// is given: a page would show them on none.
+func (r *reader) unspoken(story *model.Story) {
+	said := map[name]bool{}
 	for _, c := range story.Claims {
-		says[c.Source] = true
+		said[name{"source", c.Source}], said[name{"event", c.Event}] = true, true
+	}
+	none := func(kind, id, what, mend string) {
+		if n := (name{kind, id}); id != "" && !said[n] {
+			r.wrong(r.defined[n], fmt.Sprintf(what, id), mend)
+		}
 	}
 	for _, s := range story.Sources {
-		if s.ID != "" && !says[s.ID] {
-			r.wrong(r.defined[name{"source", s.ID}], fmt.Sprintf("the source %q has no claims", s.ID), "write what it says under 'claims', or take its file out of sources")
-		}
+		none("source", s.ID, "the source %q has no claims", "write what it says under 'claims', or take its file out of sources")
+	}
+	for _, e := range story.Events {
+		none("event", e.ID, "no claim is about the event %q", "add the claim it rests on, or leave the event out")
 	}
 }
 
