@@ -30,6 +30,7 @@ var arabic = Words{
 		AsPlanned: "{0}، حسب الخطة", Inferred: "{0}، استنتاجًا",
 		NoStatement: Plural{"بلا معلومات", "يوم بلا معلومات", "يومان بلا معلومات", "# أيام بلا معلومات", "# يومًا بلا معلومات", "# يوم بلا معلومات"},
 		Stated:      "رحلة مذكورة", PlannedWay: "مخطط لها", InferredWay: "مستنتجة",
+		WithinDays: "خلال هذه الأيام", OriginNotStated: "المنطلق غير مذكور",
 		AsKnown: "المعروف حتى {0}", NotYet: "لم يُنشر بعد",
 		UseMap: "تحريك الخريطة", LeaveMap: "ترك الخريطة",
 	},

@@ -29,6 +29,7 @@ var english = Words{
 		AsPlanned: "{0}, as planned", Inferred: "{0}, inferred",
 		NoStatement: Plural{"no statement for # day", "no statement for # days"},
 		Stated:      "Journey stated", PlannedWay: "Planned", InferredWay: "Inferred",
+		WithinDays: "Within these days", OriginNotStated: "Origin not stated",
 		AsKnown: "As known on {0}", NotYet: "not yet reported",
 		UseMap: "Use the map", LeaveMap: "Leave the map",
 	},

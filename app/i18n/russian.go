@@ -29,6 +29,7 @@ var russian = Words{
 		AsPlanned: "{0}, по плану", Inferred: "{0}, предположительно",
 		NoStatement: Plural{"# день без сведений", "# дня без сведений", "# дней без сведений"},
 		Stated:      "Поездка по источникам", PlannedWay: "По плану", InferredWay: "Предположительно",
+		WithinDays: "В эти дни", OriginNotStated: "Откуда, не указано",
 		AsKnown: "По данным на {0}", NotYet: "ещё не сообщалось",
 		UseMap: "Двигать карту", LeaveMap: "Отпустить карту",
 	},

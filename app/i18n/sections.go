@@ -12,6 +12,7 @@ type Figure struct {
 	AsPlanned, Inferred                              string // '{0}' is whose journey it is
 	NoStatement                                      Plural // a person's gap, in days
 	Stated, PlannedWay, InferredWay                  string // the key to lines
+	WithinDays, OriginNotStated                      string // the key to bars and to stubs of lines
 	AsKnown                                          string // '{0}' is a day
 	NotYet                                           string
 	UseMap, LeaveMap                                 string

@@ -29,6 +29,7 @@ var ukrainian = Words{
 		AsPlanned: "{0}, за планом", Inferred: "{0}, імовірно",
 		NoStatement: Plural{"# день без відомостей", "# дні без відомостей", "# днів без відомостей"},
 		Stated:      "Поїздка за джерелами", PlannedWay: "За планом", InferredWay: "Імовірно",
+		WithinDays: "У ці дні", OriginNotStated: "Звідки, не вказано",
 		AsKnown: "За даними на {0}", NotYet: "ще не повідомлялося",
 		UseMap: "Рухати карту", LeaveMap: "Відпустити карту",
 	},

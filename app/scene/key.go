@@ -1,99 +1,82 @@
 package scene
 
 import (
-	"math"
-	"strings"
-
 	"dateline/app/i18n"
+	"dateline/app/track"
 )
 
-// The signs and what they mean, as they stand under the map.
-var signs = []struct {
-	status string
-	said   bool
-	means  func(*i18n.Words) string
-}{
-	{"happened", false, func(w *i18n.Words) string { return w.Status.Happened }},
-	{"planned", false, func(w *i18n.Words) string { return w.Status.Planned }},
-	{"disputed", false, func(w *i18n.Words) string { return w.Status.Disputed }},
-	{"denied", false, func(w *i18n.Words) string { return w.Status.Denied }},
-	{"happened", true, func(w *i18n.Words) string { return w.Status.Said }},
+// entry is a sign of the key: what is drawn about a point, how far that reaches
+// to its left and right in px, and what it means.
+type entry struct {
+	left, right float64
+	draw        func(x, y float64) []Shape
+	means       func(*i18n.Words) string
 }
 
-// The kinds of line a journey is drawn in.
-var grounds = []struct {
-	how   string
-	means func(*i18n.Words) string
-}{
-	{"stated", func(w *i18n.Words) string { return w.Figure.Stated }},
-	{"planned", func(w *i18n.Words) string { return w.Figure.PlannedWay }},
-	{"inferred", func(w *i18n.Words) string { return w.Figure.InferredWay }},
+// The key as it stands under the map: a row of marks, then one of lines, each
+// going on in the next row where it must.
+var legend = [][]entry{
+	{
+		sign("happened", false, func(w *i18n.Words) string { return w.Status.Happened }),
+		sign("planned", false, func(w *i18n.Words) string { return w.Status.Planned }),
+		sign("disputed", false, func(w *i18n.Words) string { return w.Status.Disputed }),
+		sign("denied", false, func(w *i18n.Words) string { return w.Status.Denied }),
+		sign("happened", true, func(w *i18n.Words) string { return w.Status.Said }),
+		{13, 13, softBar, func(w *i18n.Words) string { return w.Figure.WithinDays }},
+	}, {
+		ground(track.Stated, func(w *i18n.Words) string { return w.Figure.Stated }),
+		ground(track.Intended, func(w *i18n.Words) string { return w.Figure.PlannedWay }),
+		ground(track.Inferred, func(w *i18n.Words) string { return w.Figure.InferredWay }),
+		{8, 6, stub, func(w *i18n.Words) string { return w.Figure.OriginNotStated }},
+	},
 }
 
-const keyRow = 17.0 // px: four rows leave room for the buttons below
+func sign(status string, said bool, means func(*i18n.Words) string) entry {
+	return entry{6, 5, func(x, y float64) []Shape { return glyph(status, said, x, y, 5) }, means}
+}
 
-// key explains marks and lines in the free corner under the map.
+func ground(how string, means func(*i18n.Words) string) entry {
+	return entry{13, 13, func(x, y float64) []Shape { return []Shape{line("way-"+how, x-13, y, x+13, y)} }, means}
+}
+
+func softBar(x, y float64) []Shape {
+	b := rect("bar-happened", Box{x - 13, y - barHeight/2, 26, barHeight})
+	b.R = barHeight / 2
+	return []Shape{b}
+}
+
+func stub(x, y float64) []Shape {
+	return []Shape{line("way-"+track.Stated, x-6, y, x+6, y), line("way-"+track.Stated, x-6, y-5, x-6, y+5)}
+}
+
+const (
+	keyLeft = 14.0 // px
+	keyRow  = 15.5 // px
+	keySize = 11.5 // px
+	buttons = 38.0 // px that they take at the foot of the figure, with air
+)
+
+// key explains marks and lines in the free corner under the map, as far as the
+// buttons there leave room: what matters most comes first.
 func (w *World) key(f Frame) Shape {
 	g := group("key")
-	x, y := 20.0, f.Map.Bottom()+18
-	for _, s := range signs {
-		means := s.means(w.words)
-		wide := Measure(means, 11.5) + 28
-		if x+wide > f.Map.Right() {
-			x, y = 20, y+keyRow
+	y := f.Map.Bottom() + 15
+	for _, row := range legend {
+		x := keyLeft
+		for _, e := range row {
+			means := e.means(w.words)
+			wide := e.left + e.right + 6 + Measure(means, keySize)
+			if x > keyLeft && x+wide > f.Map.Right()-6 {
+				x, y = keyLeft, y+keyRow
+			}
+			if y+4 > f.Figure.Bottom()-buttons {
+				return g
+			}
+			g.Kids = append(g.Kids, e.draw(x+e.left, y)...)
+			g.Kids = append(g.Kids, text("key-word", x+wide-Measure(means, keySize), y+4, "start", means))
+			x += wide + 12
 		}
-		g.Kids = append(g.Kids, glyph(s.status, s.said, x, y, 5)...)
-		g.Kids = append(g.Kids, text("key-word", x+11, y+4, "start", means))
-		x += wide
-	}
-	x, y = 14, y+keyRow
-	for _, way := range grounds {
-		means := way.means(w.words)
-		if wide := Measure(means, 11.5) + 33; x > 14 && x+wide > f.Map.Right() {
-			x, y = 14, y+keyRow
-		}
-		g.Kids = append(g.Kids, line("way-"+way.how, x, y, x+26, y), text("key-word", x+33, y+4, "start", means))
-		x += Measure(means, 11.5) + 42
+		y += keyRow
 	}
 	return g
 }
-
-// wayName writes whose journey a long line is, along the line, where no other
-// name stands.
-func (w *World) wayName(t trip, size float64, b *board, x1, y1, x2, y2 float64) []Shape {
-	name := lastWord(w.people[t.person].Name.In(w.Lang))
-	if t.how != "stated" {
-		name = i18n.Fill(map[string]string{"planned": w.words.Figure.AsPlanned, "inferred": w.words.Figure.Inferred}[t.how], name)
-	}
-	wide := Measure(name, size) * boldness
-	long := math.Hypot(x2-x1, y2-y1)
-	if long < wide*1.6 {
-		return nil
-	}
-	if x2 < x1 {
-		x1, y1, x2, y2 = x2, y2, x1, y1
-	}
-	angle := math.Atan2(y2-y1, x2-x1) * 180 / math.Pi
-	label := group("along", text("trip-name", 0, -5, "middle", name))
-	label.Move = "translate(" + num((x1+x2)/2) + " " + num((y1+y2)/2) + ") rotate(" + num(angle) + ")"
-	if !b.name(beside(x1, y1, x2, y2, wide, size)...) {
-		return nil
-	}
-	return []Shape{label}
-}
-
-// beside gives the room of a text set along the middle of a line, 5 px over
-// it, as a chain of squares.
-func beside(x1, y1, x2, y2, wide, size float64) []Box {
-	long, half := math.Hypot(x2-x1, y2-y1), size/2
-	dx, dy := (x2-x1)/long, (y2-y1)/long
-	x, y := (x1+x2)/2+dy*(5+size*0.27), (y1+y2)/2-dx*(5+size*0.27)
-	var out []Box
-	for n, i := int(wide/size)+1, 0; i <= n; i++ {
-		at := wide * (float64(i)/float64(n) - 0.5)
-		out = append(out, Box{x + dx*at - half, y + dy*at - half, size, size})
-	}
-	return out
-}
-
-func lastWord(name string) string { return name[strings.LastIndexByte(name, ' ')+1:] }

@@ -1,0 +1,110 @@
+package scene
+
+import (
+	"strconv"
+
+	"dateline/app/state"
+	"dateline/data/model"
+)
+
+// reported is the second clock: on the same scale, the day each source was
+// published, dashed where that day is inferred.
+func (w *World) reported(s state.State, sc Scene) Shape {
+	f := sc.Frame
+	g := group("reported")
+	y := f.Reported.Y + 26
+	if f.Form == Slide {
+		y = f.Reported.Y + 12
+	}
+	if f.full() {
+		g.Kids = append(g.Kids, text("note", f.Names.X+10, y-4, "start", w.words.Figure.Reported[0]), text("note", f.Names.X+10, y+10, "start", w.words.Figure.Reported[1]))
+	}
+	for _, r := range sc.Scale.Runs() {
+		g.Kids = append(g.Kids, line("rule", r[0], y, r[1], y))
+	}
+	for _, fold := range sc.Scale.Folds() {
+		g.Kids = append(g.Kids, breakMark(fold.X+fold.W/2, y))
+	}
+	return with(g, w.stems(s, sc, y))
+}
+
+// stems draws a stroke for each source on its day, and its name under it.
+func (w *World) stems(s state.State, sc Scene, y float64) []Shape {
+	tags := w.tags(sc, y)
+	if sc.Frame.full() {
+		hang(tags, w.belowLine(s, sc, tags, y))
+	}
+	var out, names []Shape
+	for _, t := range tags {
+		g := t.shape(y)
+		if day := w.Story.Sources[t.number-1].Published; after(day, w.KnownTo(s)) {
+			g.Kind = "source ghost"
+		}
+		out = append(out, g)
+		if !sc.Frame.full() {
+			names = append(names, text("stem-name", t.x, y+24, "middle", strconv.Itoa(t.number)))
+		}
+	}
+	return append(out, names...)
+}
+
+// after tells whether a source appeared later than a day.
+func after(published model.When, day model.Day) bool {
+	_, last := published.Span()
+	return last > day
+}
+
+// tags gives the sources whose day shows, in their order.
+func (w *World) tags(sc Scene, y float64) []tag {
+	var out []tag
+	xs := w.stemXs(sc)
+	for i, source := range w.Story.Sources {
+		if d, _ := source.Published.Span(); source.Published.IsZero() || !sc.Scale.shows(d) {
+			continue
+		}
+		t := tag{id: source.ID, number: i + 1, x: xs[i], y: y, stated: source.Stated()}
+		t.name = strconv.Itoa(t.number) + "  " + shorten(w.Publisher(source), tagSize, longestTag)
+		t.wide = Measure(t.name, tagSize)
+		out = append(out, t)
+	}
+	return out
+}
+
+// belowLine is the room under the second clock, with all that stands in it
+// before the first name is hung.
+func (w *World) belowLine(s state.State, sc Scene, tags []tag, y float64) *board {
+	f := sc.Frame
+	b := &board{room: Box{f.Names.X, f.Reported.Y, f.Figure.Right() - f.Names.X, f.Reported.H - f.Type*2.1}}
+	b.take(Box{w.lineX(s, sc) - 3, y - 26, 6, f.Reported.H})
+	for i, note := range w.words.Figure.Reported {
+		b.take(Box{f.Names.X + 10, y - 15 + 14*float64(i), Measure(note, 13), 14})
+	}
+	for _, t := range tags {
+		b.take(Box{t.x - 2, y - stemHalf, 4, 2 * stemHalf})
+	}
+	return b
+}
+
+// stemXs gives each source's pixel; sources of one hour stand side by side.
+func (w *World) stemXs(sc Scene) []float64 {
+	seen := map[int]int{}
+	xs := make([]float64, len(w.Story.Sources))
+	for i, s := range w.Story.Sources {
+		d, _ := s.Published.Span()
+		x := sc.Scale.X(moment(s.Published, d, true))
+		for seen[int(x)] > 0 {
+			x += 9
+		}
+		seen[int(x)]++
+		xs[i] = x
+	}
+	return xs
+}
+
+// Publisher names a source, and says so where no publisher is named.
+func (w *World) Publisher(s model.Source) string {
+	if s.Publisher == "" {
+		return w.words.Reading.PublisherNotNamed
+	}
+	return s.Publisher
+}

@@ -1,0 +1,119 @@
+package scene
+
+// tag is a source on the second clock: a stroke, and its number and name, which
+// hang in a row under the line, to the right or the left of the stroke's foot.
+type tag struct {
+	id       string
+	number   int // of the source in the story
+	stated   bool
+	x, y     float64 // px, the stroke's middle
+	name     string
+	wide     float64 // px, of the name
+	hung     bool
+	row      int
+	leftward bool
+}
+
+const (
+	tagSize    = 11.5
+	tagRow     = 14.0  // px from one row of names to the next
+	tagRows    = 4     // of them at most
+	longestTag = 190.0 // px that a publisher's name may take
+	tagPad     = 5.0   // px between a stroke and its name
+	stemHalf   = 12.0  // px that a stroke reaches over and under the line
+	mostTries  = 4000  // to hang all the names
+)
+
+// box is the room of a tag's name.
+func (t tag) box() Box {
+	b := Box{t.x + tagPad, t.y + 7 + float64(t.row)*tagRow, t.wide, tagRow - 1}
+	if t.leftward {
+		b.X = t.x - tagPad - t.wide
+	}
+	return b
+}
+
+// lead is the room of what joins a stroke and a name that hangs below it.
+func (t tag) lead() Box {
+	return Box{t.x - 2, t.y + stemHalf, 4, max(0, t.box().Bottom()-t.y-stemHalf)}
+}
+
+// hang finds a row and a side for each name, so that none lies on another or on
+// a stroke's way down to its own. Where that cannot be had for all of them, it
+// hangs those it can, from left to right.
+func hang(tags []tag, b *board) {
+	tries := mostTries
+	if all := hangFrom(tags, 0, b, &tries); all {
+		return
+	}
+	for i := range tags {
+		tags[i].hung = tags[i].anywhere(tags[:i], b)
+	}
+}
+
+// hangFrom hangs the names from the i-th on beside those hung already, and
+// takes a choice back that leaves no room for a later name.
+func hangFrom(tags []tag, i int, b *board, tries *int) bool {
+	if i == len(tags) {
+		return true
+	}
+	t := &tags[i]
+	for choice := range 2 * tagRows {
+		t.row, t.leftward = choice/2, choice%2 == 1
+		if *tries--; *tries < 0 {
+			break
+		}
+		if t.hung = t.fits(tags[:i], b); t.hung && hangFrom(tags, i+1, b, tries) {
+			return true
+		}
+	}
+	t.hung = false
+	return false
+}
+
+// anywhere takes the first row and side in which a name fits.
+func (t *tag) anywhere(others []tag, b *board) bool {
+	for choice := range 2 * tagRows {
+		t.row, t.leftward = choice/2, choice%2 == 1
+		if t.fits(others, b) {
+			return true
+		}
+	}
+	return false
+}
+
+// fits tells whether a name has its room beside those that hang.
+func (t tag) fits(others []tag, b *board) bool {
+	if !b.free(t.box()) {
+		return false
+	}
+	for _, o := range others {
+		if o.hung && (o.box().Touches(t.box()) || o.box().Touches(t.lead()) || o.lead().Touches(t.box())) {
+			return false
+		}
+	}
+	return true
+}
+
+// shape draws a tag, bound to its source.
+func (t tag) shape(y float64) Shape {
+	kind := "stem"
+	if !t.stated {
+		kind = "stem-inferred"
+	}
+	g := group("source", line(kind, t.x, y-stemHalf, t.x, y+stemHalf))
+	g.Bind.Source = t.id
+	if !t.hung {
+		return g
+	}
+	box := t.box()
+	if t.row > 0 {
+		g.Kids = append(g.Kids, line("stem-lead", t.x, y+stemHalf, t.x, box.Y+11))
+	}
+	x, end := box.X, "start"
+	if t.leftward {
+		x, end = box.Right(), "end"
+	}
+	g.Kids = append(g.Kids, text("stem-name", x, box.Y+10.5, end, t.name))
+	return g
+}
