@@ -77,11 +77,11 @@ func asKnownOn(t *testing.T, h house) {
 	tab.step("an event tells how it came to be known, and goes there", func() {
 		tab.follow("#event=march-meeting")
 		steps := tab.list("#reading .standing button", words+`(e)`)
-		if len(steps) < 2 || steps[0] != "Planned, 10 March" || steps[len(steps)-1] != "Happened, 14 March" {
+		if len(steps) < 2 || steps[0] != "Planned, 11 March" || steps[len(steps)-1] != "Happened, 14 March" {
 			tab.Fatalf("it came to be known by %q", steps)
 		}
 		tab.point("#reading .standing li:first-child button")
-		tab.says("asof", "2025-03-10")
+		tab.says("asof", "2025-03-11")
 		tab.reads("#reading .status", "Planned")
 	})
 }

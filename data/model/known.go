@@ -3,9 +3,10 @@ package model
 // Undated is later than every day: what a claim of no known date is known from.
 const Undated Day = 1 << 40
 
-// KnownFrom gives the day from which a claim could be known: the day it was
-// said, where the source tells, else the day its source was published. Where
-// either is a span, its last day counts, since only then is it sure.
+// KnownFrom gives the day from which a reader could know of a claim: the day
+// its source was published, whenever it was said. Only where that day is not
+// known, it is the day it was said. Of a span the last day counts, since only
+// then is it sure.
 func (s Story) KnownFrom(c Claim) Day { return s.appeared().knownFrom(c) }
 
 // appearances holds the day each source was published, by its id.
@@ -22,15 +23,14 @@ func (s Story) appeared() appearances {
 }
 
 func (a appearances) knownFrom(c Claim) Day {
-	day, ok := a[c.Source]
-	if !ok {
-		day = Undated
+	if day, ok := a[c.Source]; ok {
+		return day
 	}
 	if !c.Said.IsZero() {
 		_, said := c.Said.Span()
-		day = min(day, said)
+		return said
 	}
-	return day
+	return Undated
 }
 
 // Known gives the story as it could be known at the end of a day: only the

@@ -16,8 +16,8 @@ func day(t *testing.T, s string) Day {
 	return first
 }
 
-// trip is announced on the 10th, announced again by an early paper, and
-// reported by a late one.
+// trip is announced on the 10th, as an early paper tells, and reported by a
+// late one.
 func trip(t *testing.T) Story {
 	return Story{
 		Sources: []Source{{ID: "early", Published: when(t, "2025-03-11T07:40")}, {ID: "late", Published: when(t, "2025-03-14")}, {ID: "loose"}},
@@ -37,8 +37,8 @@ func TestKnownFrom(t *testing.T) {
 		name string
 		want Day
 	}{
-		{"a claim is known from the day it was said", day(t, "2025-03-10")},
-		{"without one, from the day its source appeared", day(t, "2025-03-11")},
+		{"a claim is known from the day its source appeared, whenever it was said", day(t, "2025-03-11")},
+		{"so is one that tells of no such day", day(t, "2025-03-11")},
 		{"another source's day is its own", day(t, "2025-03-14")},
 		{"without any date, it is known last of all", Undated},
 	} {
@@ -48,9 +48,9 @@ func TestKnownFrom(t *testing.T) {
 			}
 		})
 	}
-	t.Run("said after the source appeared counts from the source", func(t *testing.T) {
-		c := Claim{Source: "early", Said: when(t, "2025-04")}
-		if got := s.KnownFrom(c); got != day(t, "2025-03-11") {
+	t.Run("in a source of no known day, what was said counts from then", func(t *testing.T) {
+		c := Claim{Source: "loose", Said: when(t, "2025-04")}
+		if got := s.KnownFrom(c); got != day(t, "2025-04-30") {
 			t.Errorf("known from %v", got)
 		}
 	})
