@@ -1,6 +1,7 @@
 package scene
 
 import (
+	"math"
 	"strconv"
 
 	"dateline/app/i18n"
@@ -24,8 +25,11 @@ func (w *World) axis(s state.State, sc Scene) Shape {
 		g.Kids = append(g.Kids, w.ruler(sc, f.Axis.Y+36, y)...)
 		g.Kids = append(g.Kids, text("note", f.Names.X+10, f.Axis.Y+54, "start", w.words.Figure.Happened[0]), text("note", f.Names.X+10, f.Axis.Y+68, "start", w.words.Figure.Happened[1]))
 	}
-	for _, r := range sc.Scale.Runs() {
-		g.Kids = append(g.Kids, line("rule", r[0], y, r[1], y))
+	for _, st := range sc.Scale.Stretches {
+		if !st.Fold {
+			kind := map[bool]string{false: "rule", true: "rule-dense"}[st.Dense]
+			g.Kids = append(g.Kids, line(kind, st.X, y, st.X+st.W, y))
+		}
 	}
 	for _, fold := range sc.Scale.Folds() {
 		x := fold.X + fold.W/2
@@ -53,13 +57,22 @@ func (w *World) ruler(sc Scene, y, low float64) []Shape {
 	out := []Shape{line("rule", x0, y, wide, y)}
 	out = append(out, w.months(first, last, at, y)...)
 	out = append(out, sc.happened(first, last, at, y)...)
-	if len(sc.Scale.Folds()) == 0 {
-		return out
+	return append(out, sc.fan(at, y, low)...)
+}
+
+// fan joins the calendar with the folded scale wherever that changes its pace.
+func (sc Scene) fan(at func(float64) float64, y, low float64) (out []Shape) {
+	if len(sc.Scale.Stretches) < 2 {
+		return nil
 	}
-	for _, s := range sc.Scale.Folds() {
-		out = append(out, line("fan", at(float64(s.First)), y, s.X, low), line("fan", at(float64(s.Last)+1), y, s.X+s.W, low))
+	last := math.Inf(-1)
+	for _, s := range sc.Scale.Stretches {
+		if s.X-last > 2 {
+			out, last = append(out, line("fan", at(float64(s.First)), y, s.X, low)), s.X
+		}
 	}
-	return append(out, line("fan", x0, y, x0, low), line("fan", wide, y, wide, low))
+	end := sc.Scale.Stretches[len(sc.Scale.Stretches)-1]
+	return append(out, line("fan", at(float64(end.Last)+1), y, end.X+end.W, low))
 }
 
 // happened marks the days of events under the ruler, each once, and of those

@@ -67,7 +67,7 @@ func TestGather(t *testing.T) {
 	t.Run("a few events that have room are left as they are", func(t *testing.T) {
 		w := Prepare(load(t), earth())
 		for _, size := range References[:3] {
-			if n := len(crowdsOf(w.Build(state.State{}, size))); n > 0 {
+			if n := len(crowdsOf(w.Build(state.State{Event: "march-meeting"}, size))); n > 0 {
 				t.Errorf("%d events are in crowds at %v", n, size)
 			}
 		}

@@ -56,8 +56,8 @@ type Frame struct {
 var forms = map[Form]struct {
 	header, reading, share, mapShare, names, axis, reported, gap, size, under float64
 }{
-	Wide:   {56, 344, 1, 0.3504, 102, 112, 116, 37, 11.5, 5.6},
-	Middle: {56, 0, 0.58, 0.38, 102, 112, 116, 33, 11.5, 5.6},
+	Wide:   {56, 344, 1, 0.3504, 102, 112, 116, 37, 11.5, 6},
+	Middle: {56, 0, 0.58, 0.38, 102, 112, 116, 33, 11.5, 6},
 	Slide:  {0, 368, 1, 0.5068, 0, 52, 36, 30, 14, 3},
 	Phone:  {44, 0, 1, 1, 0, 0, 0, 28, 12, 1.8},
 }

@@ -8,6 +8,7 @@ type label struct {
 	size   float64
 	x, y   float64 // the mark's middle
 	r      float64 // its radius
+	room   Box     // its lane's, in which it may stand
 	near   bool    // may only stand beside its mark, not hang on a leader
 	kind   string
 	bind   Bind
@@ -20,6 +21,7 @@ type seat struct {
 	end    string
 	x      float64
 	leader []float64 // x1, y1, x2, y2 of the line it hangs on, or nil
+	price  float64
 }
 
 // board holds the boxes that are taken. A label is only ever set where it
@@ -27,7 +29,8 @@ type seat struct {
 type board struct {
 	room    Box
 	taken   field
-	soft    field // taken by bars, which a leader may cross
+	soft    field // taken by bars and by the line up to which all is known
+	marks   field // each as large as it is drawn
 	leads   field // leaders; text may not stand on them
 	columns field // where labels of marks not yet served would stand
 	names   field // of lanes and journeys, which stand beside lines that are taken
@@ -60,17 +63,16 @@ func (l label) height() float64 {
 	return h * float64(len(l.lines))
 }
 
-// spots to the sides of a mark, as offsets in (width, height, radius), in the
-// order in which they are tried.
+// sides of a mark on which a label may stand, in the order in which they are
+// tried.
 var sides = []struct {
-	end    string
-	dx, dy float64 // in radii from the middle
-	above  bool
-	level  bool
+	end   string
+	dx    float64 // in radii from the middle
+	above bool
 }{
-	{"start", -1, 1, false, false}, {"middle", 0, 1, false, false}, {"end", 1, 1, false, false},
-	{"start", -1, -1, true, false}, {"middle", 0, -1, true, false}, {"end", 1, -1, true, false},
-	{"start", 1, 1, false, false}, {"end", -1, 1, false, false}, {"start", 1, -1, true, false}, {"end", -1, -1, true, false},
+	{"start", -1, false}, {"middle", 0, false}, {"end", 1, false},
+	{"start", -1, true}, {"middle", 0, true}, {"end", 1, true},
+	{"start", 1, false}, {"end", -1, false}, {"start", 1, true}, {"end", -1, true},
 }
 
 const (
@@ -78,39 +80,56 @@ const (
 	labelGap = 5.0 // px between two labels on one line
 )
 
-// place seats l, beside its mark or hung on a leader in open space, and takes
-// the room. It gives false where there is none: the mark then speaks on hover
+// The price of a seat: what is cheapest is taken. To stand where another mark's
+// label would is dear, a leader has its price, and so has each px of it.
+const (
+	inTheWay   = 4.0
+	onLeader   = 2.0
+	pxOfLeader = 1 / 24.0
+)
+
+// seek finds the cheapest seat for l, beside its mark or hung on a leader in
+// open space. It gives false where there is none: the mark then speaks on hover
 // and focus only.
-func (b *board) place(l label) (seat, bool) {
+func (b *board) seek(l label) (best seat, ok bool) {
 	w, h := widest(l.lines, l.size), l.height()
-	if st, ok := b.kindest(l, w, h); ok {
-		b.take(st.box.wider(labelGap))
-		return st, true
-	}
-	if l.near {
-		return seat{}, false
-	}
-	return b.hang(l, w, h)
-}
-
-// kindest takes the free side that is in the way of the fewest other marks.
-func (b *board) kindest(l label, w, h float64) (best seat, ok bool) {
-	least := math.MaxInt
+	best.price = math.Inf(1)
 	for _, s := range sides {
-		st := l.beside(w, h, s.end, s.dx, s.above, s.level)
-		if !b.free(st.box) {
-			continue
-		}
-		if n := b.inTheWay(st.box, l.x); n < least {
-			best, least, ok = st, n, true
+		st := l.beside(w, h, s.end, s.dx, s.above)
+		if l.room.Holds(st.box) && b.free(st.box) && !b.doubtful(st.box, l) {
+			best = best.or(st, inTheWay*b.others(st.box, l.x))
 		}
 	}
-	return best, ok
+	if !l.near {
+		best = b.hang(l, w, h, best)
+	}
+	return best, !math.IsInf(best.price, 1)
 }
 
-// inTheWay counts the other marks whose columns a box would cover.
-func (b *board) inTheWay(box Box, x float64) int {
-	n := 0
+// or gives the cheaper of two seats.
+func (s seat) or(t seat, price float64) seat {
+	if t.price = price; t.price < s.price {
+		return t
+	}
+	return s
+}
+
+// seat gives a seat to its label: nothing else will stand there.
+func (b *board) seat(s seat) {
+	b.take(s.box.wider(labelGap))
+	if l := s.leader; l != nil {
+		b.leads.add(Box{l[0] - 0.5, math.Min(l[1], l[3]), 1, math.Abs(l[3] - l[1])})
+	}
+}
+
+// doubtful tells whether a box beside a mark stands so near to another that it
+// could be that one's label. It hangs on a leader then, which leaves no doubt.
+func (b *board) doubtful(box Box, l label) bool {
+	return b.marks.any(box.Grow(air+2), func(m Box) bool { return !m.Has(l.x, l.y) })
+}
+
+// others counts the other marks whose columns a box would cover.
+func (b *board) others(box Box, x float64) (n float64) {
 	b.columns.any(box, func(c Box) bool {
 		if x < c.X || x > c.Right() {
 			n++
@@ -120,13 +139,10 @@ func (b *board) inTheWay(box Box, x float64) int {
 	return n
 }
 
-func (l label) beside(w, h float64, end string, dx float64, above, level bool) seat {
+func (l label) beside(w, h float64, end string, dx float64, above bool) seat {
 	x, y := l.x+dx*l.r, l.y+l.r+air
 	if above {
 		y = l.y - l.r - air - h
-	}
-	if level {
-		x, y = l.x+dx*(l.r+2*air), l.y-h/2
 	}
 	return seat{box: Box{startOf(x, w, end), y, w, h}, end: end, x: x}
 }
@@ -141,43 +157,40 @@ func startOf(x, w float64, end string) float64 {
 	return x
 }
 
-// hang looks for open space above and below, nearest first.
-func (b *board) hang(l label, w, h float64) (seat, bool) {
-	const step, far = 6, 20 // farther off, a reader looks for it in another lane
-	ways := []float64{1, -1}
-	for k := 2; k < far && len(ways) > 0; k++ {
-		for i := 0; i < len(ways); i++ {
-			sign := ways[i]
-			y := l.y + sign*(l.r+float64(k)*step)
+// hang looks for open space above and below, nearest first, that is cheaper
+// than the best seat so far.
+func (b *board) hang(l label, w, h float64, best seat) seat {
+	const step, far = 3, 40 // farther off, a reader looks for it in another lane
+	for _, sign := range []float64{1, -1} {
+		for k := 1.0; k < far && onLeader+k*step*pxOfLeader < best.price; k++ {
+			y := l.y + sign*(l.r+k*step)
 			if sign < 0 {
 				y -= h
 			}
 			if b.barred(l, h, y) {
-				ways = append(ways[:i:i], ways[i+1:]...) // farther is barred too
-				i--
-				continue
+				break // farther is barred too
 			}
 			for _, end := range []string{"start", "end", "middle"} {
 				if st, ok := b.hung(l, w, h, y, end); ok {
-					return st, true
+					best = best.or(st, onLeader+k*step*pxOfLeader+inTheWay*b.others(st.box, l.x))
 				}
 			}
 		}
 	}
-	return seat{}, false
+	return best
 }
 
-// barred tells whether even the shortest leader to a label at y leaves the room
-// or runs through text.
+// barred tells whether even the shortest leader to a label at y leaves the
+// lane's room or runs through text or another mark.
 func (b *board) barred(l label, h, y float64) bool {
 	near, edge := l.y+l.r+clear, y
 	if y < l.y {
 		near, edge = l.y-l.r-clear, y+h
 	}
-	if y < b.room.Y || y+h > b.room.Bottom() {
+	if y < l.room.Y || y+h > l.room.Bottom() {
 		return true
 	}
-	return b.crossesText(Box{l.x - 0.5, math.Min(near, edge), 1, math.Abs(edge - near)})
+	return b.crosses(Box{l.x - 0.5, math.Min(near, edge), 1, math.Abs(edge - near)})
 }
 
 // clear is where a leader leaves the room that its own mark has taken, in px
@@ -196,11 +209,9 @@ func (b *board) hung(l label, w, h, y float64, end string) (seat, bool) {
 		foot = edge
 	}
 	lead := Box{l.x - 0.5, math.Min(near, foot), 1, math.Abs(foot - near)}
-	if !b.free(box) || b.crossesText(lead.from(l.y, l.r+clear)) {
+	if !l.room.Holds(box) || !b.free(box) || b.crosses(lead.from(l.y, l.r+clear)) {
 		return seat{}, false
 	}
-	b.take(box.wider(labelGap))
-	b.leads.add(lead)
 	return seat{box: box, end: end, x: l.x + pad, leader: []float64{l.x, near, l.x, foot}}, true
 }
 
@@ -215,10 +226,10 @@ func (b Box) from(y, r float64) Box {
 	return Box{b.X, top, b.W, low - top}
 }
 
-// crossesText tells whether a leader would run through something taller than
-// a line; lanes may be crossed.
-func (b *board) crossesText(lead Box) bool {
-	return b.taken.any(lead, func(t Box) bool { return t.H > 2 })
+// crosses tells whether a leader would run through text or another mark. Its
+// own lane may be crossed, by the leader of a bar that hangs below it.
+func (b *board) crosses(lead Box) bool {
+	return b.soft.touches(lead) || b.taken.any(lead, func(t Box) bool { return t.H > 2 })
 }
 
 // shapes draws a seated label.

@@ -2,6 +2,7 @@ package scene
 
 import (
 	"math"
+	"slices"
 	"sort"
 
 	"dateline/data/model"
@@ -108,6 +109,41 @@ func spread(lanes []Lane, f Frame) {
 	}
 }
 
+// around gives the part of a plot in which a lane's labels stand: as far as the
+// next lane of its country, or the band of the next country.
+func (sc Scene) around(place string, plot Box) Box {
+	f, top, low := sc.Frame, plot.Y, plot.Bottom()
+	i := slices.IndexFunc(sc.Lanes, func(l Lane) bool { return l.Place == place })
+	if i > 0 {
+		top = sc.Lanes[i-1].foot(f, sc.Lanes[i].Country)
+	}
+	if i >= 0 && i+1 < len(sc.Lanes) {
+		low = sc.Lanes[i+1].head(f, sc.Lanes[i].Country)
+	}
+	return Box{plot.X, top, plot.W, low - top}
+}
+
+// head is how far up a lane reaches towards one of another country: its
+// country's band begins there.
+func (l Lane) head(f Frame, other string) float64 {
+	if l.Country == other || l.Country == "" {
+		return l.Y
+	}
+	return l.Y - f.Gap*0.62
+}
+
+// foot is how far down it reaches.
+func (l Lane) foot(f Frame, other string) float64 {
+	if l.Country == other || l.Country == "" {
+		return l.Y + l.Depth
+	}
+	return l.Y + l.Depth + f.Gap*0.45
+}
+
+// elsewhere is the gap over the last lane, in gaps: what is said stands there,
+// close together, and wants room for its labels.
+const elsewhere = 1.9
+
 // gapsOf gives the least gap above each lane; all shrink alike where the
 // plot is too low for them.
 func gapsOf(lanes []Lane, f Frame) []float64 {
@@ -116,6 +152,9 @@ func gapsOf(lanes []Lane, f Frame) []float64 {
 		gaps[i] = f.Gap
 		if lanes[i].Country != lanes[i-1].Country {
 			gaps[i] = f.Gap * 1.3
+		}
+		if lanes[i].Place == "" {
+			gaps[i] = f.Gap * elsewhere
 		}
 		gaps[i] += lanes[i-1].Depth
 	}

@@ -47,6 +47,7 @@ func (w *World) reserve(s state.State, sc Scene, marks []mark, b *board) {
 		} else {
 			b.soft.add(m.box().Grow(2))
 		}
+		b.marks.add(m.box())
 		b.columns.add(Box{m.x - 2, m.y - 34, 4, 68})
 	}
 }
@@ -90,7 +91,7 @@ func (w *World) bands(sc Scene) []Shape {
 			j++
 		}
 		if sc.Lanes[i].Country != "" {
-			top, low := sc.Lanes[i].Y-f.Gap*0.62, sc.Lanes[j-1].Y+sc.Lanes[j-1].Depth+f.Gap*0.45
+			top, low := sc.Lanes[i].head(f, ""), sc.Lanes[j-1].foot(f, "")
 			b := rect("band", Box{f.Names.X, top, f.Names.W + f.Plot.W, low - top})
 			b.Hue = w.tints[sc.Lanes[i].Country]
 			b.Bind.Place = sc.Lanes[i].Country
@@ -183,6 +184,7 @@ func (w *World) wayShapes(s state.State, sc Scene, marks []mark, b *board) []Sha
 		if t.how == track.Arrival {
 			g.Kids = w.arrival(to)
 			b.along(to.x-16, to.y-32, to.x, to.y)
+			b.take(Box{to.x - 21, to.y - 38, 12, 7})
 		} else if t.from.ID == "" {
 			g.Kids = w.arrival(to)[:1]
 		} else if from, ok := at[t.from.ID]; ok {

@@ -2,6 +2,7 @@ package scene
 
 import (
 	"math"
+	"slices"
 	"sort"
 
 	"dateline/data/model"
@@ -13,6 +14,7 @@ type Stretch struct {
 	First, Last model.Day // inclusive
 	X, W        float64   // px
 	Fold        bool
+	Dense       bool // its days are narrower than those on which something happens
 }
 
 // TimeScale turns days into pixels and back. A day is a float whose fraction
@@ -24,6 +26,8 @@ const (
 	foldFrom  = 4    // so many empty days in a row fold
 	idle      = 0.12 // weight of a day that only a range covers
 	maxWeight = 2.0
+
+	mostBridged = 2 // days
 )
 
 // Load is what the story holds: how many things stand on each day by name,
@@ -54,12 +58,13 @@ func NewTimeScale(load Load, first, last model.Day, x, w float64) TimeScale {
 
 func place(runs []run, x, unit float64) []Stretch {
 	var out []Stretch
+	mixed := slices.ContainsFunc(runs, func(r run) bool { return !r.fold && r.weight >= 1 })
 	for _, r := range runs {
 		w := foldWidth
 		if !r.fold {
 			w = unit * r.weight * float64(r.last-r.first+1)
 		}
-		out = append(out, Stretch{r.first, r.last, x, w, r.fold})
+		out = append(out, Stretch{r.first, r.last, x, w, r.fold, mixed && !r.fold && r.weight == idle})
 		x += w
 	}
 	return out
@@ -102,7 +107,20 @@ func busy(load Load, first, last model.Day) []run {
 		}
 		out = append(out, r)
 	}
+	bridge(out)
 	return even(out)
+}
+
+// bridge gives a day or two that only a range covers, next to days on which
+// something happens, the weight of these: squeezed, they would look like none.
+func bridge(runs []run) {
+	busy := slices.Clone(runs)
+	beside := func(i int) bool { return i < 0 || i == len(busy) || !busy[i].fold && busy[i].weight >= 1 }
+	for i, r := range busy {
+		if short := r.last-r.first < mostBridged; short && r.weight == idle && len(busy) > 1 && beside(i-1) && beside(i+1) {
+			runs[i].weight = 1
+		}
+	}
 }
 
 // even gives the days of one unbroken run the weight of its fullest, so that

@@ -1,6 +1,7 @@
 package scene
 
 import (
+	"math"
 	"sort"
 	"strconv"
 
@@ -35,23 +36,35 @@ const crowded = 60
 // title seats one event's title: in the form that fits first.
 func (w *World) title(m mark, s state.State, sc Scene, b *board) (Shape, bool) {
 	f := sc.Frame
-	l := label{size: f.Type, x: m.x, y: m.y, r: m.r, kind: titleKind(m, s), bind: Bind{Event: m.ID, Current: m.ID == s.Event}, near: f.Form == Slide}
+	l := label{size: f.Type, x: m.x, y: m.y, r: m.r, kind: titleKind(m, s), bind: Bind{Event: m.ID, Current: m.ID == s.Event}}
+	l.near, l.room = f.Form == Slide && m.ID != s.Event, sc.around(m.lane, b.room)
 	if !m.bar.Empty() {
 		l.r = barHeight / 2
 	}
-	for _, lines := range w.wordings(m, l, sc) {
-		l.lines = lines
-		st, ok := b.place(l)
-		if !ok {
-			continue
-		}
-		shape := l.shapes(st)
-		if sc.view.aside(s, m.event) {
-			shape.Kind += " aside"
-		}
-		return shape, true
+	l, st, ok := b.worded(l, w.wordings(m, l, sc))
+	if !ok {
+		return Shape{}, false
 	}
-	return Shape{}, false
+	b.seat(st)
+	shape := l.shapes(st)
+	if sc.view.aside(s, m.event) {
+		shape.Kind += " aside"
+	}
+	return shape, true
+}
+
+// worded finds the wording whose seat is cheapest; a wording that is less good
+// costs as much as a leader.
+func (b *board) worded(l label, wordings [][]string) (best label, at seat, ok bool) {
+	at.price = math.Inf(1)
+	for i, lines := range wordings {
+		l.lines = lines
+		if st, found := b.seek(l); found && st.price+float64(i)*onLeader < at.price {
+			best, at, ok = l, st, true
+			at.price += float64(i) * onLeader
+		}
+	}
+	return best, at, ok
 }
 
 func titleKind(m mark, s state.State) string {
@@ -93,14 +106,14 @@ func weightOf(kind string) float64 {
 	return 1
 }
 
-// rank orders labels: the selected, then what happened before what is
+// rank orders labels: the selected, then what is disputed and what happened before what is
 // planned or said, then by the number of claims; ghosts come last.
 func rank(m mark, s state.State) int {
 	n := m.claims
 	for _, r := range []struct {
 		is    bool
 		worth int
-	}{{m.ID == s.Event, 10000}, {m.ghost, -5000}, {m.done, 1000}, {m.Status == "happened" || m.Status == "disputed", 100}} {
+	}{{m.ID == s.Event, 10000}, {m.ghost, -5000}, {m.done, 1000}, {m.Status == "disputed", 300}, {m.Status == "happened", 100}} {
 		if r.is {
 			n += r.worth
 		}

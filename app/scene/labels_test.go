@@ -1,0 +1,109 @@
+package scene
+
+import (
+	"fmt"
+	"math"
+	"strings"
+	"testing"
+
+	"dateline/app/state"
+)
+
+// TestLabelsOfMarks holds what a reader takes for granted: a label is that of
+// the nearest mark, or of the one its leader comes from.
+func TestLabelsOfMarks(t *testing.T) {
+	w := Prepare(load(t), earth())
+	for _, lang := range []string{"en", "ru", "uk", "ar"} {
+		for _, size := range []Size{{1440, 900}, {1200, 600}, {820, 1180}, {960, 540}} {
+			t.Run(fmt.Sprintf("every label is plainly its mark's in %s at %gx%g", lang, size.W, size.H), func(t *testing.T) {
+				w.Speak(lang)
+				for _, s := range []state.State{{}, {Event: "march-meeting"}, {Event: "fogel-release"}, state.Parse("event=march-meeting&from=2025-03-09&to=2025-03-15")} {
+					sc := w.Build(s, size)
+					for _, l := range labelsOf(sc) {
+						if err := l.wrong(sc); err != nil {
+							t.Errorf("%s: %v", s.Event, err)
+						}
+					}
+				}
+			})
+		}
+	}
+}
+
+func TestMostAreNamed(t *testing.T) {
+	w := Prepare(load(t), earth())
+	sc := w.Build(state.State{Event: "march-meeting"}, Size{1440, 900})
+	if named := len(labelsOf(sc)); named < len(sc.marks)*2/3 {
+		t.Errorf("%d of %d marks have their labels", named, len(sc.marks))
+	}
+}
+
+// hangs is a label as it is drawn: its text's box, and its leader's if any.
+type hangs struct {
+	event  string
+	text   Box
+	leader Box
+}
+
+func labelsOf(sc Scene) (out []hangs) {
+	for _, g := range sc.Timeline {
+		if g.Kind != "labels" {
+			continue
+		}
+		for _, l := range g.Kids {
+			h := hangs{event: l.Bind.Event}
+			for _, word := range words(l.Kids, sc.Frame.Form) {
+				h.text = h.text.with(word.box)
+			}
+			if path := l.Kids[0]; path.Tag == Path {
+				var x1, y1, x2, y2 float64
+				fmt.Sscanf(strings.Replace(path.D, "L", " ", 1), "M%g %g %g %g", &x1, &y1, &x2, &y2)
+				h.leader = Box{x1 - 0.5, math.Min(y1, y2), 1, math.Abs(y2 - y1)}
+			}
+			out = append(out, h)
+		}
+	}
+	return out
+}
+
+// with gives the least box that holds b and c.
+func (b Box) with(c Box) Box {
+	if b.Empty() {
+		return c
+	}
+	x, y := math.Min(b.X, c.X), math.Min(b.Y, c.Y)
+	return Box{x, y, math.Max(b.Right(), c.Right()) - x, math.Max(b.Bottom(), c.Bottom()) - y}
+}
+
+// apartBy gives how far two boxes stand from each other.
+func (b Box) apartBy(c Box) float64 {
+	dx := math.Max(0, math.Max(c.X-b.Right(), b.X-c.Right()))
+	dy := math.Max(0, math.Max(c.Y-b.Bottom(), b.Y-c.Bottom()))
+	return math.Hypot(dx, dy)
+}
+
+// wrong tells why a reader may take a label for another mark's.
+func (h hangs) wrong(sc Scene) error {
+	own := mark{}
+	for _, m := range sc.marks {
+		if m.event != nil && m.crowd == nil && m.ID == h.event {
+			own = m
+		}
+	}
+	if own.event == nil {
+		return fmt.Errorf("%s has a label and no mark", h.event)
+	}
+	if room := sc.around(own.lane, sc.Frame.Plot.Grow(8)); !room.Grow(1).Holds(h.text) {
+		return fmt.Errorf("the label of %s stands in another lane's room", h.event)
+	}
+	for _, m := range sc.marks {
+		switch {
+		case m.name() == h.event:
+		case !h.leader.Empty() && m.box().Touches(h.leader):
+			return fmt.Errorf("the leader of %s meets %s", h.event, m.name())
+		case h.leader.Empty() && m.box().apartBy(h.text) <= own.box().apartBy(h.text):
+			return fmt.Errorf("the label of %s stands nearer to %s", h.event, m.name())
+		}
+	}
+	return nil
+}
