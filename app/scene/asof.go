@@ -86,6 +86,12 @@ func (w *World) lineX(s state.State, sc Scene) float64 {
 	return math.Round(sc.Scale.X(float64(w.KnownTo(s))+1)) + 0.5
 }
 
+// lineBox is the room of the line in the plot.
+func (w *World) lineBox(s state.State, sc Scene) Box {
+	p := sc.Frame.Plot
+	return Box{w.lineX(s, sc) - 3, p.Y - 8, 6, p.H + 8}
+}
+
 // handle is the box on the line that says its day. It hangs to the left, where
 // what is known is, unless there is no room.
 func handle(words string, f Frame, x float64) []Shape {

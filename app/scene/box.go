@@ -30,6 +30,13 @@ func (b Box) Has(x, y float64) bool {
 	return x >= b.X && x <= b.Right() && y >= b.Y && y <= b.Bottom()
 }
 
+// apart gives how far b and c stand from each other; 0 where they meet.
+func (b Box) apart(c Box) float64 {
+	dx := math.Max(0, math.Max(c.X-b.Right(), b.X-c.Right()))
+	dy := math.Max(0, math.Max(c.Y-b.Bottom(), b.Y-c.Bottom()))
+	return math.Hypot(dx, dy)
+}
+
 // Grow gives b with d more on every side.
 func (b Box) Grow(d float64) Box { return Box{b.X - d, b.Y - d, b.W + 2*d, b.H + 2*d} }
 

@@ -17,7 +17,7 @@ func TestLabelsOfMarks(t *testing.T) {
 		for _, size := range []Size{{1440, 900}, {1200, 600}, {820, 1180}, {960, 540}} {
 			t.Run(fmt.Sprintf("every label is plainly its mark's in %s at %gx%g", lang, size.W, size.H), func(t *testing.T) {
 				w.Speak(lang)
-				for _, s := range []state.State{{}, {Event: "march-meeting"}, {Event: "fogel-release"}, state.Parse("event=march-meeting&from=2025-03-09&to=2025-03-15")} {
+				for _, s := range []state.State{{}, {Event: "march-meeting"}, {Event: "fogel-release"}, state.Parse("event=march-meeting&asof=2025-03-11"), state.Parse("event=march-meeting&from=2025-03-09&to=2025-03-15")} {
 					sc := w.Build(s, size)
 					for _, l := range labelsOf(sc) {
 						if err := l.wrong(sc); err != nil {
@@ -75,11 +75,10 @@ func (b Box) with(c Box) Box {
 	return Box{x, y, math.Max(b.Right(), c.Right()) - x, math.Max(b.Bottom(), c.Bottom()) - y}
 }
 
-// apartBy gives how far two boxes stand from each other.
-func (b Box) apartBy(c Box) float64 {
-	dx := math.Max(0, math.Max(c.X-b.Right(), b.X-c.Right()))
-	dy := math.Max(0, math.Max(c.Y-b.Bottom(), b.Y-c.Bottom()))
-	return math.Hypot(dx, dy)
+// level tells whether a label stands in one line at its bar's end.
+func (h hangs) level(m mark) bool {
+	middle := h.text.Y + h.text.H/2
+	return m.hangs() && h.text.H < 14 && math.Abs(middle-m.y) < 3 && (h.text.X > m.bar.Right() || h.text.Right() < m.bar.X)
 }
 
 // wrong tells why a reader may take a label for another mark's.
@@ -101,7 +100,7 @@ func (h hangs) wrong(sc Scene) error {
 		case m.name() == h.event:
 		case !h.leader.Empty() && m.box().Touches(h.leader):
 			return fmt.Errorf("the leader of %s meets %s", h.event, m.name())
-		case h.leader.Empty() && m.box().apartBy(h.text) <= own.box().apartBy(h.text):
+		case h.leader.Empty() && !h.level(own) && m.box().apart(h.text) <= own.box().apart(h.text):
 			return fmt.Errorf("the label of %s stands nearer to %s", h.event, m.name())
 		}
 	}

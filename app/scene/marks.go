@@ -239,9 +239,11 @@ func unknown(m mark) string {
 
 func (m mark) ring() Shape {
 	if m.bar.Empty() {
-		return circle("ring", m.x, m.y, m.r+4)
+		return circle("ring", m.x, m.y, m.r+ringAir)
 	}
-	s := rect("ring", m.bar.Grow(4))
-	s.R = barHeight/2 + 4
+	s := rect("ring", m.bar.Grow(ringAir))
+	s.R = barHeight/2 + ringAir
 	return s
 }
+
+const ringAir = 4 // px between a mark and the ring that shows it is selected

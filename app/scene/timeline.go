@@ -11,14 +11,11 @@ import (
 func (w *World) timeline(s state.State, sc Scene, marks []mark) []Shape {
 	f := sc.Frame
 	b := &board{room: Box{f.Plot.X + 2, f.Plot.Y - 4, f.Plot.W + 8, f.Plot.H + 2}}
-	for _, m := range marks {
-		if m.crowd != nil {
-			b.names.add(m.bar)
-		}
-	}
+	b.stand(marks, s.Event)
 	out := []Shape{group("bands", w.bands(sc)...), group("grid", grid(sc)...), group("lanes", w.laneShapes(sc, b)...)}
 	if !f.Reported.Empty() {
 		out = append(out, w.veil(s, sc)...)
+		b.names.add(w.lineBox(s, sc))
 	}
 	out = append(out, w.axis(s, sc), group("journeys", w.wayShapes(s, sc, marks, b)...))
 	w.reserve(s, sc, marks, b)
@@ -35,11 +32,22 @@ func (w *World) timeline(s state.State, sc Scene, marks []mark) []Shape {
 	return out
 }
 
+// stand tells where the marks are. On a crowd's number and on the ring no name
+// of a lane may stand.
+func (b *board) stand(marks []mark, selected string) {
+	for _, m := range marks {
+		b.marks.add(m.box())
+		if m.crowd != nil || m.ID == selected {
+			b.names.add(m.box().Grow(ringAir - 1))
+		}
+	}
+}
+
 // reserve takes the room of the line and of all marks before the first label
 // is set.
 func (w *World) reserve(s state.State, sc Scene, marks []mark, b *board) {
 	if f := sc.Frame; !f.Reported.Empty() {
-		b.soft.add(Box{w.lineX(s, sc) - 3, f.Plot.Y - 8, 6, f.Plot.H + 8})
+		b.soft.add(w.lineBox(s, sc))
 	}
 	for _, m := range marks {
 		if !m.hangs() {
@@ -47,7 +55,6 @@ func (w *World) reserve(s state.State, sc Scene, marks []mark, b *board) {
 		} else {
 			b.soft.add(m.box().Grow(2))
 		}
-		b.marks.add(m.box())
 		b.columns.add(Box{m.x - 2, m.y - 34, 4, 68})
 	}
 }
@@ -141,11 +148,13 @@ func laneName(l Lane, f Frame, b *board) []Shape {
 		return nil // the map names it, on the same height
 	}
 	var out []Shape
-	add := func(kind string, y, size float64, s string) {
+	add := func(kind string, y, size float64, s string) bool {
 		x, s := f.Names.X+10, shorten(s, size, longestName)
-		if b.name(Box{x, y - size*0.8, Measure(s, size) * boldness, size}) {
+		free := b.name(Box{x, y - size*0.8, Measure(s, size) * boldness, size})
+		if free {
 			out = append(out, text(kind, x, y, "start", s))
 		}
+		return free
 	}
 	switch {
 	case l.City:
@@ -153,8 +162,8 @@ func laneName(l Lane, f Frame, b *board) []Shape {
 	case f.full():
 		add("lane-country", l.Y-6, 12.5, l.Name)
 		add("lane-note", l.Y+13, 11, l.Note)
-	default:
-		add("lane-country", l.Y-6, 12.5, l.Name)
+	case !add("lane-country", l.Y-6, 12.5, l.Name):
+		add("lane-country", l.Y-14, 12.5, l.Name) // over the ring
 	}
 	return out
 }

@@ -39,7 +39,7 @@ func (w *World) title(m mark, s state.State, sc Scene, b *board) (Shape, bool) {
 	l := label{size: f.Type, x: m.x, y: m.y, r: m.r, kind: titleKind(m, s), bind: Bind{Event: m.ID, Current: m.ID == s.Event}}
 	l.near, l.room = f.Form == Slide && m.ID != s.Event, sc.around(m.lane, b.room)
 	if !m.bar.Empty() {
-		l.r = barHeight / 2
+		l.r, l.half = barHeight/2, m.bar.W/2
 	}
 	l, st, ok := b.worded(l, w.wordings(m, l, sc))
 	if !ok {

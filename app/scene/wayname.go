@@ -2,10 +2,14 @@ package scene
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"dateline/app/i18n"
 )
+
+// stretches are where along a line its name may stand, best first.
+var stretches = []float64{0.5, 0.38, 0.62, 0.3, 0.7}
 
 // wayName writes whose journey a long line is, along the line, where no other
 // name stands.
@@ -24,19 +28,27 @@ func (w *World) wayName(t trip, size float64, b *board, x1, y1, x2, y2 float64) 
 	}
 	angle := math.Atan2(y2-y1, x2-x1) * 180 / math.Pi
 	label := group("along", text("trip-name", 0, -5, "middle", name))
-	label.Move = "translate(" + num((x1+x2)/2) + " " + num((y1+y2)/2) + ") rotate(" + num(angle) + ")"
-	if !b.name(beside(x1, y1, x2, y2, wide, size)...) {
-		return nil
+	for _, f := range stretches {
+		x, y := x1+(x2-x1)*f, y1+(y2-y1)*f
+		if fits := math.Min(f, 1-f)*long > wide*0.6; fits && b.wayName(along(x, y, angle, wide, size)) {
+			label.Move = "translate(" + num(x) + " " + num(y) + ") rotate(" + num(angle) + ")"
+			return []Shape{label}
+		}
 	}
-	return []Shape{label}
+	return nil
 }
 
-// beside gives the room of a text set along the middle of a line, 5 px over
-// it, as a chain of squares.
-func beside(x1, y1, x2, y2, wide, size float64) []Box {
-	long, half := math.Hypot(x2-x1, y2-y1), size/2
-	dx, dy := (x2-x1)/long, (y2-y1)/long
-	x, y := (x1+x2)/2+dy*(5+size*0.27), (y1+y2)/2-dx*(5+size*0.27)
+// wayName takes the room of a journey's name, where it stands on no mark.
+func (b *board) wayName(boxes []Box) bool {
+	return !slices.ContainsFunc(boxes, b.marks.touches) && b.name(boxes...)
+}
+
+// along gives the room of a text of a width that is set 5 px over the point
+// (x,y) of a line, at the line's angle in degrees, as a chain of squares.
+func along(x, y, angle, wide, size float64) []Box {
+	half := size / 2
+	dy, dx := math.Sincos(angle * math.Pi / 180)
+	x, y = x+dy*(5+size*0.27), y-dx*(5+size*0.27)
 	var out []Box
 	for n, i := int(wide/size)+1, 0; i <= n; i++ {
 		at := wide * (float64(i)/float64(n) - 0.5)

@@ -85,7 +85,8 @@ var middles = map[string]float64{
 }
 
 // moment is where an event stands in the order of time: at its hour, else in
-// the middle of its day, or at the start of its span.
+// the middle of its day, or at the start of its span. What has no end comes
+// after all else on its first day.
 func moment(w model.When) float64 {
 	first, last := w.Span()
 	at := float64(first)
@@ -95,7 +96,10 @@ func moment(w model.When) float64 {
 	if f, ok := middles[w.Part()]; ok {
 		return at + f
 	}
-	if first == last {
+	switch _, open := w.Open(); {
+	case open:
+		return at + 0.99
+	case first == last:
 		return at + 0.5
 	}
 	return at

@@ -36,19 +36,28 @@ func (b *book) within(place, in string) bool {
 // them there, else only the end of being there.
 func (b *book) ways(person string) (ways []Move) {
 	var last event
+	due := "" // where a way leads that is planned for no day
 	for _, i := range b.people[person] {
 		e := b.events[i]
-		if !e.puts() || !e.exact || e.Kind == "departure" && follows(last, e) && last.lane == e.lane {
+		if !e.puts() || !e.exact && !e.ahead() || e.Kind == "departure" && follows(last, e) && last.lane == e.lane {
 			continue
 		}
-		if m, ok := b.way(last, e); ok && !b.nested(m) {
+		if m, ok := b.way(last, e); ok && !b.nested(m) && (!e.ahead() || due != e.lane) {
 			m.Person = person
 			ways = append(ways, m)
 		}
-		last = e
+		if e.ahead() {
+			due = e.lane
+		} else {
+			last, due = e, ""
+		}
 	}
 	return ways
 }
+
+// ahead tells whether an event is planned from a day on. A way leads to it as to
+// one on that day, but none from it: nothing tells what comes first.
+func (e event) ahead() bool { return e.Status == model.Planned && e.open == [2]bool{false, true} }
 
 // way gives the way to e from last, which is zero before the first. A stated
 // origin goes before where the person was last.

@@ -147,6 +147,9 @@ func TestMoves(t *testing.T) {
 			[]string{"move moscow>jeddah a>b 2025-03-01>2025-03-02 inferred"}},
 		{"a span is no step", []string{"a visit moscow 2025-03-01 ann happened", "b visit riyadh 2025-03-01/2025-03-02 ann happened", "c visit jeddah 2025-03-02 ann happened"},
 			[]string{"move moscow>jeddah a>c 2025-03-01>2025-03-02 inferred"}},
+		{"planned to what is to be from a day on, once", []string{"a visit jeddah 2025-03-01 ann planned", "b visit moscow 2025-03-01/.. ann planned", "c meeting vnukovo 2025-03-01/.. ann planned"},
+			[]string{"move jeddah>moscow a>b 2025-03-01>2025-03-01 planned"}},
+		{"none from what is to be from a day on", []string{"b visit moscow 2025-03-01/.. ann planned", "c visit jeddah 2025-03-02 ann happened"}, nil},
 	} {
 		t.Run(c.name, func(t *testing.T) { is(t, Track{Moves: Of(tell(t, c.lines...), "ann").Moves}, c.want...) })
 	}
