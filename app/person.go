@@ -54,8 +54,12 @@ func (r *Root) moves(all []track.Move) []app.UI {
 		if m.From != "" {
 			way = r.placeName(m.From) + " → " + way
 		}
+		when := w.Days(m.Left, m.Came)
+		if m.Due {
+			when = w.When(r.event(m.ToEvent).When)
+		}
 		out = append(out, app.Li().DataSet("ground", m.Ground).Body(
-			app.Span().Class("when").Text(w.Days(m.Left, m.Came)), button("select", m.ToEvent, way).Class("link"), app.Small().Text(grounds[m.Ground])))
+			app.Span().Class("when").Text(when), button("select", m.ToEvent, way).Class("link"), app.Small().Text(grounds[m.Ground])))
 	}
 	return out
 }

@@ -62,7 +62,7 @@ func (e event) ahead() bool { return e.Status == model.Planned && e.open == [2]b
 // way gives the way to e from last, which is zero before the first. A stated
 // origin goes before where the person was last.
 func (b *book) way(last, to event) (m Move, ok bool) {
-	m = Move{To: to.lane, ToEvent: to.ID, Left: to.first, Came: to.first}
+	m = Move{To: to.lane, ToEvent: to.ID, Left: to.first, Came: to.first, Due: to.ahead()}
 	origin := b.lane(to.From)
 	switch {
 	case follows(last, to) && (origin == "" || origin == last.lane || last.lane == to.lane):

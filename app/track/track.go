@@ -50,6 +50,7 @@ type Move struct {
 	From, To           string // places, as in Stay
 	FromEvent, ToEvent string
 	Left, Came         model.Day // the days of the two events
+	Due                bool      // Came is the first day on which it may be
 	Ground             string
 	Claims             []string
 }
