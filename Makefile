@@ -13,7 +13,7 @@ PURE := $(patsubst %/,./%,$(sort $(dir $(wildcard $(addsuffix /*.go,data/geo dat
 LINK := GOOS=js GOARCH=wasm go build -trimpath -buildvcs=false -ldflags='-s -w' -gcflags=all=-l
 
 .DELETE_ON_ERROR:
-.PHONY: all help test browser vet test-wasm slim-deps stock lighthouse bench check basemap golden clean
+.PHONY: all help test browser firefox vet test-wasm slim-deps stock lighthouse bench check basemap golden clean
 
 all: data/story.json dist/dateline.html dist/site/index.html dist/deck/index.html ## build everything into dist/
 
@@ -117,6 +117,15 @@ browser:
 	else \
 		echo 'no Chromium: install one, or set CHROME to its path; the browser tests are skipped' >&2; test -z "$$CI"; \
 	fi
+
+firefox: all ## try the page in a second engine, which is installed where that can be done
+	@for b in "$$FIREFOX" firefox-esr firefox; do command -v "$$b" >/dev/null 2>&1 && exit 0; done; \
+	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends firefox-esr >/dev/null; \
+	else \
+		echo 'no Firefox: install one, or set FIREFOX to its path' >&2; exit 1; \
+	fi
+	go test -count=1 -tags firefox ./web -run TestFirefox
 
 lighthouse: browser dist/site/index.html ## have Lighthouse judge the hosted form
 	@mkdir -p build
