@@ -14,7 +14,7 @@ import (
 // readable are what text can be written in, with every ground it can stand on;
 // and discernible what marks and lines that carry meaning are drawn in.
 var (
-	grounds     = []string{"--paper", "--land", "--water", "--band1", "--band2", "--tint1", "--tint2"}
+	grounds     = []string{"--paper", "--land", "--water", "--band1", "--band2", "--band3", "--tint1", "--tint2", "--tint3"}
 	readable    = []string{"--ink", "--ink2", "--ink3", "--hue1", "--hue2", "--hue3", "--hue4", "--hue5", "--aside"}
 	discernible = []string{"--ink", "--ink2", "--ink3", "--ghost", "--bar", "--hue1", "--hue2", "--hue3", "--hue4", "--hue5"}
 )
@@ -67,10 +67,11 @@ func TestContrast(t *testing.T) {
 			}
 		})
 		t.Run(theme+": a country whose city is not stated is seen to be hatched", func(t *testing.T) {
-			hold(t, "--hatch", "--tint1", 1, 3)
-			hold(t, "--hatch", "--tint2", 1, 3)
-			if !strings.Contains(style, ".hatching { stroke: var(--hatch); stroke-width: 4.5; fill: none; }") {
-				t.Error("hatching is drawn otherwise, perhaps paler")
+			for _, n := range []string{"1", "2", "3"} {
+				hold(t, "--hatch"+n, "--tint"+n, 1, 4)
+				if !strings.Contains(style, ".hatching.hue"+n+" { stroke: var(--hatch"+n+"); }") {
+					t.Error("hatching is drawn otherwise, perhaps paler")
+				}
 			}
 		})
 		t.Run(theme+": what is faded can still be told", func(t *testing.T) {

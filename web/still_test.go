@@ -92,7 +92,7 @@ func TestStillUnderstandsTheSheet(t *testing.T) {
 	var kinds []string
 	for _, size := range scene.References {
 		sc := w.Build(state.Parse("event=march-meeting&asof=2025-03-14"), size)
-		kinds = kindsOf(kindsOf(kindsOf(kinds, sc.Map), sc.Timeline), w.Ground())
+		kinds = kindsOf(kindsOf(kindsOf(kinds, sc.Map), sc.Timeline), w.Ground("dl-ground"))
 	}
 	for _, strange := range still.Read(style, scene.Slides).Strange() {
 		for _, class := range regexp.MustCompile(`\.([a-z0-9-]+)`).FindAllStringSubmatch(strange, -1) {

@@ -2,17 +2,15 @@ package scene
 
 import (
 	"math"
-	"sort"
 
 	"dateline/app/state"
 	"dateline/app/track"
 )
 
 // atlas draws the map, back to front. What is in the plane's units (land,
-// borders, hatching) stands in one group that the camera moves; what has a
-// size in pixels (marks, names) stands above it.
+// borders) the camera moves; what has a size in pixels (marks, names) stands
+// above it.
 func (w *World) atlas(s state.State, sc Scene) []Shape {
-	ground := Shape{Tag: Use, Kind: "ground", Text: "dl-ground", Move: Transform(sc.Camera)}
 	b := &board{room: sc.Frame.Map.Grow(-4)}
 	marks := w.cities(sc)
 	for _, m := range marks {
@@ -22,62 +20,13 @@ func (w *World) atlas(s state.State, sc Scene) []Shape {
 	b.take(Box{sc.Frame.Map.X, sc.Frame.Map.Bottom() - 44, 100, 44}) // the zoom buttons
 	arcs := w.arcs(s, sc, b)
 	faint := w.faintNames(sc, b)
-	out := []Shape{ground, group("faint", faint...), group("leaders", leaders(sc, marks)...), group("arcs", arcs...)}
+	out := append(w.terrain(sc), group("faint", faint...), group("leaders", leaders(sc, marks)...), group("arcs", arcs...))
 	var cities []Shape
 	for _, m := range marks {
 		cities = append(cities, m.shape(s, w.words))
 	}
 	stop(cities)
 	return append(out, group("cities", cities...), group("names", names...))
-}
-
-// Transform is the camera as the transform of a group of land units.
-func Transform(c Camera) string {
-	k := c.Scale / landUnit
-	return "translate(" + num(c.X) + " " + num(c.Y) + ") scale(" + fine(k) + ")"
-}
-
-func (w *World) ground() []Shape {
-	land := w.land()
-	out := []Shape{path("land", land.ground)}
-	for _, id := range w.tinted() {
-		c := path("country", land.countries[id])
-		c.Hue, c.Bind.Place = w.tints[id], id
-		out = append(out, c)
-		if w.unplaced(id) {
-			h := path("hatch", land.countries[id])
-			h.Bind.Place = id
-			out = append(out, h)
-		}
-	}
-	return append(out, path("lake", land.lakes), path("river", land.rivers), path("border", land.borders), path("border-disputed", land.disputed), path("coast", land.ground))
-}
-
-// tinted lists the story's countries on the map, northernmost first as their
-// lanes stand.
-func (w *World) tinted() []string {
-	var ids []string
-	for id := range w.tints {
-		ids = append(ids, id)
-	}
-	sort.Slice(ids, func(i, j int) bool {
-		a, b := w.places[ids[i]], w.places[ids[j]]
-		if a.Lat != b.Lat {
-			return a.Lat > b.Lat
-		}
-		return a.ID < b.ID
-	})
-	return ids
-}
-
-// unplaced tells whether an event names a country and no city.
-func (w *World) unplaced(country string) bool {
-	for _, e := range w.events {
-		if e.lane == country {
-			return true
-		}
-	}
-	return false
 }
 
 // leaders cross the map's edge: each city's own height runs on as its lane,

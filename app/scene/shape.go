@@ -51,7 +51,8 @@ type Shape struct {
 	W, H float64 // of a Rect
 	D    string  // outline of a Path, in SVG's own notation
 	Move string  // transform of a Group
-	Hue  int     // 1 to 5 where a person's colour applies, else 0
+	Clip string  // what a Group shows no more than: a name among the definitions
+	Hue  int     // 1 to 5 where a person's colour applies, 1 to 3 a country's, else 0
 	Text string
 	End  string // "start", "middle" or "end": which part of a Text stands at X
 	Bind Bind

@@ -31,34 +31,32 @@ func (w *World) Defs() string {
 func (w *World) drawDefs() string {
 	var b strings.Builder
 	b.WriteString("<defs>")
-	b.WriteString(`<pattern id="dl-hatch" width="38" height="38" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatching" d="M0 0V38"/></pattern>`)
-	b.WriteString(`<pattern id="dl-hatch-far" width="110" height="110" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatching far" d="M0 0V110"/></pattern>`)
+	for tint := 1; tint <= tints; tint++ {
+		b.WriteString(hatching(strconv.Itoa(tint)))
+	}
 	b.WriteString(`<linearGradient id="dl-soft"><stop class="soft" offset="0" stop-opacity="0.08"/><stop class="soft" offset="0.12"/><stop class="soft" offset="0.88"/><stop class="soft" offset="1" stop-opacity="0.08"/></linearGradient>`)
-	outlines, kids := shared(w.ground())
-	write(&b, append(outlines, Shape{Tag: Group, Kind: "ground", ID: "dl-ground", Kids: kids}))
+	for _, id := range append(w.tinted(), "") {
+		write(&b, []Shape{{Tag: Path, Kind: "outline", ID: outlineOf(id), D: w.outline(id)}})
+		if id != "" {
+			b.WriteString(`<clipPath id="` + insideOf(id) + `"><use href="#` + outlineOf(id) + `"/></clipPath>`)
+		}
+	}
+	for _, part := range []string{areas, lines} {
+		write(&b, []Shape{{Tag: Group, Kind: "ground", ID: part, Kids: shared(w.Ground(part))}})
+	}
 	b.WriteString("</defs>")
 	return b.String()
 }
 
-// shared draws each outline that stands more than once, as land and as coast,
-// once, and gives the shapes with references for the outlines: an outline is
-// tens of kilobytes.
-func shared(shapes []Shape) (outlines, out []Shape) {
-	times, id := map[string]int{}, map[string]string{}
-	for _, s := range shapes {
-		times[s.D]++
-	}
-	for _, s := range shapes {
-		if times[s.D] > 1 {
-			if id[s.D] == "" {
-				id[s.D] = "dl-" + strconv.Itoa(len(id)+1)
-				outlines = append(outlines, Shape{Tag: Path, Kind: "outline", ID: id[s.D], D: s.D})
-			}
-			s.Tag, s.Text, s.D = Use, id[s.D], ""
+// shared gives shapes with references for the outlines that are drawn more than
+// once: an outline is tens of kilobytes.
+func shared(shapes []Shape) []Shape {
+	for i, s := range shapes {
+		if s.Kind == "land" || s.Kind == "coast" || s.Kind == "country" {
+			shapes[i].Tag, shapes[i].Text, shapes[i].D = Use, outlineOf(s.Bind.Place), ""
 		}
-		out = append(out, s)
 	}
-	return outlines, out
+	return shapes
 }
 
 func write(b *strings.Builder, shapes []Shape) {
@@ -76,7 +74,7 @@ func attrs(b *strings.Builder, s Shape) {
 		kind += " hue" + strconv.Itoa(s.Hue)
 	}
 	for _, a := range [...][2]string{
-		{"class", kind}, {"id", s.ID}, {"transform", s.Move}, {"data-event", s.Bind.Event}, {"data-place", s.Bind.Place},
+		{"class", kind}, {"id", s.ID}, {"transform", s.Move}, {"clip-path", within(s.Clip)}, {"data-event", s.Bind.Event}, {"data-place", s.Bind.Place},
 		{"data-person", s.Bind.Person}, {"data-source", s.Bind.Source}, {"data-status", s.Bind.Status},
 		{"data-to", s.Bind.To}, {"data-act", s.Bind.Act}, {"data-arg", s.Bind.Arg},
 		{"data-precision", s.Bind.Precision}, {"aria-label", s.Bind.Label},

@@ -35,7 +35,7 @@ func (w *World) Look(c Camera, f Frame) state.Camera {
 func cut(v, unit float64) float64 { return math.Round(v*unit) / unit }
 
 // The nearest and the farthest a reader may look, against the opening view.
-const nearest, farthest = 24.0, 1.0
+const nearest, farthest = 16.0, 1.0
 
 // Zoom gives the camera scaled by k about a pixel, kept within its limits.
 func (w *World) Zoom(c Camera, f Frame, k, px, py float64) Camera {

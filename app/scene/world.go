@@ -268,13 +268,23 @@ func (w *World) paint() {
 	}
 }
 
+// tints is how many colours countries have. The last is of those without a city
+// of their own, which stand alone among the others.
+const tints = 3
+
 // tint numbers the countries that have lanes, from north to south, so that
-// land and lanes of one country share a colour and neighbours differ.
+// land and lanes of one country share a colour and neighbours with cities differ.
 func (w *World) tint() {
 	w.tints = map[string]int{}
+	cities := 0
 	for _, l := range w.lanes(&View{events: w.events}, nil, Camera{Scale: 1000}, Frame{Plot: Box{H: 1000}, Gap: 1}) {
-		if l.Country != "" && w.tints[l.Country] == 0 {
-			w.tints[l.Country] = 1 + len(w.tints)%2
+		switch {
+		case l.Country == "" || w.tints[l.Country] > 0:
+		case l.City: // a country's cities stand before its own lane
+			w.tints[l.Country] = 1 + cities%(tints-1)
+			cities++
+		default:
+			w.tints[l.Country] = tints
 		}
 	}
 }

@@ -91,9 +91,13 @@ func (b *builder) add(shapes []scene.Shape, in *element, m move, alpha float64) 
 		covers := alpha * e.style.number("opacity", 1)
 		switch s.Tag {
 		case scene.Group:
+			if s.Clip != "" {
+				b.hatch(s, e, b.under(m, s.Move))
+				continue
+			}
 			b.add(s.Kids, e, b.under(m, s.Move), covers)
 		case scene.Use:
-			b.add(b.studio.world.Ground(), e, b.under(m, s.Move), covers)
+			b.add(b.studio.world.Ground(s.Text), e, b.under(m, s.Move), covers)
 		default:
 			b.mark(s, e.style, m, covers)
 		}
@@ -193,10 +197,6 @@ func (b *builder) path(out mark, s scene.Shape, st style, m move) {
 	}
 	land, err := b.studio.plots(sight{s.D, m, b.frame})
 	b.fail(err)
-	if strings.Contains(st["fill"], "#dl-hatch") {
-		b.hatch(land.areas, st, m)
-		return
-	}
 	inside, edge := out, out
 	inside.stroke, inside.lines = ink{}, land.areas
 	edge.fill, edge.lines = ink{}, land.lines
@@ -215,14 +215,15 @@ func (b *builder) fail(err error) {
 	}
 }
 
-// The hatching's angle and its distance in the land's units, as the figure's
-// own pattern has them; the pattern cuts off half of each of its lines.
-const hatchTurn, hatchGap = 45, 38
-
-func (b *builder) hatch(all []outline, st style, m move) {
-	drawn := b.sheet.within(&element{style: st}, "path", "hatching", nil).style
-	out := mark{kind: scene.Path, stroke: b.ink(drawn, "stroke", "none", 1), width: drawn.number("stroke-width", 1) * m.scale / 2}
-	out.lines = hatched(all, move{turn: hatchTurn, x: m.x, y: m.y}, hatchGap*m.scale)
+// hatch draws the lines of a pattern within a country's outline.
+func (b *builder) hatch(s scene.Shape, in *element, m move) {
+	drawn := b.sheet.within(in, "path", "hatching hue"+strconv.Itoa(s.Kids[0].Hue), nil).style
+	out := mark{kind: scene.Path, stroke: b.ink(drawn, "stroke", "none", 1), width: drawn.number("stroke-width", 1)}
+	for _, outline := range b.studio.world.Ground(s.Clip) {
+		land, err := b.studio.plots(sight{outline.D, m, b.frame})
+		b.fail(err)
+		out.lines = append(out.lines, hatched(land.areas, move{turn: scene.HatchTurn, x: m.x, y: m.y}, scene.HatchGap)...)
+	}
 	if len(out.lines) > 0 {
 		b.put(out)
 	}

@@ -1,0 +1,101 @@
+package scene
+
+import (
+	"sort"
+	"strings"
+)
+
+// The parts of the land as figures refer to them: what is filled, and what is
+// drawn as lines over it and over hatching.
+const areas, lines = "dl-ground", "dl-lines"
+
+// outlineOf and insideOf name a country among the definitions, as a line and as
+// what is cut to it; the outline of no country is that of all land.
+func outlineOf(country string) string { return "dl-at-" + country }
+func insideOf(country string) string  { return "dl-in-" + country }
+
+func within(clip string) string {
+	if clip == "" {
+		return ""
+	}
+	return "url(#" + clip + ")"
+}
+
+// terrain draws what lies under all marks: land, hatching, lines.
+func (w *World) terrain(sc Scene) []Shape {
+	out := []Shape{{Tag: Use, Kind: "ground", Text: areas, Move: Transform(sc.Camera)}}
+	for _, id := range w.tinted() {
+		if len(sc.view.byLane[id]) > 0 {
+			out = append(out, w.hatch(id, sc))
+		}
+	}
+	return append(out, Shape{Tag: Use, Kind: "ground", Text: lines, Move: Transform(sc.Camera)})
+}
+
+// Transform is the camera as the transform of a group of land units.
+func Transform(c Camera) string {
+	return "translate(" + num(c.X) + " " + num(c.Y) + ") scale(" + fine(c.Scale/landUnit) + ")"
+}
+
+// hatch marks a country that an event names without a city. The country lies in
+// land units; what it is filled with takes the camera's scale back, so that its
+// lines are of one width and distance however near the reader looks, and move
+// with the land.
+func (w *World) hatch(country string, sc Scene) Shape {
+	m, c := sc.Frame.Map, sc.Camera
+	fill := rect("hatch", Box{m.X - c.X, m.Y - c.Y, m.W, m.H})
+	fill.Hue, fill.Move = w.tints[country], "scale("+fine(landUnit/c.Scale)+")"
+	return Shape{Tag: Group, Kind: "hatched", Move: Transform(c), Clip: insideOf(country), Bind: Bind{Place: country}, Kids: []Shape{fill}}
+}
+
+// HatchGap is the distance of hatching's lines in px, HatchTurn their angle.
+const HatchGap, HatchTurn = 9, 45
+
+func hatching(tint string) string {
+	gap := num(HatchGap)
+	return `<pattern id="dl-hatch` + tint + `" width="` + gap + `" height="` + gap + `" patternUnits="userSpaceOnUse" patternTransform="rotate(` + num(HatchTurn) + `)"><path class="hatching hue` + tint + `" d="M` + num(HatchGap/2.0) + ` 0V` + gap + `"/></pattern>`
+}
+
+// Ground gives what figures draw of the land by reference, in its own units,
+// for sinks that know no definitions: a part of it, or a country's outline.
+func (w *World) Ground(name string) []Shape {
+	land := w.land()
+	switch name {
+	case areas:
+		out := []Shape{path("land", land.ground)}
+		for _, id := range w.tinted() {
+			c := path("country", land.countries[id])
+			c.Hue, c.Bind.Place = w.tints[id], id
+			out = append(out, c)
+		}
+		return out
+	case lines:
+		return []Shape{path("lake", land.lakes), path("river", land.rivers), path("border", land.borders), path("border-disputed", land.disputed), path("coast", land.ground)}
+	}
+	_, country, _ := strings.Cut(strings.TrimPrefix(name, "dl-"), "-")
+	return []Shape{path("outline", w.outline(country))}
+}
+
+func (w *World) outline(country string) string {
+	if country == "" {
+		return w.land().ground
+	}
+	return w.land().countries[country]
+}
+
+// tinted lists the story's countries on the map, northernmost first as their
+// lanes stand.
+func (w *World) tinted() []string {
+	var ids []string
+	for id := range w.tints {
+		ids = append(ids, id)
+	}
+	sort.Slice(ids, func(i, j int) bool {
+		a, b := w.places[ids[i]], w.places[ids[j]]
+		if a.Lat != b.Lat {
+			return a.Lat > b.Lat
+		}
+		return a.ID < b.ID
+	})
+	return ids
+}
