@@ -4,35 +4,37 @@ import (
 	"math"
 
 	"dateline/app/state"
-	"dateline/app/track"
 )
 
 // atlas draws the map, back to front. What is in the plane's units (land,
 // borders) the camera moves; what has a size in pixels (marks, names) stands
-// above it.
+// above it. Room is given to cities first, then to journeys, leaders, countries
+// with events of their own, and to what is faint last.
 func (w *World) atlas(s state.State, sc Scene) []Shape {
 	b := &board{room: sc.Frame.Map.Grow(-4)}
-	marks := w.cities(sc)
+	marks := w.cities(s, sc)
 	for _, m := range marks {
-		b.take(Box{m.x - m.r - 2, m.y - m.r - 2, 2*m.r + 4, 2*m.r + 4})
+		b.take(m.disc().Grow(2))
 	}
-	names := w.cityNames(sc, marks, b)
 	b.take(Box{sc.Frame.Map.X, sc.Frame.Map.Bottom() - 44, 100, 44}) // the zoom buttons
-	arcs := w.arcs(s, sc, b)
-	faint := w.faintNames(sc, b)
-	out := append(w.terrain(sc), group("faint", faint...), group("leaders", leaders(sc, marks)...), group("arcs", arcs...))
-	var cities []Shape
+	arcs, joined, room := w.arcs(s, sc, marks)
+	names := w.cityNames(sc, marks, b, room)
+	b.take(room...)
+	lines, under := leaders(sc, marks)
+	b.take(under...)
+	stops := w.realms(s, sc, joined, b)
 	for _, m := range marks {
-		cities = append(cities, m.shape(s, w.words))
+		stops = append(stops, m.shape(w.words))
 	}
-	stop(cities)
-	return append(out, group("cities", cities...), group("names", names...))
+	stop(stops)
+	pointers := w.pointers(sc, b)
+	faint := w.faintNames(sc, b)
+	return append(w.terrain(s, sc), group("faint", faint...), group("leaders", lines...), group("arcs", arcs...), group("cities", stops...), group("names", names...), group("pointers", pointers...))
 }
 
 // leaders cross the map's edge: each city's own height runs on as its lane,
-// bent where lanes had to spread.
-func leaders(sc Scene, marks []city) []Shape {
-	var out []Shape
+// bent where lanes had to spread. It gives them with the room along the map.
+func leaders(sc Scene, marks []city) (out []Shape, room []Box) {
 	edge := sc.Frame.Map.Right()
 	for _, c := range marks {
 		if math.IsNaN(c.lane) || !sc.Frame.Map.Has(c.x, c.y) {
@@ -47,9 +49,9 @@ func leaders(sc Scene, marks []city) []Shape {
 		}
 		l := path("leader", d)
 		l.Bind.Place = c.id
-		out = append(out, l)
+		out, room = append(out, l), append(room, Box{x, c.y - 1.5, edge - 24 - x, 3})
 	}
-	return out
+	return out, room
 }
 
 // faintNames sets countries and seas where nothing else stands: the story's
@@ -61,6 +63,9 @@ func (w *World) faintNames(sc Scene, b *board) []Shape {
 	}
 	for _, n := range w.names {
 		name := w.say(n)
+		if len(sc.view.byLane[n.place]) > 0 && n.place != "" {
+			continue // it has a name that is not faint
+		}
 		if name == "" || len(name) > 14 && n.kind == "nation" && n.place == "" {
 			continue
 		}
@@ -78,31 +83,6 @@ func (w *World) faintNames(sc Scene, b *board) []Shape {
 				break
 			}
 		}
-	}
-	return out
-}
-
-// arcs draws the journeys on the map, one for each pair of places, person and
-// ground, and takes the room along them from the faint names.
-func (w *World) arcs(s state.State, sc Scene, b *board) []Shape {
-	var out []Shape
-	drawn := once{}
-	for _, t := range sc.view.trips {
-		if t.how == track.Arrival || t.from.lane == t.to.lane {
-			continue
-		}
-		if e := (ends{t.person, t.from.lane, t.to.lane, t.how}); len(sc.view.trips) > mostWays && !drawn.more(e) {
-			continue
-		}
-		a, z := w.spots[t.from.lane], w.spots[t.to.lane]
-		x1, y1 := sc.Camera.Px(a.x, a.y)
-		x2, y2 := sc.Camera.Px(z.x, z.y)
-		b.under(x1, y1, x2, y2)
-		g := group("way", path("way-"+t.how, arc(x1, y1, x2, y2)))
-		g.Kind = t.kind(s, sc.view)
-		g.Hue = w.hues[t.person]
-		g.Bind = Bind{Person: t.person, To: t.to.ID}
-		out = append(out, g)
 	}
 	return out
 }

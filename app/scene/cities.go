@@ -6,46 +6,65 @@ import (
 
 	"dateline/app/i18n"
 	"dateline/app/state"
+	"dateline/data/model"
 )
 
-// city is a place's mark on the map.
+// city is a place's mark on the map: a city's, or that of a country which bears
+// events of its own.
 type city struct {
 	id, name string
 	x, y, r  float64
 	n        int
 	lane     float64 // the height of its lane, or NaN
+	here     bool    // the selected event is there
 	status   string
 	events   []*event
 }
 
 // cities gives the marks of the cities in which something takes place.
 // Radius grows with the square root of the count, 4.5 to 10 px.
-func (w *World) cities(sc Scene) []city {
+func (w *World) cities(s state.State, sc Scene) []city {
 	var out []city
 	lane := map[string]float64{}
 	for _, l := range sc.Lanes {
 		lane[l.Place] = l.Y
 	}
 	for _, p := range w.Story.Places {
-		events := sc.view.byLane[p.ID]
-		if p.Kind != "city" || !w.spots[p.ID].on || len(events) == 0 {
+		if p.Kind != "city" || !w.spots[p.ID].on || len(sc.view.byLane[p.ID]) == 0 {
 			continue
 		}
-		n := sc.view.count(p.ID)
-		x, y := sc.Camera.Px(w.spots[p.ID].x, w.spots[p.ID].y)
-		y0, ok := lane[p.ID]
-		if !ok {
-			y0 = math.NaN()
-		}
-		c := city{id: p.ID, name: p.Name.In(w.Lang), x: x, y: y, r: cityRadius(n), n: n, lane: y0, status: "planned", events: events}
-		for _, e := range events {
-			if e.Status != "planned" && !e.ghost {
-				c.status = "happened"
-			}
+		c := w.site(p, s, sc)
+		if y, ok := lane[p.ID]; ok {
+			c.lane = y
 		}
 		out = append(out, c)
 	}
 	return uncovered(out, sc)
+}
+
+// site gives the mark of a place with what takes place there.
+func (w *World) site(p model.Place, s state.State, sc Scene) city {
+	n := sc.view.count(p.ID)
+	x, y := sc.Camera.Px(w.spots[p.ID].x, w.spots[p.ID].y)
+	c := city{id: p.ID, name: p.Name.In(w.Lang), x: x, y: y, r: cityRadius(n), n: n, lane: math.NaN(), status: "planned", events: sc.view.byLane[p.ID]}
+	for _, e := range c.events {
+		if e.Status != "planned" && !e.ghost {
+			c.status = "happened"
+		}
+		c.here = c.here || e.ID == s.Event
+		if e.ID == s.Event {
+			c.events = append([]*event{e}, c.events...)
+		}
+	}
+	return c
+}
+
+func (c city) disc() Box { return Box{c.x - c.r, c.y - c.r, 2 * c.r, 2 * c.r} }
+
+// bind says what a place's mark stands for: the selected event where it is
+// there, else the first.
+func (c city) bind(count string) Bind {
+	return Bind{Place: c.id, Event: c.events[0].ID, Current: c.here, Label: c.name + ", " + count}
 }
 
 // mostCities is how many cities a map shows at most.
@@ -60,7 +79,7 @@ func uncovered(all []city, sc Scene) []city {
 			continue
 		}
 		shown[c.id] = true
-		taken.add(Box{c.x - c.r, c.y - c.r, 2 * c.r, 2 * c.r})
+		taken.add(c.disc())
 	}
 	var out []city
 	for _, c := range all {
@@ -95,21 +114,14 @@ func (c city) count(words *i18n.Words) string {
 	return words.Count(words.Figure.Events, c.n)
 }
 
-func (c city) shape(s state.State, words *i18n.Words) Shape {
+func (c city) shape(words *i18n.Words) Shape {
 	g := group("city")
 	if c.n == 0 {
 		g.Kind = "city ghost"
 	}
-	here := false
-	for _, e := range c.events {
-		here = here || e.ID == s.Event
-	}
-	g.Bind = Bind{Place: c.id, Event: c.events[0].ID, Current: here, Label: c.name + ", " + c.count(words)}
-	if here {
-		g.Bind.Event = s.Event
-	}
+	g.Bind = c.bind(c.count(words))
 	g.Kids = append(g.Kids, rect("target", Box{c.x - 12, c.y - 12, 24, 24}))
-	if here {
+	if c.here {
 		g.Kids = append(g.Kids, circle("ring", c.x, c.y, c.r+4))
 	}
 	g.Kids = append(g.Kids, glyph(c.status, false, c.x, c.y, c.r)...)
@@ -117,8 +129,10 @@ func (c city) shape(s state.State, words *i18n.Words) Shape {
 }
 
 // cityNames labels every city, name over count, where it collides with
-// nothing; names win over faint words.
-func (w *World) cityNames(sc Scene, marks []city, b *board) []Shape {
+// nothing, and off the journeys where there is room; names win over faint words.
+func (w *World) cityNames(sc Scene, marks []city, b *board, ways []Box) []Shape {
+	var along field
+	along.add(ways...)
 	size := map[Form]float64{Wide: 13, Middle: 13, Slide: 16, Phone: 13}[sc.Frame.Form]
 	order := append([]city(nil), marks...)
 	sort.SliceStable(order, func(i, j int) bool { return order[i].n > order[j].n })
@@ -128,7 +142,7 @@ func (w *World) cityNames(sc Scene, marks []city, b *board) []Shape {
 		if sc.Frame.full() {
 			lines = append(lines, c.count(w.words))
 		}
-		if g, ok := nameOf(c, lines, size, b); ok {
+		if g, ok := nameOf(c, lines, size, b, &along); ok {
 			out = append(out, g)
 		}
 	}
@@ -144,21 +158,23 @@ var around = []struct {
 	{"start", 1, -0.5}, {"start", 1, -1.05}, {"end", -1, -0.5}, {"end", -1, -1.05}, {"start", 0.4, -1.35}, {"start", 0.4, 0.6}, {"middle", 0, -1.6}, {"middle", 0, 0.7}, {"end", -0.4, 0.6},
 }
 
-func nameOf(c city, lines []string, size float64, b *board) (Shape, bool) {
+func nameOf(c city, lines []string, size float64, b *board, ways *field) (Shape, bool) {
 	wide, high := widest(lines, size)*boldness, size*1.1*float64(len(lines))
-	for _, a := range around {
-		x, y := c.x+a.dx*(c.r+6), c.y+a.dy*high
-		box := Box{startOf(x, wide, a.end), y, wide, high}
-		if !b.free(box) {
-			continue
+	for _, off := range []bool{true, false} {
+		for _, a := range around {
+			x, y := c.x+a.dx*(c.r+6), c.y+a.dy*high
+			box := Box{startOf(x, wide, a.end), y, wide, high}
+			if !b.free(box) || off && ways.touches(box) {
+				continue
+			}
+			b.take(box)
+			g := group("city-name", text("city-name", x, y+size*0.85, a.end, lines[0]))
+			if len(lines) > 1 {
+				g.Kids = append(g.Kids, text("city-count", x, y+size*1.85, a.end, lines[1]))
+			}
+			g.Bind.Place = c.id
+			return g, true
 		}
-		b.take(box)
-		g := group("city-name", text("city-name", x, y+size*0.85, a.end, lines[0]))
-		if len(lines) > 1 {
-			g.Kids = append(g.Kids, text("city-count", x, y+size*1.85, a.end, lines[1]))
-		}
-		g.Bind.Place = c.id
-		return g, true
 	}
 	return Shape{}, false
 }

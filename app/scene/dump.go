@@ -35,7 +35,7 @@ func geometry(s Shape) string {
 	for _, v := range map[Tag][]float64{Text: {s.X, s.Y}, Circle: {s.X, s.Y, s.R}, Rect: {s.X, s.Y, s.W, s.H, s.R}}[s.Tag] {
 		out += " " + num(v)
 	}
-	for _, v := range [...]string{s.ID, s.Move, brief(s.D), s.End} {
+	for _, v := range [...]string{s.ID, s.Move, s.Clip, brief(s.D), s.End} {
 		if v != "" {
 			out += " " + v
 		}

@@ -30,6 +30,8 @@ var faces = map[string]face{
 	"title-current": {11.5, 14, boldness},
 	"city-name":     {13, 16, boldness},
 	"city-count":    {11.5, 11.5, 1},
+	"city-nation":   {10.5, 14, 1.16 * boldness}, // letter-spacing
+	"pointer-name":  {11.5, 14, boldness},
 	"lane-name":     {13, 14, boldness},
 	"lane-country":  {12.5, 12.5, 1},
 	"lane-note":     {11, 11, 1},

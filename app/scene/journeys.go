@@ -130,31 +130,6 @@ func contains(list []string, s string) bool {
 	return false
 }
 
-// arc draws the way between two pixels as a bow to the left of the straight
-// line, a tenth of its length deep, so that there and back are told apart.
-func arc(x1, y1, x2, y2 float64) string {
-	cx, cy := bow(x1, y1, x2, y2)
-	return "M" + num(x1) + " " + num(y1) + "Q" + num(cx) + " " + num(cy) + " " + num(x2) + " " + num(y2)
-}
-
-// bow gives the control point of an arc.
-func bow(x1, y1, x2, y2 float64) (x, y float64) {
-	const depth = 0.14
-	return (x1+x2)/2 + (y2-y1)*depth, (y1+y2)/2 - (x2-x1)*depth
-}
-
-// under takes the room along an arc, as a chain of small boxes.
-func (b *board) under(x1, y1, x2, y2 float64) {
-	cx, cy := bow(x1, y1, x2, y2)
-	n := math.Ceil(math.Hypot(x2-x1, y2-y1) / 6)
-	for i := 0.0; i <= n; i++ {
-		t := i / math.Max(n, 1)
-		x := (1-t)*(1-t)*x1 + 2*t*(1-t)*cx + t*t*x2
-		y := (1-t)*(1-t)*y1 + 2*t*(1-t)*cy + t*t*y2
-		b.take(Box{x - 2, y - 2, 4, 4})
-	}
-}
-
 // toward gives the point r px short of (x2,y2) on the way from (x1,y1).
 func toward(x1, y1, x2, y2, r float64) (x, y float64) {
 	d := math.Hypot(x2-x1, y2-y1)

@@ -3,6 +3,8 @@ package scene
 import (
 	"sort"
 	"strings"
+
+	"dateline/app/state"
 )
 
 // The parts of the land as figures refer to them: what is filled, and what is
@@ -21,15 +23,20 @@ func within(clip string) string {
 	return "url(#" + clip + ")"
 }
 
-// terrain draws what lies under all marks: land, hatching, lines.
-func (w *World) terrain(sc Scene) []Shape {
+// terrain draws what lies under all marks: land, hatching, lines, and the
+// outline of the country that the selected event names without a city.
+func (w *World) terrain(s state.State, sc Scene) []Shape {
 	out := []Shape{{Tag: Use, Kind: "ground", Text: areas, Move: Transform(sc.Camera)}}
 	for _, id := range w.tinted() {
 		if len(sc.view.byLane[id]) > 0 {
 			out = append(out, w.hatch(id, sc))
 		}
 	}
-	return append(out, Shape{Tag: Use, Kind: "ground", Text: lines, Move: Transform(sc.Camera)})
+	out = append(out, Shape{Tag: Use, Kind: "ground", Text: lines, Move: Transform(sc.Camera)})
+	if in := sc.view.event(s.Event).lane; w.tints[in] > 0 {
+		out = append(out, Shape{Tag: Use, Kind: "here", Text: outlineOf(in), Move: Transform(sc.Camera), Bind: Bind{Place: in}})
+	}
+	return out
 }
 
 // Transform is the camera as the transform of a group of land units.

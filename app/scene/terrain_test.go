@@ -9,16 +9,6 @@ import (
 	"dateline/app/state"
 )
 
-// hatched lists the hatched countries of a map.
-func hatched(sc Scene) (out []Shape) {
-	each(sc.Map, func(s Shape) {
-		if s.Kind == "hatched" {
-			out = append(out, s)
-		}
-	})
-	return out
-}
-
 func TestHatching(t *testing.T) {
 	w := Prepare(load(t), earth())
 	for _, size := range References {
@@ -28,10 +18,10 @@ func TestHatching(t *testing.T) {
 			for range 60 {
 				look := w.Look(wander(r, w, fit(w.home, f), f), f)
 				sc := w.Build(opening(w.Story).Look(look), size)
-				if len(hatched(sc)) != 3 {
-					t.Fatalf("%d countries are hatched", len(hatched(sc)))
+				if len(ofKind(sc, "hatched")) != 3 {
+					t.Fatalf("%d countries are hatched", len(ofKind(sc, "hatched")))
 				}
-				for _, h := range hatched(sc) {
+				for _, h := range ofKind(sc, "hatched") {
 					if on := onScreen(h); !on.Grow(0.5).Holds(f.Map) || on.W > f.Map.W*1.01 {
 						t.Errorf("at %v %s is filled in %.1f, and the map is %.1f", look, h.Bind.Place, on, f.Map)
 					}
@@ -41,7 +31,7 @@ func TestHatching(t *testing.T) {
 	}
 	t.Run("it is cut to a country among the definitions, in whose colour it is drawn", func(t *testing.T) {
 		defs := w.Defs()
-		for _, h := range hatched(w.Build(opening(w.Story), References[0])) {
+		for _, h := range ofKind(w.Build(opening(w.Story), References[0]), "hatched") {
 			for _, part := range []string{`<clipPath id="` + h.Clip + `">`, fmt.Sprintf(`<pattern id="dl-hatch%d"`, h.Kids[0].Hue)} {
 				if !strings.Contains(defs, part) {
 					t.Errorf("there is no %s", part)
@@ -50,7 +40,7 @@ func TestHatching(t *testing.T) {
 		}
 	})
 	t.Run("a country is hatched only while what shows names it without a city", func(t *testing.T) {
-		for _, h := range hatched(w.Build(state.State{}.Toggle(state.ByPlace, "oman"), References[0])) {
+		for _, h := range ofKind(w.Build(state.State{}.Toggle(state.ByPlace, "oman"), References[0]), "hatched") {
 			if h.Bind.Place != "oman" {
 				t.Errorf("%s is hatched", h.Bind.Place)
 			}

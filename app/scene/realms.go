@@ -1,0 +1,125 @@
+package scene
+
+import (
+	"sort"
+	"strings"
+
+	"dateline/app/i18n"
+	"dateline/app/state"
+)
+
+// A realm is a country that bears events of its own, whose city nobody states:
+// it has a name and a count like a city's, and never a pin.
+
+const (
+	aboutRadius = 6.0 // px, of the ring where a journey ends somewhere in a country
+	countSize   = 11.5
+)
+
+// realmSize is the size of a realm's name, in capitals.
+func realmSize(f Frame) float64 {
+	if f.Form == Slide {
+		return f.Type
+	}
+	return 10.5
+}
+
+// The places that a realm's name may take about its middle, best first, in its
+// own widths and in lines: near ones, and those where it may come to stand in
+// another country.
+var realmNear, realmFar = [][2]float64{
+	{0, 0}, {0, 1.3}, {0, -1.3}, {0.3, 0}, {-0.3, 0}, {0.3, 1.3}, {-0.3, 1.3}, {0.3, -1.3}, {-0.3, -1.3}, {0.45, 1.3}, {-0.45, 1.3}, {0.45, -1.3}, {-0.45, -1.3},
+}, [][2]float64{
+	{0, 2}, {0, -2}, {0.4, 2}, {-0.4, 2}, {0.4, -2}, {-0.4, -2}, {0, 2.6}, {0, -2.6},
+}
+
+// realms draws the countries that bear events of their own: where a journey ends
+// in one, about where; and its name, over the count where there is room for it.
+func (w *World) realms(s state.State, sc Scene, joined map[string]bool, b *board) (out []Shape) {
+	all := w.citiless(s, sc)
+	for _, c := range all {
+		if joined[c.id] {
+			b.take(c.disc())
+		}
+	}
+	for _, c := range all {
+		g := group("city realm")
+		if joined[c.id] {
+			g.Kids = append(g.Kids, circle("about", c.x, c.y, c.r))
+		}
+		if sc.Frame.full() || c.here || joined[c.id] && sc.Frame.Form == Slide {
+			g.Kids = append(g.Kids, c.realmName(w, sc, b)...)
+		}
+		if g.Bind = c.bind(c.realmCount(w.words)); len(g.Kids) > 0 {
+			out = append(out, g)
+		}
+	}
+	return out
+}
+
+// citiless lists the realms on the visible map, the selected event's first.
+func (w *World) citiless(s state.State, sc Scene) (all []city) {
+	for _, p := range w.Story.Places {
+		if p.Kind != "country" || len(sc.view.byLane[p.ID]) == 0 {
+			continue
+		}
+		if c := w.site(p, s, sc); sc.Frame.Map.Has(c.x, c.y) && len(all) < mostCities {
+			c.r = aboutRadius
+			all = append(all, c)
+		}
+	}
+	sort.SliceStable(all, func(i, j int) bool {
+		return all[i].here && !all[j].here || all[i].here == all[j].here && all[i].n > all[j].n
+	})
+	return all
+}
+
+func (c city) realmCount(words *i18n.Words) string {
+	if c.n == 0 {
+		return words.Figure.NotYet
+	}
+	return i18n.Fill(words.Reading.CityNotStated, c.count(words))
+}
+
+// realmName seats a realm's name as near as it can, with as much of its count as
+// there is room for.
+func (c city) realmName(w *World, sc Scene, b *board) []Shape {
+	name, seats := strings.ToUpper(c.name), [][][2]float64{realmNear, realmFar}
+	wordings := [][]string{{name, c.realmCount(w.words)}, {name, c.count(w.words)}, {name}}
+	if !sc.Frame.full() {
+		wordings, seats = wordings[2:], seats[:1]
+	}
+	for _, near := range seats {
+		for _, lines := range wordings {
+			if box, ok := c.seatRealm(lines, near, realmSize(sc.Frame), b); ok {
+				return realmLines(lines, box, realmSize(sc.Frame))
+			}
+		}
+	}
+	return nil
+}
+
+func (c city) seatRealm(lines []string, seats [][2]float64, size float64, b *board) (Box, bool) {
+	wide, high := Measure(lines[0], size)*1.16*boldness, size*1.2
+	if len(lines) > 1 {
+		wide, high = max(wide, Measure(lines[1], countSize)), high+countSize*1.15
+	}
+	for _, seat := range seats {
+		box := Box{c.x + seat[0]*wide - wide/2, c.y + seat[1]*2*size - high/2, wide, high}
+		if b.free(box.Grow(1)) {
+			b.take(box.Grow(3))
+			return box, true
+		}
+	}
+	return Box{}, false
+}
+
+func realmLines(lines []string, box Box, size float64) []Shape {
+	x := box.X + box.W/2
+	target := hull(box, Box{box.X, box.Y + box.H/2 - 12, box.W, 24})
+	out := []Shape{rect("target", target), text("city-nation", x, box.Y+size, "middle", lines[0])}
+	if len(lines) > 1 {
+		out = append(out, text("city-count", x, box.Y+size*1.2+countSize*0.9, "middle", lines[1]))
+	}
+	return out
+}
