@@ -44,7 +44,7 @@ var english = Words{
 		Source: "source", On: "says it", Word: "on whose word", Where: "where", When: "when", Outcome: "outcome",
 		Same: "as above", Vaguer: "vaguer", OwnWord: "in its own words",
 		OneSource: "One source only.", OneAhead: "One source reports it; others speak only of the plan.", BothSides: "One source gives both accounts.", OneRoot: "All repeat one root: {0}.", Independent: "{0} independent roots agree.", Differ: "Sources differ on {0}.",
-		Announced: "announced {0}", ReportedOn: "reported {0}", Derived: "‘{0}’: {1}",
+		Announced: "announced {0}", ReportedOn: "reported {0}", AndLater: "and later: {0}", AllClaims: "All claims", Derived: "‘{0}’: {1}",
 		NotKnown:    "Nothing was known of this on {0}.",
 		LaterClaims: Plural{"# later claim is hidden as of this day", "# later claims are hidden as of this day"},
 		AllEvents:   "All events and claims", Sources: "Sources",

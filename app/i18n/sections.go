@@ -36,6 +36,8 @@ type Reading struct {
 	OneAhead, BothSides             string
 	Differ                          string // '{0}' is what
 	Announced, ReportedOn           string // '{0}' is a day
+	AndLater                        string // '{0}' are sources, each with its day
+	AllClaims                       string
 	Derived                         string // '{0}' the article's words, '{1}' the rule
 	NotKnown                        string // '{0}' is a day
 	LaterClaims                     Plural

@@ -52,6 +52,7 @@ var keys = map[string]func(*State, string){
 	},
 	"lang":   func(s *State, v string) { s.Lang = v },
 	"embed":  func(s *State, v string) { s.Embed = on(v) },
+	"slide":  func(s *State, v string) { s.Slide = on(v) },
 	"static": func(s *State, v string) { s.Static = on(v) },
 	"table":  func(s *State, v string) { s.Table = on(v) },
 	"asof":   func(s *State, v string) { s.AsOf = model.Day(day(v, float64(s.AsOf))) },
@@ -136,7 +137,7 @@ func (s State) Format() string {
 		name  string
 		on    bool
 		value string
-	}{{"inview", s.Filter.InView, "1"}, {"ghosts", s.Hush, "0"}, {"table", s.Table, "1"}, {"static", s.Static, "1"}, {"embed", s.Embed, "1"}} {
+	}{{"inview", s.Filter.InView, "1"}, {"ghosts", s.Hush, "0"}, {"table", s.Table, "1"}, {"static", s.Static, "1"}, {"embed", s.Embed, "1"}, {"slide", s.Slide, "1"}} {
 		if flag.on {
 			add(flag.name, flag.value)
 		}

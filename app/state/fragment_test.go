@@ -13,7 +13,7 @@ import (
 // full is a state in which no field that a link holds stands at its opening
 // value.
 var full = State{
-	Event: "march-meeting", Theme: "dark", Lang: "ru", Embed: true, Static: true, Table: true,
+	Event: "march-meeting", Theme: "dark", Lang: "ru", Embed: true, Slide: true, Static: true, Table: true,
 	Map: Camera{Lon: 37.6173, Lat: -55.75, Zoom: 3.25}, From: 20150.5, To: 20160 + 100.0/1440,
 	AsOf: model.DayOf(2025, 3, 14), Hush: true, Follow: "steve-witkoff",
 	Filter: Filter{
@@ -81,7 +81,7 @@ func TestFragment(t *testing.T) {
 	t.Run("keys stand in a fixed order, without a '#'", func(t *testing.T) {
 		got := full.Format()
 		last := -1
-		for _, key := range []string{"event=", "&asof=", "&from=", "&to=", "&person=", "&place=", "&source=", "&status=", "&kind=", "&q=", "&follow=", "&lang=", "&theme=", "&view=", "&inview=1", "&ghosts=0", "&table=1", "&static=1", "&embed=1"} {
+		for _, key := range []string{"event=", "&asof=", "&from=", "&to=", "&person=", "&place=", "&source=", "&status=", "&kind=", "&q=", "&follow=", "&lang=", "&theme=", "&view=", "&inview=1", "&ghosts=0", "&table=1", "&static=1", "&embed=1", "&slide=1"} {
 			at := strings.Index(got, key)
 			if at <= last {
 				t.Errorf("%s stands at %d, after %d, in %s", key, at, last, got)
@@ -110,7 +110,7 @@ func wild(r *rand.Rand) State {
 	set := func() Set { return SetOf(id(), id(), id()) }
 	s := State{
 		Event: id(), Theme: some("", "light", "dark", "contrast"), Lang: some("", "en", "ar", "pt-BR"), Follow: id(),
-		Embed: r.IntN(2) == 0, Static: r.IntN(2) == 0, Table: r.IntN(2) == 0, Hush: r.IntN(2) == 0,
+		Embed: r.IntN(2) == 0, Slide: r.IntN(2) == 0, Static: r.IntN(2) == 0, Table: r.IntN(2) == 0, Hush: r.IntN(2) == 0,
 		AsOf:   model.Day(r.IntN(40000) - 10000),
 		Filter: Filter{set(), set(), set(), set(), set(), id() + id(), r.IntN(2) == 0},
 	}

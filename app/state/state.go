@@ -15,6 +15,7 @@ type State struct {
 	Theme  string // "light", "dark", "contrast" or, absent, the system's
 	Lang   string
 	Embed  bool
+	Slide  bool // of a deck, which turns, counts and names the story itself
 	Static bool // a still picture: nothing answers
 	Table  bool // the story as a table instead of a figure
 	Map    Camera

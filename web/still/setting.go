@@ -8,17 +8,17 @@ import (
 
 // line sets one line on the base line y; from the right where the language
 // runs so.
-func (t *telling) line(runs []run, l lettering, colour string, indent float64) {
+func (t *draft) line(runs []run, l lettering, colour string, indent float64) {
 	l.family = families[l.serif]
 	m := mark{kind: scene.Text, runs: runs, letters: l, x: t.x + indent, y: t.y, fill: t.token(colour), anchor: "start"}
-	if t.words().RightToLeft {
+	if t.words.RightToLeft {
 		m.x, m.backwards = t.x+t.width-indent, true
 	}
 	t.put(m)
 }
 
 // fold breaks runs into lines no wider than width, at blanks.
-func (t *telling) fold(runs []run, l lettering, width float64) (out [][]run) {
+func (t *draft) fold(runs []run, l lettering, width float64) (out [][]run) {
 	var now []run
 	for _, r := range runs {
 		if r.text == "" {

@@ -6,6 +6,7 @@ import (
 
 	"dateline/app/scene"
 	"dateline/app/state"
+	"dateline/app/telling"
 )
 
 // The layout's height where a picture's shape lets it be, and the widths within
@@ -64,9 +65,10 @@ func (d *Studio) Make(s state.State, wide, tall int) (Plate, error) {
 	page := b.sheet.within(root, "div", "page static", map[string]string{"id": "dateline"})
 	svg := b.sheet.within(page, "svg", "still form "+string(sc.Frame.Form), nil)
 	b.figure(sc, svg, size)
-	t := telling{builder: &b, world: w, view: v, state: s, in: svg}
+	told, _ := telling.Of(w, v, s)
+	t := draft{builder: &b, telling: told, words: w.Words(), in: svg}
 	t.column(sc.Frame.Figure.W, size)
-	return Plate{W: size.W, H: size.H, Wide: wide, High: tall, Title: t.title(), Lang: w.Lang, marks: b.marks}, b.err
+	return Plate{W: size.W, H: size.H, Wide: wide, High: tall, Title: t.title(w.Story.Title.In(w.Lang)), Lang: w.Lang, marks: b.marks}, b.err
 }
 
 // plots gives a piece of land as far as a map shows it.

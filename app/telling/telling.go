@@ -1,0 +1,116 @@
+// Package telling says in a few lines what is known of one event: how manieth it
+// is, its title, where and when, how it came to be known, and by how much it is
+// told. A still draws these lines and an embedded slide shows them, so that the
+// two never say two things.
+package telling
+
+import (
+	"strconv"
+	"strings"
+
+	"dateline/app/i18n"
+	"dateline/app/scene"
+	"dateline/app/state"
+	"dateline/data/model"
+)
+
+// Telling is what is told of an event, in the reader's language.
+type Telling struct {
+	Event    model.Event
+	Position []Part // none where the page around counts
+	Title    string
+	Where    string // and when
+	Rows     []Row
+	Tally    string
+}
+
+// Part is a piece of a line in one weight.
+type Part struct {
+	Text string
+	Bold bool
+}
+
+// teller is what a telling is made from.
+type teller struct {
+	world *scene.World
+	view  *scene.View
+	state state.State
+}
+
+// Of tells of a state's event; it is false where the story has no such event.
+func Of(w *scene.World, v *scene.View, s state.State) (Telling, bool) {
+	t := teller{w, v, s}
+	e, ok := t.event()
+	if !ok {
+		return Telling{}, false
+	}
+	return Telling{e, t.position(), e.Title.In(w.Lang), t.where(e), t.rows(e), t.tally(e)}, true
+}
+
+func (t teller) words() *i18n.Words { return t.world.Words() }
+
+// event gives the state's event as it is known by then, else as the story has it.
+func (t teller) event() (model.Event, bool) {
+	if e, ok := t.view.Event(t.state.Event); ok {
+		return e, true
+	}
+	for _, e := range t.world.Story.Events {
+		if e.ID == t.state.Event {
+			return e, true
+		}
+	}
+	return model.Event{}, false
+}
+
+// position says which of the events this is, its number in bold. A slide has
+// none: its deck counts otherwise, and shows not every event.
+func (t teller) position() []Part {
+	order := t.view.Order()
+	for i, id := range order {
+		if id == t.state.Event && !t.state.Slide {
+			return parts(i18n.Fill(t.words().Reading.Position, bold(strconv.Itoa(i+1)), strconv.Itoa(len(order))))
+		}
+	}
+	return nil
+}
+
+// bold marks what parts then finds.
+func bold(text string) string { return "\x00" + text + "\x00" }
+
+// parts cuts text at zero bytes, every second part bold.
+func parts(text string) (out []Part) {
+	for i, part := range strings.Split(text, "\x00") {
+		if part != "" {
+			out = append(out, Part{part, i%2 == 1})
+		}
+	}
+	return out
+}
+
+// where puts an event's place and time on one line.
+func (t teller) where(e model.Event) string {
+	when := t.words().When(e.When)
+	for _, p := range t.world.Story.Places {
+		if p.ID != e.Place {
+			continue
+		}
+		name := p.Name.In(t.world.Lang)
+		if p.Kind == "country" {
+			name = i18n.Fill(t.words().Reading.CityNotStated, name)
+		}
+		return i18n.Fill(t.words().Calendar.At, name, when)
+	}
+	return when
+}
+
+// tally says how many sources and claims the event rests on.
+func (t teller) tally(e model.Event) string {
+	claims, sources := 0, map[string]bool{}
+	for _, c := range t.view.Story.Claims {
+		if c.Event == e.ID {
+			claims, sources[c.Source] = claims+1, true
+		}
+	}
+	count, of := t.words().Count, t.words().Figure
+	return count(of.Sources, len(sources)) + " · " + count(of.Claims, claims)
+}
