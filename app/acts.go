@@ -52,6 +52,7 @@ var acts = map[string]func(r *Root, arg string) (state.State, bool){
 	"day":     func(r *Root, day string) (state.State, bool) { return r.open("day", day) },
 	"article": func(r *Root, claim string) (state.State, bool) { return r.open("article", claim) },
 	"close":   func(r *Root, _ string) (state.State, bool) { return r.shut() },
+	"claims":  func(r *Root, event string) (state.State, bool) { return r.fold(event) },
 	"tab":     func(r *Root, name string) (state.State, bool) { r.desk.tab = name; return r.state, true },
 	"play":    func(r *Root, _ string) (state.State, bool) { r.play(); return r.state, false },
 	"pace": func(r *Root, choice string) (state.State, bool) {

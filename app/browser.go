@@ -256,6 +256,7 @@ func (r *Root) applyTheme() {
 	}
 	e := element()
 	e.Call("toggleAttribute", "data-embed", r.state.Embed)
+	e.Call("toggleAttribute", "data-slide", r.state.Slide)
 	e.Call("toggleAttribute", "data-static", r.state.Static)
 	k := r.enlarged(e.Get("clientWidth").Float(), app.Window().Get("innerHeight").Float())
 	document().Get("body").Get("style").Set("zoom", strconv.FormatFloat(k, 'f', -1, 64))

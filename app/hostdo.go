@@ -118,12 +118,16 @@ func setView(r *Root, c call) state.State {
 }
 
 // setState shows what a link with this fragment would. A page that was opened
-// embedded stays so.
+// embedded stays so, and what the reader has unfolded closes.
 func setState(r *Root, c call) state.State {
 	if len(c.args) == 0 {
 		return r.state
 	}
 	s := state.Parse(fragmentOf(c.args[0]))
-	s.Embed = s.Embed || r.state.Embed
+	s.Embed, s.Slide = s.Embed || r.state.Embed, s.Slide || r.state.Slide
+	if r.desk.claims != "" {
+		r.desk.claims = ""
+		r.redraw()
+	}
 	return s
 }

@@ -1,6 +1,10 @@
 package app
 
-import "github.com/maxence-charriere/go-app/v9/pkg/app"
+import (
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
 
 // hover lets the pointed-at event answer in all regions at once, by marking
 // its elements; nothing is drawn anew. Where nothing is come to, the mark
@@ -132,7 +136,7 @@ func focus(selector string) {
 		all := document().Call("querySelectorAll", selector)
 		for i := range all.Get("length").Int() {
 			if e := all.Index(i); e.Call("checkVisibility").Bool() {
-				e.Call("focus", map[string]any{"preventScroll": selector != "#reading"})
+				e.Call("focus", map[string]any{"preventScroll": !strings.HasPrefix(selector, "#reading")})
 				return
 			}
 		}

@@ -37,6 +37,9 @@ func (r *Root) tabs() app.UI {
 
 func (r *Root) eventBody(e model.Event) []app.UI {
 	claims := r.claimsOf(e.ID)
+	if r.told() {
+		return append(r.telling(e), r.evidence(e, claims)...)
+	}
 	title := app.H2().DataSet("event", e.ID).Aria("current", "true").Text(r.in(e.Title))
 	if len(claims) == 0 {
 		unknown := []app.UI{title, app.P().Class("status").Text(r.words().Status.Unknown)}
@@ -45,16 +48,25 @@ func (r *Root) eventBody(e model.Event) []app.UI {
 		}
 		return append(unknown, app.P().Class("none").Text(i18n.Fill(r.words().Reading.NotKnown, r.words().Day(r.state.AsOf))))
 	}
-	return []app.UI{
+	return append([]app.UI{
 		title,
 		app.P().Class("status").Body(app.Raw(scene.Glyph(e.Status, e.Kind == "statement")), app.Span().Text(r.words().Standing(e.Status))),
 		app.P().Class("when").Text(r.words().When(e.When)),
 		r.where(e),
 		r.people(e),
 		r.standing(e),
+	}, r.evidence(e, claims)...)
+}
+
+// evidence is what an event rests on: its claims, and how their sources compare.
+func (r *Root) evidence(e model.Event, claims []model.Claim) []app.UI {
+	if len(claims) == 0 || !r.unfolded(e.ID) {
+		return nil
+	}
+	return []app.UI{
 		app.H3().Text(r.words().Reading.WhoSays),
 		r.translated(),
-		app.Ol().Class("claims").Body(r.claims(claims)...),
+		app.Ol().Class("claims").TabIndex(-1).Body(r.claims(claims)...),
 		r.later(e, len(claims)),
 		r.agreement(e),
 	}

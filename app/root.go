@@ -39,6 +39,7 @@ type desk struct {
 	typed   string // in the search box
 	hit     int    // the result that the arrow keys stand on
 	tab     string // "event" or "person", of the reading column
+	claims  string // the event whose claims are unfolded in a slide
 	said    string // the last announcement
 	playing bool
 	pace    pace

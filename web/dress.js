@@ -9,6 +9,7 @@
   const theme = asked.getAll('theme').filter(name => ['light', 'dark', 'contrast'].includes(name)).pop();
   if (theme) root.dataset.theme = theme;
   root.toggleAttribute('data-embed', on('embed'));
+  root.toggleAttribute('data-slide', on('slide'));
   root.toggleAttribute('data-static', on('static'));
 
   // In a large frame of a deck the page grows from the size of a slide.
