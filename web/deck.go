@@ -46,7 +46,7 @@ var vendored = [][2]string{
 // picture of it. It fails on an event that the story has not, on a copy of
 // reveal.js that lacks a file, and as put does.
 //
-//	index.html       a slide for the story, then one for each event
+//	index.html       two slides for the story, then one for each event
 //	dateline.html    the page, once; every slide opens it at its own event
 //	stills/          what lies behind; one for each step of a slide
 //	reveal/          the program that turns slides, with its licence
@@ -55,7 +55,11 @@ func Deck(d Slides, put func(name string, text []byte) error) error {
 	if err != nil {
 		return err
 	}
-	slides := k.opening()
+	whole, err := k.whole(put)
+	if err != nil {
+		return err
+	}
+	slides := k.opening() + whole
 	for _, id := range k.Events {
 		slide, err := k.slide(id, put)
 		if err != nil {
@@ -127,27 +131,11 @@ func (k *deck) event(id string) (model.Event, bool) {
 	return model.Event{}, false
 }
 
-// opening is the first slide: what the story is, and what it rests on.
-func (k *deck) opening() string {
-	var sources []string
-	for _, s := range k.Story.Sources {
-		name := s.Publisher
-		if name == "" {
-			name = k.words.Reading.PublisherNotNamed
-		}
-		sources = append(sources, name+", "+k.words.When(s.Published))
-	}
-	return "<section class=\"opening\"><div class=\"words\"><h1>" + html.EscapeString(k.Story.Title.In(k.Lang)) + "</h1>\n<p class=\"summary\">" +
-		html.EscapeString(k.Story.Summary.In(k.Lang)) + "</p></div>\n<p class=\"sources\">" + html.EscapeString(strings.Join(sources, " · ")) +
-		" · <a href=\"dateline.html\" target=\"_blank\">" + html.EscapeString(k.words.Tools.Figure) + "</a></p>\n" +
-		notes(html.EscapeString(k.Story.Summary.In(k.Lang))) + "</section>\n"
-}
-
 // slide is one event's slide, with its stills. Where the event came to be known
 // in several steps, it opens at the first, and each further one is a fragment.
 func (k *deck) slide(id string, put func(string, []byte) error) (string, error) {
 	e, _ := k.event(id)
-	first := state.State{Event: id, Theme: k.Theme, Lang: k.Lang, Embed: true}
+	first := state.State{Event: id, Theme: k.Theme, Lang: k.Lang, Embed: true, Slide: true}
 	title := e.Title.In(k.Lang)
 	var b strings.Builder
 	days := k.days(id)
@@ -159,18 +147,30 @@ func (k *deck) slide(id string, put func(string, []byte) error) (string, error) 
 		}
 		st := first
 		st.AsOf = day
-		picture, err := k.stills.Draw(st.Format(), ".svg", SlideWide, SlideHigh)
-		if err != nil {
+		if err := k.still(name, st, put); err != nil {
 			return "", err
 		}
-		if err := put(name, picture); err != nil {
-			return "", err
-		}
-		fmt.Fprintf(&b, `<img class="still%s" data-asof="%s" src="%s" alt="%s" width="%d" height="%d">`+"\n", fragment, iso(day), esc(name), esc(title), SlideWide, SlideHigh)
+		b.WriteString(stillImage("still"+fragment, iso(day), name, title))
 	}
 	first.AsOf = days[0]
-	fmt.Fprintf(&b, `<iframe class="live" name="%s" title="%s" data-src="dateline.html#%s" data-preload sandbox="allow-scripts"></iframe>`+"\n", esc(id), esc(title), esc(first.Format()))
-	return b.String() + k.notes(e) + "</section>\n", nil
+	return b.String() + liveFrame(id, title, first) + k.notes(e) + "</section>\n", nil
+}
+
+// still draws the picture that lies behind a live page.
+func (k *deck) still(name string, s state.State, put func(string, []byte) error) error {
+	drawn, err := k.stills.Draw(s.Format(), ".svg", SlideWide, SlideHigh)
+	if err != nil {
+		return err
+	}
+	return put(name, drawn)
+}
+
+func stillImage(class, day, name, title string) string {
+	return fmt.Sprintf(`<img class="%s" data-asof="%s" src="%s" alt="%s" width="%d" height="%d">`+"\n", class, day, esc(name), esc(title), SlideWide, SlideHigh)
+}
+
+func liveFrame(name, title string, s state.State) string {
+	return fmt.Sprintf(`<iframe class="live" name="%s" title="%s" data-src="dateline.html#%s" data-preload sandbox="allow-scripts"></iframe>`+"\n", esc(name), esc(title), esc(s.Format()))
 }
 
 func esc(s string) string { return html.EscapeString(s) }

@@ -56,12 +56,12 @@ func TestDeckIsTurned(t *testing.T) {
 		tab.until("the next slide", `JSON.stringify(Reveal.getIndices()) !== %s`, before)
 	})
 	t.Run("what was done in a live page is undone when its slide comes again", func(t *testing.T) {
-		eval[bool](tab, `(Reveal.slide(2, 0, -1), true)`)
+		eval[bool](tab, `(Reveal.slide(3, 0, -1), true)`)
 		tab.showsSlide()
 		eval[bool](tab, `(document.querySelector('iframe[name=march-meeting]').contentWindow.postMessage({method: 'select', args: ['jeddah-talks']}, '*'), true)`)
 		tab.frameSays("march-meeting", `document.getElementById('reading').dataset.current`, "jeddah-talks")
-		eval[bool](tab, `(Reveal.slide(3), true)`)
-		eval[bool](tab, `(Reveal.slide(2, 0, -1), true)`)
+		eval[bool](tab, `(Reveal.slide(4), true)`)
+		eval[bool](tab, `(Reveal.slide(3, 0, -1), true)`)
 		tab.showsSlide()
 	})
 }
@@ -145,11 +145,15 @@ func (t *tab) turn(way string) {
 // known by the present step's day.
 func (t *tab) showsSlide() {
 	t.Helper()
+	frame := eval[string](t, `Reveal.getCurrentSlide().querySelector('iframe')?.name ?? ''`)
+	if frame == "" {
+		return
+	}
+	t.frameSays(frame, `document.documentElement.dataset.state`, "ready")
 	id := eval[string](t, `Reveal.getCurrentSlide().dataset.event ?? ''`)
 	if id == "" {
 		return
 	}
-	t.frameSays(id, `document.documentElement.dataset.state`, "ready")
 	t.frameSays(id, `document.getElementById('reading').dataset.current`, id)
 	day := eval[string](t, `[...Reveal.getCurrentSlide().querySelectorAll('.fragment.visible')].pop()?.dataset.asof ?? Reveal.getCurrentSlide().dataset.asof`)
 	if when, err := model.ParseWhen(day); err == nil {

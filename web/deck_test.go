@@ -16,7 +16,7 @@ func TestDeck(t *testing.T) {
 	index := files["index.html"]
 
 	t.Run("holds the page, the program that turns it, and that one's licence", func(t *testing.T) {
-		for _, name := range []string{"dateline.html", "deck.css", "deck.js", "index.html", "reveal/LICENSE", "reveal/notes.js", "reveal/reveal.css", "reveal/reveal.js", "stills/e.svg"} {
+		for _, name := range []string{"dateline.html", "deck.css", "deck.js", "index.html", "reveal/LICENSE", "reveal/notes.js", "reveal/reveal.css", "reveal/reveal.js", "stills/_story.svg", "stills/e.svg"} {
 			if files[name] == "" {
 				t.Errorf("%s is not there", name)
 			}
@@ -40,8 +40,17 @@ func TestDeck(t *testing.T) {
 		}
 	})
 	t.Run("shows its live pages in frames that may only run scripts", func(t *testing.T) {
-		if strings.Count(index, "<iframe") != 1 || !strings.Contains(index, `data-preload sandbox="allow-scripts">`) {
+		if strings.Count(index, "<iframe") != 2 || !strings.Contains(index, `data-preload sandbox="allow-scripts">`) {
 			t.Error("the frame is not as it should be")
+		}
+	})
+	t.Run("shows the whole story before its events", func(t *testing.T) {
+		_, after, _ := strings.Cut(index, `class="opening"`)
+		whole, _, _ := strings.Cut(after, `data-event=`)
+		for _, part := range []string{`<section class="whole" data-state="from=`, `src="stills/_story.svg"`, `<aside class="notes">` + "\n<ul>"} {
+			if !strings.Contains(whole, part) {
+				t.Errorf("there is no %s", part)
+			}
 		}
 	})
 	t.Run("takes its colours from the page", func(t *testing.T) {
@@ -83,7 +92,7 @@ func TestDeckOfTheSeedStory(t *testing.T) {
 	})
 	t.Run("takes the events it is given, in their order", func(t *testing.T) {
 		index := deckOf(t, Slides{Story: story, Events: []string{"march-meeting", "jeddah-talks"}})["index.html"]
-		if a, b := strings.Index(index, `data-event="march-meeting"`), strings.Index(index, `data-event="jeddah-talks"`); a < 0 || b < a || strings.Count(index, "<section") != 3 {
+		if a, b := strings.Index(index, `data-event="march-meeting"`), strings.Index(index, `data-event="jeddah-talks"`); a < 0 || b < a || strings.Count(index, "<section") != 4 {
 			t.Error("these are other slides")
 		}
 	})

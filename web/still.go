@@ -56,7 +56,7 @@ func (s Stills) Draw(fragment, form string, wide, high int) ([]byte, error) {
 func (s Stills) state(fragment string) (state.State, error) {
 	st := state.Parse(fragment).Bound(s.world.Extent())
 	if st.Event == "" {
-		st.Event = s.story.Opening
+		st.Event = s.opening()
 	}
 	if st.Lang == "" && len(s.story.Languages) > 0 {
 		st.Lang = s.story.Languages[0]
@@ -67,6 +67,15 @@ func (s Stills) state(fragment string) (state.State, error) {
 		}
 	}
 	return st, fmt.Errorf("the story has no event %q", st.Event)
+}
+
+// opening is the event open at first, as in the page: the first where the story
+// names none.
+func (s Stills) opening() string {
+	if s.story.Opening == "" && len(s.story.Events) > 0 {
+		return s.story.Events[0].ID
+	}
+	return s.story.Opening
 }
 
 // Contents is the file in a folder of stills that lists them with their titles.
