@@ -1,6 +1,7 @@
 package web
 
 import (
+	"slices"
 	"strconv"
 
 	"dateline/app/i18n"
@@ -55,7 +56,8 @@ func (s *site) card(e model.Event) picture.Card {
 	if !picture.Draws(s.Story.Title.In(lang) + e.Title.In(lang) + words.Status.Happened) {
 		lang, words = "en", i18n.In("en")
 	}
-	k := picture.Card{Title: s.Story.Title.In(lang), Line: s.ticks(e.ID)}
+	line, first, last := s.ticks(e.ID)
+	k := picture.Card{Title: s.Story.Title.In(lang), Line: line, Ends: [2]string{words.Day(first), words.Day(last)}}
 	if e.ID == "" {
 		k.Lines = []string{s.Story.Summary.In(lang)}
 		k.Foot = words.Count(words.Figure.Events, len(s.Story.Events)) + " · " + words.Count(words.Figure.Claims, len(s.Story.Claims))
@@ -70,16 +72,37 @@ func (s *site) card(e model.Event) picture.Card {
 	place := s.lane(e.Place)
 	k.Over, k.Title = k.Title, e.Title.In(lang)
 	k.Status, k.Standing = e.Status, words.Standing(e.Status)
-	k.Lines, k.Foot = []string{words.When(e.When)}, words.Count(words.Figure.Claims, n)
+	k.Lines, k.Foot = []string{words.When(e.When)}, s.accordingTo(e, words)+" · "+words.Count(words.Figure.Claims, n)
 	if own := s.place(e.Place); own.ID != "" {
 		k.Lines, k.Here = append(k.Lines, own.Name.In(lang)), s.label(place)
 	}
 	return k
 }
 
-// ticks put the events on a line of time. What nobody bounds has no place there.
-func (s *site) ticks(here string) []picture.Tick {
-	var first, last model.Day
+// accordingTo says whose word an event rests on: the first source that names
+// its publisher in letters a card can write, and how many more there are.
+func (s *site) accordingTo(e model.Event, words *i18n.Words) string {
+	who, n := "", 0
+	for _, source := range s.Story.Sources {
+		if !slices.ContainsFunc(s.Story.Claims, func(c model.Claim) bool { return c.Event == e.ID && c.Source == source.ID }) {
+			continue
+		}
+		if n++; who == "" && picture.Draws(source.Publisher) {
+			who = source.Publisher
+		}
+	}
+	switch {
+	case who == "":
+		return words.Count(words.Figure.Sources, n)
+	case n == 1:
+		return i18n.Fill(words.Reading.According, who)
+	}
+	return i18n.Fill(words.Count(words.Reading.AccordingAll, n-1), who)
+}
+
+// ticks put the events on a line of time, and tell its first and last day. What
+// nobody bounds has no place there.
+func (s *site) ticks(here string) (ticks []picture.Tick, first, last model.Day) {
 	at := map[string]model.Day{}
 	for _, e := range s.Story.Events {
 		a, b := e.When.Span()
@@ -93,15 +116,14 @@ func (s *site) ticks(here string) []picture.Tick {
 		first, last, at[e.ID] = min(first, middle), max(last, middle), middle
 	}
 	if first == last {
-		return nil
+		return nil, first, last
 	}
-	var ticks []picture.Tick
 	for _, e := range s.Story.Events {
 		if day, ok := at[e.ID]; ok {
 			ticks = append(ticks, picture.Tick{At: float64(day-first) / float64(last-first), Status: e.Status, Here: e.ID == here})
 		}
 	}
-	return ticks
+	return ticks, first, last
 }
 
 // places are those that events are in, with a venue counted to its city.

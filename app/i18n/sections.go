@@ -38,6 +38,8 @@ type Reading struct {
 	Announced, ReportedOn           string // '{0}' is a day
 	AndLater                        string // '{0}' are sources, each with its day
 	AllClaims                       string
+	According                       string // '{0}' is a publisher
+	AccordingAll                    Plural // and so many others
 	Derived                         string // '{0}' the article's words, '{1}' the rule
 	NotKnown                        string // '{0}' is a day
 	LaterClaims                     Plural

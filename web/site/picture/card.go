@@ -18,7 +18,8 @@ type Card struct {
 	Lines    []string
 	Foot     string
 	Line     []Tick
-	Here     string // the name of the place that the event is in
+	Ends     [2]string // what the line's first and last tick are called
+	Here     string    // the name of the place that the event is in
 }
 
 // Tick is an event on the card's line of time.
@@ -96,7 +97,7 @@ func (k Card) words(c *canvas) {
 			y += 36
 		}
 	}
-	c.text(sans, 21, ink3, left, Height-40, k.Foot)
+	c.text(sans, 21, ink3, left, Height-34, strings.Join(lines(sans, 21, column, 1, k.Foot), ""))
 }
 
 // set finds the largest size at which the title takes up three lines or fewer.
@@ -112,27 +113,6 @@ func (k Card) set() (title []string, px float64) {
 
 func fits(title []string, px float64) bool {
 	return !slices.ContainsFunc(title, func(l string) bool { return width(serifBold, px, l) > column })
-}
-
-// ticks draws the line of time, the card's own event last and largest.
-func (k Card) ticks(c *canvas) {
-	if len(k.Line) == 0 {
-		return
-	}
-	const y, l, r = Height - 96.0, left, left + column
-	c.stroke(ink3, 1.5, []point{{l, y}, {r, y}})
-	for _, here := range []bool{false, true} {
-		for _, t := range k.Line {
-			if t.Here != here {
-				continue
-			}
-			size, col := 6.0, color.Color(ink3)
-			if here {
-				size, col = 11, accent
-			}
-			c.glyph(t.Status, point{l + t.At*(r-l), y}, size, col)
-		}
-	}
 }
 
 // name marks the places and writes their names where there is room: the

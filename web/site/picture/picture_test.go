@@ -111,6 +111,7 @@ func card() Card {
 		Title: "Putin receives Witkoff", Over: "Shuttle to Moscow", Status: "happened", Standing: "Happened",
 		Lines: []string{"Thursday 13 March 2025, evening", "Moscow"}, Foot: "12 claims from 4 sources", Here: "Moscow",
 		Line: []Tick{{0, "happened", false}, {0.1, "happened", false}, {0.48, "disputed", false}, {0.52, "happened", true}, {0.9, "planned", false}},
+		Ends: [2]string{"4 February 2025", "22 April 2025"},
 	}
 }
 

@@ -1,0 +1,71 @@
+package picture
+
+import (
+	"cmp"
+	"math"
+	"slices"
+)
+
+// The line of time: its height, the radii of an event and of the card's own
+// one, and how many events may stand on one another before they overlap.
+const (
+	lineY     = Height - 106.0
+	dot, ring = 4.5, 11.0
+	highest   = 3
+)
+
+// ticks draws the line of time with the days of its ends under it, the card's
+// own event last and largest.
+func (k Card) ticks(c *canvas) {
+	if len(k.Line) == 0 {
+		return
+	}
+	c.stroke(ink3, 1.5, []point{{left, lineY}, {left + column, lineY}})
+	c.text(sans, 19, ink3, left, lineY+32, k.Ends[0])
+	c.text(sans, 19, ink3, left+column-width(sans, 19, k.Ends[1]), lineY+32, k.Ends[1])
+	for _, d := range dots(k.Line) {
+		c.glyph(d.status, d.at, dot, ink3)
+	}
+	for _, t := range k.Line {
+		if t.Here {
+			c.glyph(t.Status, point{left + t.At*column, lineY}, ring, accent)
+		}
+	}
+}
+
+// placed is an event's dot on the picture.
+type placed struct {
+	at     point
+	status string
+}
+
+// dots gives the events but the card's own, in the order of time, each on the
+// lowest row on which it touches neither the one before nor the card's own.
+func dots(line []Tick) (out []placed) {
+	all := slices.Clone(line)
+	slices.SortStableFunc(all, func(a, b Tick) int { return cmp.Compare(a.At, b.At) })
+	const gap = 2*dot + 1
+	var free [highest + 1]float64 // from where on each row is
+	for _, t := range all {
+		if t.Here {
+			continue
+		}
+		x, row := left+t.At*column, 0
+		if near(line, x) {
+			row = 2
+		}
+		for row < highest && free[row] > x {
+			row++
+		}
+		free[row] = x + gap
+		out = append(out, placed{point{x, lineY - float64(row)*gap}, t.Status})
+	}
+	return out
+}
+
+// near tells whether a dot at x would touch the card's own event.
+func near(line []Tick, x float64) bool {
+	return slices.ContainsFunc(line, func(t Tick) bool {
+		return t.Here && math.Abs(left+t.At*column-x) < ring+dot+1
+	})
+}

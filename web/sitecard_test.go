@@ -1,0 +1,31 @@
+package web
+
+import (
+	"testing"
+
+	"dateline/app/i18n"
+	"dateline/data/model"
+)
+
+func TestCardSaysWhoSaysSo(t *testing.T) {
+	s := &site{}
+	s.Story.Sources = []model.Source{{ID: "a"}, {ID: "b", Publisher: "The Post"}, {ID: "c", Publisher: "The Times"}, {ID: "d", Publisher: "الشرق"}}
+	s.Story.Claims = []model.Claim{
+		{Event: "one", Source: "b"}, {Event: "one", Source: "b"},
+		{Event: "three", Source: "a"}, {Event: "three", Source: "b"}, {Event: "three", Source: "c"},
+		{Event: "unnamed", Source: "a"}, {Event: "unwritten", Source: "d"},
+	}
+	for _, c := range []struct{ says, event, lang, want string }{
+		{"one source", "one", "en", "according to The Post"},
+		{"several, the first that is named", "three", "en", "according to The Post and 2 others"},
+		{"in another language", "three", "ru", "источники: The Post и ещё 2"},
+		{"none that is named", "unnamed", "en", "1 source"},
+		{"none whose letters a card has", "unwritten", "en", "1 source"},
+	} {
+		t.Run(c.says, func(t *testing.T) {
+			if got := s.accordingTo(model.Event{ID: c.event}, i18n.In(c.lang)); got != c.want {
+				t.Errorf("%q", got)
+			}
+		})
+	}
+}
