@@ -79,12 +79,13 @@ func (s *site) card(e model.Event) picture.Card {
 	return k
 }
 
-// accordingTo says whose word an event rests on: the first source that names
-// its publisher in letters a card can write, and how many more there are.
+// accordingTo says on whose word an event has its status: the first source that
+// names its publisher in letters a card can write, and how many more there are.
+// Who only announced it is none of those who say that it happened.
 func (s *site) accordingTo(e model.Event, words *i18n.Words) string {
 	who, n := "", 0
 	for _, source := range s.Story.Sources {
-		if !slices.ContainsFunc(s.Story.Claims, func(c model.Claim) bool { return c.Event == e.ID && c.Source == source.ID }) {
+		if !slices.ContainsFunc(s.Story.Claims, func(c model.Claim) bool { return c.Source == source.ID && bears(c, e) }) {
 			continue
 		}
 		if n++; who == "" && picture.Draws(source.Publisher) {
@@ -98,6 +99,12 @@ func (s *site) accordingTo(e model.Event, words *i18n.Words) string {
 		return i18n.Fill(words.Reading.According, who)
 	}
 	return i18n.Fill(words.Count(words.Reading.AccordingAll, n-1), who)
+}
+
+// bears tells whether a claim is one that gives its event its status. A dispute
+// is between all of them.
+func bears(c model.Claim, e model.Event) bool {
+	return c.Event == e.ID && (c.Stance == e.Status || e.Status == model.Disputed)
 }
 
 // ticks put the events on a line of time, and tell its first and last day. What
