@@ -11,18 +11,23 @@ import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
 
-// agreement sets side by side what the sources say of an event, what differs
-// in bold, and says how many of them are independent.
+// agreement says what the sources of an event come to, and sets side by side
+// what each of them says.
 func (r *Root) agreement(e model.Event) app.UI {
 	t := accord.Event(r.look().Story, e.ID)
 	if len(t.Rows) < 2 {
 		return nothing()
 	}
-	body := []app.UI{app.H3().Text(r.words().Reading.WhereAgree), r.accordTable(t), app.P().Class("verdict").Text(r.verdict(t))}
+	body := append([]app.UI{app.H3().Text(r.words().Reading.WhereAgree)}, r.compared(t)...)
 	if first, last := e.When.Span(); !e.When.IsZero() && first == last {
 		body = append(body, button("day", first.String(), i18n.Fill(r.words().Reading.Day, r.words().Day(first))).Class("link").Aria("haspopup", "dialog"))
 	}
 	return app.Div().Class("agreement").Body(body...)
+}
+
+// compared is a verdict with the table it rests on.
+func (r *Root) compared(t accord.Table) []app.UI {
+	return []app.UI{app.P().Class("verdict").Text(r.verdict(t)), r.accordTable(t)}
 }
 
 func (r *Root) accordTable(t accord.Table) app.UI {
@@ -32,45 +37,52 @@ func (r *Root) accordTable(t accord.Table) app.UI {
 		heads = append(heads, app.Th().Scope("col").Text(h))
 	}
 	rows := []app.UI{app.Tr().Body(heads...)}
-	event := r.event(t.Event)
-	for _, row := range t.Rows {
+	for _, alike := range t.Alike() {
+		row := alike[0]
 		rows = append(rows, app.Tr().DataSet("source", row.Source).Body(
-			app.Th().Scope("row").Body(app.Span().Text(r.sourceName(row.Source)), app.Small().Text(r.wordOf(row))),
-			r.cell(row.Outcome.Level, r.words().Standing(row.Outcome.Value), true),
-			r.cell(row.Place.Level, r.placeName(row.Place.Value), row.Place.Value == event.Place),
-			r.cell(row.When.Level, r.words().When(row.When.Value), row.When.Value == event.When)))
+			app.Th().Scope("row").Body(app.Span().Text(r.sourceName(row.Source)), app.Small().Text(r.wordOf(alike))),
+			r.cell(row.Outcome.Level, r.words().Standing(row.Outcome.Value)),
+			r.cell(row.Place.Level, r.placeName(row.Place.Value)),
+			r.cell(row.When.Level, r.words().When(row.When.Value))))
 	}
 	return app.Table().Body(rows...)
 }
 
-// wordOf says on whose word a row has it.
-func (r *Root) wordOf(row accord.Row) string {
+// wordOf says on whose word a source gives its answers.
+func (r *Root) wordOf(alike []accord.Row) string {
 	var out []string
-	for _, w := range row.Word {
-		out = append(out, r.word(model.Claim{Speaker: w.Speaker, Via: w.Via}))
-	}
-	if len(out) == 0 {
-		return r.words().Reading.OwnWord
+	for _, row := range alike {
+		if len(row.Word) == 0 {
+			out = append(out, r.words().Reading.OwnWord)
+		}
+		for _, w := range row.Word {
+			out = append(out, r.word(model.Claim{Speaker: w.Speaker, Via: w.Via}))
+		}
 	}
 	return strings.Join(out, "; ")
 }
 
-// cell is one answer: "same", or the answer itself with how it stands to the
-// event's; a contradiction is bold.
-func (r *Root) cell(level accord.Level, value string, same bool) app.UI {
-	w := r.words().Reading
+// standings are how an answer is set, by how it stands to what the event's
+// heading says: quiet where it is the same, bold where it is something else. An
+// answer that is only vaguer or closer takes nothing from the heading.
+var standings = map[accord.Level]string{
+	accord.Same: "same", accord.Vaguer: "vaguer", accord.Announced: "otherwise", accord.Differs: "differs",
+}
+
+// cell is one answer. It is said in full even where it is the heading's: what
+// stands above it in the table may be another.
+func (r *Root) cell(level accord.Level, value string) app.UI {
 	if value == "" {
 		value = "–"
 	}
-	switch {
-	case level == accord.Differs:
-		return app.Td().Class("differs").Body(app.B().Text(value))
-	case level == accord.Same && same:
-		return app.Td().Text(w.Same)
-	case level == accord.Vaguer:
-		return app.Td().Class("vaguer").Title(w.Vaguer).Text(value)
+	cell := app.Td().Class(standings[level])
+	switch level {
+	case accord.Announced, accord.Differs:
+		return cell.Body(app.B().Text(value))
+	case accord.Vaguer:
+		return cell.Title(r.words().Reading.Vaguer).Text(value)
 	}
-	return app.Td().Text(value)
+	return cell.Text(value)
 }
 
 // verdict says in one sentence what the table comes to.
@@ -85,7 +97,7 @@ func (r *Root) verdict(t accord.Table) string {
 	case accord.OneRoot:
 		return i18n.Fill(w.OneRoot, r.rootName(t))
 	case accord.Agree:
-		return i18n.Fill(w.Independent, number(t.Independent()))
+		return i18n.Fill(r.words().Count(w.Agree, len(t.Sources())), r.words().Standing(t.Status), number(t.Independent()))
 	case accord.Differing:
 		if t.Within() {
 			return w.BothSides
@@ -103,7 +115,7 @@ func (r *Root) verdict(t accord.Table) string {
 func (r *Root) rootName(t accord.Table) string {
 	for _, row := range t.Rows {
 		if t.Roots[row.Root].Weight == accord.Counts {
-			return r.wordOf(row)
+			return r.wordOf([]accord.Row{row})
 		}
 	}
 	return ""
@@ -120,7 +132,7 @@ func (r *Root) dayPanel() []app.UI {
 	for _, t := range accord.Day(r.look().Story, day) {
 		e := r.event(t.Event)
 		out = append(out, app.H3().Body(button("select", e.ID, r.in(e.Title)).Class("link")),
-			app.Div().Class("agreement").Body(r.accordTable(t), app.P().Class("verdict").Text(r.verdict(t))))
+			app.Div().Class("agreement").Body(r.compared(t)...))
 	}
 	return out
 }

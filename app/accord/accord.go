@@ -146,3 +146,27 @@ func (r *Row) add(claim string, w Word) {
 	}
 	r.Word = append(r.Word, w)
 }
+
+// Alike gathers the rows of a source that give the same answers, whatever
+// their roots: set side by side, they would say one thing over and over.
+func (t Table) Alike() [][]Row {
+	type said struct {
+		source  string
+		place   Cell[string]
+		when    Cell[model.When]
+		outcome Cell[string]
+	}
+	var out [][]Row
+	at := map[said]int{}
+	for _, r := range t.Rows {
+		s := said{r.Source, r.Place, r.When, r.Outcome}
+		n, ok := at[s]
+		if !ok {
+			n = len(out)
+			at[s] = n
+			out = append(out, nil)
+		}
+		out[n] = append(out[n], r)
+	}
+	return out
+}

@@ -1,6 +1,7 @@
 package accord
 
 import (
+	"fmt"
 	"reflect"
 	"slices"
 	"strings"
@@ -246,4 +247,28 @@ func TestHistory(t *testing.T) {
 			t.Errorf("%v", got)
 		}
 	})
+}
+
+func TestAlike(t *testing.T) {
+	for _, c := range []struct {
+		name   string
+		claims []string
+		want   []string
+	}{
+		{"a source that says one thing on two people's word is one", []string{"herald happened ann", "herald happened bob"}, []string{"herald 2"}},
+		{"two sources never are", []string{"herald happened", "late happened"}, []string{"herald 1", "late 1"}},
+		{"another outcome stands by itself", []string{"herald happened ann", "herald planned bob"}, []string{"herald 1", "herald 1"}},
+		{"so does another place", []string{"herald happened ann", "herald happened bob|||land"}, []string{"herald 1", "herald 1"}},
+		{"so does another day", []string{"herald happened ann", "herald happened bob||2025-03"}, []string{"herald 1", "herald 1"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var got []string
+			for _, rows := range Event(small(t, "meeting", "2025-03-13", "city", c.claims...), "e").Alike() {
+				got = append(got, fmt.Sprint(rows[0].Source, " ", len(rows)))
+			}
+			if !slices.Equal(got, c.want) {
+				t.Errorf("rows are %v, not %v", got, c.want)
+			}
+		})
+	}
 }

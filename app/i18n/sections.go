@@ -20,35 +20,36 @@ type Figure struct {
 
 // Reading is what the reading column says.
 type Reading struct {
-	Label                           string
-	Position                        string // '{0}' of '{1}'
-	Previous, Next                  string
-	WhoSays, WhereAgree, Standing   string
-	PublisherNotNamed, Inferred     string // of a publication's date: '{0}, inferred'
-	CityNotStated, NoPlace          string // '{0}' is a country
-	Via, ViaOnly, Said              string
-	Paragraph, NoAddress, Open      string
-	Hash                            string
-	Source, On, Word, Where, When   string // heads of the agreement's columns
-	Outcome, Same, Vaguer           string
-	OwnWord                         string
-	OneSource, OneRoot, Independent string // '{0}' is a root, or a number
-	OneAhead, BothSides             string
-	Differ                          string // '{0}' is what
-	Announced, ReportedOn           string // '{0}' is a day
-	AndLater                        string // '{0}' are sources, each with its day
-	AllClaims                       string
-	According                       string // '{0}' is a publisher
-	AccordingAll                    Plural // and so many others
-	Derived                         string // '{0}' the article's words, '{1}' the rule
-	NotKnown                        string // '{0}' is a day
-	LaterClaims                     Plural
-	AllEvents, Sources              string
-	Copy, Copied, Text              string
-	Evidence                        string
-	Day                             string // '{0}' is a day: everything of that day
-	FullText                        string
-	Spelt                           string // '{0}' is another spelling
+	Label                         string
+	Position                      string // '{0}' of '{1}'
+	Previous, Next                string
+	WhoSays, WhereAgree, Standing string
+	PublisherNotNamed, Inferred   string // of a publication's date: '{0}, inferred'
+	CityNotStated, NoPlace        string // '{0}' is a country
+	Via, ViaOnly, Said            string
+	Paragraph, NoAddress, Open    string
+	Hash                          string
+	Source, On, Word, Where, When string // heads of the agreement's columns
+	Outcome, Vaguer               string
+	OwnWord                       string
+	OneSource, OneRoot            string // '{0}' is a root
+	Agree                         Plural // of sources: '{0}' is a status, '{1}' a number of roots
+	OneAhead, BothSides           string
+	Differ                        string // '{0}' is what
+	Announced, ReportedOn         string // '{0}' is a day
+	AndLater                      string // '{0}' are sources, each with its day
+	AllClaims                     string
+	According                     string // '{0}' is a publisher
+	AccordingAll                  Plural // and so many others
+	Derived                       string // '{0}' the article's words, '{1}' the rule
+	NotKnown                      string // '{0}' is a day
+	LaterClaims                   Plural
+	AllEvents, Sources            string
+	Copy, Copied, Text            string
+	Evidence                      string
+	Day                           string // '{0}' is a day: everything of that day
+	FullText                      string
+	Spelt                         string // '{0}' is another spelling
 }
 
 // Tools is what the tools above the figure say.
