@@ -3,6 +3,7 @@ package app
 import (
 	"dateline/app/i18n"
 	"dateline/app/scene"
+	"dateline/app/search"
 	"dateline/app/state"
 	"dateline/data/model"
 
@@ -40,15 +41,16 @@ func (r *Root) eventBody(e model.Event) []app.UI {
 	if r.told() {
 		return append(r.telling(e), r.evidence(e, claims)...)
 	}
-	title := app.H2().DataSet("event", e.ID).Aria("current", "true").Text(r.in(e.Title))
+	title := app.H2().DataSet("event", e.ID).Aria("current", "true").Body(r.sought(r.in(e.Title))...)
 	if len(claims) == 0 {
-		unknown := []app.UI{title, app.P().Class("status").Text(r.words().Status.Unknown)}
+		unknown := []app.UI{r.outside(e), title, app.P().Class("status").Text(r.words().Status.Unknown)}
 		if r.state.AsOf == state.Always {
 			return unknown
 		}
 		return append(unknown, app.P().Class("none").Text(i18n.Fill(r.words().Reading.NotKnown, r.words().Day(r.state.AsOf))))
 	}
 	return append([]app.UI{
+		r.outside(e),
 		title,
 		app.P().Class("status").Body(app.Raw(scene.Glyph(e.Status, e.Kind == "statement")), app.Span().Text(r.words().Standing(e.Status))),
 		app.P().Class("when").Text(r.words().When(e.When)),
@@ -70,6 +72,25 @@ func (r *Root) evidence(e model.Event, claims []model.Claim) []app.UI {
 		r.later(e, len(claims)),
 		r.agreement(e),
 	}
+}
+
+// outside says that the filter leaves out the event that is read, and leads to
+// one that it keeps. What is read stays: a reader who only tries a filter has
+// not asked for another event.
+func (r *Root) outside(e model.Event) app.UI {
+	if !r.state.Filtered() || has(r.look().All(), e.ID) {
+		return nothing()
+	}
+	w, order := r.words().Reading, r.look().Order()
+	if len(order) == 0 {
+		return app.P().Class("outside").Body(app.Span().Text(w.NoneShow), button("clear", "", r.words().Tools.ClearAll).Class("link"))
+	}
+	return app.P().Class("outside").Body(app.Span().Text(r.words().Count(w.Outside, len(order))), button("select", order[0], w.FirstShown).Class("link"))
+}
+
+// sought is a text of the event with what the reader looks for marked in it.
+func (r *Root) sought(text string) []app.UI {
+	return marked(text, search.Mark(text, r.state.Filter.Query))
 }
 
 // translated says that what follows is not in the story's own language.
@@ -135,7 +156,7 @@ func (r *Root) where(e model.Event) app.UI {
 	if s == "" {
 		s = r.words().Reading.NoPlace
 	}
-	return app.P().Class("where").DataSet("place", e.Place).Text(s)
+	return app.P().Class("where").DataSet("place", e.Place).Body(r.sought(s)...)
 }
 
 // people names those who took part; each name follows its person.
@@ -193,12 +214,12 @@ func (r *Root) claim(c model.Claim) app.UI {
 	body := []app.UI{
 		app.P().Class("from").Body(
 			app.Raw(scene.Glyph(c.Stance, false)),
-			app.B().DataSet("source", s.ID).Text(r.world.Publisher(s)),
+			app.B().DataSet("source", s.ID).Body(r.sought(r.world.Publisher(s))...),
 			r.dated(s)),
-		app.P().Class("says").Text(r.in(c.Says)),
+		app.P().Class("says").Body(r.sought(r.in(c.Says))...),
 	}
 	if word := r.word(c); word != "" {
-		body = append(body, app.P().Class("word").Text(word))
+		body = append(body, app.P().Class("word").Body(r.sought(word)...))
 	}
 	if c.Derived.Rule != "" {
 		body = append(body, app.P().Class("rule").Text(i18n.Fill(r.words().Reading.Derived, c.Derived.Words, r.say(c.Derived.Rule))))

@@ -52,6 +52,26 @@ func filtering(t *testing.T, h house) {
 			tab.Errorf("%d marks of %d come back", len(got), len(marked))
 		}
 	})
+	tab.step("an event that is filtered away stays to be read, says so, and leads to one that shows", func() {
+		tab.follow("#event=march-meeting&status=planned&q=Moscow")
+		tab.reads("#reading .outside", "leaves this event out; 1 event shows")
+		tab.reads("#reading h2", "Putin receives Witkoff")
+		tab.point("#reading .outside button")
+		tab.gone("#reading .outside")
+		tab.reads("#reading .status", "Planned")
+		tab.says("q", "Moscow")
+	})
+	tab.step("what is looked for is marked in the claims", func() {
+		tab.follow("#event=march-meeting&q=moscow")
+		tab.reads("#reading .says mark", "Moscow")
+		tab.gone("#reading .outside")
+	})
+	tab.step("where nothing shows, the way back is to clear the filter", func() {
+		tab.follow("#q=nobodysaysthis")
+		tab.reads("#reading .outside", "every event")
+		tab.point("#reading .outside " + pushed("clear", ""))
+		tab.gone("#reading .outside")
+	})
 	for facet, panel := range map[string]string{"person": "people", "place": "places", "source": "sources", "status": "status", "kind": "status"} {
 		tab.step("each "+facet+" says how many events it would leave", func() {
 			tab.follow("#place=saudi-arabia")

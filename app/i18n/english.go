@@ -49,6 +49,7 @@ var english = Words{
 		Announced: "announced {0}", ReportedOn: "reported {0}", Derived: "‘{0}’: {1}",
 		AndLater: "and later: {0}", AllClaims: "All claims",
 		According: "according to {0}", AccordingAll: Plural{"according to {0} and # other", "according to {0} and # others"},
+		Outside: Plural{"The filter leaves this event out; # event shows.", "The filter leaves this event out; # events show."}, NoneShow: "The filter leaves every event out.", FirstShown: "Show the first that does",
 		NotKnown:    "Nothing was known of this on {0}.",
 		LaterClaims: Plural{"# later claim is hidden as of this day", "# later claims are hidden as of this day"},
 		AllEvents:   "All events and claims", Sources: "Sources",

@@ -42,6 +42,8 @@ type Reading struct {
 	According                     string // '{0}' is a publisher
 	AccordingAll                  Plural // and so many others
 	Derived                       string // '{0}' the article's words, '{1}' the rule
+	Outside                       Plural // of the events that show, when the one that is read is none of them
+	NoneShow, FirstShown          string
 	NotKnown                      string // '{0}' is a day
 	LaterClaims                   Plural
 	AllEvents, Sources            string
