@@ -65,6 +65,7 @@ var acts = map[string]func(r *Root, arg string) (state.State, bool){
 	"hint":     func(r *Root, to string) (state.State, bool) { r.hinted(to); return r.state, true },
 	"sheet":    func(r *Root, _ string) (state.State, bool) { return r.lift(), true },
 	"grab":     func(r *Root, _ string) (state.State, bool) { r.desk.grabbed = !r.desk.grabbed; return r.state, true },
+	"pick":     func(r *Root, field string) (state.State, bool) { r.pick(field); return r.state, false },
 	"search":   func(r *Root, _ string) (state.State, bool) { focus("#search"); return r.state, false },
 	"skip":     func(r *Root, region string) (state.State, bool) { r.skip(region); return r.state, false },
 	"copy":     func(r *Root, id string) (state.State, bool) { r.copy(id); return r.state, false },

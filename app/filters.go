@@ -5,6 +5,7 @@ import (
 
 	"dateline/app/i18n"
 	"dateline/app/state"
+	"dateline/data/model"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
@@ -82,8 +83,8 @@ func (r *Root) timePanel() []app.UI {
 	view := r.look()
 	return []app.UI{
 		app.Div().Class("dates").Body(
-			r.dateField("from", t.From, from.String()),
-			r.dateField("to", t.To, to.String()),
+			r.dateField("from", t.From, from),
+			r.dateField("to", t.To, to),
 			button("time-whole", "", i18n.Fill(r.words().Figure.Whole, r.words().Figure.TheTimeline)).Class("link")),
 		app.P().Class("note").Text(r.words().Count(t.Certain, view.Certain) + ", " + r.words().Count(t.Possible, view.Possible)),
 		heading(t.AsKnown),
@@ -94,11 +95,9 @@ func (r *Root) timePanel() []app.UI {
 	}
 }
 
-// dateField is a day that can be typed; what it takes is an ISO date.
-func (r *Root) dateField(name, label, value string) app.UI {
-	first, last := r.world.Extent()
-	return app.Label().Class("date-field").Body(app.Span().Text(label),
-		app.Input().Type("date").DataSet("field", name).Min(first.String()).Max(last.String()).Value(value).Aria("label", label))
+// dateField is one end of the time that shows, under its name.
+func (r *Root) dateField(name, label string, day model.Day) app.UI {
+	return app.Div().Class("date-field").Body(app.Span().Text(label), r.dayField(name, label, day, r.world.Extent))
 }
 
 func (r *Root) languagePanel() []app.UI {

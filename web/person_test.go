@@ -140,11 +140,11 @@ func (t *tab) key(r rune, modifiers input.DispatchKeyEventParams) {
 }
 
 // date types a day into a date field, in the order of its parts, which is that
-// of the browser's country.
+// of the browser's country. Keys come to the field as Tab brings them: a click
+// opens the browser's own calendar, which is no part of the page.
 func (t *tab) date(field, day string) {
 	t.Helper()
-	at := eval[spot](t, `(b => ({ X: b.x + 12, Y: b.y + b.height / 2 }))(`+visible+`(%s)[0].getBoundingClientRect())`, field)
-	t.run(chromedp.MouseClickXY(at.X, at.Y))
+	t.focus(field)
 	part := strings.Split(day, "-")
 	named := map[string]string{"year": part[0], "month": part[1], "day": part[2]}
 	for _, name := range eval[[]string](t, `new Intl.DateTimeFormat().formatToParts(0).map(p => p.type)`) {
