@@ -194,9 +194,14 @@ func (r *Root) hush() {
 func (r *Root) hinted(to string) {
 	r.desk.hint++
 	if to == "0" || r.desk.hint > len(r.steps()) {
-		r.desk.hint = 0
-		remember("dateline:hint", "seen")
+		r.understood()
 	}
+}
+
+// understood takes the hint away for good: who has chosen a mark needs none.
+func (r *Root) understood() {
+	r.desk.hint = 0
+	remember("dateline:hint", "seen")
 }
 
 // announce says in a few words what a change of state did.

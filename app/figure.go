@@ -24,7 +24,6 @@ func (r *Root) figure(scenes []scene.Scene) app.UI {
 		app.Section().ID("map").Aria("label", w.Map).Body(append(maps, r.zoomKeys("map", w.TheMap), r.origin())...),
 		app.Section().ID("timeline").Aria("label", w.Timeline).Body(append(times, r.slider(), r.zoomKeys("time", w.TheTimeline))...),
 		r.transport(),
-		r.hint(),
 	)
 }
 

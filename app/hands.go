@@ -24,7 +24,7 @@ func (r *Root) grip(e app.Value) {
 	r.interrupt(e)
 	r.live.touched = true
 	r.live.hands.moved = false // no click follows a drag whose mark was drawn anew
-	if e.Get("button").Int() != 0 || !closest(e, ".figure, .sheet-key").Truthy() || closest(e, "button:not(.sheet-key), a, input, .panel, .transport, #hint").Truthy() {
+	if e.Get("button").Int() != 0 || !closest(e, ".figure, .sheet-key").Truthy() || closest(e, "button:not(.sheet-key), a, input, .panel, .transport").Truthy() {
 		return
 	}
 	x, y := r.spot(e)

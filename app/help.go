@@ -136,7 +136,8 @@ func (r *Root) steps() []string {
 }
 
 // hint is the first visit's: three steps, one at a time, gone for good once
-// it is understood.
+// it is understood. It stands at the foot of the reading column, where it covers
+// no mark and nothing that cannot be scrolled from under it.
 func (r *Root) hint() app.UI {
 	if r.desk.hint == 0 || r.state.Embed || r.state.Static {
 		return nothing()

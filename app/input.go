@@ -62,6 +62,7 @@ func (r *Root) click(e app.Value) {
 		return
 	}
 	if id := attribute(closest(e, "[data-event]"), "data-event"); id != "" && id != r.state.Event {
+		r.understood()
 		r.act("select", id)
 	}
 	r.leave(e)

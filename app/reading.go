@@ -23,6 +23,7 @@ func (r *Root) reading() app.UI {
 	} else {
 		body = append(body, r.eventBody(e)...)
 	}
+	body = append(body, r.hint())
 	return app.Section().ID("reading").Aria("label", r.words().Reading.Label).TabIndex(-1).DataSet("current", e.ID).Body(body...)
 }
 
