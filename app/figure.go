@@ -27,13 +27,15 @@ func (r *Root) figure(scenes []scene.Scene) app.UI {
 	)
 }
 
-// grabKey lets one finger move the map, where it would else scroll the page.
+// fourWays is the face of the button that gives the map to a finger.
+const fourWays = `<svg viewBox="-10 -10 20 20" width="20" height="20" aria-hidden="true"><path d="M0-8V8M-8 0H8M-3-5L0-8L3-5M-3 5L0 8L3 5M-5-3L-8 0L-5 3M5-3L8 0L5 3" fill="none" stroke="currentColor" stroke-width="1.5"/></svg>`
+
+// grabKey lets one finger move the map, where it would else scroll the page. On
+// a small map it stands alone until it is asked for: the others would cover what
+// they zoom.
 func (r *Root) grabKey() app.UI {
 	name := r.words().Figure.UseMap
-	if r.desk.grabbed {
-		name = r.words().Figure.LeaveMap
-	}
-	return button("grab", "", name).Class("grab").Aria("pressed", r.desk.grabbed)
+	return app.Button().Type("button").Class("grab").DataSet("act", "grab").Aria("label", name).Aria("pressed", r.desk.grabbed).Title(name).Body(app.Raw(fourWays))
 }
 
 // zoomKeys are the buttons that do what wheel and pinch do.

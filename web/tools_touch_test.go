@@ -24,22 +24,26 @@ func touching(t *testing.T, h house) {
 		tab.until("an event of Jeddah", `document.querySelector('#reading .where')?.dataset.place === 'jeddah'`)
 	})
 	tab.step("one finger over the map is the page's, until the map is asked for", func() {
+		grab := func(pressed string) {
+			at := tab.find(pushed("grab", ""))
+			tab.run(chromedp.TapXY(at.X, at.Y))
+			tab.appears(pushed("grab", "") + `[aria-pressed="` + pressed + `"]`)
+		}
+		tab.gone("#map " + pushed("map-in", ""))
+		grab("true")
 		whole := tab.closer()
+		grab("false")
 		middle := tab.find("#map")
 		tab.stroke(middle, spot{X: middle.X, Y: middle.Y - 90})
 		if now := ground(tab); now != whole {
 			tab.Errorf("the map has moved from %s to %s", whole, now)
 		}
-		at := tab.find(pushed("grab", ""))
-		tab.run(chromedp.TapXY(at.X, at.Y))
-		tab.appears(pushed("grab", "") + `[aria-pressed="true"]`)
+		grab("true")
 		tab.stroke(middle, spot{X: middle.X, Y: middle.Y - 60})
 		tab.until("the map to move", `document.querySelector('#map .ground').getAttribute('transform') !== %s`, whole)
-		at = tab.find(pushed("grab", ""))
-		tab.run(chromedp.TapXY(at.X, at.Y))
-		tab.appears(pushed("grab", "") + `[aria-pressed="false"]`)
 		tab.point("#map " + pushed("map-whole", ""))
 		tab.says("view", "")
+		grab("false")
 	})
 	tab.step("two fingers zoom the map", func() {
 		whole := ground(tab)

@@ -32,7 +32,7 @@ var arabic = Words{
 		Stated:      "رحلة مذكورة", PlannedWay: "مخطط لها", InferredWay: "مستنتجة",
 		WithinDays: "خلال هذه الأيام", OriginNotStated: "المنطلق غير مذكور",
 		AsKnown: "المعروف حتى {0}", NotYet: "لم يُنشر بعد",
-		UseMap: "تحريك الخريطة", LeaveMap: "ترك الخريطة",
+		UseMap: "تحريك الخريطة",
 	},
 	Reading: Reading{
 		Label: "الحدث", Position: "الحدث {0} من {1}", Previous: "السابق", Next: "التالي",

@@ -31,7 +31,7 @@ var english = Words{
 		Stated:      "Journey stated", PlannedWay: "Planned", InferredWay: "Inferred",
 		WithinDays: "Within these days", OriginNotStated: "Origin not stated",
 		AsKnown: "As known on {0}", NotYet: "not yet reported",
-		UseMap: "Use the map", LeaveMap: "Leave the map",
+		UseMap: "Use the map",
 	},
 	Reading: Reading{
 		Label: "Event", Position: "Event {0} of {1}", Previous: "previous", Next: "next",

@@ -31,7 +31,7 @@ var russian = Words{
 		Stated:      "Поездка по источникам", PlannedWay: "По плану", InferredWay: "Предположительно",
 		WithinDays: "В эти дни", OriginNotStated: "Откуда, не указано",
 		AsKnown: "По данным на {0}", NotYet: "ещё не сообщалось",
-		UseMap: "Двигать карту", LeaveMap: "Отпустить карту",
+		UseMap: "Двигать карту",
 	},
 	Reading: Reading{
 		Label: "Событие", Position: "Событие {0} из {1}", Previous: "назад", Next: "дальше",

@@ -15,7 +15,7 @@ type Figure struct {
 	WithinDays, OriginNotStated                      string // the key to bars and to stubs of lines
 	AsKnown                                          string // '{0}' is a day
 	NotYet                                           string
-	UseMap, LeaveMap                                 string
+	UseMap                                           string
 }
 
 // Reading is what the reading column says.

@@ -31,7 +31,7 @@ var ukrainian = Words{
 		Stated:      "Поїздка за джерелами", PlannedWay: "За планом", InferredWay: "Імовірно",
 		WithinDays: "У ці дні", OriginNotStated: "Звідки, не вказано",
 		AsKnown: "За даними на {0}", NotYet: "ще не повідомлялося",
-		UseMap: "Рухати карту", LeaveMap: "Відпустити карту",
+		UseMap: "Рухати карту",
 	},
 	Reading: Reading{
 		Label: "Подія", Position: "Подія {0} з {1}", Previous: "назад", Next: "далі",
