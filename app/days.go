@@ -14,6 +14,7 @@ import (
 // of marks.
 func (r *Root) days() app.UI {
 	columns := r.world.Columns()
+	indent := scene.SVG(scene.Box{W: columns[0].X + columns[len(columns)-1].X, H: 1}, "columns", nil)
 	var out []app.UI
 	last := ""
 	all := r.look().All()
@@ -24,11 +25,11 @@ func (r *Root) days() app.UI {
 	for _, id := range all {
 		e := r.event(id)
 		if day := r.words().When(whole(e.When)); day != last {
-			out, last = append(out, app.H2().Text(day)), day
+			out, last = append(out, app.H2().Body(app.Raw(indent), app.Span().Text(day))), day
 		}
 		out = append(out, r.dayRow(e, columns, has(stop, id)))
 	}
-	return app.Div().Class("days").Body(append([]app.UI{columnHeads(columns)}, out...)...)
+	return app.Div().Class("days").Body(append([]app.UI{r.columnHeads(columns)}, out...)...)
 }
 
 // whole is w without its hour, which a day's heading does not say.
@@ -44,16 +45,19 @@ func whole(w model.When) model.When {
 	return d
 }
 
-func columnHeads(columns []scene.Column) app.UI {
+// columnHeads are the columns' letters, and the names they stand for.
+func (r *Root) columnHeads(columns []scene.Column) app.UI {
 	var heads []app.UI
 	for _, c := range columns {
 		heads = append(heads, app.Span().Class("head").DataSet("place", c.Place).Title(c.Name).Text(c.Letter))
 	}
-	var names []string
-	for _, c := range columns[:len(columns)-1] {
-		names = append(names, c.Name)
+	var names []app.UI
+	last := len(columns) - 1
+	for _, c := range columns[:last] {
+		names = append(names, app.Span().Body(app.B().Text(c.Letter), app.Text(strings.TrimPrefix(c.Name, c.Letter))))
 	}
-	return app.Div().Class("heads").Body(app.Span().Class("letters").Dir("ltr").Body(heads...), app.Span().Class("legend").Text(strings.Join(names, " · ")))
+	names = append(names, app.Span().Body(app.B().Text(columns[last].Letter), app.Text(" "+r.words().Figure.Elsewhere)))
+	return app.Div().Class("heads").Body(app.Span().Class("letters").Dir("ltr").Body(heads...), app.Span().Class("legend").Body(names...))
 }
 
 // dayRow is an event's row. The list is one tab stop; the arrow keys walk it.

@@ -125,10 +125,27 @@ func (r *Root) reveal() {
 		return
 	}
 	r.live.revealed = r.state.Event
-	row := document().Call("querySelector", ".day[aria-current], #table tr[aria-current]")
-	if row.Truthy() {
-		row.Call("scrollIntoView", map[string]any{"block": "center"})
+	if row := document().Call("querySelector", "#table tr[aria-current]"); row.Truthy() {
+		row.Call("scrollIntoView", map[string]any{"block": "center", "inline": "start"})
 	}
+	if row := document().Call("querySelector", ".day[aria-current]"); row.Truthy() {
+		underHead(row)
+	}
+}
+
+// underHead scrolls a phone's days so that the heading of a row's day stands
+// right under the columns' heads; the row comes first where the day is too long
+// for both.
+func underHead(row app.Value) {
+	head := row
+	for head.Truthy() && head.Get("tagName").String() != "H2" {
+		head = head.Get("previousElementSibling")
+	}
+	if head.Truthy() {
+		above := row.Get("parentElement").Get("firstElementChild").Get("offsetHeight").Int()
+		document().Call("getElementById", "timeline").Set("scrollTop", head.Get("offsetTop").Int()-above)
+	}
+	row.Call("scrollIntoView", map[string]any{"block": "nearest"})
 }
 
 func focus(selector string) {
