@@ -47,7 +47,9 @@ func (r *Root) value(facet string, v state.Value) app.UI {
 		app.Span().Class("n").Text(number(v.Count)))
 }
 
-func (r *Root) peoplePanel() []app.UI { return []app.UI{r.facet(state.ByPerson)} }
+func (r *Root) peoplePanel() []app.UI {
+	return []app.UI{app.P().Class("note").Text(i18n.Fill(r.words().Person.Hint, r.words().Person.Line)), r.facet(state.ByPerson)}
+}
 
 // followKey lets a person's own line be followed.
 func (r *Root) followKey(facet, id string) app.UI {

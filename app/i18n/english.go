@@ -79,7 +79,7 @@ var english = Words{
 		Coverage: "Coverage", CoverageOf: "{0} of {1} sentences became claims", Without: "no claim at {0}", Sheet: "Height of the sheet", OtherVersion: "other bytes than those the claims were written from",
 	},
 	Person: Person{
-		Focus: "Follow {0}", Line: "follow", Leave: "Stop following {0}", Stays: "Stays", Gaps: "Gaps", Met: "Who met whom", Moves: "Journeys", FromUnknown: "from where is not stated",
+		Focus: "Follow {0}", Line: "follow", Hint: "Tick names to see only their events; ‘{0}’ shows where one person went.", Leave: "Stop following {0}", Stays: "Stays", Gaps: "Gaps", Met: "Who met whom", Moves: "Journeys", FromUnknown: "from where is not stated",
 		MetStated: "met {0}", DueToMeet: "due to meet {0}", BothThere: "in one place with {0}; no source says they met",
 		Gap:      Plural{"no statement for # day", "no statement for # days"},
 		Conflict: "{0} and {1} are {2} km apart: {3} hours are needed and {4} are there.", Nothing: "No stay is known.",

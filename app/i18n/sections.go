@@ -86,6 +86,7 @@ type Tools struct {
 type Person struct {
 	Focus, Leave            string // '{0}' is the person
 	Line                    string // a short word for following
+	Hint                    string // '{0}' is that word
 	Stays, Gaps, Met, Moves string
 	FromUnknown             string // of an arrival
 	MetStated, BothThere    string // '{0}' is the other one
