@@ -1,6 +1,7 @@
 package web
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/chromedp/cdproto/emulation"
@@ -12,6 +13,12 @@ func touching(t *testing.T, h house) {
 	tab := h.open(t, "", phone)
 	tab.fingers(phone)
 
+	tab.step("the day of the selected event stands right under the columns' heads", func() {
+		tab.until("its heading to be first", `(heads => [...document.querySelectorAll('.days h2')].some(h => Math.abs(h.getBoundingClientRect().top - heads.bottom) < 2))(document.querySelector('.heads').getBoundingClientRect())`)
+		if at := tab.list(".days h2 span, .days .what", `String(Math.round(e.getBoundingClientRect().left))`); len(slices.Compact(at)) != 1 {
+			tab.Errorf("headings and titles begin at %v", slices.Compact(at))
+		}
+	})
 	tab.step("a tap on a day selects its event", func() {
 		at := tab.find(`#timeline .day[data-event="february-visit"]`)
 		tab.run(chromedp.TapXY(at.X, at.Y))
