@@ -53,9 +53,10 @@ func (r *Root) citeWords() cite.Words {
 		Open: w.Open, Close: w.Close, Date: r.words().When}
 }
 
-// citePanel shows a claim in every form, each to be copied or marked by hand.
+// citePanel shows what a claim rests on, then the claim in every form, each to
+// be copied or marked by hand.
 func (r *Root) citePanel() []app.UI {
-	var out []app.UI
+	out := []app.UI{app.Div().Class("claims").Body(r.footing(r.claimOf(r.desk.about))...)}
 	for _, c := range citations {
 		out = append(out, r.copyable(c.name, strings.TrimRight(c.text(r, r.desk.about), "\n")))
 	}
@@ -156,15 +157,19 @@ func (r *Root) verdictOf(f passage.Finding) string {
 	return t.Missing
 }
 
+func (r *Root) claimOf(id string) model.Claim {
+	for _, c := range r.story.Claims {
+		if c.ID == id {
+			return c
+		}
+	}
+	return model.Claim{}
+}
+
 // articlePanel is an article that may be read here, with the passages that
 // claims rest on marked, and the one asked for shown first.
 func (r *Root) articlePanel() []app.UI {
-	var claim model.Claim
-	for _, c := range r.story.Claims {
-		if c.ID == r.desk.about {
-			claim = c
-		}
-	}
+	claim := r.claimOf(r.desk.about)
 	s := r.source(claim.Source)
 	used := map[string]string{}
 	for _, c := range r.story.Claims {

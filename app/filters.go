@@ -4,6 +4,7 @@ import (
 	"sort"
 
 	"dateline/app/i18n"
+	"dateline/app/scene"
 	"dateline/app/state"
 	"dateline/data/model"
 
@@ -88,13 +89,23 @@ func (r *Root) timePanel() []app.UI {
 			r.dateField("from", t.From, from),
 			r.dateField("to", t.To, to),
 			button("time-whole", "", i18n.Fill(r.words().Figure.Whole, r.words().Figure.TheTimeline)).Class("link")),
-		app.P().Class("note").Text(r.words().Count(t.Certain, view.Certain) + ", " + r.words().Count(t.Possible, view.Possible)),
+		app.P().Class("note").Text(r.within(view)),
 		heading(t.AsKnown),
 		r.transport(),
 		r.flag("ghosts", t.Ghosts, !r.state.Hush),
 		heading(t.Play),
 		r.pacePanel(),
 	}
+}
+
+// within counts the events of the time that shows, and those of which nobody
+// knows whether they lie in it, where there are any.
+func (r *Root) within(v *scene.View) string {
+	words := r.words().Count(r.words().Tools.Certain, v.Certain)
+	if v.Possible > 0 {
+		words += ", " + r.words().Count(r.words().Tools.Possible, v.Possible)
+	}
+	return words
 }
 
 // dateField is one end of the time that shows, under its name.

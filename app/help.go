@@ -101,8 +101,8 @@ func (r *Root) fingerprint() string {
 // citation names an article in a line.
 func (r *Root) citation(s model.Source) string {
 	parts := []string{r.world.Publisher(s)}
-	for _, p := range []string{r.say(s.Author), s.Headline, r.published(s), s.URL, r.words().Help.Rights + ": " + s.Rights} {
-		if p != "" && !strings.HasSuffix(p, ": ") {
+	for _, p := range []string{r.say(s.Author), s.Headline, r.published(s), s.URL, r.words().Help.Rights[s.Rights]} {
+		if p != "" {
 			parts = append(parts, p)
 		}
 	}

@@ -209,8 +209,15 @@ func (r *Root) claims(claims []model.Claim) []app.UI {
 	return out
 }
 
-// claim is one claim with its whole footing: who, when, on whose word, where.
+// claim is one claim with its whole footing, and the way to cite it.
 func (r *Root) claim(c model.Claim) app.UI {
+	cite := button("cite", c.ID, r.words().Reading.Cite).Class("link").Aria("haspopup", "dialog")
+	return app.Li().DataSet("claim", c.ID).DataSet("stance", c.Stance).Body(r.footing(c, cite)...)
+}
+
+// footing is what a claim rests on: who says it, when, on whose word and where,
+// with what else can be done with it after that.
+func (r *Root) footing(c model.Claim, also ...app.UI) []app.UI {
 	s := r.source(c.Source)
 	body := []app.UI{
 		app.P().Class("from").Body(
@@ -225,8 +232,7 @@ func (r *Root) claim(c model.Claim) app.UI {
 	if c.Derived.Rule != "" {
 		body = append(body, app.P().Class("rule").Text(i18n.Fill(r.words().Reading.Derived, c.Derived.Words, r.say(c.Derived.Rule))))
 	}
-	body = append(body, app.P().Class("at").Body(r.locator(c, s)...))
-	return app.Li().DataSet("claim", c.ID).DataSet("stance", c.Stance).Body(body...)
+	return append(body, app.P().Class("at").Body(append(r.locator(c, s), also...)...))
 }
 
 // dated is when a source appeared, with how that was worked out where the
@@ -280,7 +286,7 @@ func (r *Root) say(words string) string { return r.story.Say(words, r.world.Lang
 
 func (r *Root) locator(c model.Claim, s model.Source) []app.UI {
 	w := r.words().Reading
-	at := []app.UI{app.Span().Title(i18n.Fill(w.Hash, c.At.SHA256)).Text(r.place(c))}
+	at := []app.UI{app.Span().Text(r.place(c))}
 	if s.URL == "" {
 		at = append(at, app.Span().Text(w.NoAddress))
 	} else {
@@ -289,5 +295,5 @@ func (r *Root) locator(c model.Claim, s model.Source) []app.UI {
 	if s.Text != "" {
 		at = append(at, button("article", c.ID, w.FullText).Class("link"))
 	}
-	return append(at, button("cite", c.ID, w.Copy).Class("link").Aria("haspopup", "dialog"))
+	return at
 }

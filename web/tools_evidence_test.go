@@ -176,7 +176,7 @@ func (t *tab) checked() {
 func citing(t *testing.T, h house) {
 	tab := h.open(t, "", desktop)
 	story := tab.story()
-	tab.step("a claim is cited in four forms", func() {
+	tab.step("a claim is cited in four forms, after what it rests on", func() {
 		tab.point("#reading [data-claim] " + pushed("cite", ""))
 		claim := story.Claims[0]
 		id := tab.list("#reading [data-claim]", "e.dataset.claim")[0]
@@ -185,13 +185,19 @@ func citing(t *testing.T, h house) {
 				claim = c
 			}
 		}
+		tab.reads("#panel .says", claim.Says.In("en"))
 		forms := tab.list("#panel textarea", "e.value")
 		if len(forms) != 4 {
 			tab.Fatalf("%d forms", len(forms))
 		}
-		for i, want := range []string{claim.Says.In("en"), "`" + claim.At.SHA256 + "`", "@article{", claim.At.SHA256} {
+		for i, want := range []string{claim.Says.In("en"), "paragraph", "@article{", claim.At.SHA256} {
 			if !strings.Contains(forms[i], want) {
 				tab.Errorf("form %d has no %q: %s", i, want, forms[i])
+			}
+		}
+		for _, read := range forms[:2] {
+			if strings.Contains(read, claim.At.SHA256) {
+				tab.Errorf("people are to read a hash: %s", read)
 			}
 		}
 		var csl []map[string]any

@@ -64,8 +64,8 @@ func Cite(s model.Story, what Thing, id, lang string, in Writing, w Words) strin
 }
 
 // Text cites one claim in a line of plain text: what it says in our words, on
-// whose word, in which article and where in it, and the SHA-256 of the
-// sentence. An article has the SHA-256 of its bytes.
+// whose word, in which article and where in it. What is read by people has no
+// SHA-256; BibTeX and CSL have it.
 func Text(s model.Story, claim, lang string, w Words) string {
 	return Cite(s, Claim, claim, lang, InText, w)
 }
@@ -150,8 +150,7 @@ func line(text string) string { return strings.Join(strings.Fields(text), " ") }
 type form interface {
 	text(words string) string      // words that must show as they are
 	link(marked, to string) string // to may be empty
-	hash(hex string) string
-	address(c cited) string // "" where something else bears the link
+	address(c cited) string        // "" where something else bears the link
 }
 
 func (c cited) line(w Words, f form) string {
@@ -181,9 +180,6 @@ func (c cited) parts(w Words, f form) []string {
 	out = append(out, c.dated(w, f)...)
 	if c.at.Paragraph > 0 {
 		out = append(out, f.text(w.Paragraph)+" "+strconv.Itoa(c.at.Paragraph), f.text(w.Sentence)+" "+strconv.Itoa(c.at.Sentence))
-	}
-	if c.sha256 != "" {
-		out = append(out, "SHA-256 "+f.hash(c.sha256))
 	}
 	if c.link == "" {
 		return append(out, f.text(w.NoAddress))

@@ -7,7 +7,6 @@ type plain struct{}
 
 func (plain) text(s string) string       { return s }
 func (plain) link(text, _ string) string { return text }
-func (plain) hash(s string) string       { return s }
 func (plain) address(c cited) string     { return c.source.URL }
 
 // markdown is CommonMark.
@@ -56,5 +55,3 @@ func (f markdown) address(c cited) string {
 	}
 	return f.link(f.text(c.source.URL), c.link)
 }
-
-func (markdown) hash(s string) string { return "`" + s + "`" }

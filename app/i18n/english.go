@@ -40,7 +40,6 @@ var english = Words{
 		CityNotStated: "{0}, city not stated", NoPlace: "Place not stated",
 		Via: "{0}, via {1}", ViaOnly: "via {0}", Said: "{0}, said {1}",
 		Paragraph: "paragraph {0}, sentence {1}", NoAddress: "no address given", Open: "open source",
-		Hash:   "SHA-256 of the sentence: {0}",
 		Source: "source", On: "says it", Word: "on whose word", Where: "where", When: "when", Outcome: "outcome",
 		Vaguer: "vaguer", OwnWord: "in its own words",
 		OneSource: "One source only.", OneAhead: "One source reports it; others speak only of the plan.", BothSides: "One source gives both accounts.", OneRoot: "All of them have it from one origin: {0}.",
@@ -53,7 +52,7 @@ var english = Words{
 		NotKnown:    "Nothing was known of this on {0}.",
 		LaterClaims: Plural{"# later claim is hidden as of this day", "# later claims are hidden as of this day"},
 		AllEvents:   "All events and claims", Sources: "Sources",
-		Copy: "copy", Copied: "Copied", Text: "text", Evidence: "Evidence", Day: "All of {0}",
+		Cite: "cite", Copy: "copy", Copied: "Copied", Text: "text", Evidence: "Evidence", Day: "All of {0}",
 		FullText: "The article", Spelt: "also spelt {0}",
 	},
 	Tools: Tools{
@@ -115,7 +114,8 @@ var english = Words{
 		NoRequests: "This file contacts no one: it holds all it shows, and its own rules forbid it every connection.",
 		Borders:    "Borders are those of United Nations geodata, rivers and lakes those of Natural Earth; they are no judgement of ours. Disputed ones are dashed.",
 		Licence:    "The program is free software under the MIT licence.", Made: "Made with Dateline.",
-		Build: "Build", Another: "Write your own story’s claims as plain files, and one command makes a page like this one.", Rights: "Rights",
+		Build: "Build", Another: "Write your own story’s claims as plain files, and one command makes a page like this one.",
+		Rights:         map[string]string{"link": "not reproduced here", "quote": "quoted here in part", "full": "reproduced here in full"},
 		Skip:           [3]string{"To the map", "Skip to the timeline", "Skip to the event"},
 		OurTranslation: "Titles and claims in this language are our translation.",
 		KeyRows: [][2]string{

@@ -28,7 +28,6 @@ type Reading struct {
 	CityNotStated, NoPlace        string // '{0}' is a country
 	Via, ViaOnly, Said            string
 	Paragraph, NoAddress, Open    string
-	Hash                          string
 	Source, On, Word, Where, When string // heads of the agreement's columns
 	Outcome, Vaguer               string
 	OwnWord                       string
@@ -47,7 +46,7 @@ type Reading struct {
 	NotKnown                      string // '{0}' is a day
 	LaterClaims                   Plural
 	AllEvents, Sources            string
-	Copy, Copied, Text            string
+	Cite, Copy, Copied, Text      string
 	Evidence                      string
 	Day                           string // '{0}' is a day: everything of that day
 	FullText                      string
@@ -122,8 +121,9 @@ type Help struct {
 	KeyRows                               [][2]string
 	LettersOff                            string
 	NoRequests, Borders, Licence, Made    string
-	Build, Another, Rights                string
-	Skip                                  [3]string // links to the map, the timeline, the reading column
+	Build, Another                        string
+	Rights                                map[string]string // of an article, by what the story may show of it
+	Skip                                  [3]string         // links to the map, the timeline, the reading column
 	OurTranslation                        string
 }
 
