@@ -23,9 +23,13 @@
     enlarge();
   }).observe(root, { childList: true });
 
-  // A phone's list begins at the open event.
+  // A phone's list begins at the open event's day; see underHead in app/light.go.
   addEventListener('DOMContentLoaded', () => {
     const row = document.querySelector('.form.phone .day[aria-current]');
-    if (row?.getClientRects().length) row.scrollIntoView({ block: 'center' });
+    if (!row?.getClientRects().length) return;
+    let head = row;
+    while (head && head.tagName !== 'H2') head = head.previousElementSibling;
+    if (head) document.getElementById('timeline').scrollTop = head.offsetTop - row.parentElement.firstElementChild.offsetHeight;
+    row.scrollIntoView({ block: 'nearest' });
   });
 })();
