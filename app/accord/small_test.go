@@ -215,7 +215,7 @@ func TestHistory(t *testing.T) {
 		}
 		got = append(got, day+" "+step.Source+" "+strings.Join(step.Claims, "")+" "+step.Status)
 	}
-	want := []string{"2025-03-10 late e planned", "2025-03-14 herald b planned", "2025-03-14 nameless c denied", "2025-03-20 late ad disputed", "undated lost z disputed"}
+	want := []string{"2025-03-14 herald b planned", "2025-03-14 nameless c denied", "2025-03-20 late ade disputed", "undated lost z disputed"}
 	if !slices.Equal(got, want) {
 		t.Errorf("%q\nwant %q", got, want)
 	}
