@@ -64,8 +64,8 @@ func (r *Root) handled(e app.Value, name string) bool {
 	if typing(e) {
 		return false
 	}
-	if mark := closest(e, "[role=button][data-event]"); mark.Truthy() && (name == "Enter" || name == " ") {
-		return r.act("select", attribute(mark, "data-event"))
+	if mark := closest(e, "svg [role=button]"); mark.Truthy() && (name == "Enter" || name == " ") {
+		return r.act(meaning(mark))
 	}
 	if closest(e, "[data-slider]").Truthy() {
 		return r.slide(name)
@@ -75,6 +75,15 @@ func (r *Root) handled(e app.Value, name string) bool {
 		return false
 	}
 	return r.act(p.act, p.arg)
+}
+
+// meaning gives the act of a mark in the figure, and what it is about: its own,
+// or to select its event.
+func meaning(mark app.Value) (act, arg string) {
+	if act = attribute(mark, "data-act"); act != "" {
+		return act, attribute(mark, "data-arg")
+	}
+	return "select", attribute(mark, "data-event")
 }
 
 // hears tells whether a key is the figure's: arrows scroll the reading column

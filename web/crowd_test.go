@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"dateline/data/model"
+
+	"github.com/chromedp/chromedp/kb"
 )
 
 // TestCrowd opens a story of more events than a figure can show, and goes into
@@ -53,4 +55,21 @@ func large(t *testing.T, n int) string {
 		story.Claims = append(story.Claims, model.Claim{ID: "c" + id, Source: "s", Event: id, Says: model.Text{"en": "It is said."}, Stance: model.Happened})
 	}
 	return live(t, story)
+}
+
+// TestPointers looks where nothing of the story is, and goes back by what the
+// map's edge points to, with the keys alone.
+func TestPointers(t *testing.T) {
+	tab := open(t, chrome(t), built(t, single)+"#view=-40,20,6", desktop).ready()
+	if n := tab.count("#map .pointer"); n == 0 {
+		t.Fatal("the edge points nowhere")
+	}
+	for range 80 {
+		if eval[bool](tab, `document.activeElement.matches('.pointer')`) {
+			break
+		}
+		tab.keys(kb.Tab)
+	}
+	tab.keys(kb.Enter)
+	tab.until("the whole map", `!location.hash.includes('view=') && document.querySelector('#map .pointer') === null`)
 }

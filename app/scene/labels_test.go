@@ -52,8 +52,10 @@ func labelsOf(sc Scene) (out []hangs) {
 		}
 		for _, l := range g.Kids {
 			h := hangs{event: l.Bind.Event}
-			for _, word := range words(l.Kids, sc.Frame.Form) {
-				h.text = h.text.with(word.box)
+			for i, word := range words(l.Kids, sc.Frame.Form) {
+				if h.text = hull(h.text, word.box); i == 0 {
+					h.text = word.box
+				}
 			}
 			if path := l.Kids[0]; path.Tag == Path {
 				var x1, y1, x2, y2 float64
@@ -64,15 +66,6 @@ func labelsOf(sc Scene) (out []hangs) {
 		}
 	}
 	return out
-}
-
-// with gives the least box that holds b and c.
-func (b Box) with(c Box) Box {
-	if b.Empty() {
-		return c
-	}
-	x, y := math.Min(b.X, c.X), math.Min(b.Y, c.Y)
-	return Box{x, y, math.Max(b.Right(), c.Right()) - x, math.Max(b.Bottom(), c.Bottom()) - y}
 }
 
 // level tells whether a label stands in one line at its bar's end.

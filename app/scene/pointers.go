@@ -16,11 +16,10 @@ const mostPointers = 6
 func (w *World) pointers(sc Scene, b *board) (out []Shape) {
 	for _, c := range w.offMap(sc) {
 		if g, ok := c.pointer(sc, b); ok {
-			g.Bind = Bind{Place: c.id, Act: "map-whole", Label: c.name + ", " + i18n.Fill(w.words.Figure.Whole, w.words.Figure.TheMap)}
+			g.Bind = Bind{Place: c.id, Act: "map-whole", Stop: true, Label: c.name + ", " + i18n.Fill(w.words.Figure.Whole, w.words.Figure.TheMap)}
 			out = append(out, g)
 		}
 	}
-	stop(out)
 	return out
 }
 
