@@ -91,7 +91,7 @@ func saving(t *testing.T, h house) {
 		if !strings.Contains(string(text), `data-event="march-meeting"`) {
 			tab.Error("it has no mark of the meeting")
 		}
-		if !strings.Contains(string(text), `class="outline" id="dl-1" d="M`) {
+		if !strings.Contains(string(text), `class="outline" id="dl-at-" d="M`) {
 			tab.Error("it has no land")
 		}
 	})

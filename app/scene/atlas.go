@@ -22,7 +22,8 @@ func (w *World) atlas(s state.State, sc Scene) []Shape {
 	b.take(room...)
 	lines, under := leaders(sc, marks)
 	b.take(under...)
-	stops := w.realms(s, sc, joined, b)
+	stops, realmNames := w.realms(s, sc, joined, b)
+	names = append(names, realmNames...)
 	for _, m := range marks {
 		stops = append(stops, m.shape(w.words))
 	}

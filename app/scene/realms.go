@@ -34,8 +34,9 @@ var realmNear, realmFar = [][2]float64{
 }
 
 // realms draws the countries that bear events of their own: where a journey ends
-// in one, about where; and its name, over the count where there is room for it.
-func (w *World) realms(s state.State, sc Scene, joined map[string]bool, b *board) (out []Shape) {
+// in one, about where; and their names, over the count where there is room for
+// it. The names stand apart, as those of cities do.
+func (w *World) realms(s state.State, sc Scene, joined map[string]bool, b *board) (out, names []Shape) {
 	all := w.citiless(s, sc)
 	for _, c := range all {
 		if joined[c.id] {
@@ -48,13 +49,15 @@ func (w *World) realms(s state.State, sc Scene, joined map[string]bool, b *board
 			g.Kids = append(g.Kids, circle("about", c.x, c.y, c.r))
 		}
 		if sc.Frame.full() || c.here || joined[c.id] && sc.Frame.Form == Slide {
-			g.Kids = append(g.Kids, c.realmName(w, sc, b)...)
+			if target, name := c.realmName(w, sc, b); name.Kids != nil {
+				g.Kids, names = append(g.Kids, target), append(names, name)
+			}
 		}
 		if g.Bind = c.bind(c.realmCount(w.words)); len(g.Kids) > 0 {
 			out = append(out, g)
 		}
 	}
-	return out
+	return out, names
 }
 
 // citiless lists the realms on the visible map, the selected event's first.
@@ -82,21 +85,23 @@ func (c city) realmCount(words *i18n.Words) string {
 }
 
 // realmName seats a realm's name as near as it can, with as much of its count as
-// there is room for.
-func (c city) realmName(w *World, sc Scene, b *board) []Shape {
-	name, seats := strings.ToUpper(c.name), [][][2]float64{realmNear, realmFar}
-	wordings := [][]string{{name, c.realmCount(w.words)}, {name, c.count(w.words)}, {name}}
+// there is room for, and gives the target under it.
+func (c city) realmName(w *World, sc Scene, b *board) (target, name Shape) {
+	head, seats := strings.ToUpper(c.name), [][][2]float64{realmNear, realmFar}
+	wordings := [][]string{{head, c.realmCount(w.words)}, {head, c.count(w.words)}, {head}}
 	if !sc.Frame.full() {
 		wordings, seats = wordings[2:], seats[:1]
 	}
 	for _, near := range seats {
 		for _, lines := range wordings {
 			if box, ok := c.seatRealm(lines, near, realmSize(sc.Frame), b); ok {
-				return realmLines(lines, box, realmSize(sc.Frame))
+				name = group("city-name", realmLines(lines, box, realmSize(sc.Frame))...)
+				name.Bind.Place = c.id
+				return rect("target", hull(box, Box{box.X, box.Y + box.H/2 - 12, box.W, 24})), name
 			}
 		}
 	}
-	return nil
+	return target, name
 }
 
 func (c city) seatRealm(lines []string, seats [][2]float64, size float64, b *board) (Box, bool) {
@@ -116,8 +121,7 @@ func (c city) seatRealm(lines []string, seats [][2]float64, size float64, b *boa
 
 func realmLines(lines []string, box Box, size float64) []Shape {
 	x := box.X + box.W/2
-	target := hull(box, Box{box.X, box.Y + box.H/2 - 12, box.W, 24})
-	out := []Shape{rect("target", target), text("city-nation", x, box.Y+size, "middle", lines[0])}
+	out := []Shape{text("city-nation", x, box.Y+size, "middle", lines[0])}
 	if len(lines) > 1 {
 		out = append(out, text("city-count", x, box.Y+size*1.2+countSize*0.9, "middle", lines[1]))
 	}

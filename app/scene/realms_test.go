@@ -30,6 +30,8 @@ func TestRealms(t *testing.T) {
 				if g.Bind.Event == "" || g.Bind.Label == "" {
 					t.Errorf("%s answers nothing", g.Bind.Place)
 				}
+			}
+			for _, g := range ofKind(sc, "city-name") {
 				each(g.Kids, func(s Shape) { named[g.Bind.Place] = named[g.Bind.Place] || s.Kind == "city-count" })
 			}
 			for _, e := range w.events {
