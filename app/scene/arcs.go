@@ -39,7 +39,7 @@ func (c curve) outline() string {
 	return "M" + num(c.x1) + " " + num(c.y1) + "Q" + num(c.cx) + " " + num(c.cy) + " " + num(c.x2) + " " + num(c.y2)
 }
 
-// clear is how far an arc keeps from the rim of a city that it passes, and its
+// arcClear is how far an arc keeps from the rim of a city that it passes, and its
 // head from that of the one it leads to: outside the ring of what is selected.
 const arcClear = 7.0 // px
 

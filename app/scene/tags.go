@@ -17,7 +17,7 @@ type tag struct {
 const (
 	tagSize    = 11.5
 	tagRow     = 14.0  // px from one row of names to the next
-	tagRows    = 4     // of them at most
+	choices    = 8     // four rows, to the right and to the left in each
 	longestTag = 190.0 // px that a publisher's name may take
 	tagPad     = 5.0   // px between a stroke and its name
 	stemHalf   = 12.0  // px that a stroke reaches over and under the line
@@ -58,12 +58,9 @@ func hangFrom(tags []tag, i int, b *board, tries *int) bool {
 		return true
 	}
 	t := &tags[i]
-	for choice := range 2 * tagRows {
-		t.row, t.leftward = choice/2, choice%2 == 1
-		if *tries--; *tries < 0 {
-			break
-		}
-		if t.hung = t.fits(tags[:i], b); t.hung && hangFrom(tags, i+1, b, tries) {
+	for choice := 0; choice < choices && *tries > 0; choice++ {
+		*tries--
+		if t.hung = t.fits(choice, tags[:i], b); t.hung && hangFrom(tags, i+1, b, tries) {
 			return true
 		}
 	}
@@ -73,17 +70,18 @@ func hangFrom(tags []tag, i int, b *board, tries *int) bool {
 
 // anywhere takes the first row and side in which a name fits.
 func (t *tag) anywhere(others []tag, b *board) bool {
-	for choice := range 2 * tagRows {
-		t.row, t.leftward = choice/2, choice%2 == 1
-		if t.fits(others, b) {
+	for choice := range choices {
+		if t.fits(choice, others, b) {
 			return true
 		}
 	}
 	return false
 }
 
-// fits tells whether a name has its room beside those that hang.
-func (t tag) fits(others []tag, b *board) bool {
+// fits puts a name in a row and on a side, and tells whether it has its room
+// there beside those that hang.
+func (t *tag) fits(choice int, others []tag, b *board) bool {
+	t.row, t.leftward = choice/2, choice%2 == 1
 	if !b.free(t.box()) {
 		return false
 	}
