@@ -163,6 +163,7 @@ func ranging(t *testing.T, h house) {
 		}
 		tab.drag(spot{X: days[0].X + 4, Y: days[0].Y}, spot{X: days[1].X + 4, Y: days[1].Y})
 		tab.reads(".chips", "10–13 March 2025")
+		tab.says("from", "2025-03-10")
 		certain, possible := overlap(tab, story, "2025-03-10", "2025-03-13")
 		tab.reads("header .count", strconv.Itoa(certain+possible)+" of 33 events")
 	})

@@ -12,9 +12,9 @@ func TestAccentMistakes(t *testing.T) {
 	const light, dark = `light: ["#b5420a", "#0063A3"]`, `dark: ["#F2884B", "#66B3EA"]`
 	for does, c := range map[string]struct{ old, new, want string }{
 		"a light theme's accent too pale": {"#b5420a", "#F2884B",
-			`story.yaml:37:11: the accent #F2884B has a contrast of 2.12:1 on the first band of the light theme (#E9EDF1), and a name needs 4.5:1; write "#B1490D", which has 4.66:1`},
+			`story.yaml:37:11: the accent #F2884B has a contrast of 2.10:1 on the first band of the light theme (#E6ECF2), and a name needs 4.5:1; write "#B1490D", which has 4.60:1`},
 		"a dark theme's accent too dark": {"#F2884B", "#0063A3",
-			`story.yaml:38:10: the accent #0063A3 has a contrast of 2.62:1 on the second band of the dark theme (#241D14), and a name needs 4.5:1; write "#008BE5", which has 4.61:1`},
+			`story.yaml:38:10: the accent #0063A3 has a contrast of 2.59:1 on the third band of the dark theme (#15221A), and a name needs 4.5:1; write "#008BE5", which has 4.56:1`},
 		"the second of two":          {"#0063A3", "#ffffff", `story.yaml:37:22: the accent #ffffff has a contrast of 1.04:1 on the paper`},
 		"a colour in a word":         {`"#b5420a"`, "red", `story.yaml:37:11: "red" is not a colour; write red, green and blue in hexadecimal and in quotes`},
 		"a colour in three digits":   {"#b5420a", "#b40", `story.yaml:37:11: "#b40" is not a colour`},

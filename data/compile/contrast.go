@@ -25,13 +25,15 @@ func Grounds(theme string) []Ground { return append([]Ground(nil), grounds[theme
 var grounds = map[string][]Ground{
 	"light": {
 		{"the paper", "--paper", "#FBFAF7"},
-		{"the first band", "--band1", "#E9EDF1"},
+		{"the first band", "--band1", "#E6ECF2"},
 		{"the second band", "--band2", "#F7EEDC"},
+		{"the third band", "--band3", "#EAF0E5"},
 	},
 	"dark": {
 		{"the paper", "--paper", "#10151A"},
-		{"the first band", "--band1", "#161D27"},
+		{"the first band", "--band1", "#16202B"},
 		{"the second band", "--band2", "#241D14"},
+		{"the third band", "--band3", "#15221A"},
 	},
 }
 
