@@ -29,7 +29,7 @@ func TestFold(t *testing.T) {
 		{"Ukrainian ї and ґ", "Київ, Ґалаґан, її", "киів галаган іі"},
 		{"Ukrainian apostrophes of every make", "п'ять п’ять пʼять пять", "пять пять пять пять"},
 		{"a Latin apostrophe parts words", "Witkoff’s l'Élysée Witkoffʼs", "witkoff s l elysee witkoff s"},
-		{"typographic marks", "“US–Russia” talks — ‘soft­hyphen’", "us russia talks softhyphen"},
+		{"typographic marks", "“US–Russia” talks — ‘soft\u00adhyphen’", "us russia talks softhyphen"},
 		{"initials", "U.S. and U.S.A., J.D.Vance, e.g. x. The end.Next", "us and usa jd vance eg x the end next"},
 		{"numbers", "10,000 on 2025-03-13; ٢٠٢٥", "10 000 on 2025 03 13 2025"},
 		{"Arabic vowels and tatweel", "مُحَمَّد مـحـمـد", "محمد محمد"},

@@ -3,7 +3,6 @@
 package serve
 
 import (
-	"io"
 	"io/fs"
 	"net/http"
 	"path"
@@ -54,7 +53,7 @@ func send(w http.ResponseWriter, r *http.Request, dir fs.FS, name string, status
 	}
 	w.WriteHeader(status)
 	if r.Method != http.MethodHead {
-		_, _ = io.WriteString(w, string(text)) // whoever asked has gone
+		_, _ = w.Write(text) // whoever asked has gone
 	}
 }
 
