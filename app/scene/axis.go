@@ -15,7 +15,7 @@ func (w *World) axis(s state.State, sc Scene) Shape {
 	f := sc.Frame
 	y, rows := f.Axis.Y+60, [2]float64{15, 26}
 	if f.Form == Slide {
-		y, rows = f.Axis.Y+22, [2]float64{14, 28}
+		y, rows = f.Axis.Y+22, [2]float64{18, 31}
 	}
 	g := group("axis")
 	if !w.dated {
