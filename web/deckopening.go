@@ -17,11 +17,7 @@ func (k *deck) opening() string {
 // sources lists the story's sources, each with when it appeared.
 func (k *deck) sources() (out []string) {
 	for _, s := range k.Story.Sources {
-		name := s.Publisher
-		if name == "" {
-			name = k.words.Reading.PublisherNotNamed
-		}
-		out = append(out, name+", "+k.words.When(s.Published))
+		out = append(out, k.words.Publisher(s.Publisher)+", "+k.words.When(s.Published))
 	}
 	return out
 }

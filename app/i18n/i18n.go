@@ -47,6 +47,14 @@ func Spoken(tag string) bool { return In(tag).Tag == tag }
 // languages are all there are, English first.
 var languages = [...]Words{english, russian, ukrainian, arabic}
 
+// Publisher names a source's publisher, and says so where none is named.
+func (w *Words) Publisher(name string) string {
+	if name == "" {
+		return w.Reading.PublisherNotNamed
+	}
+	return name
+}
+
 // Standing names a status or a stance.
 func (w *Words) Standing(status string) string {
 	return map[string]string{

@@ -3,13 +3,16 @@ package scene
 import (
 	"dateline/app/state"
 	"dateline/app/track"
-	"dateline/data/model"
 )
 
-// follow finds the gaps in the line of the person who is followed.
+// follow finds the gaps in the line of the person who is followed, and what came
+// to be known last.
 func (v *View) follow(s state.State) {
 	if s.Follow != "" {
 		v.gaps = track.Of(v.Story, s.Follow).Gaps
+	}
+	if s.AsOf != state.Always {
+		v.fresh = v.Story.NewOn(s.AsOf)
 	}
 }
 
@@ -27,23 +30,13 @@ func (v *View) aside(s state.State, e *event) bool {
 	case head.ID == "":
 		return false
 	case s.AsOf != state.Always && s.Window == state.Moving:
-		return !v.fresh(s.AsOf, e.ID)
+		return !v.fresh[e.ID]
 	case s.AsOf != state.Always:
 		return false
 	case s.Window == state.Growing:
 		return e.at > head.at
 	}
 	return e.last < head.first || e.first > head.last
-}
-
-// fresh tells whether a claim on an event came to be known on a day.
-func (v *View) fresh(day model.Day, event string) bool {
-	for _, c := range v.Story.Claims {
-		if c.Event == event && v.Story.KnownFrom(c) == day {
-			return true
-		}
-	}
-	return false
 }
 
 // gapShapes draws where nothing is said of the person who is followed: a

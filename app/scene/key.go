@@ -73,7 +73,7 @@ func (w *World) key(f Frame) Shape {
 				return g
 			}
 			g.Kids = append(g.Kids, e.draw(x+e.left, y)...)
-			g.Kids = append(g.Kids, text("key-word", x+wide-Measure(means, keySize), y+4, "start", means))
+			g.Kids = append(g.Kids, text("key-word", x+e.left+e.right+6, y+4, "start", means))
 			x += wide + 12
 		}
 		y += keyRow

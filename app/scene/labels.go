@@ -2,16 +2,15 @@ package scene
 
 // label is a block of text that wants to stand by a mark.
 type label struct {
-	lines  []string
-	size   float64
-	x, y   float64 // the mark's middle
-	r      float64 // its radius
-	half   float64 // half a bar's width, 0 for a point
-	room   Box     // its lane's, in which it may stand
-	near   bool    // may only stand beside its mark, not hang on a leader
-	kind   string
-	bind   Bind
-	family float64 // line height, px; 0 takes size*1.15
+	lines []string
+	size  float64
+	x, y  float64 // the mark's middle
+	r     float64 // its radius
+	half  float64 // half a bar's width, 0 for a point
+	room  Box     // its lane's, in which it may stand
+	near  bool    // may only stand beside its mark, not hang on a leader
+	kind  string
+	bind  Bind
 }
 
 // seat is where a label came to stand.
@@ -56,11 +55,7 @@ func (b *board) free(box Box) bool {
 }
 
 func (l label) height() float64 {
-	h := l.family
-	if h == 0 {
-		h = l.size * 1.16
-	}
-	return h * float64(len(l.lines))
+	return l.size * 1.16 * float64(len(l.lines))
 }
 
 const (

@@ -103,8 +103,5 @@ func (w *World) stemXs(sc Scene) []float64 {
 
 // Publisher names a source, and says so where no publisher is named.
 func (w *World) Publisher(s model.Source) string {
-	if s.Publisher == "" {
-		return w.words.Reading.PublisherNotNamed
-	}
-	return s.Publisher
+	return w.words.Publisher(s.Publisher)
 }

@@ -23,6 +23,7 @@ type View struct {
 	set               *setting
 	trips             []trip
 	gaps              []track.Gap
+	fresh             map[string]bool   // events of which a claim came to be known on the state's day
 	numbers           map[string]int    // by event, on paper
 	lane              string            // of the selected event; on a slide it alone stands beside the cities'
 	fold              map[string]string // lanes without room, and those their events stand in

@@ -59,9 +59,9 @@ func (b *board) worded(l label, wordings [][]string) (best label, at seat, ok bo
 	at.price = math.Inf(1)
 	for i, lines := range wordings {
 		l.lines = lines
-		if st, found := b.seek(l); found && st.price+float64(i)*onLeader < at.price {
+		st, found := b.seek(l)
+		if st.price += float64(i) * onLeader; found && st.price < at.price {
 			best, at, ok = l, st, true
-			at.price += float64(i) * onLeader
 		}
 	}
 	return best, at, ok

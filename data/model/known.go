@@ -33,6 +33,17 @@ func (a appearances) knownFrom(c Claim) Day {
 	return Undated
 }
 
+// NewOn gives the events of which a claim came to be known on a day, by id.
+func (s Story) NewOn(day Day) map[string]bool {
+	appeared, events := s.appeared(), map[string]bool{}
+	for _, c := range s.Claims {
+		if appeared.knownFrom(c) == day {
+			events[c.Event] = true
+		}
+	}
+	return events
+}
+
 // Known gives the story as it could be known at the end of a day: only the
 // claims known by then, only the events and sources they belong to, and each
 // event as these claims alone put it: its status, and its time and place where

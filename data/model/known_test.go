@@ -56,6 +56,15 @@ func TestKnownFrom(t *testing.T) {
 	})
 }
 
+func TestNewOn(t *testing.T) {
+	s := trip(t)
+	for when, want := range map[string]int{"2025-03-10": 0, "2025-03-11": 1, "2025-03-12": 0, "2025-03-14": 1} {
+		if got := s.NewOn(day(t, when)); len(got) != want || want > 0 && !got["visit"] {
+			t.Errorf("on %s came to be known %v", when, got)
+		}
+	}
+}
+
 func TestKnown(t *testing.T) {
 	s := trip(t)
 	t.Run("before the first claim nothing is known", func(t *testing.T) {
