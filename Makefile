@@ -61,17 +61,25 @@ build/app.wasm: build/slim.mod $(SOURCES)
 # Nothing in its interface leaves it out, and an overlay on the module cache is
 # refused; so the module is copied, four of its files are swapped for ours, and
 # -modfile points the link at the copy. go.mod stays as it is: the plain build
-# works, and `make stock` is it.
-build/slim.mod: go.mod go.sum $(shell find web/slim -type f)
+# works, and `make stock` is it. Ours fit the files they were written for and no
+# others, so those are known by their hashes before they go.
+SWAPPED := $(notdir $(wildcard wasm/slim/app/*.go))
+HASHES   = for f in $(SWAPPED); do echo "$$(git hash-object --no-filters $(1)/pkg/app/$$f) $$f"; done
+
+build/slim.mod: go.mod go.sum $(shell find wasm/slim -type f)
 	rm -rf build/goapp build/uuid build/pretty && mkdir -p build
 	go mod download $(GOAPP)
 	cp -r "$$(go list -m -f '{{.Dir}}' $(GOAPP))" build/goapp && chmod -R u+w build/goapp
-	cp web/slim/app/*.go build/goapp/pkg/app/
-	cp -r web/slim/json build/goapp/pkg/
+	@{ $(call HASHES,build/goapp); } | cmp -s - wasm/slim/swapped || { echo '$(GOAPP) is not the release that wasm/slim/app was written for: mend $(SWAPPED) there, then put the output of `make hashes` into wasm/slim/swapped' >&2; exit 1; }
+	cp wasm/slim/app/*.go build/goapp/pkg/app/
+	cp -r wasm/slim/json build/goapp/pkg/
 	sed -i.bak 's#^\([[:space:]]*\)"encoding/json"#\1"github.com/maxence-charriere/go-app/v9/pkg/json"#' build/goapp/pkg/app/*.go build/goapp/pkg/errors/*.go
-	cp -r web/slim/uuid web/slim/pretty build/
+	cp -r wasm/slim/uuid wasm/slim/pretty build/
 	cp go.sum build/slim.sum
 	{ cat go.mod; echo 'replace $(GOAPP) => ./build/goapp'; echo 'replace github.com/google/uuid => ./build/uuid'; echo 'replace github.com/tidwall/pretty => ./build/pretty'; } > $@
+
+hashes: ## print the hashes of the files of go-app that the slim build swaps
+	@at=$$(go list -m -f '{{.Dir}}' $(GOAPP)) && $(call HASHES,"$$at")
 
 stock: build/stock.html ## build the page with go-app whole, to compare
 build/stock.html: dist/dateline.html
@@ -107,7 +115,7 @@ test-wasm: ## run the tests of the pure packages as WebAssembly, under Node
 # The gate of the slim build: whatever links net/http again must be seen.
 slim-deps: build/slim.mod
 	@! GOOS=js GOARCH=wasm go list -deps -modfile=build/slim.mod ./wasm | grep -xE 'net/http|text/template|regexp|crypto/aes|encoding/json' \
-		|| { echo 'the browser build links the packages above; see web/slim'; exit 1; }
+		|| { echo 'the browser build links the packages above; see wasm/slim'; exit 1; }
 
 # A browser for the tests: installed where that can be done, else one line says how.
 browser:

@@ -14,6 +14,7 @@ import (
 
 const (
 	goapp  = "github.com/maxence-charriere/go-app/v9/pkg/app"
+	faults = "github.com/maxence-charriere/go-app/v9/pkg/errors"
 	gjson  = "github.com/tidwall/gjson"
 	yaml   = "github.com/goccy/go-yaml"
 	schema = "github.com/santhosh-tekuri/jsonschema/v6"
@@ -50,7 +51,7 @@ var layers = map[string][]string{
 	"web/site/picture": {"data/geo", "data/basemap", raster, fonts},
 	"web/site/serve":   {},
 	"web/site/measure": {"web/site/serve", gjson},
-	"wasm":             {"data/model", "app", "app/scene", goapp},
+	"wasm":             {"data/model", "app", "app/scene", goapp, faults},
 	".":                {"data", "data/compile", "data/model", "web", kong},
 }
 

@@ -11,9 +11,11 @@ import (
 	"dateline/data/model"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
+	"github.com/maxence-charriere/go-app/v9/pkg/errors"
 )
 
 func main() {
+	errors.Encoder = plain
 	breathe()
 	debug.SetGCPercent(400) // a page is short-lived; collecting while it starts costs more than it frees
 	story, err := model.Decode([]byte(carried("story")))
