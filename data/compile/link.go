@@ -28,19 +28,9 @@ func (r *reader) link(story *model.Story) {
 
 // circles finds places that lie within themselves.
 func (r *reader) circles(places []model.Place) {
-	within := map[string]string{}
-	for _, p := range places {
-		within[p.ID] = p.Within
-	}
-	for _, p := range places {
-		at := p.Within
-		for range places {
-			if at == p.ID && at != "" {
-				r.wrong(r.defined[name{"place", p.ID}], fmt.Sprintf("the place %q lies within itself", p.ID), "change 'within' here or above")
-				break
-			}
-			at = within[at]
-		}
+	for _, i := range model.Circular(places) {
+		id := places[i].ID
+		r.wrong(r.defined[name{"place", id}], fmt.Sprintf("the place %q lies within itself", id), "change 'within' here or above")
 	}
 }
 

@@ -10,9 +10,9 @@ import (
 )
 
 // Decode reads what Encode writes. It stops at text that is not JSON, another
-// format, a value of the wrong type, a date that cannot be read and a character
-// that XML cannot hold, and names the first; whether ids lead anywhere is for
-// the compiler to say. Keys it does not know are for later versions, and it
+// format, a value of the wrong type, a date that cannot be read, a character that
+// XML cannot hold and places that lie within each other, and names the first;
+// whether ids lead anywhere is for the compiler to say. Keys it does not know are for later versions, and it
 // passes over them.
 func Decode(b []byte) (Story, error) {
 	if !utf8.Valid(b) || !gjson.ValidBytes(b) {
@@ -24,6 +24,9 @@ func Decode(b []byte) (Story, error) {
 		return Story{}, fmt.Errorf("the story's format is %q, and only %q can be read", format.String(), Format)
 	}
 	s := decodeStory(r)
+	if circle := Circular(s.Places); len(circle) > 0 {
+		r.wrong(fmt.Sprintf("places[%d].within", circle[0]), "a place that does not itself lie within this one")
+	}
 	if r.err != nil {
 		return Story{}, r.err
 	}

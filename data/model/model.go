@@ -79,15 +79,29 @@ type Source struct {
 	Dated     string // "stated", or how the date was derived
 	URL       string
 	Language  string
-	Rights    string // "link", "quote" or "full"
+	Rights    string // Link, Quote or Full
 	Words     int
 	Sentences []int  // how many each paragraph of the article has, where the writer kept it
 	SHA256    string // of the article's bytes, in hexadecimal
 	Text      string // the whole article where Rights is "full", else empty
 }
 
+// What a source's rights allow to be shown of it.
+const (
+	Link  = "link"  // where it is
+	Quote = "quote" // some words of it
+	Full  = "full"  // the whole article
+)
+
 // Stated tells whether the article itself states its date.
 func (s Source) Stated() bool { return s.Dated == "stated" }
+
+// Appeared gives the day on which a source is sure to have appeared: the last
+// that its date may mean. It is false where it has none.
+func (s Source) Appeared() (Day, bool) {
+	_, last := s.Published.Span()
+	return last, !s.Published.IsZero()
+}
 
 // Person is somebody a claim names.
 type Person struct {
@@ -103,7 +117,7 @@ type Person struct {
 type Place struct {
 	ID       string
 	Name     Text
-	Kind     string // "city", "venue", "region" or "country"
+	Kind     string // Venue, City, Region or Country
 	Lat, Lon float64
 	Within   string
 	Wikidata string
@@ -127,13 +141,9 @@ type Event struct {
 	Place  string   // absent where no claim names one
 	From   string   // the stated origin of an arrival or visit
 	People []string // who took part, not who was talked about
-	Kind   string   // see Kinds
+	Kind   string   // one of Kinds
 	Status string
 }
-
-// Kinds lists what an event can be. A statement is said, not done; all others
-// put their people in their place.
-var Kinds = []string{"meeting", "talks", "visit", "arrival", "departure", "release", "statement", "situation"}
 
 // Claim is one source saying one thing about one event.
 type Claim struct {

@@ -1,0 +1,159 @@
+package model
+
+import (
+	"cmp"
+	"slices"
+)
+
+// Index is what a story implies, worked out once: its nouns by id, the claims
+// of each event and source, each person's events, and the order of time. It
+// changes nothing and is not changed. An id that leads nowhere gives the zero
+// value and false; of two nouns with one id, the first counts.
+type Index struct {
+	Story Story
+
+	events, people, places, sources, claims map[string]int // by id, where in the story's list
+
+	about, from [][]int // the claims of each event and each source, in the story's order
+	taking      [][]int // the events in which each person takes part, in the order of time
+	inTime      []int   // the events in the order of time
+}
+
+// NewIndex works out what a story implies.
+func NewIndex(s Story) *Index {
+	x := &Index{
+		Story:   s,
+		events:  byID(s.Events, func(e *Event) string { return e.ID }),
+		people:  byID(s.People, func(p *Person) string { return p.ID }),
+		places:  byID(s.Places, func(p *Place) string { return p.ID }),
+		sources: byID(s.Sources, func(s *Source) string { return s.ID }),
+		claims:  byID(s.Claims, func(c *Claim) string { return c.ID }),
+		inTime:  inTime(s.Events),
+	}
+	x.about, x.from = make([][]int, len(s.Events)), make([][]int, len(s.Sources))
+	for i := range s.Claims {
+		put(x.about, x.events, s.Claims[i].Event, i)
+		put(x.from, x.sources, s.Claims[i].Source, i)
+	}
+	x.taking = make([][]int, len(s.People))
+	for _, i := range x.inTime {
+		for _, p := range s.Events[i].People {
+			put(x.taking, x.people, p, i)
+		}
+	}
+	return x
+}
+
+func byID[T any](list []T, id func(*T) string) map[string]int {
+	at := make(map[string]int, len(list))
+	for i := range list {
+		name := id(&list[i])
+		if _, twice := at[name]; name != "" && !twice {
+			at[name] = i
+		}
+	}
+	return at
+}
+
+// put adds n to the group of an id, unless it was the last to be added there.
+func put(groups [][]int, at map[string]int, id string, n int) {
+	i, ok := at[id]
+	if !ok || len(groups[i]) > 0 && groups[i][len(groups[i])-1] == n {
+		return
+	}
+	groups[i] = append(groups[i], n)
+}
+
+func inTime(events []Event) []int {
+	order, moments := make([]int, len(events)), make([]float64, len(events))
+	for i := range events {
+		order[i], moments[i] = i, events[i].When.Moment()
+	}
+	slices.SortStableFunc(order, func(i, j int) int { return cmp.Compare(moments[i], moments[j]) })
+	return order
+}
+
+// look gives what an id stands for.
+func look[T any](list []T, at map[string]int, id string) (T, bool) {
+	i, ok := at[id]
+	if !ok {
+		var none T
+		return none, false
+	}
+	return list[i], true
+}
+
+// some gives the items of a list at the given places.
+func some[T any](list []T, at []int) []T {
+	out := make([]T, len(at))
+	for n, i := range at {
+		out[n] = list[i]
+	}
+	return out
+}
+
+// group gives the items that belong to an id.
+func group[T any](list []T, groups [][]int, at map[string]int, id string) []T {
+	i, ok := at[id]
+	if !ok || len(groups[i]) == 0 {
+		return nil
+	}
+	return some(list, groups[i])
+}
+
+// Event gives an event by its id.
+func (x *Index) Event(id string) (Event, bool) { return look(x.Story.Events, x.events, id) }
+
+// Person gives a person by their id.
+func (x *Index) Person(id string) (Person, bool) { return look(x.Story.People, x.people, id) }
+
+// Place gives a place by its id.
+func (x *Index) Place(id string) (Place, bool) { return look(x.Story.Places, x.places, id) }
+
+// Source gives a source by its id.
+func (x *Index) Source(id string) (Source, bool) { return look(x.Story.Sources, x.sources, id) }
+
+// Claim gives a claim by its id.
+func (x *Index) Claim(id string) (Claim, bool) { return look(x.Story.Claims, x.claims, id) }
+
+// Number gives a source's number, as the page writes it: its place among the
+// sources, from 1. It is 0 for what is no source.
+func (x *Index) Number(source string) int {
+	i, ok := x.sources[source]
+	if !ok {
+		return 0
+	}
+	return i + 1
+}
+
+// ClaimsOn gives the claims about an event, in the story's order.
+func (x *Index) ClaimsOn(event string) []Claim {
+	return group(x.Story.Claims, x.about, x.events, event)
+}
+
+// ClaimsFrom gives the claims of a source, in the story's order.
+func (x *Index) ClaimsFrom(source string) []Claim {
+	return group(x.Story.Claims, x.from, x.sources, source)
+}
+
+// EventsWith gives the events in which a person takes part, in the order of
+// time.
+func (x *Index) EventsWith(person string) []Event {
+	return group(x.Story.Events, x.taking, x.people, person)
+}
+
+// InTime gives all events in the order of time; those of one moment stand as in
+// the story.
+func (x *Index) InTime() []Event { return some(x.Story.Events, x.inTime) }
+
+// Opening gives the event that is open at first: the one the story names, else
+// its first.
+func (x *Index) Opening() (Event, bool) {
+	if e, ok := x.Event(x.Story.Opening); ok {
+		return e, true
+	}
+	if len(x.Story.Events) == 0 {
+		return Event{}, false
+	}
+	return x.Story.Events[0], true
+}
