@@ -1,10 +1,11 @@
 package app
 
 import (
+	"dateline/app/act"
 	"strconv"
 	"strings"
 
-	"dateline/app/i18n"
+	"dateline/app/page"
 	"dateline/app/state"
 	"dateline/data/model"
 
@@ -13,70 +14,73 @@ import (
 
 // acts are what buttons, keys and hosts can do, by name. Those that give a
 // state change what a link tells; the others change only what lies open.
-var acts = map[string]func(r *Root, arg string) (state.State, bool){
-	"next":       func(r *Root, _ string) (state.State, bool) { return r.state.Step(r.look().Order(), 1), true },
-	"previous":   func(r *Root, _ string) (state.State, bool) { return r.state.Step(r.look().Order(), -1), true },
-	"select":     func(r *Root, id string) (state.State, bool) { return r.selected(id), true },
-	"map-in":     func(r *Root, _ string) (state.State, bool) { return r.zoomMap(1.6, 0.5, 0.5), true },
-	"map-out":    func(r *Root, _ string) (state.State, bool) { return r.zoomMap(1/1.6, 0.5, 0.5), true },
-	"map-whole":  func(r *Root, _ string) (state.State, bool) { return r.state.Look(state.Camera{}), true },
-	"time-in":    func(r *Root, _ string) (state.State, bool) { return r.zoomTime(1.6, 0.5), true },
-	"time-out":   func(r *Root, _ string) (state.State, bool) { return r.zoomTime(1/1.6, 0.5), true },
-	"time-whole": func(r *Root, _ string) (state.State, bool) { return r.state.Range(0, 0), true },
-	"crowd":      func(r *Root, arg string) (state.State, bool) { return r.opened(arg), true },
-	"theme":      func(r *Root, name string) (state.State, bool) { s := r.state; s.Theme = name; return s, true },
-	"lang":       func(r *Root, tag string) (state.State, bool) { s := r.state; s.Lang = tag; return s, true },
-	"table":      func(r *Root, _ string) (state.State, bool) { return r.turned(), true },
-	"clear":      func(r *Root, _ string) (state.State, bool) { return r.state.Clear(), true },
-	"unquery":    func(r *Root, _ string) (state.State, bool) { s := r.state; s.Filter.Query = ""; return s, true },
-	"inview": func(r *Root, _ string) (state.State, bool) {
+var acts = map[act.Name]func(r *Root, arg string) (state.State, bool){
+	act.Next:      func(r *Root, _ string) (state.State, bool) { return r.state.Step(r.look().Order(), 1), true },
+	act.Previous:  func(r *Root, _ string) (state.State, bool) { return r.state.Step(r.look().Order(), -1), true },
+	act.Select:    func(r *Root, id string) (state.State, bool) { return r.selected(id), true },
+	act.MapIn:     func(r *Root, _ string) (state.State, bool) { return r.zoomMap(1.6, 0.5, 0.5), true },
+	act.MapOut:    func(r *Root, _ string) (state.State, bool) { return r.zoomMap(1/1.6, 0.5, 0.5), true },
+	act.MapWhole:  func(r *Root, _ string) (state.State, bool) { return r.state.Look(state.Camera{}), true },
+	act.TimeIn:    func(r *Root, _ string) (state.State, bool) { return r.zoomTime(1.6, 0.5), true },
+	act.TimeOut:   func(r *Root, _ string) (state.State, bool) { return r.zoomTime(1/1.6, 0.5), true },
+	act.TimeWhole: func(r *Root, _ string) (state.State, bool) { return r.state.Range(0, 0), true },
+	act.Crowd:     func(r *Root, arg string) (state.State, bool) { return r.opened(arg), true },
+	act.Theme:     func(r *Root, name string) (state.State, bool) { s := r.state; s.Theme = name; return s, true },
+	act.Lang:      func(r *Root, tag string) (state.State, bool) { s := r.state; s.Lang = tag; return s, true },
+	act.Table:     func(r *Root, _ string) (state.State, bool) { return r.turned(), true },
+	act.Clear:     func(r *Root, _ string) (state.State, bool) { return r.state.Clear(), true },
+	act.Unquery:   func(r *Root, _ string) (state.State, bool) { s := r.state; s.Filter.Query = ""; return s, true },
+	act.InView: func(r *Root, _ string) (state.State, bool) {
 		s := r.state
 		s.Filter.InView = !s.Filter.InView
 		return s, true
 	},
-	"ghosts":     func(r *Root, _ string) (state.State, bool) { s := r.state; s.Hush = !s.Hush; return s, true },
-	"everything": func(r *Root, _ string) (state.State, bool) { return r.state.Known(state.Always, state.Always), true },
-	"asof":       func(r *Root, day string) (state.State, bool) { return r.asOfWords(day), true },
-	"day-by": func(r *Root, by string) (state.State, bool) {
+	act.Ghosts:     func(r *Root, _ string) (state.State, bool) { s := r.state; s.Hush = !s.Hush; return s, true },
+	act.Everything: func(r *Root, _ string) (state.State, bool) { return r.state.Known(state.Always, state.Always), true },
+	act.AsOf:       func(r *Root, day string) (state.State, bool) { return r.asOfWords(day), true },
+	act.DayBy: func(r *Root, by string) (state.State, bool) {
 		return r.asOf(r.state, r.world.KnownTo(r.state)+model.Day(integer(by))), true
 	},
-	"report": func(r *Root, by string) (state.State, bool) { return r.byReport(r.state, integer(by)) },
-	"toggle": func(r *Root, arg string) (state.State, bool) {
+	act.Report: func(r *Root, by string) (state.State, bool) { return r.byReport(r.state, integer(by)) },
+	act.Toggle: func(r *Root, arg string) (state.State, bool) {
 		facet, id, _ := strings.Cut(arg, ":")
 		return r.state.Toggle(facet, id), true
 	},
-	"follow": func(r *Root, id string) (state.State, bool) { return r.followed(id), true },
+	act.Follow: func(r *Root, id string) (state.State, bool) { return r.followed(id), true },
 
-	"open":    func(r *Root, panel string) (state.State, bool) { return r.open(panel, "") },
-	"cite":    func(r *Root, claim string) (state.State, bool) { return r.open("cite", claim) },
-	"day":     func(r *Root, day string) (state.State, bool) { return r.open("day", day) },
-	"article": func(r *Root, claim string) (state.State, bool) { return r.open("article", claim) },
-	"close":   func(r *Root, _ string) (state.State, bool) { return r.shut() },
-	"claims":  func(r *Root, event string) (state.State, bool) { return r.fold(event) },
-	"tab":     func(r *Root, name string) (state.State, bool) { r.desk.tab = name; return r.state, true },
-	"play":    func(r *Root, _ string) (state.State, bool) { r.play(); return r.state, false },
-	"pace": func(r *Root, choice string) (state.State, bool) {
-		r.desk.pace = r.desk.pace.with(choice)
+	act.Open:    func(r *Root, panel string) (state.State, bool) { return r.open(page.Panel(panel), "") },
+	act.Cite:    func(r *Root, claim string) (state.State, bool) { return r.open(page.Cite, claim) },
+	act.Day:     func(r *Root, day string) (state.State, bool) { return r.open(page.Day, day) },
+	act.Article: func(r *Root, claim string) (state.State, bool) { return r.open(page.Article, claim) },
+	act.Close:   func(r *Root, _ string) (state.State, bool) { return r.shut() },
+	act.Claims:  func(r *Root, event string) (state.State, bool) { return r.fold(event) },
+	act.Tab:     func(r *Root, name string) (state.State, bool) { r.desk.Tab = page.Tab(name); return r.state, true },
+	act.Play:    func(r *Root, _ string) (state.State, bool) { r.play(); return r.state, false },
+	act.Pace: func(r *Root, choice string) (state.State, bool) {
+		r.desk.Pace = r.desk.Pace.With(choice)
 		return r.state, true
 	},
-	"sort":     func(r *Root, column string) (state.State, bool) { r.sortBy(column); return r.state, true },
-	"silent":   func(r *Root, _ string) (state.State, bool) { r.hush(); return r.state, true },
-	"hit":      func(r *Root, n string) (state.State, bool) { r.choose(integer(n)); return r.state, false },
-	"hint":     func(r *Root, to string) (state.State, bool) { r.hinted(to); return r.state, true },
-	"sheet":    func(r *Root, _ string) (state.State, bool) { return r.lift(), true },
-	"grab":     func(r *Root, _ string) (state.State, bool) { r.desk.grabbed = !r.desk.grabbed; return r.state, true },
-	"pick":     func(r *Root, field string) (state.State, bool) { r.pick(field); return r.state, false },
-	"search":   func(r *Root, _ string) (state.State, bool) { focus("#search"); return r.state, false },
-	"skip":     func(r *Root, region string) (state.State, bool) { r.skip(region); return r.state, false },
-	"copy":     func(r *Root, id string) (state.State, bool) { r.copy(id); return r.state, false },
-	"download": func(r *Root, ext string) (state.State, bool) { r.download(ext); return r.state, false },
-	"picture":  func(r *Root, form string) (state.State, bool) { r.picture(form); return r.state, false },
-	"print":    func(r *Root, _ string) (state.State, bool) { app.Window().Call("print"); return r.state, false },
+	act.Sort: func(r *Root, column string) (state.State, bool) {
+		r.desk.Sorted = r.desk.Sorted.By(column)
+		return r.state, true
+	},
+	act.Silent:   func(r *Root, _ string) (state.State, bool) { r.hush(); return r.state, true },
+	act.Hit:      func(r *Root, n string) (state.State, bool) { r.choose(integer(n)); return r.state, false },
+	act.Hint:     func(r *Root, to string) (state.State, bool) { r.hinted(to); return r.state, true },
+	act.Sheet:    func(r *Root, _ string) (state.State, bool) { r.desk.Sheet = r.desk.Sheet.Next(); return r.state, true },
+	act.Grab:     func(r *Root, _ string) (state.State, bool) { r.desk.Grabbed = !r.desk.Grabbed; return r.state, true },
+	act.Pick:     func(r *Root, field string) (state.State, bool) { r.pick(field); return r.state, false },
+	act.Search:   func(r *Root, _ string) (state.State, bool) { focus("#search"); return r.state, false },
+	act.Skip:     func(r *Root, region string) (state.State, bool) { r.skip(region); return r.state, false },
+	act.Copy:     func(r *Root, id string) (state.State, bool) { r.copy(id); return r.state, false },
+	act.Download: func(r *Root, ext string) (state.State, bool) { r.download(ext); return r.state, false },
+	act.Picture:  func(r *Root, form string) (state.State, bool) { r.picture(form); return r.state, false },
+	act.Print:    func(r *Root, _ string) (state.State, bool) { app.Window().Call("print"); return r.state, false },
 }
 
 // act does what a name says; it tells whether there is such an act.
-func (r *Root) act(name, arg string) bool {
-	f, ok := acts[name]
+func (r *Root) act(n act.Name, arg string) bool {
+	f, ok := acts[n]
 	if !ok {
 		return false
 	}
@@ -100,7 +104,7 @@ func integer(s string) int {
 
 // turned is the state with the table for the figure, or the other way round.
 func (r *Root) turned() state.State {
-	r.desk.panel = ""
+	r.desk.Panel = ""
 	s := r.state
 	s.Table = !s.Table
 	return s
@@ -108,7 +112,7 @@ func (r *Root) turned() state.State {
 
 // selected is the state with an event chosen and read about.
 func (r *Root) selected(id string) state.State {
-	r.desk.tab = "event"
+	r.desk.Tab = page.EventTab
 	return r.state.Select(id)
 }
 
@@ -135,10 +139,10 @@ func (r *Root) opened(crowd string) state.State {
 func (r *Root) followed(id string) state.State {
 	s := r.state
 	if s.Follow == id {
-		s.Follow, r.desk.tab = "", "event"
+		s.Follow, r.desk.Tab = "", page.EventTab
 		return s
 	}
-	s.Follow, r.desk.tab = id, "person"
+	s.Follow, r.desk.Tab = id, page.PersonTab
 	return s
 }
 
@@ -157,20 +161,15 @@ func (r *Root) asOfWords(day string) state.State {
 	return r.asOf(r.state, last)
 }
 
-func (r *Root) sortBy(column string) {
-	s := r.desk.sorted
-	r.desk.sorted = sorting{column, r.sortedBy() == column && !s.down}
-}
-
 // open shows a panel, or shuts it where it is open on the same thing.
-func (r *Root) open(panel, about string) (state.State, bool) {
-	if r.desk.panel == panel && r.desk.about == about {
+func (r *Root) open(panel page.Panel, about string) (state.State, bool) {
+	if r.desk.Panel == panel && r.desk.About == about {
 		return r.shut()
 	}
-	if r.desk.panel == "" {
+	if r.desk.Panel == "" {
 		r.live.back = focused()
 	}
-	r.desk.panel, r.desk.about, r.live.focus = panel, about, "#panel"
+	r.desk.Panel, r.desk.About, r.live.focus = panel, about, "#panel"
 	return r.state, true
 }
 
@@ -180,41 +179,36 @@ func (r *Root) shut() (state.State, bool) {
 	if document().Call("querySelector", "#panel:focus-within, body:focus").Truthy() {
 		r.live.focus = r.live.back
 	}
-	r.desk.panel, r.desk.about = "", ""
+	r.desk.Panel, r.desk.About = "", ""
 	return r.state, true
 }
 
 // hush switches the keys of one letter off or on, for later visits too.
 func (r *Root) hush() {
-	r.desk.silent = !r.desk.silent
-	remember("dateline:letters", map[bool]string{true: "off", false: "on"}[r.desk.silent])
+	r.desk.LettersOff = !r.desk.LettersOff
+	remember("dateline:letters", map[bool]string{true: "off", false: "on"}[r.desk.LettersOff])
 }
 
 // hinted goes on to the next step of the hint, or to an end.
 func (r *Root) hinted(to string) {
-	r.desk.hint++
-	if to == "0" || r.desk.hint > len(r.steps()) {
+	r.desk.Hint++
+	if to == "0" || r.desk.Hint > len(r.page().Steps()) {
 		r.understood()
 	}
 }
 
 // understood takes the hint away for good: who has chosen a mark needs none.
 func (r *Root) understood() {
-	r.desk.hint = 0
+	r.desk.Hint = 0
 	remember("dateline:hint", "seen")
 }
 
-// announce says in a few words what a change of state did.
-func (r *Root) announce(before state.State) {
-	w := r.words()
-	s := r.state
-	switch {
-	case s.Sight() != before.Sight() && s.AsOf != before.AsOf:
-		r.desk.said = r.world.Knowing(s, w.Day)
-	case s.Sight() != before.Sight():
-		v := r.look()
-		r.desk.said = i18n.Fill(w.Tools.Shown, number(v.Certain+v.Possible), number(v.Known))
-	case s.Event != before.Event:
-		r.desk.said = r.in(r.event(s.Event).Title)
+// fold unfolds an event's claims in a slide, or folds them away.
+func (r *Root) fold(event string) (state.State, bool) {
+	if r.desk.Unfolded == event {
+		r.desk.Unfolded = ""
+		return r.state, true
 	}
+	r.desk.Unfolded, r.live.focus = event, "#reading .claims"
+	return r.state, true
 }

@@ -41,7 +41,7 @@ func (r *Root) enter() {
 	r.live = &live{print: carriedPrint()}
 	r.live.stands = fragment()
 	r.state = state.Parse(r.live.stands)
-	r.desk.silent = remembered("dateline:letters") == "off"
+	r.desk.LettersOff = remembered("dateline:letters") == "off"
 	r.sizes = []scene.Size{r.pageSize()}
 }
 
@@ -190,13 +190,15 @@ func (r *Root) show(s state.State) {
 	if s == r.state {
 		return
 	}
-	chosen := s.Event != r.state.Event && !r.desk.playing
+	chosen := s.Event != r.state.Event && !r.desk.Playing
 	before := r.state
 	r.state = s // at once: the next step of a gesture goes on from here, drawn or not
 	r.alter(func() {
 		r.write(chosen)
 		r.applyTheme()
-		r.announce(before)
+		if said := r.page().Announcement(before); said != "" {
+			r.desk.Said = said
+		}
 		r.tellHost(before)
 	})
 }

@@ -3,6 +3,8 @@ package app
 import (
 	"strconv"
 
+	"dateline/app/export"
+	"dateline/app/page"
 	"dateline/app/scene"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
@@ -20,9 +22,9 @@ func (r *Root) copy(id string) {
 	field.Call("select")
 	done := false
 	attempt(func() { done = document().Call("execCommand", "copy").Bool() })
-	r.desk.said = r.words().Share.CannotCopy
+	r.desk.Said = r.words().Share.CannotCopy
 	if done {
-		r.desk.said = r.words().Share.Copied
+		r.desk.Said = r.words().Share.Copied
 	}
 	r.redraw()
 }
@@ -48,7 +50,7 @@ func (r *Root) offer(name string, blob app.Value) {
 		a.Call("click")
 		app.Window().Call("setTimeout", app.FuncOf(func(app.Value, []app.Value) any { url.Call("revokeObjectURL", address); return nil }), 10000)
 	}) {
-		r.desk.said = r.words().Share.Sandboxed
+		r.desk.Said = r.words().Share.Sandboxed
 		r.redraw()
 	}
 }
@@ -88,4 +90,43 @@ func remembered(key string) (value string) {
 		}
 	})
 	return value
+}
+
+// verify checks the files that a reader hands over. They are read here, by the
+// code that the command uses, and go nowhere.
+func (r *Root) verify(files app.Value) {
+	for i := range files.Get("length").Int() {
+		file := files.Index(i)
+		name := file.Get("name").String()
+		r.await(file.Call("arrayBuffer"), func(buffer app.Value) {
+			r.desk.Checks = append(r.desk.Checks, page.CheckOf(r.story, name, bytesOf(buffer)))
+		})
+	}
+}
+
+func bytesOf(buffer app.Value) []byte {
+	array := app.Window().Get("Uint8Array").New(buffer)
+	raw := make([]byte, array.Get("length").Int())
+	app.CopyBytesToGo(raw, array)
+	return raw
+}
+
+// download saves the events that show in one format.
+func (r *Root) download(ext string) {
+	for _, f := range export.Formats() {
+		if f.Ext == ext {
+			r.save("dateline."+f.Ext, f.MIME, r.page().Export(f))
+		}
+	}
+}
+
+// picture saves the figure as it is seen.
+func (r *Root) picture(form string) {
+	sc := r.live.scene
+	text := r.world.Still(sc, r.styles())
+	if form == "svg" {
+		r.save("dateline.svg", "image/svg+xml", []byte(text))
+		return
+	}
+	r.raster(text, scene.Size{W: sc.Frame.Figure.W, H: sc.Frame.Figure.H})
 }

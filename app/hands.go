@@ -92,7 +92,7 @@ func (r *Root) drag(e app.Value) {
 // scrolls tells whether a finger on the map is the page's: on a phone, until
 // the reader asks for the map.
 func (r *Root) scrolls(e app.Value) bool {
-	return e.Get("pointerType").String() == "touch" && r.live.scene.Frame.Form == scene.Phone && !r.desk.grabbed
+	return e.Get("pointerType").String() == "touch" && r.live.scene.Frame.Form == scene.Phone && !r.desk.Grabbed
 }
 
 // pinch zooms the map by how two fingers part, about the point between them.
@@ -126,7 +126,7 @@ func (r *Root) letGo(e app.Value) {
 	r.live.hands.on = ""
 	if h.on == "sheet" && h.moved {
 		_, y := r.spot(e)
-		r.desk.sheet = r.desk.sheet.raised(y < h.start)
+		r.desk.Sheet = r.desk.Sheet.Raised(y < h.start)
 		r.redraw()
 	}
 	if h.on == "brush" && h.moved {
@@ -138,7 +138,7 @@ func (r *Root) letGo(e app.Value) {
 // interrupt stops the story when the reader touches anything but its own
 // buttons.
 func (r *Root) interrupt(e app.Value) {
-	if r.desk.playing && !closest(e, `[data-act="play"], [data-act="pace"]`).Truthy() {
+	if r.desk.Playing && !closest(e, `[data-act="play"], [data-act="pace"]`).Truthy() {
 		r.stop()
 	}
 }

@@ -76,7 +76,7 @@ var cues = map[string]func(r *Root){
 		}
 	},
 	"slide:stop": func(r *Root) {
-		played := r.live.host.rested || r.desk.playing
+		played := r.live.host.rested || r.desk.Playing
 		r.rest()
 		r.live.host.rested = played
 	},
@@ -116,7 +116,7 @@ func (r *Root) turn(s state.State) {
 	if s == r.state {
 		return
 	}
-	r.desk.playing, s.Window = false, state.Open
+	r.desk.Playing, s.Window = false, state.Open
 	r.redraw()
 	r.show(s)
 }

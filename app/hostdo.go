@@ -1,6 +1,8 @@
 package app
 
 import (
+	"slices"
+
 	"dateline/app/i18n"
 	"dateline/app/state"
 )
@@ -32,7 +34,7 @@ var performances = map[string]func(r *Root){
 // resume plays the story, unless it plays.
 func (r *Root) resume() {
 	r.live.host.rested = false
-	if !r.desk.playing {
+	if !r.desk.Playing {
 		r.play()
 	}
 }
@@ -40,7 +42,7 @@ func (r *Root) resume() {
 // rest stops the story, if it plays, for good.
 func (r *Root) rest() {
 	r.live.host.rested = false
-	if r.desk.playing {
+	if r.desk.Playing {
 		r.stop()
 	}
 }
@@ -91,7 +93,7 @@ func setFilter(r *Root, c call) state.State {
 
 func setLang(r *Root, c call) state.State {
 	s := r.state
-	if tag := c.arg(0); tag == "" || i18n.Spoken(tag) && has(r.story.Languages, tag) {
+	if tag := c.arg(0); tag == "" || i18n.Spoken(tag) && slices.Contains(r.story.Languages, tag) {
 		s.Lang = tag
 	}
 	return s
@@ -125,8 +127,8 @@ func setState(r *Root, c call) state.State {
 	}
 	s := state.Parse(fragmentOf(c.args[0]))
 	s.Embed, s.Slide = s.Embed || r.state.Embed, s.Slide || r.state.Slide
-	if r.desk.claims != "" {
-		r.desk.claims = ""
+	if r.desk.Unfolded != "" {
+		r.desk.Unfolded = ""
 		r.redraw()
 	}
 	return s

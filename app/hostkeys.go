@@ -1,6 +1,7 @@
 package app
 
 import (
+	"dateline/app/act"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
@@ -58,8 +59,8 @@ func needed(e app.Value, key string) bool {
 
 // spent tells whether an act has come to an end of the story, so that its key
 // is the deck's: the event after the last one is the next slide.
-func (r *Root) spent(act string) bool {
-	by, ok := map[string]int{"next": 1, "previous": -1}[act]
+func (r *Root) spent(n act.Name) bool {
+	by, ok := map[act.Name]int{act.Next: 1, act.Previous: -1}[n]
 	return ok && r.hosted() && (r.state.Static || r.state.Step(r.look().Order(), by) == r.state)
 }
 

@@ -1,9 +1,11 @@
 package app
 
 import (
+	"dateline/app/act"
 	"math"
 	"strings"
 
+	"dateline/app/page"
 	"dateline/app/scene"
 	"dateline/app/state"
 	"dateline/data/model"
@@ -58,24 +60,24 @@ func (r *Root) click(e app.Value) {
 		if b.Get("tagName").String() == "A" {
 			e.Call("preventDefault")
 		}
-		r.act(attribute(b, "data-act"), attribute(b, "data-arg"))
+		r.act(act.Named(attribute(b, "data-act")), attribute(b, "data-arg"))
 		return
 	}
 	if id := attribute(closest(e, "[data-event]"), "data-event"); id != "" && id != r.state.Event {
 		r.understood()
-		r.act("select", id)
+		r.act(act.Select, id)
 	}
 	r.leave(e)
 }
 
 // leave shuts what lies open when the reader points elsewhere.
 func (r *Root) leave(e app.Value) {
-	if r.desk.typed != "" && !closest(e, ".search").Truthy() {
+	if r.desk.Typed != "" && !closest(e, ".search").Truthy() {
 		r.leaveSearch()
 	}
-	if r.desk.panel != "" && !closest(e, "#panel, #reading, header, label").Truthy() {
+	if r.desk.Panel != "" && !closest(e, "#panel, #reading, header, label").Truthy() {
 		r.live.back = ""
-		r.act("close", "")
+		r.act(act.Close, "")
 	}
 }
 
@@ -99,7 +101,7 @@ func (r *Root) change(e app.Value) {
 	case "articles":
 		r.verify(field.Get("files"))
 	case "asof":
-		r.act("asof", field.Get("value").String())
+		r.act(act.AsOf, field.Get("value").String())
 	case "from", "to":
 		r.ranged(name, field.Get("value").String())
 	}
@@ -123,7 +125,7 @@ func (r *Root) ranged(end, value string) {
 func (r *Root) drop(e app.Value) {
 	e.Call("preventDefault")
 	if files := e.Get("dataTransfer").Get("files"); files.Get("length").Int() > 0 {
-		r.open("sources", "")
+		r.open(page.Sources, "")
 		r.verify(files)
 	}
 }
@@ -189,4 +191,16 @@ func (r *Root) zoomTime(k, at float64) state.State {
 func typing(e app.Value) bool {
 	t := closest(e, "input, textarea, select")
 	return t.Truthy() && !strings.Contains("button checkbox radio file", attribute(t, "type"))
+}
+
+// pick opens the calendar of a day's field, the one beside the button where the
+// page has two. A frame may not open one: the day is then typed.
+func (r *Root) pick(name string) {
+	field := document().Call("querySelector", `.day-field:focus-within input`)
+	if !field.Truthy() {
+		field = document().Call("querySelector", `[data-field="`+name+`"]`)
+	}
+	if !attempt(func() { field.Call("showPicker") }) {
+		attempt(func() { field.Call("focus") })
+	}
 }

@@ -1,22 +1,26 @@
 package app
 
 import (
+	"dateline/app/act"
 	"unicode/utf8"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
 
 // press is what a key does.
-type press struct{ act, arg string }
+type press struct {
+	act act.Name
+	arg string
+}
 
 // keys are what keys do wherever no text is typed. Those of one letter or sign
 // can be switched off.
 var keys = map[string]press{
-	"ArrowRight": {"next", ""}, "ArrowDown": {"next", ""}, "PageDown": {"next", ""},
-	"ArrowLeft": {"previous", ""}, "ArrowUp": {"previous", ""}, "PageUp": {"previous", ""},
-	"+": {"map-in", ""}, "=": {"map-in", ""}, "-": {"map-out", ""}, "0": {"map-whole", ""},
-	"/": {"search", ""}, "p": {"play", ""}, "[": {"report", "-1"}, "]": {"report", "1"},
-	"t": {"table", ""}, "?": {"open", "help"},
+	"ArrowRight": {act.Next, ""}, "ArrowDown": {act.Next, ""}, "PageDown": {act.Next, ""},
+	"ArrowLeft": {act.Previous, ""}, "ArrowUp": {act.Previous, ""}, "PageUp": {act.Previous, ""},
+	"+": {act.MapIn, ""}, "=": {act.MapIn, ""}, "-": {act.MapOut, ""}, "0": {act.MapWhole, ""},
+	"/": {act.Search, ""}, "p": {act.Play, ""}, "[": {act.Report, "-1"}, "]": {act.Report, "1"},
+	"t": {act.Table, ""}, "?": {act.Open, "help"},
 }
 
 // codes are the places of signs on a keyboard, for those whose letters are not
@@ -41,7 +45,7 @@ func (r *Root) key(e app.Value) {
 	}
 	r.live.touched = true
 	name := latin(e)
-	if r.desk.playing && name != "p" && name != "Escape" && name != "Shift" && !closest(e, `[data-act="play"]`).Truthy() {
+	if r.desk.Playing && name != "p" && name != "Escape" && name != "Shift" && !closest(e, `[data-act="play"]`).Truthy() {
 		r.stop()
 	}
 	if r.handled(e, name) || r.handBack(e, name) {
@@ -79,11 +83,11 @@ func (r *Root) handled(e app.Value, name string) bool {
 
 // meaning gives the act of a mark in the figure, and what it is about: its own,
 // or to select its event.
-func meaning(mark app.Value) (act, arg string) {
-	if act = attribute(mark, "data-act"); act != "" {
-		return act, attribute(mark, "data-arg")
+func meaning(mark app.Value) (n act.Name, arg string) {
+	if n = act.Named(attribute(mark, "data-act")); n != act.None {
+		return n, attribute(mark, "data-arg")
 	}
-	return "select", attribute(mark, "data-event")
+	return act.Select, attribute(mark, "data-event")
 }
 
 // hears tells whether a key is the figure's: arrows scroll the reading column
@@ -92,7 +96,7 @@ func (r *Root) hears(e app.Value, name string) bool {
 	if len(name) > 1 {
 		return r.clicks(e, name) || !closest(e, "#reading, #panel, #table, .transport").Truthy()
 	}
-	return !r.desk.silent
+	return !r.desk.LettersOff
 }
 
 // slides are by how many days a key moves the line; Home and End go to where
@@ -103,20 +107,20 @@ var slides = map[string]string{
 
 func (r *Root) slide(name string) bool {
 	by, ok := slides[name]
-	return ok && r.act("day-by", by)
+	return ok && r.act(act.DayBy, by)
 }
 
 // escape leaves one thing at a time: play, the panel, the person, the filter.
 func (r *Root) escape() bool {
 	switch {
-	case r.desk.playing:
+	case r.desk.Playing:
 		r.stop()
-	case r.desk.panel != "":
-		r.act("close", "")
+	case r.desk.Panel != "":
+		r.act(act.Close, "")
 	case r.state.Follow != "":
-		r.act("follow", r.state.Follow)
+		r.act(act.Follow, r.state.Follow)
 	case r.state.Filtered():
-		r.act("clear", "")
+		r.act(act.Clear, "")
 	default:
 		return false
 	}

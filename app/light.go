@@ -66,7 +66,7 @@ func (r *Root) tip(on app.Value) {
 		tip.Set("textContent", "")
 		return
 	}
-	tip.Set("textContent", r.in(r.event(id).Title))
+	tip.Set("textContent", r.event(id).Title.In(r.world.Lang))
 	beside(tip, on.Call("getBoundingClientRect"))
 }
 

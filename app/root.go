@@ -4,7 +4,11 @@
 package app
 
 import (
+	"slices"
+	"strconv"
+
 	"dateline/app/i18n"
+	"dateline/app/page"
 	"dateline/app/scene"
 	"dateline/app/state"
 	"dateline/data/model"
@@ -28,27 +32,8 @@ type Root struct {
 	sizes  []scene.Size
 	view   *scene.View
 	viewed sight
-	desk   desk
+	desk   page.Desk
 	live   *live
-}
-
-// desk is what lies open beside the story: nothing a link would tell.
-type desk struct {
-	panel   string // the open panel, or none
-	about   string // what the panel is about: a claim's id, a day
-	typed   string // in the search box
-	hit     int    // the result that the arrow keys stand on
-	tab     string // "event" or "person", of the reading column
-	claims  string // the event whose claims are unfolded in a slide
-	said    string // the last announcement
-	playing bool
-	pace    pace
-	sorted  sorting
-	silent  bool // single-letter keys are switched off
-	checks  []check
-	grabbed bool // one finger moves the map, and not the page
-	sheet   sheet
-	hint    int // the step of the first visit's hint, 0 when it is gone
 }
 
 // sight is what a view was made for.
@@ -74,14 +59,14 @@ func New(world *scene.World, o Options) *Root {
 // gives way to the opening one, a language that nobody speaks to the first.
 func (r *Root) settled(s state.State) state.State {
 	s = s.Bound(r.world.Extent())
-	if s.Lang != "" && !(i18n.Spoken(s.Lang) && has(r.story.Languages, s.Lang)) {
+	if s.Lang != "" && !(i18n.Spoken(s.Lang) && slices.Contains(r.story.Languages, s.Lang)) {
 		s.Lang = ""
 	}
 	r.world.Speak(r.language(s))
 	if _, ok := r.person(s.Follow); !ok {
 		s.Follow = ""
 	} else if s.Follow != r.state.Follow {
-		r.desk.tab = "person"
+		r.desk.Tab = page.PersonTab
 	}
 	for _, e := range r.story.Events {
 		if e.ID == s.Event {
@@ -103,15 +88,6 @@ func (r *Root) language(s state.State) string {
 	return s.Lang
 }
 
-func has(list []string, s string) bool {
-	for _, x := range list {
-		if x == s {
-			return true
-		}
-	}
-	return false
-}
-
 // look gives the view of the present state, made anew only when something
 // that matters to it has changed.
 func (r *Root) look() *scene.View {
@@ -125,15 +101,28 @@ func (r *Root) look() *scene.View {
 // words gives the interface's words in the reader's language.
 func (r *Root) words() *i18n.Words { return r.world.Words() }
 
-// in gives a text in the reader's language.
-func (r *Root) in(t model.Text) string { return t.In(r.world.Lang) }
+// page is what one drawing of the present state depends on.
+func (r *Root) page() *page.Page {
+	return &page.Page{
+		World: r.world, Story: r.story, View: r.look(), State: r.state, Desk: r.desk,
+		Words: r.words(), Size: r.sizes[0], Lang: r.world.Lang, Site: r.site(),
+	}
+}
+
+// site is what the page knows of the browser it stands in.
+func (r *Root) site() page.Site {
+	if r.live == nil {
+		return page.Site{}
+	}
+	return page.Site{Live: true, Home: r.home(), Build: r.live.print}
+}
 
 // Begin makes the first page ahead of go-app's asking for it, so that a slow
 // machine may do something else between its pieces.
 func (r *Root) Begin(pause func()) {
 	scenes := r.scenes()
 	pause()
-	r.live.first = r.page(scenes)
+	r.live.first = r.page().Render(scenes)
 	pause()
 }
 
@@ -141,13 +130,13 @@ func (r *Root) Begin(pause func()) {
 // as it mounts it: the page made at first does for both.
 func (r *Root) Render() app.UI {
 	if r.live == nil || r.live.first == nil {
-		return r.page(r.scenes())
+		return r.page().Render(r.scenes())
 	}
-	page := r.live.first
+	first := r.live.first
 	if r.live.ctx != nil {
 		r.live.first = nil
 	}
-	return page
+	return first
 }
 
 // scenes lays the story out, once for each size.
@@ -157,63 +146,23 @@ func (r *Root) scenes() []scene.Scene {
 	for i, size := range r.sizes {
 		scenes[i] = r.world.Draw(view, r.state, size)
 	}
-	return scenes
-}
-
-func (r *Root) page(scenes []scene.Scene) app.UI {
 	if r.live != nil {
 		r.live.scene = scenes[0]
 	}
-	body := []app.UI{r.skips(), r.header(), r.main(scenes), r.panel(), r.status()}
-	if r.live == nil {
-		body = append(body, r.record())
-	}
-	return app.Div().ID("dateline").Class(r.classes()).Body(body...)
+	return scenes
 }
 
-func (r *Root) main(scenes []scene.Scene) app.UI {
-	if r.state.Table {
-		return app.Main().Class("tabled").Body(r.table(), r.reading())
+// event gives an event as the view has it, or as it is where the view leaves
+// it out; the zero event where the story has none such.
+func (r *Root) event(id string) model.Event { return r.page().Event(id) }
+
+// person gives a person of the story.
+func (r *Root) person(id string) (model.Person, bool) {
+	i := slices.IndexFunc(r.story.People, func(p model.Person) bool { return p.ID == id })
+	if i < 0 {
+		return model.Person{}, false
 	}
-	return app.Main().Body(r.figure(scenes), r.reading())
+	return r.story.People[i], true
 }
 
-// classes are those of the page as a whole.
-func (r *Root) classes() string {
-	c := "page"
-	for _, x := range []struct {
-		on   bool
-		name string
-	}{
-		{r.state.Filtered(), "filtered"}, {r.desk.panel == "menu", "unfolded"}, {r.desk.grabbed, "grabbed"},
-		{r.desk.sheet == low, "sheet-low"}, {r.desk.sheet == high, "sheet-high"},
-	} {
-		if x.on {
-			c += " " + x.name
-		}
-	}
-	return c
-}
-
-// skips lead past what a reader without a pointer would have to walk through.
-func (r *Root) skips() app.UI {
-	var links []app.UI
-	w := r.words()
-	to := [][2]string{{"map", w.Help.Skip[0]}, {"timeline", w.Help.Skip[1]}, {"reading", w.Help.Skip[2]}}
-	if r.state.Table {
-		to = [][2]string{{"table", w.Tools.Table}, {"reading", w.Help.Skip[2]}}
-	}
-	for _, l := range to {
-		links = append(links, app.A().Href("#"+l[0]).DataSet("act", "skip").DataSet("arg", l[0]).Text(l[1]))
-	}
-	return app.Nav().Class("skips").Aria("label", r.words().Help.Skip[2]).Body(links...)
-}
-
-// status says, politely and shortly, what the last action did; and it holds the
-// tip that names an unlabelled mark under the pointer.
-func (r *Root) status() app.UI {
-	return app.Div().Body(
-		app.P().ID("announce").Class("unseen").Role("status").Text(r.desk.said),
-		app.P().ID("tip").Aria("hidden", true),
-	)
-}
+func number(n int) string { return strconv.Itoa(n) }

@@ -1,6 +1,7 @@
-package app
+package page
 
 import (
+	"dateline/app/act"
 	"dateline/app/i18n"
 	"dateline/app/scene"
 
@@ -8,22 +9,22 @@ import (
 )
 
 // figure is map and timeline as one: two regions over one set of pixels.
-func (r *Root) figure(scenes []scene.Scene) app.UI {
-	w := r.words().Figure
+func (p *Page) figure(scenes []scene.Scene) app.UI {
+	w := p.Words.Figure
 	var maps, times []app.UI
 	for _, sc := range scenes {
 		form := "form " + string(sc.Frame.Form)
 		maps = append(maps, app.Div().Class(form).Body(app.Raw(scene.SVG(sc.Frame.Map, "map", sc.Map))))
 		if sc.Frame.Form == scene.Phone {
-			times = append(times, app.Div().Class(form).Body(r.days()))
+			times = append(times, app.Div().Class(form).Body(p.days()))
 		} else {
 			times = append(times, app.Div().Class(form).Body(app.Raw(scene.SVG(sc.Frame.Figure, "timeline", sc.Timeline))))
 		}
 	}
 	return app.Div().Class("figure").Body(
-		app.Section().ID("map").Aria("label", w.Map).Body(append(maps, r.zoomKeys("map", w.TheMap), r.origin())...),
-		app.Section().ID("timeline").Aria("label", w.Timeline).Body(append(times, r.slider(), r.zoomKeys("time", w.TheTimeline))...),
-		r.transport(),
+		app.Section().ID("map").Aria("label", w.Map).Body(append(maps, p.zoomKeys(w.TheMap, act.MapIn, act.MapOut, act.MapWhole, p.grabKey()), p.origin())...),
+		app.Section().ID("timeline").Aria("label", w.Timeline).Body(append(times, p.slider(), p.zoomKeys(w.TheTimeline, act.TimeIn, act.TimeOut, act.TimeWhole))...),
+		p.transport(),
 	)
 }
 
@@ -33,18 +34,15 @@ const fourWays = `<svg viewBox="-10 -10 20 20" width="20" height="20" aria-hidde
 // grabKey lets one finger move the map, where it would else scroll the page. On
 // a small map it stands alone until it is asked for: the others would cover what
 // they zoom.
-func (r *Root) grabKey() app.UI {
-	name := r.words().Figure.UseMap
-	return app.Button().Type("button").Class("grab").DataSet("act", "grab").Aria("label", name).Aria("pressed", r.desk.grabbed).Title(name).Body(app.Raw(fourWays))
+func (p *Page) grabKey() app.UI {
+	name := p.Words.Figure.UseMap
+	return app.Button().Type("button").Class("grab").DataSet("act", act.Grab.String()).Aria("label", name).Aria("pressed", p.Desk.Grabbed).Title(name).Body(app.Raw(fourWays))
 }
 
 // zoomKeys are the buttons that do what wheel and pinch do.
-func (r *Root) zoomKeys(what, noun string) app.UI {
-	w := r.words().Figure
-	key := func(act, face, label string) app.UI { return sign(what+"-"+act, "", face, i18n.Fill(label, noun)) }
-	keys := []app.UI{key("in", "+", w.ZoomIn), key("out", "−", w.ZoomOut), key("whole", "⌂", w.Whole)}
-	if what == "map" {
-		keys = append(keys, r.grabKey())
-	}
-	return app.Div().Class("zoom").Body(keys...)
+func (p *Page) zoomKeys(noun string, in, out, whole act.Name, also ...app.UI) app.UI {
+	w := p.Words.Figure
+	key := func(n act.Name, face, label string) app.UI { return sign(n, "", face, i18n.Fill(label, noun)) }
+	keys := []app.UI{key(in, "+", w.ZoomIn), key(out, "−", w.ZoomOut), key(whole, "⌂", w.Whole)}
+	return app.Div().Class("zoom").Body(append(keys, also...)...)
 }

@@ -1,6 +1,7 @@
-package app
+package page
 
 import (
+	"dateline/app/act"
 	"strings"
 
 	"dateline/app/accord"
@@ -13,25 +14,25 @@ import (
 
 // agreement says what the sources of an event come to, and sets side by side
 // what each of them says.
-func (r *Root) agreement(e model.Event) app.UI {
-	t := accord.Event(r.look().Story, e.ID)
+func (p *Page) agreement(e model.Event) app.UI {
+	t := accord.Event(p.View.Story, e.ID)
 	if len(t.Rows) < 2 {
 		return nothing()
 	}
-	body := append([]app.UI{app.H3().Text(r.words().Reading.WhereAgree)}, r.compared(t)...)
+	body := append([]app.UI{app.H3().Text(p.Words.Reading.WhereAgree)}, p.compared(t)...)
 	if first, last := e.When.Span(); !e.When.IsZero() && first == last {
-		body = append(body, button("day", first.String(), i18n.Fill(r.words().Reading.Day, r.words().Day(first))).Class("link").Aria("haspopup", "dialog"))
+		body = append(body, button(act.Day, first.String(), i18n.Fill(p.Words.Reading.Day, p.Words.Day(first))).Class("link").Aria("haspopup", "dialog"))
 	}
 	return app.Div().Class("agreement").Body(body...)
 }
 
 // compared is a verdict with the table it rests on.
-func (r *Root) compared(t accord.Table) []app.UI {
-	return []app.UI{app.P().Class("verdict").Text(r.verdict(t)), r.accordTable(t)}
+func (p *Page) compared(t accord.Table) []app.UI {
+	return []app.UI{app.P().Class("verdict").Text(p.verdict(t)), p.accordTable(t)}
 }
 
-func (r *Root) accordTable(t accord.Table) app.UI {
-	w := r.words().Reading
+func (p *Page) accordTable(t accord.Table) app.UI {
+	w := p.Words.Reading
 	var heads []app.UI
 	for _, h := range []string{w.Source, w.Outcome, w.Where, w.When} {
 		heads = append(heads, app.Th().Scope("col").Text(h))
@@ -40,23 +41,23 @@ func (r *Root) accordTable(t accord.Table) app.UI {
 	for _, alike := range t.Alike() {
 		row := alike[0]
 		rows = append(rows, app.Tr().DataSet("source", row.Source).Body(
-			app.Th().Scope("row").Body(app.Span().Text(r.sourceName(row.Source)), app.Small().Text(r.wordOf(alike))),
-			r.cell(row.Outcome.Level, r.words().Standing(row.Outcome.Value)),
-			r.cell(row.Place.Level, r.placeName(row.Place.Value)),
-			r.cell(row.When.Level, r.words().When(row.When.Value))))
+			app.Th().Scope("row").Body(app.Span().Text(p.sourceName(row.Source)), app.Small().Text(p.wordOf(alike))),
+			p.cell(row.Outcome.Level, p.Words.Standing(row.Outcome.Value)),
+			p.cell(row.Place.Level, p.placeName(row.Place.Value)),
+			p.cell(row.When.Level, p.Words.When(row.When.Value))))
 	}
 	return app.Table().Body(rows...)
 }
 
 // wordOf says on whose word a source gives its answers.
-func (r *Root) wordOf(alike []accord.Row) string {
+func (p *Page) wordOf(alike []accord.Row) string {
 	var out []string
 	for _, row := range alike {
 		if len(row.Word) == 0 {
-			out = append(out, r.words().Reading.OwnWord)
+			out = append(out, p.Words.Reading.OwnWord)
 		}
 		for _, w := range row.Word {
-			out = append(out, r.word(model.Claim{Speaker: w.Speaker, Via: w.Via}))
+			out = append(out, p.word(model.Claim{Speaker: w.Speaker, Via: w.Via}))
 		}
 	}
 	return strings.Join(out, "; ")
@@ -71,7 +72,7 @@ var standings = map[accord.Level]string{
 
 // cell is one answer. It is said in full even where it is the heading's: what
 // stands above it in the table may be another.
-func (r *Root) cell(level accord.Level, value string) app.UI {
+func (p *Page) cell(level accord.Level, value string) app.UI {
 	if value == "" {
 		value = "–"
 	}
@@ -80,14 +81,14 @@ func (r *Root) cell(level accord.Level, value string) app.UI {
 	case accord.Announced, accord.Differs:
 		return cell.Body(app.B().Text(value))
 	case accord.Vaguer:
-		return cell.Title(r.words().Reading.Vaguer).Text(value)
+		return cell.Title(p.Words.Reading.Vaguer).Text(value)
 	}
 	return cell.Text(value)
 }
 
 // verdict says in one sentence what the table comes to.
-func (r *Root) verdict(t accord.Table) string {
-	w := r.words().Reading
+func (p *Page) verdict(t accord.Table) string {
+	w := p.Words.Reading
 	switch t.Verdict() {
 	case accord.OneSource:
 		if t.Announced() {
@@ -95,9 +96,9 @@ func (r *Root) verdict(t accord.Table) string {
 		}
 		return w.OneSource
 	case accord.OneRoot:
-		return i18n.Fill(w.OneRoot, r.rootName(t))
+		return i18n.Fill(w.OneRoot, p.rootName(t))
 	case accord.Agree:
-		return i18n.Fill(r.words().Count(w.Agree, len(t.Sources())), r.words().Standing(t.Status), number(t.Independent()))
+		return i18n.Fill(p.Words.Count(w.Agree, len(t.Sources())), p.Words.Standing(t.Status), number(t.Independent()))
 	case accord.Differing:
 		if t.Within() {
 			return w.BothSides
@@ -112,49 +113,49 @@ func (r *Root) verdict(t accord.Table) string {
 }
 
 // rootName names the root that all of a table's sources repeat.
-func (r *Root) rootName(t accord.Table) string {
+func (p *Page) rootName(t accord.Table) string {
 	for _, row := range t.Rows {
 		if t.Roots[row.Root].Weight == accord.Counts {
-			return r.wordOf([]accord.Row{row})
+			return p.wordOf([]accord.Row{row})
 		}
 	}
 	return ""
 }
 
 // dayPanel is the agreement of everything that a day holds.
-func (r *Root) dayPanel() []app.UI {
-	w, err := model.ParseWhen(r.desk.about)
+func (p *Page) dayPanel() []app.UI {
+	w, err := model.ParseWhen(p.Desk.About)
 	if err != nil {
 		return nil
 	}
 	day, _ := w.Span()
-	out := []app.UI{app.P().Class("note").Text(r.words().When(w))}
-	for _, t := range accord.Day(r.look().Story, day) {
-		e := r.event(t.Event)
-		out = append(out, app.H3().Body(button("select", e.ID, r.in(e.Title)).Class("link")),
-			app.Div().Class("agreement").Body(r.compared(t)...))
+	out := []app.UI{app.P().Class("note").Text(p.Words.When(w))}
+	for _, t := range accord.Day(p.View.Story, day) {
+		e := p.Event(t.Event)
+		out = append(out, app.H3().Body(button(act.Select, e.ID, p.in(e.Title)).Class("link")),
+			app.Div().Class("agreement").Body(p.compared(t)...))
 	}
 	return out
 }
 
 // standing tells how an event came to be known, report by report.
-func (r *Root) standing(e model.Event) app.UI {
+func (p *Page) standing(e model.Event) app.UI {
 	var steps []app.UI
 	last := ""
-	for _, s := range accord.History(r.look().Story, e.ID) {
+	for _, s := range accord.History(p.View.Story, e.ID) {
 		if s.Status == last {
 			continue
 		}
 		last = s.Status
 		if s.Day == model.Undated {
-			steps = append(steps, app.Li().Body(app.Raw(scene.Glyph(s.Status, false)), app.Span().Text(r.words().Standing(s.Status))))
+			steps = append(steps, app.Li().Body(app.Raw(scene.Glyph(s.Status, false)), app.Span().Text(p.Words.Standing(s.Status))))
 			continue
 		}
 		steps = append(steps, app.Li().Body(app.Raw(scene.Glyph(s.Status, false)),
-			button("asof", s.Day.String(), r.words().Standing(s.Status)+", "+r.words().DayMonth(s.Day)).Class("link").Title(i18n.Fill(r.words().Figure.AsKnown, r.words().Day(s.Day)))))
+			button(act.AsOf, s.Day.String(), p.Words.Standing(s.Status)+", "+p.Words.DayMonth(s.Day)).Class("link").Title(i18n.Fill(p.Words.Figure.AsKnown, p.Words.Day(s.Day)))))
 	}
 	if len(steps) < 2 {
 		return nothing()
 	}
-	return app.Ol().Class("standing").Aria("label", r.words().Reading.Standing).Body(steps...)
+	return app.Ol().Class("standing").Aria("label", p.Words.Reading.Standing).Body(steps...)
 }

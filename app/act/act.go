@@ -1,0 +1,104 @@
+// Package act names everything that can be done to the page: what a button, a
+// mark, a key or a host asks for. What each of them does is the business of
+// the page's root.
+package act
+
+// Name is the name of something that can be done; the zero Name is none. In
+// the page it stands as data-act.
+type Name int
+
+// What changes the state, and so the link.
+const (
+	None Name = iota
+	Next
+	Previous
+	Select // an event, by id
+	MapIn
+	MapOut
+	MapWhole
+	TimeIn
+	TimeOut
+	TimeWhole
+	Crowd // open one: its first day, last day and first event
+	Theme
+	Lang
+	Table // or the figure
+	Clear // the filter
+	Unquery
+	InView
+	Ghosts
+	Everything // is known
+	AsOf       // a day
+	DayBy      // so many days
+	Report     // so many reports
+	Toggle     // a facet's value, as facet:id
+	Follow     // a person, by id
+
+	// What changes only what lies open beside the story.
+
+	Open    // a panel, by name
+	Cite    // a claim, by id
+	Day     // the comparison of a day
+	Article // of a claim, by id
+	Close
+	Claims // of an event, by id
+	Tab
+	Play
+	Pace
+	Sort
+	Silent
+	Hit // a result of the search, by number
+	Hint
+	Sheet
+	Grab
+
+	// What is done in the browser.
+
+	Pick // a day in the browser's calendar
+	Search
+	Skip // to a region
+	Copy
+	Download
+	Picture
+	Print
+
+	count
+)
+
+// names are as they stand in the page. Browser tests and decks rely on them.
+var names = [count]string{
+	Next: "next", Previous: "previous", Select: "select",
+	MapIn: "map-in", MapOut: "map-out", MapWhole: "map-whole",
+	TimeIn: "time-in", TimeOut: "time-out", TimeWhole: "time-whole",
+	Crowd: "crowd", Theme: "theme", Lang: "lang", Table: "table",
+	Clear: "clear", Unquery: "unquery", InView: "inview", Ghosts: "ghosts",
+	Everything: "everything", AsOf: "asof", DayBy: "day-by", Report: "report",
+	Toggle: "toggle", Follow: "follow",
+	Open: "open", Cite: "cite", Day: "day", Article: "article", Close: "close",
+	Claims: "claims", Tab: "tab", Play: "play", Pace: "pace", Sort: "sort",
+	Silent: "silent", Hit: "hit", Hint: "hint", Sheet: "sheet", Grab: "grab",
+	Pick: "pick", Search: "search", Skip: "skip", Copy: "copy",
+	Download: "download", Picture: "picture", Print: "print",
+}
+
+// String gives the name as it stands in the page.
+func (n Name) String() string { return names[n] }
+
+// Named gives what a name in the page stands for, None where it is no such name.
+func Named(text string) Name {
+	for n, name := range names {
+		if name == text {
+			return Name(n)
+		}
+	}
+	return None
+}
+
+// All lists all there is to be done, in order.
+func All() []Name {
+	all := make([]Name, 0, count-1)
+	for n := None + 1; n < count; n++ {
+		all = append(all, n)
+	}
+	return all
+}

@@ -1,0 +1,101 @@
+package page
+
+import (
+	"dateline/app/act"
+	"strings"
+
+	"dateline/app/i18n"
+	"dateline/app/scene"
+	"dateline/data/model"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+// signs are what the help explains, in the order of the glyphs' table.
+var signs = []struct {
+	status string
+	said   bool
+	name   func(*i18n.Words) string
+}{
+	{"happened", false, func(w *i18n.Words) string { return w.Status.Happened }},
+	{"planned", false, func(w *i18n.Words) string { return w.Status.Planned }},
+	{"disputed", false, func(w *i18n.Words) string { return w.Status.Disputed }},
+	{"denied", false, func(w *i18n.Words) string { return w.Status.Denied }},
+	{"happened", true, func(w *i18n.Words) string { return w.Status.Said }},
+	{"background", false, func(w *i18n.Words) string { return w.Status.Background }},
+}
+
+// helpPanel is how to read and work the page, and what it is made of.
+func (p *Page) helpPanel() []app.UI {
+	w := p.Words.Help
+	out := []app.UI{heading(w.FirstVisit), app.Ol().Class("steps-list").Body(items(p.Steps())...), heading(w.Signs)}
+	var rows []app.UI
+	for _, s := range signs {
+		rows = append(rows, app.Li().Body(app.Raw(scene.Glyph(s.status, s.said)), app.Span().Text(s.name(p.Words))))
+	}
+	out = append(out, app.Ul().Class("signs").Body(rows...), heading(w.Keys))
+	var keys []app.UI
+	for _, k := range w.KeyRows {
+		keys = append(keys, app.Dt().Body(app.Kbd().Text(k[0])), app.Dd().Text(k[1]))
+	}
+	out = append(out, app.Dl().Class("keys").Body(keys...), p.flag(act.Silent, w.LettersOff, p.Desk.LettersOff))
+	return append(out, p.about()...)
+}
+
+func items(lines []string) []app.UI {
+	var out []app.UI
+	for _, l := range lines {
+		out = append(out, app.Li().Text(l))
+	}
+	return out
+}
+
+// about says what the page rests on, whose the lines are, and that it speaks
+// to nobody.
+func (p *Page) about() []app.UI {
+	w := p.Words.Help
+	var sources []app.UI
+	for _, s := range p.Story.Sources {
+		sources = append(sources, app.Li().DataSet("source", s.ID).Body(app.Span().Text(p.citation(s)), p.reasoned(s)))
+	}
+	return []app.UI{
+		heading(w.About),
+		app.P().Class("strong").Text(w.NoRequests),
+		app.Ol().Class("cited").Body(sources...),
+		p.credits(),
+		app.P().Text(w.Borders),
+		app.P().Text(w.Licence + " " + w.Made + " " + w.Another),
+		app.P().Class("note build").Text(w.Build + ": " + p.Site.Build),
+	}
+}
+
+// reasoned says how a date that the source does not state was worked out.
+func (p *Page) reasoned(s model.Source) app.UI {
+	if s.Stated() || s.Dated == "" {
+		return nothing()
+	}
+	return app.P().Class("note").Text(p.say(s.Dated))
+}
+
+// credits are the story's own lines of thanks.
+func (p *Page) credits() app.UI {
+	if len(p.Story.Credits) == 0 {
+		return nothing()
+	}
+	var lines []string
+	for _, c := range p.Story.Credits {
+		lines = append(lines, p.in(c))
+	}
+	return app.Ul().Class("credits").Body(items(lines)...)
+}
+
+// citation names an article in a line.
+func (p *Page) citation(s model.Source) string {
+	parts := []string{p.World.Publisher(s)}
+	for _, part := range []string{p.say(s.Author), s.Headline, p.published(s), s.URL, p.Words.Help.Rights[s.Rights]} {
+		if part != "" {
+			parts = append(parts, part)
+		}
+	}
+	return strings.Join(parts, ", ")
+}

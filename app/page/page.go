@@ -1,0 +1,83 @@
+package page
+
+import (
+	"dateline/app/act"
+	"dateline/app/i18n"
+	"dateline/app/scene"
+	"dateline/app/state"
+	"dateline/data/model"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+// Page is all that one drawing of the page depends on. It is built once a
+// drawing, and nothing changes it.
+type Page struct {
+	World *scene.World
+	Story model.Story
+	View  *scene.View
+	State state.State
+	Desk  Desk
+	Words *i18n.Words
+	Size  scene.Size // the first of those that are drawn
+	Lang  string     // the reader's language
+	Site  Site
+}
+
+// Site is what a page knows of the browser it stands in. The zero Site is that
+// of a prerendered page.
+type Site struct {
+	Live  bool   // the page stands in a browser
+	Home  string // its address without the state
+	Build string // the fingerprint of what the page holds
+}
+
+// Render draws the page around its figure, laid out for each size.
+func (p *Page) Render(scenes []scene.Scene) app.UI {
+	body := []app.UI{p.skips(), p.header(), p.main(scenes), p.panel(), p.status()}
+	if !p.Site.Live {
+		body = append(body, p.record())
+	}
+	return app.Div().ID("dateline").Class(p.classes()).Body(body...)
+}
+
+func (p *Page) main(scenes []scene.Scene) app.UI {
+	if p.State.Table {
+		return app.Main().Class("tabled").Body(p.table(), p.reading())
+	}
+	return app.Main().Body(p.figure(scenes), p.reading())
+}
+
+// classes are those of the page as a whole.
+func (p *Page) classes() string {
+	c := "page"
+	for _, x := range []struct {
+		on   bool
+		name string
+	}{
+		{p.State.Filtered(), "filtered"}, {p.Desk.Panel == Menu, "unfolded"}, {p.Desk.Grabbed, "grabbed"},
+		{p.Desk.Sheet == Low, "sheet-low"}, {p.Desk.Sheet == High, "sheet-high"},
+	} {
+		if x.on {
+			c += " " + x.name
+		}
+	}
+	return c
+}
+
+// skips lead past what a reader without a pointer would have to walk through.
+func (p *Page) skips() app.UI {
+	var links []app.UI
+	w := p.Words
+	to := [][2]string{{"map", w.Help.Skip[0]}, {"timeline", w.Help.Skip[1]}, {"reading", w.Help.Skip[2]}}
+	if p.State.Table {
+		to = [][2]string{{"table", w.Tools.Table}, {"reading", w.Help.Skip[2]}}
+	}
+	for _, l := range to {
+		links = append(links, app.A().Href("#"+l[0]).DataSet("act", act.Skip.String()).DataSet("arg", l[0]).Text(l[1]))
+	}
+	return app.Nav().Class("skips").Aria("label", p.Words.Help.Skip[2]).Body(links...)
+}
+
+// in gives a text in the reader's language.
+func (p *Page) in(t model.Text) string { return t.In(p.Lang) }

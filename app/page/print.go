@@ -1,0 +1,67 @@
+package page
+
+import (
+	"strings"
+
+	"dateline/app/scene"
+	"dateline/data/model"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+// paper is the size the figure is laid out at for print: the breadth that A4
+// and Letter have between their margins, at the type of a page.
+var paper = scene.Size{W: 1300, H: 800}
+
+// Paper is the page as it is printed: the figure of this view, the events by
+// number, their claims as notes.
+func (p *Page) Paper() string {
+	view := p.View.Numbered()
+	sc := p.World.Draw(view, p.State, paper)
+	var b strings.Builder
+	b.WriteString(app.HTMLString(app.Header().Body(app.H1().Text(p.in(p.Story.Title)), app.P().Text(p.in(p.Story.Summary)), app.P().Text(p.shownAs()))))
+	b.WriteString(p.World.Still(sc, ""))
+	b.WriteString(app.HTMLString(p.evidenceSheet()))
+	return b.String()
+}
+
+// shownAs says what of the story is on the paper.
+func (p *Page) shownAs() string {
+	return p.World.Knowing(p.State, p.Words.Day) + ". " + p.shown()
+}
+
+// evidenceSheet lists the events by the number that the figure gives them, each
+// with the numbers of its claims, and these as notes at the end.
+func (p *Page) evidenceSheet() app.UI {
+	var events, notes []app.UI
+	for _, id := range p.View.Order() {
+		e := p.Event(id)
+		first := len(notes) + 1
+		for _, c := range p.claimsOf(id) {
+			notes = append(notes, app.Li().Text(p.noteOf(c)))
+		}
+		events = append(events, app.Li().Body(app.B().Text(p.in(e.Title)), app.Span().Text(" "+p.lineOf(e)), app.Sup().Text(" "+span(first, len(notes)))))
+	}
+	w := p.Words
+	return app.Section().Body(
+		app.Ol().Class("events").Body(events...),
+		app.H2().Text(w.Table.Claims), app.Ol().Class("notes").Body(notes...),
+		app.H2().Text(w.Reading.Sources), app.Ol().Class("notes").Body(p.citations()...))
+}
+
+// noteOf is a claim as a note: what is said, by whom, on whose word, where.
+func (p *Page) noteOf(c model.Claim) string {
+	s := p.source(c.Source)
+	parts := []string{p.sourceName(s.ID), p.published(s), p.place(c)}
+	if word := p.word(c); word != "" {
+		parts = append([]string{word}, parts...)
+	}
+	return p.in(c.Says) + " (" + p.Words.Standing(c.Stance) + "; " + strings.Join(parts, "; ") + ")"
+}
+
+func span(a, b int) string {
+	if a >= b {
+		return number(a)
+	}
+	return number(a) + "–" + number(b)
+}

@@ -1,0 +1,50 @@
+package page
+
+import (
+	"dateline/data/model"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+// record is the whole story as a list: what a reader without scripts, a search
+// engine and a printer get. The live page has no need of it.
+func (p *Page) record() app.UI {
+	var events []app.UI
+	for _, id := range p.View.Order() {
+		events = append(events, p.entry(p.Event(id)))
+	}
+	return app.Section().ID("record").Aria("label", p.Words.Reading.AllEvents).Body(
+		app.H2().Text(p.in(p.Story.Title)),
+		app.P().Text(p.in(p.Story.Summary)),
+		app.Ol().Body(events...),
+		app.H3().Text(p.Words.Reading.Sources),
+		app.Ol().Body(p.citations()...),
+	)
+}
+
+func (p *Page) entry(e model.Event) app.UI {
+	var claims []app.UI
+	for _, c := range p.claimsOf(e.ID) {
+		s := p.source(c.Source)
+		line := p.in(c.Says) + " (" + p.World.Publisher(s) + ", " + p.published(s) + ", " + p.place(c) + ")"
+		claims = append(claims, app.Li().Text(line))
+	}
+	return app.Li().Body(app.H3().Text(p.in(e.Title)), app.P().Text(p.lineOf(e)), app.Ul().Body(claims...))
+}
+
+// lineOf says how an event stands, when and where it is.
+func (p *Page) lineOf(e model.Event) string {
+	line := p.Words.Standing(e.Status) + ". " + p.Words.When(e.When)
+	if place := p.placeName(e.Place); place != "" {
+		line += ", " + place
+	}
+	return line
+}
+
+func (p *Page) citations() []app.UI {
+	var out []app.UI
+	for _, s := range p.Story.Sources {
+		out = append(out, app.Li().Text(p.citation(s)))
+	}
+	return out
+}

@@ -1,0 +1,38 @@
+package page
+
+import (
+	"dateline/app/i18n"
+	"dateline/app/state"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+// status says, politely and shortly, what the last action did; and it holds the
+// tip that names an unlabelled mark under the pointer.
+func (p *Page) status() app.UI {
+	return app.Div().Body(
+		app.P().ID("announce").Class("unseen").Role("status").Text(p.Desk.Said),
+		app.P().ID("tip").Aria("hidden", true),
+	)
+}
+
+// Announcement says in a few words what a change of state did, "" where there
+// is nothing to say.
+func (p *Page) Announcement(before state.State) string {
+	seen := p.State.Sight() != before.Sight()
+	switch {
+	case seen && p.State.AsOf != before.AsOf:
+		return p.World.Knowing(p.State, p.Words.Day)
+	case seen:
+		return p.shown()
+	case p.State.Event != before.Event:
+		return p.in(p.Event(p.State.Event).Title)
+	}
+	return ""
+}
+
+// shown says how many of the events that are known show.
+func (p *Page) shown() string {
+	v := p.View
+	return i18n.Fill(p.Words.Tools.Shown, number(v.Certain+v.Possible), number(v.Known))
+}

@@ -1,0 +1,129 @@
+package page
+
+import (
+	"dateline/app/act"
+	"sort"
+	"strings"
+
+	"dateline/app/i18n"
+	"dateline/app/scene"
+	"dateline/data/model"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+// columns of the table, and the words that rows are put in order by.
+var columns = []struct {
+	name string
+	head func(*i18n.Words) string
+	key  func(*Page, model.Event) string // nil for the order of time, in which events come
+}{
+	{"when", func(w *i18n.Words) string { return w.Table.When }, nil},
+	{"event", func(w *i18n.Words) string { return w.Table.Event }, func(p *Page, e model.Event) string { return p.in(e.Title) }},
+	{"where", func(w *i18n.Words) string { return w.Table.Where }, func(p *Page, e model.Event) string { return p.placeName(e.Place) }},
+	{"who", func(w *i18n.Words) string { return w.Table.Who }, func(p *Page, e model.Event) string { return p.names(e) }},
+	{"status", func(w *i18n.Words) string { return w.Table.Status }, func(p *Page, e model.Event) string { return p.Words.Standing(e.Status) }},
+	{"claims", func(w *i18n.Words) string { return w.Table.Claims }, func(p *Page, e model.Event) string { return padded(len(p.claimsOf(e.ID))) }},
+}
+
+// table is the equal of the figure for those who would rather read: the same
+// events under the same filter, each with its claims.
+func (p *Page) table() app.UI {
+	var heads []app.UI
+	for _, c := range columns {
+		heads = append(heads, p.columnHead(c.name, c.head(p.Words)))
+	}
+	var rows []app.UI
+	for _, e := range p.rows() {
+		rows = append(rows, p.row(e)...)
+	}
+	return app.Section().ID("table").Aria("label", p.Words.Table.Caption).TabIndex(0).Body(app.Table().Body(
+		app.Caption().Text(p.Words.Table.Caption), app.THead().Body(app.Tr().Body(heads...)), app.TBody().Body(rows...)))
+}
+
+func (p *Page) columnHead(name, text string) app.UI {
+	th := app.Th().Scope("col").Class("c-" + name)
+	if p.Desk.Sorted.column() == name {
+		th = th.Aria("sort", map[bool]string{false: "ascending", true: "descending"}[p.Desk.Sorted.Down])
+	}
+	return th.Body(button(act.Sort, name, text))
+}
+
+// By is the sorting after the head of a column was pressed: by that column or,
+// where the table stands so, the other way round.
+func (s Sorting) By(column string) Sorting {
+	return Sorting{column, s.column() == column && !s.Down}
+}
+
+// column is the one by which the table stands: at first by that of time.
+func (s Sorting) column() string {
+	if s.Column == "" {
+		return "when"
+	}
+	return s.Column
+}
+
+// rows are the events that show and are known, in the order asked for; of two
+// that are alike, the earlier comes first.
+func (p *Page) rows() []model.Event {
+	var out []model.Event
+	for _, id := range p.View.Order() {
+		out = append(out, p.Event(id))
+	}
+	for _, c := range columns {
+		if c.name == p.Desk.Sorted.column() && c.key != nil {
+			sort.SliceStable(out, func(i, j int) bool { return c.key(p, out[i]) < c.key(p, out[j]) })
+		}
+	}
+	if p.Desk.Sorted.Down {
+		for i, j := 0, len(out)-1; i < j; i, j = i+1, j-1 {
+			out[i], out[j] = out[j], out[i]
+		}
+	}
+	return out
+}
+
+// row is an event, and under the selected one its claims.
+func (p *Page) row(e model.Event) []app.UI {
+	current := e.ID == p.State.Event
+	tr := app.Tr().DataSet("event", e.ID).DataSet("status", e.Status).DataSet("precision", string(e.When.Precision()))
+	if current {
+		tr = tr.Aria("current", "true")
+	}
+	title := app.Button().Type("button").Class("row-title").DataSet("act", act.Select.String()).DataSet("arg", e.ID).Aria("expanded", current).Text(p.in(e.Title))
+	out := []app.UI{tr.Body(
+		app.Td().Class("c-when").Text(p.Words.When(e.When)),
+		app.Th().Scope("row").Body(title),
+		app.Td().Text(p.placeName(e.Place)),
+		app.Td().Text(p.names(e)),
+		app.Td().Class("c-status").Body(app.Raw(scene.Glyph(e.Status, e.Kind == "statement")), app.Span().Text(p.Words.Standing(e.Status))),
+		app.Td().Class("c-claims").Text(number(len(p.claimsOf(e.ID)))))}
+	if !current {
+		return out
+	}
+	for _, c := range p.claimsOf(e.ID) {
+		out = append(out, p.claimRow(c))
+	}
+	return out
+}
+
+// claimRow is a claim under its event: whose, what, on whose word, where.
+func (p *Page) claimRow(c model.Claim) app.UI {
+	s := p.source(c.Source)
+	return app.Tr().Class("claim-row").DataSet("claim", c.ID).Body(
+		app.Td().Text(p.published(s)),
+		app.Td().ColSpan(3).Text(p.in(c.Says)),
+		app.Td().Text(p.Words.Standing(c.Stance)),
+		app.Td().Text(p.sourceName(s.ID)+", "+p.place(c)))
+}
+
+func (p *Page) names(e model.Event) string {
+	var out []string
+	for _, id := range e.People {
+		who, _ := p.person(id)
+		out = append(out, p.in(who.Name))
+	}
+	return strings.Join(out, ", ")
+}
+
+func padded(n int) string { return strings.Repeat("0", max(0, 6-len(number(n)))) + number(n) }

@@ -1,0 +1,51 @@
+package page
+
+import (
+	"dateline/app/act"
+	"dateline/data/model"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+// transport moves the second clock: play, a report or a day back and on, and
+// the day itself, to be typed.
+func (p *Page) transport() app.UI {
+	t := p.Words.Tools
+	all := button(act.Everything, "", t.Everything).Class("link").Aria("pressed", p.State.AsOf == 0)
+	return app.Div().Class("transport").Role("group").Aria("label", t.AsKnown).Body(
+		p.playButton(),
+		sign(act.Report, "-1", "«", t.EarlierReport), sign(act.DayBy, "-1", "‹", t.EarlierDay),
+		app.Span().Class("label").Aria("hidden", true).Text(t.AsKnown),
+		p.dayField("asof", t.AsKnown, p.World.KnownTo(p.State), p.World.Reach),
+		sign(act.DayBy, "1", "›", t.LaterDay), sign(act.Report, "1", "»", t.LaterReport),
+		all)
+}
+
+// dayField is a day within a reach, to be picked or typed. A browser writes a
+// date as its own country does, whatever the page's language: so the field shows
+// itself only while it is typed into, and else the day stands in our words, on a
+// button that opens the browser's calendar.
+func (p *Page) dayField(name, label string, day model.Day, reach func() (model.Day, model.Day)) app.UI {
+	first, last := reach()
+	return app.Span().Class("day-field").Title(label).Body(
+		button(act.Pick, name, p.Words.Day(day)).TabIndex(-1).Aria("hidden", true),
+		app.Input().Type("date").DataSet("field", name).Min(first.String()).Max(last.String()).Value(day.String()).Aria("label", label))
+}
+
+func (p *Page) playButton() app.UI {
+	if p.Desk.Playing {
+		return sign(act.Play, "", "❚❚", p.Words.Tools.Pause).Class("play")
+	}
+	return sign(act.Play, "", "▶", p.Words.Tools.Play).Class("play")
+}
+
+// slider stands for the line itself to those who do not see it: its thumb is
+// moved with the arrow keys as the line is dragged.
+func (p *Page) slider() app.UI {
+	first, last := p.World.Reach()
+	day := p.World.KnownTo(p.State)
+	return app.Div().ID("asof").Class("slider").Role("slider").TabIndex(0).DataSet("slider", "asof").
+		Aria("label", p.Words.Tools.AsKnown).
+		Aria("valuemin", int(first)).Aria("valuemax", int(last)).Aria("valuenow", int(day)).
+		Aria("valuetext", p.World.Knowing(p.State, p.Words.Day))
+}
