@@ -35,6 +35,7 @@ var layers = map[string][]string{
 	"data/basemap":     {"data/geo"},
 	"data/basemap/gen": {"data/basemap", "data/geo", gjson},
 	"data/passage":     {"data/model"},
+	"data/gazetteer":   {},
 	"data/compile":     {"data", "data/geo", "data/model", "data/passage", yaml, schema},
 	"app/accord":       {"data/model"},
 	"app/cite":         {"data/model"},
@@ -55,6 +56,8 @@ var layers = map[string][]string{
 	"web/site/measure": {"web/site/serve", gjson},
 	"wasm":             {"data/model", "app", "app/scene", goapp, faults},
 	".":                {"data", "data/compile", "data/model", "web", kong},
+
+	"data/gazetteer/gen": {"data/gazetteer"},
 }
 
 // unfit names the standard packages that some layers must do without: those
@@ -65,6 +68,7 @@ var unfit = map[string][]string{
 	"data/model":       {"os", "net/http", "syscall/js", "encoding/json", "math/rand", "math/rand/v2"},
 	"data/basemap":     {"os", "net/http", "syscall/js", "math/rand", "math/rand/v2"},
 	"data/passage":     {"os", "net/http", "syscall/js", "time", "regexp", "encoding/json", "crypto/sha256", "math/rand", "math/rand/v2"},
+	"data/gazetteer":   {"os", "net/http", "syscall/js", "time", "regexp", "math/rand", "math/rand/v2"},
 	"data/compile":     {"os", "net/http", "syscall/js", "math/rand", "math/rand/v2"},
 	"app/accord":       {"os", "net/http", "syscall/js", "time", "regexp", "encoding/json", "math/rand", "math/rand/v2"},
 	"app/cite":         {"os", "net/http", "net/url", "syscall/js", "time", "regexp", "encoding/json", "math/rand", "math/rand/v2"},
