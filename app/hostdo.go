@@ -93,7 +93,7 @@ func setFilter(r *Root, c call) state.State {
 
 func setLang(r *Root, c call) state.State {
 	s := r.state
-	if tag := c.arg(0); tag == "" || i18n.Spoken(tag) && slices.Contains(r.story.Languages, tag) {
+	if tag := c.arg(0); tag == "" || i18n.Spoken(tag) && slices.Contains(r.index.Story.Languages, tag) {
 		s.Lang = tag
 	}
 	return s

@@ -27,10 +27,11 @@ type Options struct {
 type Root struct {
 	app.Compo
 	world  *scene.World
-	story  model.Story
+	index  *model.Index
 	state  state.State
 	sizes  []scene.Size
 	view   *scene.View
+	known  *model.Index // what the view has of the story
 	viewed sight
 	desk   page.Desk
 	live   *live
@@ -44,7 +45,7 @@ type sight struct {
 
 // New makes the page of a story, a live one in a browser.
 func New(world *scene.World, o Options) *Root {
-	r := &Root{world: world, story: world.Story, state: o.State, sizes: o.Sizes}
+	r := &Root{world: world, index: model.NewIndex(world.Story), state: o.State, sizes: o.Sizes}
 	if app.IsClient {
 		r.enter()
 	}
@@ -59,31 +60,26 @@ func New(world *scene.World, o Options) *Root {
 // gives way to the opening one, a language that nobody speaks to the first.
 func (r *Root) settled(s state.State) state.State {
 	s = s.Bound(r.world.Extent())
-	if s.Lang != "" && !(i18n.Spoken(s.Lang) && slices.Contains(r.story.Languages, s.Lang)) {
+	if s.Lang != "" && !(i18n.Spoken(s.Lang) && slices.Contains(r.index.Story.Languages, s.Lang)) {
 		s.Lang = ""
 	}
 	r.world.Speak(r.language(s))
-	if _, ok := r.person(s.Follow); !ok {
+	if _, ok := r.index.Person(s.Follow); !ok {
 		s.Follow = ""
 	} else if s.Follow != r.state.Follow {
 		r.desk.Tab = page.PersonTab
 	}
-	for _, e := range r.story.Events {
-		if e.ID == s.Event {
-			return s
-		}
+	if _, ok := r.index.Event(s.Event); ok {
+		return s
 	}
-	opening := r.story.Opening
-	if opening == "" && len(r.story.Events) > 0 {
-		opening = r.story.Events[0].ID
-	}
-	return s.Select(opening)
+	opening, _ := r.index.Opening()
+	return s.Select(opening.ID)
 }
 
 // language is the one a state is read in: its own, or the story's first.
 func (r *Root) language(s state.State) string {
-	if s.Lang == "" && len(r.story.Languages) > 0 {
-		return r.story.Languages[0]
+	if s.Lang == "" && len(r.index.Story.Languages) > 0 {
+		return r.index.Story.Languages[0]
 	}
 	return s.Lang
 }
@@ -94,6 +90,10 @@ func (r *Root) look() *scene.View {
 	now := sight{r.state.Sight(), r.sizes[0]}
 	if r.view == nil || r.viewed != now {
 		r.view, r.viewed = r.world.See(r.state, r.sizes[0]), now
+		r.known = r.index
+		if r.state.AsOf != state.Always {
+			r.known = model.NewIndex(r.view.Story)
+		}
 	}
 	return r.view
 }
@@ -103,18 +103,14 @@ func (r *Root) words() *i18n.Words { return r.world.Words() }
 
 // page is what one drawing of the present state depends on.
 func (r *Root) page() *page.Page {
-	return &page.Page{
-		World: r.world, Story: r.story, View: r.look(), State: r.state, Desk: r.desk,
-		Words: r.words(), Size: r.sizes[0], Lang: r.world.Lang, Site: r.site(),
+	p := &page.Page{
+		World: r.world, Index: r.index, View: r.look(), Known: r.known, State: r.state, Desk: r.desk,
+		Words: r.words(), Lang: r.world.Lang, Size: r.sizes[0], Live: r.live != nil,
 	}
-}
-
-// site is what the page knows of the browser it stands in.
-func (r *Root) site() page.Site {
-	if r.live == nil {
-		return page.Site{}
+	if p.Live {
+		p.Home, p.Build = r.home(), r.live.print
 	}
-	return page.Site{Live: true, Home: r.home(), Build: r.live.print}
+	return p
 }
 
 // Begin makes the first page ahead of go-app's asking for it, so that a slow
@@ -155,14 +151,5 @@ func (r *Root) scenes() []scene.Scene {
 // event gives an event as the view has it, or as it is where the view leaves
 // it out; the zero event where the story has none such.
 func (r *Root) event(id string) model.Event { return r.page().Event(id) }
-
-// person gives a person of the story.
-func (r *Root) person(id string) (model.Person, bool) {
-	i := slices.IndexFunc(r.story.People, func(p model.Person) bool { return p.ID == id })
-	if i < 0 {
-		return model.Person{}, false
-	}
-	return r.story.People[i], true
-}
 
 func number(n int) string { return strconv.Itoa(n) }

@@ -45,7 +45,7 @@ func (p *Page) tellingRow(row telling.Row, e model.Event) app.UI {
 	}
 	body := []app.UI{app.P().Body(said...)}
 	if row.Status != "" {
-		body = append([]app.UI{app.Raw(scene.Glyph(row.Status, e.Kind == "statement"))}, body...)
+		body = append([]app.UI{app.Raw(scene.Glyph(row.Status, e.Said()))}, body...)
 	}
 	for _, who := range []string{row.Who, row.Later} {
 		if who != "" {
@@ -57,7 +57,7 @@ func (p *Page) tellingRow(row telling.Row, e model.Event) app.UI {
 
 // claimsKey unfolds the claims, where there are any.
 func (p *Page) claimsKey(e model.Event) app.UI {
-	if len(p.claimsOf(e.ID)) == 0 {
+	if len(p.Known.ClaimsOn(e.ID)) == 0 {
 		return nothing()
 	}
 	return button(act.Claims, e.ID, p.Words.Reading.AllClaims).Class("link").Aria("expanded", p.unfolded(e.ID))

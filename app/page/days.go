@@ -2,7 +2,6 @@ package page
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"dateline/app/scene"
@@ -76,37 +75,3 @@ func (p *Page) dayRow(e model.Event, columns []scene.Column, stop bool) app.UI {
 		app.Span().Class("where").Text(p.placeName(e.Place)),
 	)
 }
-
-// Event gives an event as the view has it, or as it is where the view leaves
-// it out.
-func (p *Page) Event(id string) model.Event {
-	if e, ok := p.View.Event(id); ok {
-		return e
-	}
-	for _, e := range p.Story.Events {
-		if e.ID == id {
-			return e
-		}
-	}
-	return model.Event{}
-}
-
-func (p *Page) placeName(id string) string {
-	for _, place := range p.Story.Places {
-		if place.ID == id {
-			return p.in(place.Name)
-		}
-	}
-	return ""
-}
-
-func (p *Page) person(id string) (model.Person, bool) {
-	for _, who := range p.Story.People {
-		if who.ID == id {
-			return who, true
-		}
-	}
-	return model.Person{}, false
-}
-
-func number(n int) string { return strconv.Itoa(n) }

@@ -2,8 +2,6 @@ package page
 
 import (
 	"dateline/app/act"
-	"strings"
-
 	"dateline/app/i18n"
 	"dateline/app/scene"
 	"dateline/data/model"
@@ -55,7 +53,7 @@ func items(lines []string) []app.UI {
 func (p *Page) about() []app.UI {
 	w := p.Words.Help
 	var sources []app.UI
-	for _, s := range p.Story.Sources {
+	for _, s := range p.Index.Story.Sources {
 		sources = append(sources, app.Li().DataSet("source", s.ID).Body(app.Span().Text(p.citation(s)), p.reasoned(s)))
 	}
 	return []app.UI{
@@ -65,7 +63,7 @@ func (p *Page) about() []app.UI {
 		p.credits(),
 		app.P().Text(w.Borders),
 		app.P().Text(w.Licence + " " + w.Made + " " + w.Another),
-		app.P().Class("note build").Text(w.Build + ": " + p.Site.Build),
+		app.P().Class("note build").Text(w.Build + ": " + p.Build),
 	}
 }
 
@@ -79,23 +77,12 @@ func (p *Page) reasoned(s model.Source) app.UI {
 
 // credits are the story's own lines of thanks.
 func (p *Page) credits() app.UI {
-	if len(p.Story.Credits) == 0 {
+	if len(p.Index.Story.Credits) == 0 {
 		return nothing()
 	}
 	var lines []string
-	for _, c := range p.Story.Credits {
+	for _, c := range p.Index.Story.Credits {
 		lines = append(lines, p.in(c))
 	}
 	return app.Ul().Class("credits").Body(items(lines)...)
-}
-
-// citation names an article in a line.
-func (p *Page) citation(s model.Source) string {
-	parts := []string{p.World.Publisher(s)}
-	for _, part := range []string{p.say(s.Author), s.Headline, p.published(s), s.URL, p.Words.Help.Rights[s.Rights]} {
-		if part != "" {
-			parts = append(parts, part)
-		}
-	}
-	return strings.Join(parts, ", ")
 }

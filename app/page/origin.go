@@ -9,14 +9,14 @@ import (
 // origin names the page that an embedded story comes from, and leads to it. A
 // deck names its story itself.
 func (p *Page) origin() app.UI {
-	if !p.Site.Live || !p.State.Embed || p.State.Slide {
+	if !p.Live || !p.State.Embed || p.State.Slide {
 		return nothing()
 	}
-	name := "Dateline · " + p.in(p.Story.Title)
-	if strings.HasPrefix(p.Site.Home, "about:") { // the page is part of its frame's: it has no address
+	name := "Dateline · " + p.in(p.Index.Story.Title)
+	if strings.HasPrefix(p.Home, "about:") { // the page is part of its frame's: it has no address
 		return app.Span().Class("origin").Text(name)
 	}
 	whole := p.State
 	whole.Embed = false
-	return app.A().Class("origin").Href(p.Site.Home + "#" + whole.Format()).Target("_blank").Rel("noopener").Text(name)
+	return app.A().Class("origin").Href(p.Home + "#" + whole.Format()).Target("_blank").Rel("noopener").Text(name)
 }

@@ -14,28 +14,23 @@ import (
 // drawing, and nothing changes it.
 type Page struct {
 	World *scene.World
-	Story model.Story
+	Index *model.Index // of the whole story
+	Known *model.Index // of the story as known by the state's day
 	View  *scene.View
 	State state.State
 	Desk  Desk
 	Words *i18n.Words
-	Size  scene.Size // the first of those that are drawn
 	Lang  string     // the reader's language
-	Site  Site
-}
-
-// Site is what a page knows of the browser it stands in. The zero Site is that
-// of a prerendered page.
-type Site struct {
-	Live  bool   // the page stands in a browser
-	Home  string // its address without the state
-	Build string // the fingerprint of what the page holds
+	Size  scene.Size // the first of those that are drawn
+	Live  bool       // the page stands in a browser, and is not prerendered
+	Home  string     // the page's address without its state, where it is live
+	Build string     // the fingerprint of what the page holds, likewise
 }
 
 // Render draws the page around its figure, laid out for each size.
 func (p *Page) Render(scenes []scene.Scene) app.UI {
 	body := []app.UI{p.skips(), p.header(), p.main(scenes), p.panel(), p.status()}
-	if !p.Site.Live {
+	if !p.Live {
 		body = append(body, p.record())
 	}
 	return app.Div().ID("dateline").Class(p.classes()).Body(body...)
@@ -78,6 +73,3 @@ func (p *Page) skips() app.UI {
 	}
 	return app.Nav().Class("skips").Aria("label", p.Words.Help.Skip[2]).Body(links...)
 }
-
-// in gives a text in the reader's language.
-func (p *Page) in(t model.Text) string { return t.In(p.Lang) }

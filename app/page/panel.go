@@ -41,8 +41,5 @@ func (p *Page) panel() app.UI {
 	return app.Div().ID("panel").Class("panel").DataSet("panel", string(p.Desk.Panel)).Role("dialog").Aria("label", title).TabIndex(-1).Body(append([]app.UI{head}, open.body(p)...)...)
 }
 
-// heading parts a panel.
-func heading(text string) app.UI { return app.H3().Text(text) }
-
 // Panels lists the panels by name.
 func Panels() []Panel { return slices.Sorted(maps.Keys(panels)) }

@@ -1,9 +1,9 @@
 package page
 
 import (
-	"dateline/app/act"
 	"math"
 
+	"dateline/app/act"
 	"dateline/app/i18n"
 	"dateline/app/scene"
 	"dateline/app/track"
@@ -15,9 +15,9 @@ import (
 // personBody is one person's line in words: stays and the gaps between them,
 // who was met according to whom, and claims that cannot both be so.
 func (p *Page) personBody() []app.UI {
-	who, _ := p.person(p.State.Follow)
+	who, _ := p.Index.Person(p.State.Follow)
 	w := p.Words
-	t := track.Of(p.View.Story, who.ID)
+	t := track.Of(p.Known.Story, who.ID)
 	body := []app.UI{
 		app.H2().DataSet("person", who.ID).Class("hue" + number(p.World.Hue(who.ID))).Text(p.in(who.Name)),
 		app.P().Class("when").Text(p.in(who.Role)),
@@ -130,7 +130,7 @@ func (p *Page) metOn(m track.Meeting) string {
 func (p *Page) meetings(all []track.Meeting) []app.UI {
 	var out []app.UI
 	for _, m := range all {
-		who, _ := p.person(m.With)
+		who, _ := p.Index.Person(m.With)
 		row := []app.UI{app.Span().Class("what").Text(i18n.Fill(p.met(m), p.in(who.Name)))}
 		for _, id := range m.Events {
 			row = append(row, button(act.Select, id, p.metOn(m)).Class("link"))

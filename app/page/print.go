@@ -19,7 +19,7 @@ func (p *Page) Paper() string {
 	view := p.View.Numbered()
 	sc := p.World.Draw(view, p.State, paper)
 	var b strings.Builder
-	b.WriteString(app.HTMLString(app.Header().Body(app.H1().Text(p.in(p.Story.Title)), app.P().Text(p.in(p.Story.Summary)), app.P().Text(p.shownAs()))))
+	b.WriteString(app.HTMLString(app.Header().Body(app.H1().Text(p.in(p.Index.Story.Title)), app.P().Text(p.in(p.Index.Story.Summary)), app.P().Text(p.shownAs()))))
 	b.WriteString(p.World.Still(sc, ""))
 	b.WriteString(app.HTMLString(p.evidenceSheet()))
 	return b.String()
@@ -37,7 +37,7 @@ func (p *Page) evidenceSheet() app.UI {
 	for _, id := range p.View.Order() {
 		e := p.Event(id)
 		first := len(notes) + 1
-		for _, c := range p.claimsOf(id) {
+		for _, c := range p.Known.ClaimsOn(id) {
 			notes = append(notes, app.Li().Text(p.noteOf(c)))
 		}
 		events = append(events, app.Li().Body(app.B().Text(p.in(e.Title)), app.Span().Text(" "+p.lineOf(e)), app.Sup().Text(" "+span(first, len(notes)))))
@@ -51,7 +51,7 @@ func (p *Page) evidenceSheet() app.UI {
 
 // noteOf is a claim as a note: what is said, by whom, on whose word, where.
 func (p *Page) noteOf(c model.Claim) string {
-	s := p.source(c.Source)
+	s, _ := p.Index.Source(c.Source)
 	parts := []string{p.sourceName(s.ID), p.published(s), p.place(c)}
 	if word := p.word(c); word != "" {
 		parts = append([]string{word}, parts...)

@@ -2,7 +2,6 @@ package page
 
 import (
 	"dateline/app/act"
-
 	"dateline/app/search"
 	"dateline/app/state"
 

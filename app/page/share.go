@@ -1,10 +1,10 @@
 package page
 
 import (
-	"dateline/app/act"
 	"html"
 	"strings"
 
+	"dateline/app/act"
 	"dateline/app/export"
 	"dateline/app/i18n"
 
@@ -33,7 +33,7 @@ func (p *Page) sharePanel() []app.UI {
 
 // onDisk warns that a link to a file leads nowhere from elsewhere.
 func (p *Page) onDisk() app.UI {
-	if !p.Site.Live || !strings.HasPrefix(p.Site.Home, "file:") {
+	if !p.Live || !strings.HasPrefix(p.Home, "file:") {
 		return nothing()
 	}
 	return app.P().Class("note").Text(p.Words.Share.OnDisk)
@@ -41,10 +41,10 @@ func (p *Page) onDisk() app.UI {
 
 // link is the address of this view.
 func (p *Page) link() string {
-	if !p.Site.Live {
+	if !p.Live {
 		return ""
 	}
-	return p.Site.Home + "#" + p.State.Format()
+	return p.Home + "#" + p.State.Format()
 }
 
 // embedCode is the markup that shows this view in another page: the set of
@@ -54,10 +54,10 @@ func (p *Page) embedCode() string {
 	s := p.State
 	s.Embed = true
 	base := ""
-	if p.Site.Live {
-		base = p.Site.Home
+	if p.Live {
+		base = p.Home
 	}
-	address, title := html.EscapeString(base+"#"+s.Format()), html.EscapeString(p.in(p.Story.Title))
+	address, title := html.EscapeString(base+"#"+s.Format()), html.EscapeString(p.in(p.Index.Story.Title))
 	return `<iframe title="` + title + `" src="` + address + `" loading="lazy" allowfullscreen frameborder="0" scrolling="no" data-external="1"` +
 		` sandbox="allow-scripts" style="width:0;min-width:100%!important;border:none" height="540"></iframe>` + "\n" +
 		`<p><a href="` + address + `">` + title + `</a></p>`
@@ -76,7 +76,7 @@ func (p *Page) Export(f export.Format) []byte {
 	for _, id := range p.View.Order() {
 		shown[id] = true
 	}
-	return f.Write(p.View.Story, export.Options{
-		Lang: p.Lang, Events: func(id string) bool { return shown[id] }, Base: p.Site.Home, Phrase: p.Words.When, Word: p.wordFor,
+	return f.Write(p.Known.Story, export.Options{
+		Lang: p.Lang, Events: func(id string) bool { return shown[id] }, Base: p.Home, Phrase: p.Words.When, Word: p.wordFor,
 	})
 }

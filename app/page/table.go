@@ -1,10 +1,10 @@
 package page
 
 import (
-	"dateline/app/act"
 	"sort"
 	"strings"
 
+	"dateline/app/act"
 	"dateline/app/i18n"
 	"dateline/app/scene"
 	"dateline/data/model"
@@ -23,7 +23,7 @@ var columns = []struct {
 	{"where", func(w *i18n.Words) string { return w.Table.Where }, func(p *Page, e model.Event) string { return p.placeName(e.Place) }},
 	{"who", func(w *i18n.Words) string { return w.Table.Who }, func(p *Page, e model.Event) string { return p.names(e) }},
 	{"status", func(w *i18n.Words) string { return w.Table.Status }, func(p *Page, e model.Event) string { return p.Words.Standing(e.Status) }},
-	{"claims", func(w *i18n.Words) string { return w.Table.Claims }, func(p *Page, e model.Event) string { return padded(len(p.claimsOf(e.ID))) }},
+	{"claims", func(w *i18n.Words) string { return w.Table.Claims }, func(p *Page, e model.Event) string { return padded(len(p.Known.ClaimsOn(e.ID))) }},
 }
 
 // table is the equal of the figure for those who would rather read: the same
@@ -96,12 +96,12 @@ func (p *Page) row(e model.Event) []app.UI {
 		app.Th().Scope("row").Body(title),
 		app.Td().Text(p.placeName(e.Place)),
 		app.Td().Text(p.names(e)),
-		app.Td().Class("c-status").Body(app.Raw(scene.Glyph(e.Status, e.Kind == "statement")), app.Span().Text(p.Words.Standing(e.Status))),
-		app.Td().Class("c-claims").Text(number(len(p.claimsOf(e.ID)))))}
+		app.Td().Class("c-status").Body(app.Raw(scene.Glyph(e.Status, e.Said())), app.Span().Text(p.Words.Standing(e.Status))),
+		app.Td().Class("c-claims").Text(number(len(p.Known.ClaimsOn(e.ID)))))}
 	if !current {
 		return out
 	}
-	for _, c := range p.claimsOf(e.ID) {
+	for _, c := range p.Known.ClaimsOn(e.ID) {
 		out = append(out, p.claimRow(c))
 	}
 	return out
@@ -109,21 +109,12 @@ func (p *Page) row(e model.Event) []app.UI {
 
 // claimRow is a claim under its event: whose, what, on whose word, where.
 func (p *Page) claimRow(c model.Claim) app.UI {
-	s := p.source(c.Source)
+	s, _ := p.Index.Source(c.Source)
 	return app.Tr().Class("claim-row").DataSet("claim", c.ID).Body(
 		app.Td().Text(p.published(s)),
 		app.Td().ColSpan(3).Text(p.in(c.Says)),
 		app.Td().Text(p.Words.Standing(c.Stance)),
 		app.Td().Text(p.sourceName(s.ID)+", "+p.place(c)))
-}
-
-func (p *Page) names(e model.Event) string {
-	var out []string
-	for _, id := range e.People {
-		who, _ := p.person(id)
-		out = append(out, p.in(who.Name))
-	}
-	return strings.Join(out, ", ")
 }
 
 func padded(n int) string { return strings.Repeat("0", max(0, 6-len(number(n)))) + number(n) }

@@ -2,7 +2,6 @@ package page
 
 import (
 	"dateline/app/act"
-	"dateline/data/model"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
@@ -19,17 +18,6 @@ func (p *Page) transport() app.UI {
 		p.dayField("asof", t.AsKnown, p.World.KnownTo(p.State), p.World.Reach),
 		sign(act.DayBy, "1", "›", t.LaterDay), sign(act.Report, "1", "»", t.LaterReport),
 		all)
-}
-
-// dayField is a day within a reach, to be picked or typed. A browser writes a
-// date as its own country does, whatever the page's language: so the field shows
-// itself only while it is typed into, and else the day stands in our words, on a
-// button that opens the browser's calendar.
-func (p *Page) dayField(name, label string, day model.Day, reach func() (model.Day, model.Day)) app.UI {
-	first, last := reach()
-	return app.Span().Class("day-field").Title(label).Body(
-		button(act.Pick, name, p.Words.Day(day)).TabIndex(-1).Aria("hidden", true),
-		app.Input().Type("date").DataSet("field", name).Min(first.String()).Max(last.String()).Value(day.String()).Aria("label", label))
 }
 
 func (p *Page) playButton() app.UI {

@@ -1,6 +1,8 @@
 package page
 
 import (
+	"strings"
+
 	"dateline/data/model"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
@@ -14,8 +16,8 @@ func (p *Page) record() app.UI {
 		events = append(events, p.entry(p.Event(id)))
 	}
 	return app.Section().ID("record").Aria("label", p.Words.Reading.AllEvents).Body(
-		app.H2().Text(p.in(p.Story.Title)),
-		app.P().Text(p.in(p.Story.Summary)),
+		app.H2().Text(p.in(p.Index.Story.Title)),
+		app.P().Text(p.in(p.Index.Story.Summary)),
 		app.Ol().Body(events...),
 		app.H3().Text(p.Words.Reading.Sources),
 		app.Ol().Body(p.citations()...),
@@ -24,8 +26,8 @@ func (p *Page) record() app.UI {
 
 func (p *Page) entry(e model.Event) app.UI {
 	var claims []app.UI
-	for _, c := range p.claimsOf(e.ID) {
-		s := p.source(c.Source)
+	for _, c := range p.Known.ClaimsOn(e.ID) {
+		s, _ := p.Index.Source(c.Source)
 		line := p.in(c.Says) + " (" + p.World.Publisher(s) + ", " + p.published(s) + ", " + p.place(c) + ")"
 		claims = append(claims, app.Li().Text(line))
 	}
@@ -43,8 +45,19 @@ func (p *Page) lineOf(e model.Event) string {
 
 func (p *Page) citations() []app.UI {
 	var out []app.UI
-	for _, s := range p.Story.Sources {
+	for _, s := range p.Index.Story.Sources {
 		out = append(out, app.Li().Text(p.citation(s)))
 	}
 	return out
+}
+
+// citation names an article in a line.
+func (p *Page) citation(s model.Source) string {
+	parts := []string{p.World.Publisher(s)}
+	for _, part := range []string{p.say(s.Author), s.Headline, p.published(s), s.URL, p.Words.Help.Rights[s.Rights]} {
+		if part != "" {
+			parts = append(parts, part)
+		}
+	}
+	return strings.Join(parts, ", ")
 }

@@ -1,12 +1,11 @@
 package page
 
 import (
-	"dateline/app/act"
 	"strings"
 
 	"dateline/app/accord"
+	"dateline/app/act"
 	"dateline/app/i18n"
-	"dateline/app/scene"
 	"dateline/data/model"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
@@ -15,7 +14,7 @@ import (
 // agreement says what the sources of an event come to, and sets side by side
 // what each of them says.
 func (p *Page) agreement(e model.Event) app.UI {
-	t := accord.Event(p.View.Story, e.ID)
+	t := accord.Event(p.Known.Story, e.ID)
 	if len(t.Rows) < 2 {
 		return nothing()
 	}
@@ -130,32 +129,10 @@ func (p *Page) dayPanel() []app.UI {
 	}
 	day, _ := w.Span()
 	out := []app.UI{app.P().Class("note").Text(p.Words.When(w))}
-	for _, t := range accord.Day(p.View.Story, day) {
+	for _, t := range accord.Day(p.Known.Story, day) {
 		e := p.Event(t.Event)
 		out = append(out, app.H3().Body(button(act.Select, e.ID, p.in(e.Title)).Class("link")),
 			app.Div().Class("agreement").Body(p.compared(t)...))
 	}
 	return out
-}
-
-// standing tells how an event came to be known, report by report.
-func (p *Page) standing(e model.Event) app.UI {
-	var steps []app.UI
-	last := ""
-	for _, s := range accord.History(p.View.Story, e.ID) {
-		if s.Status == last {
-			continue
-		}
-		last = s.Status
-		if s.Day == model.Undated {
-			steps = append(steps, app.Li().Body(app.Raw(scene.Glyph(s.Status, false)), app.Span().Text(p.Words.Standing(s.Status))))
-			continue
-		}
-		steps = append(steps, app.Li().Body(app.Raw(scene.Glyph(s.Status, false)),
-			button(act.AsOf, s.Day.String(), p.Words.Standing(s.Status)+", "+p.Words.DayMonth(s.Day)).Class("link").Title(i18n.Fill(p.Words.Figure.AsKnown, p.Words.Day(s.Day)))))
-	}
-	if len(steps) < 2 {
-		return nothing()
-	}
-	return app.Ol().Class("standing").Aria("label", p.Words.Reading.Standing).Body(steps...)
 }

@@ -1,0 +1,37 @@
+package page
+
+import (
+	"strings"
+
+	"dateline/app/cite"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+// citations are the ways in which a claim can be copied.
+var citations = []struct {
+	name string
+	text func(p *Page, claim string) string
+}{
+	{"Text", func(p *Page, c string) string { return cite.Text(p.Index.Story, c, p.Lang, p.citeWords()) }},
+	{"Markdown", func(p *Page, c string) string { return cite.Markdown(p.Index.Story, c, p.Lang, p.citeWords()) }},
+	{"BibTeX", func(p *Page, c string) string { return cite.BibTeX(p.Index.Story, c, p.Lang) }},
+	{"CSL-JSON", func(p *Page, c string) string { return cite.CSL(p.Index.Story, c, p.Lang) }},
+}
+
+func (p *Page) citeWords() cite.Words {
+	w := p.Words.Cite
+	return cite.Words{Paragraph: w.Paragraph, Sentence: w.Sentence, Unnamed: w.Unnamed, Inferred: w.Inferred, NoAddress: w.NoAddress,
+		Open: w.Open, Close: w.Close, Date: p.Words.When}
+}
+
+// citePanel shows what a claim rests on, then the claim in every form, each to
+// be copied or marked by hand.
+func (p *Page) citePanel() []app.UI {
+	c, _ := p.Index.Claim(p.Desk.About)
+	out := []app.UI{app.Div().Class("claims").Body(p.footing(c)...)}
+	for _, form := range citations {
+		out = append(out, p.copyable(form.name, strings.TrimRight(form.text(p, c.ID), "\n")))
+	}
+	return out
+}

@@ -1,0 +1,122 @@
+package page
+
+import (
+	"dateline/app/act"
+	"dateline/app/i18n"
+	"dateline/app/scene"
+	"dateline/data/model"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+// evidence is what an event rests on: its claims, and how their sources compare.
+func (p *Page) evidence(e model.Event, claims []model.Claim) []app.UI {
+	if len(claims) == 0 || !p.unfolded(e.ID) {
+		return nil
+	}
+	return []app.UI{
+		app.H3().Text(p.Words.Reading.WhoSays),
+		p.translated(),
+		app.Ol().Class("claims").TabIndex(-1).Body(p.claims(claims)...),
+		p.later(e, len(claims)),
+		p.agreement(e),
+	}
+}
+
+func (p *Page) claims(claims []model.Claim) []app.UI {
+	var out []app.UI
+	for _, c := range claims {
+		out = append(out, p.claim(c))
+	}
+	return out
+}
+
+// claim is one claim with its whole footing, and the way to cite it.
+func (p *Page) claim(c model.Claim) app.UI {
+	cite := button(act.Cite, c.ID, p.Words.Reading.Cite).Class("link").Aria("haspopup", "dialog")
+	return app.Li().DataSet("claim", c.ID).DataSet("stance", c.Stance).Body(p.footing(c, cite)...)
+}
+
+// footing is what a claim rests on: who says it, when, on whose word and where,
+// with what else can be done with it after that.
+func (p *Page) footing(c model.Claim, also ...app.UI) []app.UI {
+	s, _ := p.Index.Source(c.Source)
+	body := []app.UI{
+		app.P().Class("from").Body(
+			app.Raw(scene.Glyph(c.Stance, false)),
+			app.B().DataSet("source", s.ID).Body(p.sought(p.World.Publisher(s))...),
+			p.dated(s)),
+		app.P().Class("says").Body(p.sought(p.in(c.Says))...),
+	}
+	if word := p.word(c); word != "" {
+		body = append(body, app.P().Class("word").Body(p.sought(word)...))
+	}
+	if c.Derived.Rule != "" {
+		body = append(body, app.P().Class("rule").Text(i18n.Fill(p.Words.Reading.Derived, c.Derived.Words, p.say(c.Derived.Rule))))
+	}
+	return append(body, app.P().Class("at").Body(append(p.locator(c, s), also...)...))
+}
+
+// dated is when a source appeared, with how that was worked out where the
+// source does not state it.
+func (p *Page) dated(s model.Source) app.UI {
+	date := app.Span().Class("date").Text(p.published(s))
+	if s.Stated() || s.Dated == "" {
+		return date
+	}
+	return date.Title(p.say(s.Dated))
+}
+
+func (p *Page) published(s model.Source) string {
+	if s.Published.IsZero() {
+		return p.Words.Calendar.None
+	}
+	_, day := s.Published.Span()
+	text := p.Words.Day(day)
+	if !s.Stated() {
+		text = i18n.Fill(p.Words.Reading.Inferred, text)
+	}
+	return text
+}
+
+// word says on whose word a source has it.
+func (p *Page) word(c model.Claim) string {
+	w := p.Words.Reading
+	text := p.speaker(c.Speaker)
+	if c.Via != "" && text != "" {
+		text = i18n.Fill(w.Via, text, p.say(c.Via))
+	} else if c.Via != "" {
+		text = i18n.Fill(w.ViaOnly, p.say(c.Via))
+	}
+	if !c.Said.IsZero() {
+		text = i18n.Fill(w.Said, text, p.Words.When(c.Said))
+	}
+	return text
+}
+
+// speaker names who says it: a person of the story, or somebody in plain words.
+func (p *Page) speaker(who string) string {
+	if person, ok := p.Index.Person(who); ok {
+		return p.in(person.Name)
+	}
+	return p.say(who)
+}
+
+func (p *Page) locator(c model.Claim, s model.Source) []app.UI {
+	w := p.Words.Reading
+	at := []app.UI{app.Span().Text(p.place(c))}
+	if s.URL == "" {
+		at = append(at, app.Span().Text(w.NoAddress))
+	} else {
+		at = append(at, app.A().Href(p.address(c, s)).Rel("noopener noreferrer").Target("_blank").Text(w.Open))
+	}
+	if s.Text != "" {
+		at = append(at, button(act.Article, c.ID, w.FullText).Class("link"))
+	}
+	return at
+}
+
+// place is a claim's place in its article.
+func (p *Page) place(c model.Claim) string {
+	return i18n.Fill(p.Words.Reading.Paragraph, number(c.At.Paragraph), number(c.At.Sentence))
+}

@@ -1,0 +1,33 @@
+package page
+
+import (
+	"dateline/app/accord"
+	"dateline/app/act"
+	"dateline/app/i18n"
+	"dateline/app/scene"
+	"dateline/data/model"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+// standing tells how an event came to be known, report by report.
+func (p *Page) standing(e model.Event) app.UI {
+	var steps []app.UI
+	last := ""
+	for _, s := range accord.History(p.Known.Story, e.ID) {
+		if s.Status == last {
+			continue
+		}
+		last = s.Status
+		if s.Day == model.Undated {
+			steps = append(steps, app.Li().Body(app.Raw(scene.Glyph(s.Status, false)), app.Span().Text(p.Words.Standing(s.Status))))
+			continue
+		}
+		steps = append(steps, app.Li().Body(app.Raw(scene.Glyph(s.Status, false)),
+			button(act.AsOf, s.Day.String(), p.Words.Standing(s.Status)+", "+p.Words.DayMonth(s.Day)).Class("link").Title(i18n.Fill(p.Words.Figure.AsKnown, p.Words.Day(s.Day)))))
+	}
+	if len(steps) < 2 {
+		return nothing()
+	}
+	return app.Ol().Class("standing").Aria("label", p.Words.Reading.Standing).Body(steps...)
+}

@@ -1,0 +1,77 @@
+package page
+
+import (
+	"strconv"
+	"strings"
+
+	"dateline/app/state"
+	"dateline/data/model"
+)
+
+// in gives a text in the reader's language.
+func (p *Page) in(t model.Text) string { return t.In(p.Lang) }
+
+// own is the story's own language, its first.
+func (p *Page) own() string {
+	if len(p.Index.Story.Languages) == 0 {
+		return ""
+	}
+	return p.Index.Story.Languages[0]
+}
+
+// say gives plain words of the story, such as "an unnamed source", in the
+// reader's language.
+func (p *Page) say(words string) string { return p.Index.Story.Say(words, p.Lang) }
+
+// Event gives an event as the view has it, or as it is where the view leaves
+// it out.
+func (p *Page) Event(id string) model.Event {
+	if e, ok := p.View.Event(id); ok {
+		return e
+	}
+	e, _ := p.Index.Event(id)
+	return e
+}
+
+// placeName names a place, "" where it is none.
+func (p *Page) placeName(id string) string {
+	place, _ := p.Index.Place(id)
+	return p.in(place.Name)
+}
+
+// sourceName names a source by number and publisher, as two may name none.
+func (p *Page) sourceName(id string) string {
+	s, ok := p.Index.Source(id)
+	if !ok {
+		return id
+	}
+	return number(p.Index.Number(id)) + " " + p.World.Publisher(s)
+}
+
+// nameOf names a value of a facet.
+func (p *Page) nameOf(facet, id string) string {
+	switch facet {
+	case state.ByPerson:
+		who, _ := p.Index.Person(id)
+		return p.in(who.Name)
+	case state.ByPlace:
+		return p.placeName(id)
+	case state.BySource:
+		return p.sourceName(id)
+	case state.ByStatus:
+		return p.Words.Standing(id)
+	}
+	return p.Words.Tools.Kind[id]
+}
+
+// names lists those who took part in an event.
+func (p *Page) names(e model.Event) string {
+	var out []string
+	for _, id := range e.People {
+		who, _ := p.Index.Person(id)
+		out = append(out, p.in(who.Name))
+	}
+	return strings.Join(out, ", ")
+}
+
+func number(n int) string { return strconv.Itoa(n) }

@@ -1,0 +1,28 @@
+package page
+
+import (
+	"dateline/app/act"
+	"dateline/app/i18n"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+func (p *Page) languagePanel() []app.UI {
+	var rows []app.UI
+	for _, tag := range p.Index.Story.Languages {
+		if i18n.Spoken(tag) {
+			name := i18n.In(tag).Own
+			rows = append(rows, app.Li().Body(button(act.Lang, tag, name).Class("value").Lang(tag).Aria("pressed", p.Lang == tag)))
+		}
+	}
+	return []app.UI{app.Ul().Class("facet").Body(rows...)}
+}
+
+func (p *Page) themePanel() []app.UI {
+	t := p.Words.Tools
+	var rows []app.UI
+	for _, c := range [][2]string{{"", t.System}, {"light", t.Light}, {"dark", t.Dark}, {"contrast", t.Contrast}} {
+		rows = append(rows, app.Li().Body(app.Button().Type("button").Class("value").DataSet("act", act.Theme.String()).DataSet("arg", c[0]).Aria("pressed", p.State.Theme == c[0]).Text(c[1])))
+	}
+	return []app.UI{app.Ul().Class("facet").Body(rows...)}
+}
