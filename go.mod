@@ -14,12 +14,14 @@ require (
 )
 
 require (
+	eliasnaur.com/font v0.0.0-20230308162249-dd43949cb42d
 	github.com/andybalholm/brotli v1.2.8
 	github.com/go-fonts/liberation v0.3.3
 	github.com/go-json-experiment/json v0.0.0-20260213210345-44df1a37e875 // indirect
 	github.com/google/uuid v1.3.0 // indirect
 	github.com/tidwall/match v1.1.1 // indirect
 	github.com/tidwall/pretty v1.2.0 // indirect
+	github.com/go-text/typesetting v0.3.5
 	golang.org/x/image v0.36.0
-	golang.org/x/text v0.34.0 // indirect
+	golang.org/x/text v0.34.0
 )

@@ -20,8 +20,12 @@ const (
 	schema = "github.com/santhosh-tekuri/jsonschema/v6"
 	kong   = "github.com/alecthomas/kong"
 	brotli = "github.com/andybalholm/brotli"
-	fonts  = "github.com/go-fonts/liberation"
-	raster = "golang.org/x/image"
+	latin  = "github.com/go-fonts/liberation"
+	arabic = "eliasnaur.com/font/noto/sans/arabic"
+	shaper = "github.com/go-text/typesetting"
+	bidi   = "golang.org/x/text/unicode/bidi"
+	vector = "golang.org/x/image/vector"
+	fixed  = "golang.org/x/image/math/fixed"
 )
 
 // layers says what each package may import besides the standard library: ours
@@ -50,8 +54,10 @@ var layers = map[string][]string{
 	"app/page":         {"data/model", "data/passage", "app/accord", "app/act", "app/cite", "app/export", "app/i18n", "app/scene", "app/search", "app/state", "app/telling", "app/track", goapp},
 	"app":              {"data/model", "app/act", "app/export", "app/i18n", "app/page", "app/scene", "app/search", "app/state", goapp, gjson},
 	"web":              {"data/geo", "data/model", "data/basemap", "app/accord", "app/cite", "app/i18n", "app/state", "app/scene", "app", "web/site/picture", "web/still", goapp, brotli},
-	"web/still":        {"app/i18n", "app/scene", "app/state", "app/telling", raster, fonts},
-	"web/site/picture": {"data/geo", "data/basemap", raster, fonts},
+	"web/still":        {"app/i18n", "app/scene", "app/state", "app/telling", "web/raster", "web/typeset"},
+	"web/site/picture": {"data/geo", "data/basemap", "web/raster", "web/typeset"},
+	"web/raster":       {vector},
+	"web/typeset":      {"web/raster", latin, arabic, shaper, bidi, fixed},
 	"web/site/serve":   {},
 	"web/site/measure": {"web/site/serve", gjson},
 	"wasm":             {"data/model", "app", "app/scene", goapp, faults},
@@ -84,7 +90,7 @@ var unfit = map[string][]string{
 	"app":              {"os", "net/http", "text/template", "html/template"},
 	"web":              {"os", "net/http", "time", "math/rand", "math/rand/v2"},
 	"web/site/picture": {"os", "net/http", "time", "math/rand", "math/rand/v2"},
-	"web/still":        {"os", "net/http", "time", "math/rand", "math/rand/v2"},
+	"web/still":        {"app/i18n", "app/scene", "app/state", "app/telling", "web/raster", "web/typeset"},
 	"wasm":             {"os", "net/http", "text/template", "html/template"},
 }
 

@@ -267,13 +267,25 @@ func (s still) Run() error {
 		return err
 	}
 	if s.All {
-		return replace(s.Out, web.Contents, func(dir string) error { return stills.All(s.State, "."+s.Form, wide, high, into(dir)) })
+		return replace(s.Out, web.Contents, func(dir string) error {
+			missing, err := stills.All(s.State, "."+s.Form, wide, high, into(dir))
+			boxed(missing)
+			return err
+		})
 	}
-	picture, err := stills.Draw(s.State, form, wide, high)
+	picture, missing, err := stills.Draw(s.State, form, wide, high)
 	if err != nil {
 		return err
 	}
+	boxed(missing)
 	return write(s.Out, picture)
+}
+
+// boxed tells which letters a picture shows as boxes.
+func boxed(missing []rune) {
+	if len(missing) > 0 {
+		fmt.Fprintf(os.Stderr, "no face for PNG has %q: drawn as boxes; an SVG leaves them to the program that shows it\n", string(missing))
+	}
 }
 
 // replace puts a folder in place whole or not at all: it is made beside the old

@@ -158,7 +158,7 @@ func (k *deck) slide(id string, put func(string, []byte) error) (string, error) 
 
 // still draws the picture that lies behind a live page.
 func (k *deck) still(name string, s state.State, put func(string, []byte) error) error {
-	drawn, err := k.stills.Draw(s.Format(), ".svg", SlideWide, SlideHigh)
+	drawn, _, err := k.stills.Draw(s.Format(), ".svg", SlideWide, SlideHigh)
 	if err != nil {
 		return err
 	}

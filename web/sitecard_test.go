@@ -9,7 +9,7 @@ import (
 
 func TestCardSaysWhoSaysSo(t *testing.T) {
 	s := &site{}
-	s.Story.Sources = []model.Source{{ID: "a"}, {ID: "b", Publisher: "The Post"}, {ID: "c", Publisher: "The Times"}, {ID: "d", Publisher: "الشرق"}}
+	s.Story.Sources = []model.Source{{ID: "a"}, {ID: "b", Publisher: "The Post"}, {ID: "c", Publisher: "The Times"}, {ID: "d", Publisher: "東方"}}
 	s.Story.Claims = []model.Claim{
 		{Event: "one", Source: "b", Stance: "happened"}, {Event: "one", Source: "b", Stance: "happened"},
 		{Event: "three", Source: "a", Stance: "happened"}, {Event: "three", Source: "b", Stance: "happened"}, {Event: "three", Source: "c", Stance: "happened"},

@@ -2,6 +2,8 @@ package web
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 
 	"dateline/app/scene"
 	"dateline/app/state"
@@ -37,20 +39,23 @@ func NewStills(s model.Story) (Stills, error) {
 // Draw gives the picture of the state that a fragment names, as a page's
 // address bears it, as ".svg" or ".png" of a size in pixels. A state without
 // an event is one with the story's opening one. It fails on an event that the
-// story has not: nobody asks for a picture of something else.
-func (s Stills) Draw(fragment, form string, wide, high int) ([]byte, error) {
+// story has not: nobody asks for a picture of something else. A letter that no
+// face has is missing from a PNG, with a box in its place; an SVG leaves its
+// letters to the program that shows it.
+func (s Stills) Draw(fragment, form string, wide, high int) (file []byte, missing []rune, err error) {
 	st, err := s.state(fragment)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	plate, err := s.studio.Make(st, wide, high)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	if form == ".png" {
-		return plate.PNG()
+		file, missing = plate.PNG()
+		return file, missing, nil
 	}
-	return plate.SVG(), nil
+	return plate.SVG(), nil, nil
 }
 
 func (s Stills) state(fragment string) (state.State, error) {
@@ -82,22 +87,25 @@ func (s Stills) opening() string {
 const Contents = "contents.txt"
 
 // All draws the state that a fragment names once for each event, in the order
-// of time, each through put under the name of a file, and lists them.
-func (s Stills) All(fragment, form string, wide, high int, put func(name string, text []byte) error) error {
+// of time, each through put under the name of a file, and lists them. It names
+// the letters that any of them misses.
+func (s Stills) All(fragment, form string, wide, high int, put func(name string, text []byte) error) (missing []rune, err error) {
 	st := state.Parse(fragment)
-	list := ""
+	var list strings.Builder
 	for i, id := range s.Order() {
-		picture, err := s.Draw(st.Select(id).Format(), form, wide, high)
+		picture, lacks, err := s.Draw(st.Select(id).Format(), form, wide, high)
 		if err != nil {
-			return err
+			return nil, err
 		}
 		name := fmt.Sprintf("%02d-%s%s", i+1, id, form)
 		if err := put(name, picture); err != nil {
-			return err
+			return nil, err
 		}
-		list += name + "\t" + s.title(id, st.Lang) + "\n"
+		missing = append(missing, lacks...)
+		list.WriteString(name + "\t" + s.title(id, st.Lang) + "\n")
 	}
-	return put(Contents, []byte(list))
+	slices.Sort(missing)
+	return slices.Compact(missing), put(Contents, []byte(list.String()))
 }
 
 func (s Stills) title(id, lang string) string {

@@ -65,7 +65,7 @@ func TestStills(t *testing.T) {
 	})
 	t.Run("a folder of them has one an event, and a list", func(t *testing.T) {
 		names := map[string]int{}
-		err := stills.All("theme=dark", ".svg", SlideWide, SlideHigh, func(name string, text []byte) error {
+		_, err := stills.All("theme=dark", ".svg", SlideWide, SlideHigh, func(name string, text []byte) error {
 			names[name] = len(text)
 			return nil
 		})
@@ -78,7 +78,7 @@ func TestStills(t *testing.T) {
 			fragment   string
 			wide, high int
 		}{{"event=nowhere", 960, 540}, {"", 0, 0}, {"", 100, 4000}, {"", 4000, 100}, {"", 1 << 20, 1 << 20}, {"", -960, -540}} {
-			if _, err := stills.Draw(c.fragment, ".svg", c.wide, c.high); err == nil {
+			if _, _, err := stills.Draw(c.fragment, ".svg", c.wide, c.high); err == nil {
 				t.Errorf("%+v passed", c)
 			}
 		}
@@ -120,7 +120,7 @@ func kindsOf(kinds []string, shapes []scene.Shape) []string {
 
 func pictured(t testing.TB, s Stills, fragment, form string) []byte {
 	t.Helper()
-	text, err := s.Draw(fragment, form, SlideWide, SlideHigh)
+	text, _, err := s.Draw(fragment, form, SlideWide, SlideHigh)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -193,7 +193,7 @@ func TestStillWithoutDates(t *testing.T) {
 		{"on a day that is asked for nothing was known", "event=bare&asof=2025-03-01", []string{"Nothing was known of this on"}, []string{"1970"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			picture, err := stills.Draw(c.fragment, ".svg", SlideWide, SlideHigh)
+			picture, _, err := stills.Draw(c.fragment, ".svg", SlideWide, SlideHigh)
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -5,25 +5,26 @@ import (
 	"slices"
 
 	"dateline/app/scene"
+	"dateline/web/raster"
 )
 
 // move is how a group's own units become pixels: scaled, turned, then shifted.
 type move struct{ scale, turn, x, y float64 }
 
-func (m move) apply(p point) point {
+func (m move) apply(p raster.Point) raster.Point {
 	sin, cos := math.Sincos(m.turn * math.Pi / 180)
-	return point{m.x + m.scale*(p.x*cos-p.y*sin), m.y + m.scale*(p.x*sin+p.y*cos)}
+	return raster.Point{X: m.x + m.scale*(p.X*cos-p.Y*sin), Y: m.y + m.scale*(p.X*sin+p.Y*cos)}
 }
 
 func (m move) still() bool { return m == move{scale: 1} }
 
 // moved gives outlines in pixels.
-func (m move) moved(all []outline) []outline {
-	out := make([]outline, len(all))
+func (m move) moved(all []raster.Outline) []raster.Outline {
+	out := make([]raster.Outline, len(all))
 	for i, o := range all {
-		out[i].closed = o.closed
-		for _, p := range o.points {
-			out[i].points = append(out[i].points, m.apply(p))
+		out[i].Closed = o.Closed
+		for _, p := range o.Points {
+			out[i].Points = append(out[i].Points, m.apply(p))
 		}
 	}
 	return out
@@ -31,35 +32,35 @@ func (m move) moved(all []outline) []outline {
 
 // areas gives what of closed outlines lies in a box, by Sutherland and Hodgman.
 // Where one leaves the box and comes back, a line along the edge joins the two.
-func areas(all []outline, box scene.Box) (out []outline) {
+func areas(all []raster.Outline, box scene.Box) (out []raster.Outline) {
 	for _, o := range all {
-		pts := o.points
+		pts := o.Points
 		for _, side := range sides(box) {
 			pts = side.keep(pts)
 		}
 		if pts = steps(pts); len(pts) > 2 {
-			out = append(out, outline{pts, true})
+			out = append(out, raster.Ring(pts...))
 		}
 	}
 	return out
 }
 
 // side is one edge of a box: how far a point lies within it.
-type side func(p point) float64
+type side func(p raster.Point) float64
 
 func sides(b scene.Box) []side {
 	return []side{
-		func(p point) float64 { return p.x - b.X }, func(p point) float64 { return b.Right() - p.x },
-		func(p point) float64 { return p.y - b.Y }, func(p point) float64 { return b.Bottom() - p.y },
+		func(p raster.Point) float64 { return p.X - b.X }, func(p raster.Point) float64 { return b.Right() - p.X },
+		func(p raster.Point) float64 { return p.Y - b.Y }, func(p raster.Point) float64 { return b.Bottom() - p.Y },
 	}
 }
 
-func (s side) keep(pts []point) (out []point) {
+func (s side) keep(pts []raster.Point) (out []raster.Point) {
 	for i, p := range pts {
 		before := pts[(i+len(pts)-1)%len(pts)]
 		a, b := s(before), s(p)
 		if (a < 0) != (b < 0) {
-			out = append(out, between(before, p, a/(a-b)))
+			out = append(out, before.Toward(p, a/(a-b)))
 		}
 		if b >= 0 {
 			out = append(out, p)
@@ -68,16 +69,14 @@ func (s side) keep(pts []point) (out []point) {
 	return out
 }
 
-func between(a, b point, t float64) point { return point{a.x + (b.x-a.x)*t, a.y + (b.y-a.y)*t} }
-
 // lines gives what of lines lies in a box. One that leaves it is cut in two.
-func lines(all []outline, box scene.Box) (out []outline) {
+func lines(all []raster.Outline, box scene.Box) (out []raster.Outline) {
 	for _, o := range all {
-		pts := o.points
-		if o.closed {
+		pts := o.Points
+		if o.Closed {
 			pts = append(slices.Clone(pts), pts[0])
 		}
-		var run []point
+		var run []raster.Point
 		for i := 1; i < len(pts); i++ {
 			a, b, ok := segment(pts[i-1], pts[i], box)
 			if !ok || len(run) > 0 && run[len(run)-1] != a {
@@ -96,15 +95,15 @@ func lines(all []outline, box scene.Box) (out []outline) {
 	return out
 }
 
-func kept(out []outline, run []point) []outline {
+func kept(out []raster.Outline, run []raster.Point) []raster.Outline {
 	if run = steps(run); len(run) > 1 {
-		return append(out, outline{points: run})
+		return append(out, raster.Line(run...))
 	}
 	return out
 }
 
 // segment gives the part of a line in a box, by Liang and Barsky.
-func segment(a, b point, box scene.Box) (point, point, bool) {
+func segment(a, b raster.Point, box scene.Box) (raster.Point, raster.Point, bool) {
 	t0, t1 := 0.0, 1.0
 	for _, s := range sides(box) {
 		from, to := s(a), s(b)
@@ -122,10 +121,10 @@ func segment(a, b point, box scene.Box) (point, point, bool) {
 	}
 	start, end := a, b
 	if t0 > 0 {
-		start = between(a, b, t0)
+		start = a.Toward(b, t0)
 	}
 	if t1 < 1 {
-		end = between(a, b, t1)
+		end = a.Toward(b, t1)
 	}
 	return start, end, true
 }
@@ -136,11 +135,11 @@ const near = 0.5
 
 // steps rounds points to a tenth of a pixel, which is what a picture is written
 // to, and leaves out those too near to the one before. Both ends stay.
-func steps(pts []point) (out []point) {
+func steps(pts []raster.Point) (out []raster.Point) {
 	for i, p := range pts {
-		p = point{tenth(p.x), tenth(p.y)}
+		p = raster.Point{X: tenth(p.X), Y: tenth(p.Y)}
 		if n := len(out); n > 0 {
-			far := math.Hypot(p.x-out[n-1].x, p.y-out[n-1].y)
+			far := math.Hypot(p.X-out[n-1].X, p.Y-out[n-1].Y)
 			if far == 0 || far < near && i < len(pts)-1 {
 				continue
 			}
@@ -154,34 +153,34 @@ func tenth(v float64) float64 { return math.Round(v*10) / 10 }
 
 // hatched gives parallel lines within closed outlines, at an angle and at
 // distances in pixels, which is what SVG calls a pattern; few programs know those.
-func hatched(all []outline, m move, gap float64) (out []outline) {
+func hatched(all []raster.Outline, m move, gap float64) (out []raster.Outline) {
 	turned := move{scale: 1, turn: -m.turn}
 	back := move{scale: 1, turn: m.turn}
-	origin := turned.apply(point{m.x, m.y})
+	origin := turned.apply(raster.Point{X: m.x, Y: m.y})
 	low, high := math.Inf(1), math.Inf(-1)
 	flat := turned.moved(all)
 	for _, o := range flat {
-		for _, p := range o.points {
-			low, high = math.Min(low, p.x), math.Max(high, p.x)
+		for _, p := range o.Points {
+			low, high = math.Min(low, p.X), math.Max(high, p.X)
 		}
 	}
-	for n := math.Ceil((low - origin.x) / gap); origin.x+n*gap < high; n++ {
-		x := origin.x + n*gap
+	for n := math.Ceil((low - origin.X) / gap); origin.X+n*gap < high; n++ {
+		x := origin.X + n*gap
 		ys := crossings(flat, x)
 		for i := 0; i+1 < len(ys); i += 2 {
-			out = append(out, outline{points: steps([]point{back.apply(point{x, ys[i]}), back.apply(point{x, ys[i+1]})})})
+			out = append(out, raster.Line(steps([]raster.Point{back.apply(raster.Point{X: x, Y: ys[i]}), back.apply(raster.Point{X: x, Y: ys[i+1]})})...))
 		}
 	}
 	return out
 }
 
 // crossings gives the heights at which an upright line meets outlines.
-func crossings(all []outline, x float64) (ys []float64) {
+func crossings(all []raster.Outline, x float64) (ys []float64) {
 	for _, o := range all {
-		for i, b := range o.points {
-			a := o.points[(i+len(o.points)-1)%len(o.points)]
-			if (a.x <= x) != (b.x <= x) {
-				ys = append(ys, a.y+(b.y-a.y)*(x-a.x)/(b.x-a.x))
+		for i, b := range o.Points {
+			a := o.Points[(i+len(o.Points)-1)%len(o.Points)]
+			if (a.X <= x) != (b.X <= x) {
+				ys = append(ys, a.Y+(b.Y-a.Y)*(x-a.X)/(b.X-a.X))
 			}
 		}
 	}

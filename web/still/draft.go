@@ -6,6 +6,8 @@ import (
 	"dateline/app/i18n"
 	"dateline/app/scene"
 	"dateline/app/telling"
+	"dateline/web/raster"
+	"dateline/web/typeset"
 )
 
 // draft sets what is told of an event in the column beside the figure.
@@ -22,16 +24,33 @@ type draft struct {
 // The sizes of the target at 960 by 540, in px.
 const (
 	gutter, margin = 44, 24
-	textSize       = 18.0
-	smallSize      = 15.0
 	signRadius     = 6.0
 	indent         = 22.0
 )
 
-var whereSet = lettering{serif: true, italic: true, size: 19}
+// The leading of the column's lines in px, that of a title by its size, and how
+// many of them each may take.
+const (
+	whereLead, textLead, smallLead = 25.0, 24.0, 20.0
+	titleLead                      = 1.13
+	whereLines, saidLines          = 3, 3
+	whoLines, laterLines           = 2, 3
+)
 
-// titleSizes are tried until a title takes three lines or fewer.
-var titleSizes = []float64{37, 32, 28, 24}
+// The styles of the column.
+var (
+	positionStyle = typeset.Style{Size: 16}
+	whereStyle    = typeset.Style{Serif: true, Italic: true, Size: 19}
+	textStyle     = typeset.Style{Size: 18}
+	smallStyle    = typeset.Style{Size: 15}
+)
+
+// titleSizes are tried until a title takes no more lines than beside its size.
+// Past the last, it is cut.
+var titleSizes = []struct {
+	px    float64
+	lines int
+}{{37, 3}, {32, 3}, {28, 3}, {24, 5}}
 
 func (t *draft) column(from float64, size scene.Size) {
 	t.x, t.width, t.floor = from+gutter, size.W-from-gutter-margin, size.H-margin
@@ -41,15 +60,13 @@ func (t *draft) column(from float64, size scene.Size) {
 	t.y = 24
 	if len(t.telling.Position) > 0 {
 		t.y = 48
-		t.line(runs(t.telling.Position), lettering{size: 16}, "--ink2", 0)
+		t.lines(t.fold(positionStyle, t.width, 1, runs(t.telling.Position)...), positionStyle, "--ink2", 0, 0)
 	}
 	t.heading(t.telling.Title)
 	t.y += 37
-	for _, l := range t.fold([]run{{text: t.telling.Where}}, whereSet, t.width) {
-		t.line(l, whereSet, "--ink2", 0)
-		t.y += 25
-	}
-	t.y -= 3
+	where := t.fold(whereStyle, t.width, whereLines, typeset.Run{Text: t.telling.Where})
+	t.lines(where, whereStyle, "--ink2", 0, whereLead)
+	t.y += whereLead - 3
 	t.rule("--ink")
 	for _, r := range t.telling.Rows {
 		if !t.row(r) {
@@ -57,6 +74,16 @@ func (t *draft) column(from float64, size scene.Size) {
 		}
 	}
 	t.tally()
+}
+
+// lines sets lines one below the other, the first on the base line y.
+func (t *draft) lines(all []typeset.Line, s typeset.Style, colour string, indent, lead float64) {
+	for i, l := range all {
+		if i > 0 {
+			t.y += lead
+		}
+		t.line(l, s, colour, indent)
+	}
 }
 
 // title is what the picture is called.
@@ -68,32 +95,32 @@ func (t *draft) title(story string) string {
 }
 
 // runs are the parts of a line as they are set.
-func runs(parts []telling.Part) (out []run) {
+func runs(parts []telling.Part) (out []typeset.Run) {
 	for _, p := range parts {
-		out = append(out, run{p.Text, p.Bold})
+		out = append(out, typeset.Run(p))
 	}
 	return out
 }
 
 func (t *draft) heading(title string) {
-	for _, px := range titleSizes {
-		set := lettering{serif: true, bold: true, size: px}
-		all := t.fold([]run{{text: title}}, set, t.width)
-		if len(all) > 3 && px != titleSizes[len(titleSizes)-1] {
+	for i, size := range titleSizes {
+		set := typeset.Style{Serif: true, Bold: true, Size: size.px}
+		all := t.fold(set, t.width, size.lines, typeset.Run{Text: title})
+		if cut(all) && i < len(titleSizes)-1 {
 			continue
 		}
-		t.y += 12
-		for _, l := range all {
-			t.y += px * 1.13
-			t.line(l, set, "--ink", 0)
-		}
+		t.y += 12 + size.px*titleLead
+		t.lines(all, set, "--ink", 0, size.px*titleLead)
 		return
 	}
 }
 
+// cut tells whether what lines are of has more words than they hold.
+func cut(all []typeset.Line) bool { return len(all) > 0 && all[len(all)-1].Cut }
+
 func (t *draft) rule(colour string) {
 	t.put(mark{kind: scene.Path, curve: "M" + num(t.x) + " " + num(t.y) + "h" + num(t.width),
-		lines:  []outline{{points: []point{{t.x, t.y}, {t.x + t.width, t.y}}}},
+		lines:  []raster.Outline{raster.Line(raster.Point{X: t.x, Y: t.y}, raster.Point{X: t.x + t.width, Y: t.y})},
 		stroke: t.token(colour), width: 1})
 }
 
@@ -103,40 +130,28 @@ func (t *draft) token(name string) ink { return ink{colour: t.in.style[name], al
 // row is one step: its sign, what was known from when, and by whom. It gives
 // false where it has no room, and draws nothing then.
 func (t *draft) row(r telling.Row) bool {
-	top := t.fold(runs(r.Said), lettering{size: textSize}, t.width-indent)
-	low := append(t.short(r.Who, 2), t.short(r.Later, 3)...)
-	if t.y+float64(len(top))*24+float64(len(low))*20+22 > t.floor-26 {
+	top := t.fold(textStyle, t.width-indent, saidLines, runs(r.Said)...)
+	low := append(t.small(r.Who, whoLines), t.small(r.Later, laterLines)...)
+	if t.y+float64(len(top))*textLead+float64(len(low))*smallLead+22 > t.floor-26 {
 		return false
 	}
 	t.y += 30
 	if r.Status != "" {
 		t.sign(r.Status, t.telling.Event.Kind == "statement")
 	}
-	for i, l := range top {
-		if i > 0 {
-			t.y += 24
-		}
-		t.line(l, lettering{size: textSize}, "--ink", indent)
-	}
-	for _, l := range low {
-		t.y += 20
-		t.line(l, lettering{size: smallSize}, "--ink2", indent)
+	t.lines(top, textStyle, "--ink", indent, textLead)
+	if len(low) > 0 {
+		t.y += smallLead
+		t.lines(low, smallStyle, "--ink2", indent, smallLead)
 	}
 	t.y += 17
 	t.rule("--rule")
 	return true
 }
 
-// short folds names into some lines at most, and shows where that cuts them off.
-func (t *draft) short(names string, most int) [][]run {
-	all := t.fold([]run{{text: names}}, lettering{size: smallSize}, t.width-indent)
-	if len(all) <= most {
-		return all
-	}
-	line := all[most-1]
-	last := &line[len(line)-1]
-	last.text = strings.TrimRight(last.text, " ;,") + "…"
-	return all[:most]
+// small folds names into some lines at most.
+func (t *draft) small(names string, most int) []typeset.Line {
+	return t.fold(smallStyle, t.width-indent, most, typeset.Run{Text: names})
 }
 
 // sign draws the mark of a status before a line.
@@ -151,6 +166,6 @@ func (t *draft) sign(status string, said bool) {
 func (t *draft) tally() {
 	t.y += 30
 	if t.y <= t.floor {
-		t.line([]run{{text: t.telling.Tally}}, lettering{size: smallSize}, "--ink2", 0)
+		t.lines(t.small(t.telling.Tally, 1), smallStyle, "--ink2", 0, 0)
 	}
 }

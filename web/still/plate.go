@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"dateline/app/scene"
+	"dateline/web/raster"
+	"dateline/web/typeset"
 )
 
 // Plate is a picture worked out: marks in the order in which they cover each
@@ -17,33 +19,30 @@ type Plate struct {
 	Title      string // what the picture is called
 	Lang       string
 	marks      []mark
+	compositor *typeset.Compositor
 }
 
 // mark is one thing on a plate.
 type mark struct {
-	kind      scene.Tag // Path, Circle, Rect or Text
-	lines     []outline // of a Path
-	curve     string    // its outline in SVG's notation, where no transform touched it
-	x, y, r   float64
-	w, h      float64
-	runs      []run // of a Text
-	letters   lettering
-	anchor    string // where in a Text its x is
-	turn      float64
-	fill      ink
-	stroke    ink
-	width     float64
-	dash      []float64
-	round     bool // ends and corners
-	evenOdd   bool
-	backwards bool // a Text that runs from right to left
+	kind    scene.Tag        // Path, Circle, Rect or Text
+	lines   []raster.Outline // of a Path
+	curve   string           // its outline in SVG's notation, where no transform touched it
+	x, y, r float64
+	w, h    float64
+	runs    []typeset.Run // of a Text
+	style   typeset.Style
+	anchor  string // where in a Text its x is
+	turn    float64
+	fill    ink
+	stroke  ink
+	width   float64
+	dash    []float64
+	round   bool // ends and corners
+	evenOdd bool
 }
 
-// run is a part of a text in one weight.
-type run struct {
-	text string
-	bold bool
-}
+// backwards tells whether a Text runs from right to left whatever it says.
+func (m mark) backwards() bool { return m.style.Flow == typeset.RightToLeft }
 
 // ink is a colour, in hexadecimal, and how much of it covers; none where the
 // colour is empty. The soft one runs along the mark and fades at both ends.
@@ -54,13 +53,6 @@ type ink struct {
 }
 
 func (i ink) none() bool { return i.colour == "" || i.alpha == 0 }
-
-// lettering is how a text is set.
-type lettering struct {
-	serif, italic, bold bool
-	size, spacing       float64 // px
-	family              string
-}
 
 // builder works shapes out into marks.
 type builder struct {
@@ -129,8 +121,8 @@ func (b *builder) under(m move, transform string) move {
 		}
 		b.fail(inner.read(name, strings.Fields(numbers)))
 	}
-	at := m.apply(point{inner.x, inner.y})
-	return move{m.scale * inner.scale, m.turn + inner.turn, at.x, at.y}
+	at := m.apply(raster.Point{X: inner.x, Y: inner.y})
+	return move{m.scale * inner.scale, m.turn + inner.turn, at.X, at.Y}
 }
 
 func (m *move) read(name string, numbers []string) error {
@@ -159,11 +151,11 @@ func (b *builder) mark(s scene.Shape, st style, m move, alpha float64) {
 			out.dash = append(out.dash, v)
 		}
 	}
-	at := m.apply(point{s.X, s.Y})
-	out.x, out.y, out.w, out.h, out.r = at.x, at.y, s.W*m.scale, s.H*m.scale, s.R*m.scale
+	at := m.apply(raster.Point{X: s.X, Y: s.Y})
+	out.x, out.y, out.w, out.h, out.r = at.X, at.Y, s.W*m.scale, s.H*m.scale, s.R*m.scale
 	switch s.Tag {
 	case scene.Text:
-		out.runs, out.anchor, out.turn = []run{{text: s.Text}}, s.End, m.turn
+		out.runs, out.anchor, out.turn = []typeset.Run{{Text: s.Text}}, s.End, m.turn
 		b.text(out, st)
 		return
 	case scene.Path:
@@ -253,7 +245,7 @@ func (b *builder) ink(st style, name, otherwise string, alpha float64) ink {
 // text sets a line, over a halo where the sheet gives one: as a mark of its own,
 // since few programs know how to paint a stroke before the fill.
 func (b *builder) text(out mark, st style) {
-	out.letters = letteringOf(st)
+	out.style = typeOf(st)
 	if strings.HasPrefix(st["paint-order"], "stroke") && !out.stroke.none() {
 		halo := out
 		halo.fill, halo.round = ink{}, true
@@ -263,7 +255,8 @@ func (b *builder) text(out mark, st style) {
 	b.put(out)
 }
 
-func letteringOf(st style) lettering {
+// typeOf is how the sheet has a text set. Its words decide where they run from.
+func typeOf(st style) typeset.Style {
 	weight := st.number("font-weight", 400)
 	if st["font-weight"] == "bold" {
 		weight = 700
@@ -271,9 +264,8 @@ func letteringOf(st style) lettering {
 	size := st.number("font-size", 16)
 	spacing := strings.TrimSuffix(st["letter-spacing"], "em")
 	em, _ := strconv.ParseFloat(spacing, 64)
-	serif := strings.HasSuffix(st["font-family"], " serif")
-	return lettering{
-		serif: serif, italic: st["font-style"] == "italic", bold: weight >= 600, size: size, spacing: em * size, family: families[serif],
+	return typeset.Style{
+		Serif: strings.HasSuffix(st["font-family"], " serif"), Italic: st["font-style"] == "italic", Bold: weight >= 600, Size: size, Spacing: em * size,
 	}
 }
 

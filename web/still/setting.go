@@ -1,52 +1,38 @@
 package still
 
 import (
-	"strings"
-
 	"dateline/app/scene"
+	"dateline/web/typeset"
 )
 
-// line sets one line on the base line y; from the right where the language
-// runs so.
-func (t *draft) line(runs []run, l lettering, colour string, indent float64) {
-	l.family = families[l.serif]
-	m := mark{kind: scene.Text, runs: runs, letters: l, x: t.x + indent, y: t.y, fill: t.token(colour), anchor: "start"}
+// wider is how much wider than ours the serif faces may be that a reader's
+// machine has: Georgia is the widest that the sheet names.
+const wider = 1.17
+
+// fold breaks a text into lines that fit a width on any machine, at most so many.
+func (t *draft) fold(s typeset.Style, width float64, most int, runs ...typeset.Run) []typeset.Line {
+	s.Flow = t.flow()
+	if s.Serif {
+		width /= wider
+	}
+	return t.studio.compositor.Fold(s, width, most, runs...)
+}
+
+// flow is the side from which the column's lines run.
+func (t *draft) flow() typeset.Flow {
 	if t.words.RightToLeft {
-		m.x, m.backwards = t.x+t.width-indent, true
+		return typeset.RightToLeft
+	}
+	return typeset.LeftToRight
+}
+
+// line sets one line on the base line y, from the side that the language runs
+// from.
+func (t *draft) line(l typeset.Line, s typeset.Style, colour string, indent float64) {
+	s.Flow = t.flow()
+	m := mark{kind: scene.Text, runs: l.Runs, style: s, x: t.x + indent, y: t.y, fill: t.token(colour), anchor: "start"}
+	if t.words.RightToLeft {
+		m.x = t.x + t.width - indent
 	}
 	t.put(m)
-}
-
-// fold breaks runs into lines no wider than width, at blanks.
-func (t *draft) fold(runs []run, l lettering, width float64) (out [][]run) {
-	var now []run
-	for _, r := range runs {
-		if r.text == "" {
-			continue
-		}
-		for i, word := range strings.Split(r.text, " ") {
-			piece := run{word, r.bold}
-			if i > 0 {
-				piece.text = " " + word
-			}
-			if len(now) > 0 && i > 0 && l.room(append(append([]run{}, now...), piece)) > width {
-				out, now = append(out, now), nil
-				piece.text = word
-			}
-			now = join(now, piece)
-		}
-	}
-	if len(now) > 0 {
-		out = append(out, now)
-	}
-	return out
-}
-
-// join puts a piece at the end of runs, within the last one where it can.
-func join(runs []run, piece run) []run {
-	if n := len(runs); n > 0 && runs[n-1].bold == piece.bold {
-		runs[n-1].text += piece.text
-		return runs
-	}
-	return append(runs, piece)
 }

@@ -7,6 +7,8 @@ import (
 	"dateline/app/scene"
 	"dateline/app/state"
 	"dateline/app/telling"
+	"dateline/web/raster"
+	"dateline/web/typeset"
 )
 
 // The layout's height where a picture's shape lets it be, and the widths within
@@ -30,6 +32,8 @@ type Studio struct {
 	world *scene.World
 	css   string
 	lands map[sight]plots
+
+	compositor *typeset.Compositor
 }
 
 // sight is a piece of land, by its outline, as a map of some size shows it.
@@ -40,10 +44,12 @@ type sight struct {
 }
 
 // plots are the areas of a piece of land and the lines along it.
-type plots struct{ areas, lines []outline }
+type plots struct{ areas, lines []raster.Outline }
 
 // NewStudio is for the stills of a story, by the page's style sheet.
-func NewStudio(w *scene.World, css string) *Studio { return &Studio{w, css, map[sight]plots{}} }
+func NewStudio(w *scene.World, css string) *Studio {
+	return &Studio{w, css, map[sight]plots{}, &typeset.Compositor{}}
+}
 
 // Make lays a state out as a picture of wide by high pixels: map and timeline at
 // the left, what is told of the state's event at the right. It fails on a size
@@ -68,7 +74,7 @@ func (d *Studio) Make(s state.State, wide, tall int) (Plate, error) {
 	told, _ := telling.Of(w, v, s)
 	t := draft{builder: &b, telling: told, words: w.Words(), in: svg}
 	t.column(sc.Frame.Figure.W, size)
-	return Plate{W: size.W, H: size.H, Wide: wide, High: tall, Title: t.title(w.Story.Title.In(w.Lang)), Lang: w.Lang, marks: b.marks}, b.err
+	return Plate{W: size.W, H: size.H, Wide: wide, High: tall, Title: t.title(w.Story.Title.In(w.Lang)), Lang: w.Lang, marks: b.marks, compositor: d.compositor}, b.err
 }
 
 // plots gives a piece of land as far as a map shows it.

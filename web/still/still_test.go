@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"dateline/app/scene"
+	"dateline/web/raster"
+	"dateline/web/typeset"
 )
 
 var slide = scene.Size{W: 960, H: 540}
@@ -69,15 +71,15 @@ func FuzzRead(f *testing.F) {
 func TestOutlines(t *testing.T) {
 	for _, c := range []struct {
 		d    string
-		want []point // the last of each outline
+		want []raster.Point // the last of each outline
 	}{
-		{"M1 2L3 4", []point{{3, 4}}},
-		{"M1 2 3 4 5 6", []point{{5, 6}}},
-		{"M1 2l1-1-1 5z", []point{{1, 6}}},
-		{"m1 2h3v4", []point{{4, 6}}},
-		{"M0 0H5V6M1 1l.5.5", []point{{5, 6}, {1.5, 1.5}}},
-		{"M0 0Q5 5 10 0", []point{{10, 0}}},
-		{"M0 0A5 5 0 0 0 0 10Z", []point{{0, 10}}},
+		{"M1 2L3 4", []raster.Point{{X: 3, Y: 4}}},
+		{"M1 2 3 4 5 6", []raster.Point{{X: 5, Y: 6}}},
+		{"M1 2l1-1-1 5z", []raster.Point{{X: 1, Y: 6}}},
+		{"m1 2h3v4", []raster.Point{{X: 4, Y: 6}}},
+		{"M0 0H5V6M1 1l.5.5", []raster.Point{{X: 5, Y: 6}, {X: 1.5, Y: 1.5}}},
+		{"M0 0Q5 5 10 0", []raster.Point{{X: 10, Y: 0}}},
+		{"M0 0A5 5 0 0 0 0 10Z", []raster.Point{{X: 0, Y: 10}}},
 	} {
 		t.Run(c.d, func(t *testing.T) {
 			all, err := outlines(strings.ReplaceAll(c.d, ".5.5", ".5 .5"))
@@ -85,7 +87,7 @@ func TestOutlines(t *testing.T) {
 				t.Fatalf("%v %v", all, err)
 			}
 			for i, o := range all {
-				if last := o.points[len(o.points)-1]; math.Hypot(last.x-c.want[i].x, last.y-c.want[i].y) > 1e-9 {
+				if last := o.Points[len(o.Points)-1]; math.Hypot(last.X-c.want[i].X, last.Y-c.want[i].Y) > 1e-9 {
 					t.Errorf("it ends at %v, not %v", last, c.want[i])
 				}
 			}
@@ -96,8 +98,8 @@ func TestOutlines(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, p := range all[0].points {
-			if r := math.Hypot(p.x-10, p.y-10); math.Abs(r-5) > 1e-9 || p.x > 10+1e-9 {
+		for _, p := range all[0].Points {
+			if r := math.Hypot(p.X-10, p.Y-10); math.Abs(r-5) > 1e-9 || p.X > 10+1e-9 {
 				t.Errorf("%v lies %v from the middle", p, r)
 			}
 		}
@@ -118,7 +120,7 @@ func FuzzOutlines(f *testing.F) {
 	f.Fuzz(func(t *testing.T, d string) {
 		all, err := outlines(d)
 		for _, o := range all {
-			if len(o.points) == 0 && err == nil {
+			if len(o.Points) == 0 && err == nil {
 				t.Error("an outline without a point")
 			}
 		}
@@ -127,10 +129,10 @@ func FuzzOutlines(f *testing.F) {
 
 func TestClipping(t *testing.T) {
 	box := scene.Box{X: 0, Y: 0, W: 10, H: 10}
-	ring := []outline{{[]point{{-5, 2}, {15, 2}, {15, 8}, {-5, 8}}, true}}
+	ring := []raster.Outline{raster.Ring(pts(-5, 2, 15, 2, 15, 8, -5, 8)...)}
 	t.Run("an area that leaves the box ends at its edge", func(t *testing.T) {
 		got := areas(ring, box)
-		if len(got) != 1 || area(got[0].points) != 60 {
+		if len(got) != 1 || area(got[0].Points) != 60 {
 			t.Errorf("%v", got)
 		}
 	})
@@ -140,68 +142,73 @@ func TestClipping(t *testing.T) {
 		}
 	})
 	t.Run("what lies outside is gone, what lies inside stays", func(t *testing.T) {
-		out, in := []outline{{[]point{{20, 20}, {30, 20}, {30, 30}}, true}}, []outline{{[]point{{1, 1}, {9, 1}, {9, 9}}, true}}
-		if len(areas(out, box))+len(lines(out, box)) != 0 || area(areas(in, box)[0].points) != 32 || len(lines(in, box)) != 1 {
+		out, in := []raster.Outline{raster.Ring(pts(20, 20, 30, 20, 30, 30)...)}, []raster.Outline{raster.Ring(pts(1, 1, 9, 1, 9, 9)...)}
+		if len(areas(out, box))+len(lines(out, box)) != 0 || area(areas(in, box)[0].Points) != 32 || len(lines(in, box)) != 1 {
 			t.Error("it is otherwise")
 		}
 	})
 	t.Run("hatching lies within, at its distance", func(t *testing.T) {
-		got := hatched([]outline{{[]point{{0, 0}, {10, 0}, {10, 10}, {0, 10}}, true}}, move{scale: 1, turn: 0}, 2)
+		got := hatched([]raster.Outline{raster.Ring(pts(0, 0, 10, 0, 10, 10, 0, 10)...)}, move{scale: 1, turn: 0}, 2)
 		if len(got) != 5 {
 			t.Errorf("%d lines", len(got))
 		}
 		for _, o := range got {
-			if long := math.Abs(o.points[1].y - o.points[0].y); long != 10 {
-				t.Errorf("%v", o.points)
+			if long := math.Abs(o.Points[1].Y - o.Points[0].Y); long != 10 {
+				t.Errorf("%v", o.Points)
 			}
 		}
 	})
 }
 
-func area(pts []point) (sum float64) {
+// pts are points, by their coordinates one after another.
+func pts(xy ...float64) (out []raster.Point) {
+	for i := 0; i+1 < len(xy); i += 2 {
+		out = append(out, raster.Point{X: xy[i], Y: xy[i+1]})
+	}
+	return out
+}
+
+func area(pts []raster.Point) (sum float64) {
 	for i, b := range pts {
 		a := pts[(i+len(pts)-1)%len(pts)]
-		sum += a.x*b.y - b.x*a.y
+		sum += a.X*b.Y - b.X*a.Y
 	}
 	return math.Abs(sum) / 2
 }
 
-func TestDashes(t *testing.T) {
-	t.Run("a line is cut by the lengths of dash and gap, around corners too", func(t *testing.T) {
-		got := dashed([]point{{0, 0}, {5, 0}, {5, 7}}, []float64{4, 2})
-		long := 0.0
-		for _, run := range got {
-			for i := 1; i < len(run); i++ {
-				long += math.Hypot(run[i].x-run[i-1].x, run[i].y-run[i-1].y)
+func TestPNG(t *testing.T) {
+	draw := func(words string) (Plate, []rune) {
+		p := Plate{W: 100, H: 20, Wide: 100, High: 20, compositor: &typeset.Compositor{}, marks: []mark{
+			{kind: scene.Text, runs: []typeset.Run{{Text: words}}, y: 15, style: typeset.Style{Size: 15}, fill: ink{"#000000", 1, false}},
+		}}
+		_, missing := p.PNG()
+		return p, missing
+	}
+	t.Run("has the letters of every language of ours", func(t *testing.T) {
+		for _, words := range []string{"Moscow ‘“–…", "Москва", "Київ їґ", "موسكو، ٢٠ مارس"} {
+			if _, missing := draw(words); len(missing) > 0 {
+				t.Errorf("%s lacks %q", words, missing)
 			}
 		}
-		if len(got) != 2 || math.Abs(long-8) > 1e-9 {
-			t.Errorf("%v: %v px", got, long)
+	})
+	t.Run("an SVG says which way Arabic runs, and does not space it", func(t *testing.T) {
+		name := func(words string) string {
+			p := Plate{marks: []mark{{kind: scene.Text, runs: []typeset.Run{{Text: words}}, style: typeset.Style{Size: 15, Spacing: 2}, fill: ink{"#000000", 1, false}}}}
+			return string(p.SVG())
+		}
+		if svg := name("13 مارس"); !strings.Contains(svg, `unicode-bidi="plaintext"`) || strings.Contains(svg, "letter-spacing") {
+			t.Error(svg)
+		}
+		if svg := name("OMAN"); strings.Contains(svg, "unicode-bidi") || !strings.Contains(svg, "letter-spacing") {
+			t.Error(svg)
 		}
 	})
-	t.Run("no dashes leave it whole", func(t *testing.T) {
-		if got := dashed([]point{{0, 0}, {5, 0}}, nil); len(got) != 1 {
-			t.Errorf("%v", got)
+	t.Run("names each letter that it draws as a box once; an SVG has it", func(t *testing.T) {
+		p, missing := draw("会谈 會谈")
+		if string(missing) != "会會谈" {
+			t.Errorf("it names %q", string(missing))
 		}
-	})
-}
-
-func TestLetters(t *testing.T) {
-	sans := lettering{size: 10}
-	t.Run("the sans is as wide as Arial", func(t *testing.T) { // whose a is 1139 of 2048
-		if got := sans.width([]run{{text: "aa"}}); math.Abs(got-11.125) > 0.06 {
-			t.Errorf("%v px", got)
-		}
-	})
-	t.Run("Latin and Cyrillic are there, Arabic is not, and PNG says so", func(t *testing.T) {
-		if r := sans.lacks([]run{{text: "Moscow Москва Київ їґ ‘“–…"}}); r != 0 {
-			t.Errorf("no %q", r)
-		}
-		p := Plate{W: 10, H: 10, Wide: 10, High: 10, marks: []mark{{kind: scene.Text, runs: []run{{text: "موسكو"}}, letters: sans, fill: ink{"#000000", 1, false}}}}
-		if _, err := p.PNG(); err == nil {
-			t.Error("it drew letters that it has not")
-		}
-		if !strings.Contains(string(p.SVG()), "موسكو") {
+		if !strings.Contains(string(p.SVG()), "会谈 會谈") {
 			t.Error("the SVG has not the words")
 		}
 	})

@@ -3,10 +3,13 @@ package still
 import (
 	"html"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
 	"dateline/app/scene"
+	"dateline/web/raster"
+	"dateline/web/typeset"
 )
 
 // SVG writes the plate as attributes of plain shapes: no style sheet, no class,
@@ -119,43 +122,46 @@ func (w *writer) text(m mark) {
 	if m.turn != 0 {
 		w.set("transform", "rotate("+num2(m.turn)+" "+num(m.x)+" "+num(m.y)+")")
 	}
-	l := m.letters
-	w.set("font-family", l.family, "font-size", num2(l.size))
-	if l.bold {
+	s := m.style
+	w.set("font-family", families[s.Serif], "font-size", num2(s.Size))
+	if s.Bold {
 		w.set("font-weight", "bold")
 	}
-	if l.italic {
+	if s.Italic {
 		w.set("font-style", "italic")
 	}
-	if l.spacing != 0 {
-		w.set("letter-spacing", num2(l.spacing))
+	joined := slices.ContainsFunc(m.runs, func(r typeset.Run) bool { return typeset.Joined(r.Text) })
+	if s.Spacing != 0 && !joined {
+		w.set("letter-spacing", num2(s.Spacing))
 	}
 	if m.anchor != "" && m.anchor != "start" {
 		w.set("text-anchor", m.anchor)
 	}
-	if m.backwards {
+	if m.backwards() {
 		w.set("direction", "rtl")
+	} else if joined && s.Flow == typeset.ByText {
+		w.set("unicode-bidi", "plaintext")
 	}
 	w.paint(m)
 	w.b.WriteString(">")
 	for _, r := range m.runs {
-		if r.bold && !l.bold {
-			w.b.WriteString(`<tspan font-weight="bold">` + html.EscapeString(r.text) + "</tspan>")
+		if r.Bold && !s.Bold {
+			w.b.WriteString(`<tspan font-weight="bold">` + html.EscapeString(r.Text) + "</tspan>")
 			continue
 		}
-		w.b.WriteString(html.EscapeString(r.text))
+		w.b.WriteString(html.EscapeString(r.Text))
 	}
 	w.b.WriteString("</text>")
 }
 
 // written writes outlines as a path: whole ones from where they begin, then
 // from step to step, which is shortest.
-func written(all []outline) string {
+func written(all []raster.Outline) string {
 	var b strings.Builder
 	for _, o := range all {
-		at := point{}
-		for i, p := range o.points {
-			lead, x, y := "l", p.x-at.x, p.y-at.y
+		at := raster.Point{}
+		for i, p := range o.Points {
+			lead, x, y := "l", p.X-at.X, p.Y-at.Y
 			if i == 0 {
 				lead = "M"
 			} else if i > 1 {
@@ -170,9 +176,9 @@ func written(all []outline) string {
 				lead = ""
 			}
 			b.WriteString(lead + first + step)
-			at = point{tenth(p.x), tenth(p.y)}
+			at = raster.Point{X: tenth(p.X), Y: tenth(p.Y)}
 		}
-		if o.closed {
+		if o.Closed {
 			b.WriteByte('z')
 		}
 	}

@@ -4,9 +4,10 @@ import (
 	"image/color"
 	"math"
 	"slices"
-	"strings"
 
 	"dateline/data/basemap"
+	"dateline/web/raster"
+	"dateline/web/typeset"
 )
 
 // Card is what a link's preview shows. Its words must be ones that Draws.
@@ -40,7 +41,7 @@ const (
 // Sheet is a card before anything of its own is on it: the map under all cards
 // of a story, painted once.
 type Sheet struct {
-	bare   *canvas
+	bare   canvas
 	ground ground
 	places []Place
 }
@@ -51,16 +52,15 @@ func NewSheet(m basemap.Map, places []Place) Sheet {
 	if len(places) > 0 {
 		s.ground = fitted(places, split, Width-split, Height)
 		s.ground.paint(s.bare, m)
-		s.bare.fill(paper, box(0, 0, split, Height))
+		s.bare.Fill(paper, raster.Box(0, 0, split, Height))
 	}
-	s.bare.stroke(rule, 1.5, []point{{split, 0}, {split, Height}})
+	s.bare.Stroke(rule, round(1.5), raster.Line(raster.Point{X: split, Y: 0}, raster.Point{X: split, Y: Height}))
 	return s
 }
 
 // PNG draws a card.
 func (s Sheet) PNG(k Card) []byte {
-	c := newCanvas(Width, Height, paper)
-	copy(c.img.Pix, s.bare.img.Pix)
+	c := s.bare.copy()
 	places := slices.Clone(s.places)
 	for i := range places {
 		places[i].here = k.Here != "" && places[i].Name == k.Here
@@ -68,63 +68,61 @@ func (s Sheet) PNG(k Card) []byte {
 	s.ground.name(c, places)
 	k.words(c)
 	k.ticks(c)
-	return c.png()
+	return c.PNG()
 }
 
 // words go from the head down and from the foot up.
-func (k Card) words(c *canvas) {
-	c.mark(point{left - 5, 46}, 1.3)
-	x := c.text(serifBold, 30, ink, left+46, 77, "Dateline")
+func (k Card) words(c canvas) {
+	c.mark(raster.Point{X: left - 5, Y: 46}, 1.3)
+	x := c.text(sized(serifBold, 30), ink, left+46, 77, "Dateline")
 	if k.Over != "" {
-		over := lines(serifItalic, 26, split-44-x-18, 1, k.Over)
-		c.text(serifItalic, 26, ink2, x+18, 77, strings.Join(over, ""))
+		c.lines(c.fold(sized(serifItalic, 26), split-44-x-18, 1, k.Over), ink2, x+18, 77, 0)
 	}
-	title, px := k.set()
-	y := 110 + px
-	for i, l := range title {
-		y = 110 + px + float64(i)*px*1.1
-		c.text(serifBold, px, ink, left-2, y, l)
-	}
-	y += 58
+	title, px := k.set(c)
+	y := c.lines(title, ink, left-2, 110+px, px*1.1) + 58
 	if k.Status != "" {
-		c.glyph(k.Status, point{left + 11, y - 10}, 11, accent)
-		c.text(sansBold, 28, ink, left+36, y, k.Standing)
+		c.glyph(k.Status, raster.Point{X: left + 11, Y: y - 10}, 11, accent)
+		c.text(sized(sansBold, 28), ink, left+36, y, k.Standing)
 		y += 42
 	}
 	for _, words := range k.Lines {
-		for _, l := range lines(sans, 26, column, 3, words) {
-			c.text(sans, 26, ink2, left, y, l)
-			y += 36
-		}
+		y = c.lines(c.fold(sized(sans, 26), column, 3, words), ink2, left, y, 36) + 36
 	}
-	c.text(sans, 21, ink3, left, Height-34, strings.Join(lines(sans, 21, column, 1, k.Foot), ""))
+	c.lines(c.fold(sized(sans, 21), column, 1, k.Foot), ink3, left, Height-34, 0)
+}
+
+// lines sets lines one below the other, and gives the base line of the last.
+func (c canvas) lines(all []typeset.Line, col color.Color, x, y, lead float64) float64 {
+	for i, l := range all {
+		if i > 0 {
+			y += lead
+		}
+		c.Fill(col, l.Outlines(raster.Point{X: x, Y: y})...)
+	}
+	return y
 }
 
 // set finds the largest size at which the title takes up three lines or fewer.
-func (k Card) set() (title []string, px float64) {
+func (k Card) set(c canvas) (title []typeset.Line, px float64) {
 	for _, px = range []float64{76, 66, 58, 50} {
-		title = lines(serifBold, px, column, 3, k.Title)
-		if !strings.HasSuffix(title[len(title)-1], "…") && fits(title, px) {
+		title = c.fold(sized(serifBold, px), column, 3, k.Title)
+		if len(title) > 0 && !title[len(title)-1].Cut {
 			break
 		}
 	}
 	return title, px
 }
 
-func fits(title []string, px float64) bool {
-	return !slices.ContainsFunc(title, func(l string) bool { return width(serifBold, px, l) > column })
-}
-
 // name marks the places and writes their names where there is room: the
 // event's own first, then those with the most events.
-func (g ground) name(c *canvas, places []Place) {
+func (g ground) name(c canvas, places []Place) {
 	order := slices.Clone(places)
 	slices.SortStableFunc(order, func(a, b Place) int { return rank(b) - rank(a) })
 	var taken [][4]float64
 	for _, p := range order {
 		if at, ok := g.px(p.At); ok && g.holds(at, 12) && !p.Area {
 			r := radius(p)
-			taken = append(taken, [4]float64{at.x - r, at.y - r, at.x + r, at.y + r})
+			taken = append(taken, [4]float64{at.X - r, at.Y - r, at.X + r, at.Y + r})
 		}
 	}
 	for _, p := range order {
@@ -133,10 +131,10 @@ func (g ground) name(c *canvas, places []Place) {
 			continue
 		}
 		g.dot(c, p, at)
-		if seat, ok := g.seat(p, at, taken); ok {
+		if seat, ok := g.seat(c, p, at, taken); ok {
 			taken = append(taken, seat)
-			s, px, col := lettering(p)
-			c.halo(s, px, col, land, seat[0], seat[3]-px*0.25, p.Name)
+			s, col := lettering(p)
+			c.halo(s, col, land, seat[0], seat[3]-s.Size*0.25, p.Name)
 		}
 	}
 }
@@ -158,42 +156,42 @@ func radius(p Place) float64 {
 	return 5 + math.Min(6, math.Sqrt(float64(p.Events))*1.6)
 }
 
-func (g ground) dot(c *canvas, p Place, at point) {
+func (g ground) dot(c canvas, p Place, at raster.Point) {
 	if p.Area {
 		return
 	}
 	if p.here {
-		c.fill(paper, circle(at, 20))
-		c.fill(accent, circle(at, 20))
-		c.fill(paper, circle(at, 16.5))
-		c.fill(accent, circle(at, 11))
+		c.Fill(paper, raster.Circle(at, 20))
+		c.Fill(accent, raster.Circle(at, 20))
+		c.Fill(paper, raster.Circle(at, 16.5))
+		c.Fill(accent, raster.Circle(at, 11))
 		return
 	}
-	c.fill(ink, circle(at, radius(p)))
+	c.Fill(ink, raster.Circle(at, radius(p)))
 }
 
-func lettering(p Place) (style, float64, color.Color) {
+func lettering(p Place) (typeset.Style, color.Color) {
 	switch {
 	case p.here:
-		return sansBold, 28, ink
+		return sized(sansBold, 28), ink
 	case p.Area:
-		return serifItalic, 22, ink2
+		return sized(serifItalic, 22), ink2
 	}
-	return sans, 22, ink2
+	return sized(sans, 22), ink2
 }
 
 // seat finds a free box for a name, as left, top, right and bottom: beside the
 // dot, or below or above it.
-func (g ground) seat(p Place, at point, taken [][4]float64) ([4]float64, bool) {
-	s, px, _ := lettering(p)
-	w, h, r := width(s, px, p.Name), px*1.15, radius(p)+8
-	tries := []point{{at.x + r, at.y - h/2}, {at.x - r - w, at.y - h/2}, {at.x - w/2, at.y + r}, {at.x - w/2, at.y - r - h}}
+func (g ground) seat(c canvas, p Place, at raster.Point, taken [][4]float64) ([4]float64, bool) {
+	s, _ := lettering(p)
+	w, h, r := c.width(s, p.Name), s.Size*1.15, radius(p)+8
+	tries := [][2]float64{{at.X + r, at.Y - h/2}, {at.X - r - w, at.Y - h/2}, {at.X - w/2, at.Y + r}, {at.X - w/2, at.Y - r - h}}
 	if p.Area {
-		tries = []point{{at.x - w/2, at.y - h/2}, {at.x - w/2, at.y - 2*h}, {at.x - w/2, at.y + h}}
+		tries = [][2]float64{{at.X - w/2, at.Y - h/2}, {at.X - w/2, at.Y - 2*h}, {at.X - w/2, at.Y + h}}
 	}
 	for _, t := range tries {
-		b := [4]float64{t.x, t.y, t.x + w, t.y + h}
-		if g.holds(point{b[0], b[1]}, 10) && g.holds(point{b[2], b[3]}, 10) && !hits(b, taken, at, p) {
+		b := [4]float64{t[0], t[1], t[0] + w, t[1] + h}
+		if g.holds(raster.Point{X: b[0], Y: b[1]}, 10) && g.holds(raster.Point{X: b[2], Y: b[3]}, 10) && !hits(b, taken, at, p) {
 			return b, true
 		}
 	}
@@ -201,9 +199,9 @@ func (g ground) seat(p Place, at point, taken [][4]float64) ([4]float64, bool) {
 }
 
 // hits tells whether a box touches one that is taken, other than the place's own dot.
-func hits(b [4]float64, taken [][4]float64, at point, p Place) bool {
+func hits(b [4]float64, taken [][4]float64, at raster.Point, p Place) bool {
 	return slices.ContainsFunc(taken, func(t [4]float64) bool {
-		own := !p.Area && t[0] <= at.x && at.x <= t[2] && t[1] <= at.y && at.y <= t[3]
+		own := !p.Area && t[0] <= at.X && at.X <= t[2] && t[1] <= at.Y && at.Y <= t[3]
 		return !own && b[0] < t[2] && t[0] < b[2] && b[1] < t[3] && t[1] < b[3]
 	})
 }

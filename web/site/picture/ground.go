@@ -5,6 +5,7 @@ import (
 
 	"dateline/data/basemap"
 	"dateline/data/geo"
+	"dateline/web/raster"
 )
 
 // Place is somewhere a story's events are.
@@ -35,17 +36,17 @@ const (
 func fitted(places []Place, x0, w, h float64) ground {
 	near := region(places)
 	g := ground{proj: geo.Azimuthal(geo.Centre(near)), x0: x0, w: w, h: h}
-	low, high := point{math.Inf(1), math.Inf(1)}, point{math.Inf(-1), math.Inf(-1)}
+	low, high := raster.Point{X: math.Inf(1), Y: math.Inf(1)}, raster.Point{X: math.Inf(-1), Y: math.Inf(-1)}
 	for _, p := range near {
 		x, y, _ := g.proj.Plane(p)
-		low = point{math.Min(low.x, x), math.Min(low.y, y)}
-		high = point{math.Max(high.x, x), math.Max(high.y, y)}
+		low = raster.Point{X: math.Min(low.X, x), Y: math.Min(low.Y, y)}
+		high = raster.Point{X: math.Max(high.X, x), Y: math.Max(high.Y, y)}
 	}
 	const least = 0.12 // of the Earth's radius: a single city is shown with its country
-	wide, tall := math.Max(high.x-low.x, least), math.Max(high.y-low.y, least)
+	wide, tall := math.Max(high.X-low.X, least), math.Max(high.Y-low.Y, least)
 	g.scale = math.Min(w*0.62/wide, h*0.74/tall)
-	g.x = x0 + w/2 - (low.x+high.x)/2*g.scale
-	g.y = h/2 - (low.y+high.y)/2*g.scale
+	g.x = x0 + w/2 - (low.X+high.X)/2*g.scale
+	g.y = h/2 - (low.Y+high.Y)/2*g.scale
 	return g
 }
 
@@ -103,20 +104,20 @@ func reachOf(places []Place, hub geo.Point) float64 {
 }
 
 // px is where a point of the Earth stands; not ok on the far side.
-func (g ground) px(p geo.Point) (point, bool) {
+func (g ground) px(p geo.Point) (raster.Point, bool) {
 	x, y, ok := g.proj.Plane(p)
-	return point{g.x + x*g.scale, g.y + y*g.scale}, ok && math.Hypot(x, y) < 1.7
+	return raster.Point{X: g.x + x*g.scale, Y: g.y + y*g.scale}, ok && math.Hypot(x, y) < 1.7
 }
 
 // holds tells whether a pixel is on this part of the canvas, with a margin.
-func (g ground) holds(p point, margin float64) bool {
-	return p.x >= g.x0+margin && p.x <= g.x0+g.w-margin && p.y >= margin && p.y <= g.h-margin
+func (g ground) holds(p raster.Point, margin float64) bool {
+	return p.X >= g.x0+margin && p.X <= g.x0+g.w-margin && p.Y >= margin && p.Y <= g.h-margin
 }
 
 // traced gives the runs of lines that can be seen at all.
-func (g ground) traced(all []basemap.Line) (out [][]point) {
+func (g ground) traced(all []basemap.Line) (out []raster.Outline) {
 	for _, l := range all {
-		var run []point
+		var run []raster.Point
 		seen := false
 		for _, p := range l {
 			at, ok := g.px(p)
@@ -127,23 +128,23 @@ func (g ground) traced(all []basemap.Line) (out [][]point) {
 			run, seen = append(run, at), seen || g.holds(at, -g.w)
 		}
 		if seen {
-			out = append(out, run)
+			out = append(out, raster.Line(run...))
 		}
 	}
 	return out
 }
 
 // paint draws water, land and lines; the caller covers what runs over.
-func (g ground) paint(c *canvas, m basemap.Map) {
-	c.fill(water, box(g.x0, 0, g.w, g.h))
-	var rings [][]point
+func (g ground) paint(c canvas, m basemap.Map) {
+	c.Fill(water, raster.Box(g.x0, 0, g.w, g.h))
+	var rings []raster.Outline
 	for _, country := range m.Countries {
 		rings = append(rings, g.traced(country.Rings)...)
 	}
-	c.fill(land, rings...)
-	c.fill(water, g.traced(m.Lakes)...)
-	c.stroke(border, 1.2, g.traced(m.Borders)...)
-	c.stroke(border, 1.2, g.traced(m.Disputed)...)
-	c.stroke(coast, 1, g.traced(m.Coast)...)
-	c.stroke(coast, 0.8, g.traced(m.Lakes)...)
+	c.Fill(land, rings...)
+	c.Fill(water, g.traced(m.Lakes)...)
+	c.Stroke(border, round(1.2), g.traced(m.Borders)...)
+	c.Stroke(border, round(1.2), g.traced(m.Disputed)...)
+	c.Stroke(coast, round(1), g.traced(m.Coast)...)
+	c.Stroke(coast, round(0.8), g.traced(m.Lakes)...)
 }

@@ -1,6 +1,10 @@
 package picture
 
-import "math"
+import (
+	"math"
+
+	"dateline/web/raster"
+)
 
 // Icon draws the mark, two lanes and a journey between them, as a square of so
 // many pixels. A plain icon has round corners and nothing behind them; a filled
@@ -12,10 +16,10 @@ func Icon(size int, filled bool) []byte {
 		c = newCanvas(size, size, paper)
 		unit, origin = unit*0.78, float64(size)*0.11
 	} else {
-		c.fill(paper, rounded(0, 0, float64(size), float64(size), 6*unit))
+		c.Fill(paper, raster.Rounded(0, 0, float64(size), float64(size), 6*unit))
 	}
-	c.mark(point{origin, origin}, unit)
-	return c.png()
+	c.mark(raster.Point{X: origin, Y: origin}, unit)
+	return c.PNG()
 }
 
 // nothing is the colour of what is seen through.
@@ -24,11 +28,11 @@ type nothing struct{}
 func (nothing) RGBA() (r, g, b, a uint32) { return 0, 0, 0, 0 }
 
 // mark paints what icon.svg paints, in its units of which 32 make the side.
-func (c *canvas) mark(o point, unit float64) {
-	at := func(x, y float64) point { return point{o.x + x*unit, o.y + y*unit} }
-	c.stroke(ink3, 2*unit, []point{at(5, 9), at(27, 9)}, []point{at(5, 23), at(27, 23)})
-	c.stroke(accent, 3*unit, []point{at(9, 23), at(21, 9)})
-	c.fill(accent, circle(at(9, 23), 4*unit))
-	c.fill(accent, circle(at(21, 9), 4.5*unit))
-	c.fill(paper, circle(at(21, 9), math.Max(1, 2.5*unit)))
+func (c canvas) mark(o raster.Point, unit float64) {
+	at := func(x, y float64) raster.Point { return raster.Point{X: o.X + x*unit, Y: o.Y + y*unit} }
+	c.Stroke(ink3, round(2*unit), raster.Line(at(5, 9), at(27, 9)), raster.Line(at(5, 23), at(27, 23)))
+	c.Stroke(accent, round(3*unit), raster.Line(at(9, 23), at(21, 9)))
+	c.Fill(accent, raster.Circle(at(9, 23), 4*unit))
+	c.Fill(accent, raster.Circle(at(21, 9), 4.5*unit))
+	c.Fill(paper, raster.Circle(at(21, 9), math.Max(1, 2.5*unit)))
 }

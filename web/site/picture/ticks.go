@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"math"
 	"slices"
+
+	"dateline/web/raster"
 )
 
 // The line of time: its height, the radii of an event and of the card's own
@@ -16,26 +18,27 @@ const (
 
 // ticks draws the line of time with the days of its ends under it, the card's
 // own event last and largest.
-func (k Card) ticks(c *canvas) {
+func (k Card) ticks(c canvas) {
 	if len(k.Line) == 0 {
 		return
 	}
-	c.stroke(ink3, 1.5, []point{{left, lineY}, {left + column, lineY}})
-	c.text(sans, 19, ink3, left, lineY+32, k.Ends[0])
-	c.text(sans, 19, ink3, left+column-width(sans, 19, k.Ends[1]), lineY+32, k.Ends[1])
+	c.Stroke(ink3, round(1.5), raster.Line(raster.Point{X: left, Y: lineY}, raster.Point{X: left + column, Y: lineY}))
+	days := sized(sans, 19)
+	c.text(days, ink3, left, lineY+32, k.Ends[0])
+	c.text(days, ink3, left+column-c.width(days, k.Ends[1]), lineY+32, k.Ends[1])
 	for _, d := range dots(k.Line) {
 		c.glyph(d.status, d.at, dot, ink3)
 	}
 	for _, t := range k.Line {
 		if t.Here {
-			c.glyph(t.Status, point{left + t.At*column, lineY}, ring, accent)
+			c.glyph(t.Status, raster.Point{X: left + t.At*column, Y: lineY}, ring, accent)
 		}
 	}
 }
 
 // placed is an event's dot on the picture.
 type placed struct {
-	at     point
+	at     raster.Point
 	status string
 }
 
@@ -58,7 +61,7 @@ func dots(line []Tick) (out []placed) {
 			row++
 		}
 		free[row] = x + gap
-		out = append(out, placed{point{x, lineY - float64(row)*gap}, t.Status})
+		out = append(out, placed{raster.Point{X: x, Y: lineY - float64(row)*gap}, t.Status})
 	}
 	return out
 }

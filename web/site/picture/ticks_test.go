@@ -13,18 +13,18 @@ func TestTicks(t *testing.T) {
 	all := dots(line)
 	t.Run("no two dots touch, nor one the card's own event", func(t *testing.T) {
 		for i, d := range all {
-			if math.Hypot(d.at.x-(left+0.505*column), d.at.y-lineY) < ring+dot {
+			if math.Hypot(d.at.X-(left+0.505*column), d.at.Y-lineY) < ring+dot {
 				t.Errorf("%v touches the card's own", d.at)
 			}
 			for _, other := range all[:i] {
-				if math.Hypot(d.at.x-other.at.x, d.at.y-other.at.y) < 2*dot {
+				if math.Hypot(d.at.X-other.at.X, d.at.Y-other.at.Y) < 2*dot {
 					t.Errorf("%v touches %v", d.at, other.at)
 				}
 			}
 		}
 	})
 	t.Run("who stands alone stands on the line", func(t *testing.T) {
-		if last := all[len(all)-1]; last.at.y != lineY {
+		if last := all[len(all)-1]; last.at.Y != lineY {
 			t.Errorf("it stands at %v", last.at)
 		}
 	})
