@@ -28,7 +28,10 @@ func (p *Page) citeWords() cite.Words {
 // citePanel shows what a claim rests on, then the claim in every form, each to
 // be copied or marked by hand.
 func (p *Page) citePanel() []app.UI {
-	c, _ := p.Index.Claim(p.Desk.About)
+	c, ok := p.Index.Claim(p.Desk.About)
+	if !ok {
+		return nil
+	}
 	out := []app.UI{app.Div().Class("claims").Body(p.footing(c)...)}
 	for _, form := range citations {
 		out = append(out, p.copyable(form.name, strings.TrimRight(form.text(p, c.ID), "\n")))

@@ -36,7 +36,7 @@ func (p *Page) people(e model.Event) app.UI {
 // spelling gives a name as the story's own language has it, beside the
 // reader's.
 func (p *Page) spelling(who model.Person) app.UI {
-	own := p.own()
+	own := p.Index.Story.First()
 	if p.Lang == own || who.Name.In(own) == p.in(who.Name) {
 		return nothing()
 	}
@@ -45,7 +45,7 @@ func (p *Page) spelling(who model.Person) app.UI {
 
 // translated says that what follows is not in the story's own language.
 func (p *Page) translated() app.UI {
-	if own := p.own(); own == "" || p.Lang == own {
+	if p.Lang == p.Index.Story.First() {
 		return nothing()
 	}
 	return app.P().Class("note").Text(p.Words.Help.OurTranslation)

@@ -11,14 +11,6 @@ import (
 // in gives a text in the reader's language.
 func (p *Page) in(t model.Text) string { return t.In(p.Lang) }
 
-// own is the story's own language, its first.
-func (p *Page) own() string {
-	if len(p.Index.Story.Languages) == 0 {
-		return ""
-	}
-	return p.Index.Story.Languages[0]
-}
-
 // say gives plain words of the story, such as "an unnamed source", in the
 // reader's language.
 func (p *Page) say(words string) string { return p.Index.Story.Say(words, p.Lang) }

@@ -33,7 +33,7 @@ func (p *Page) sharePanel() []app.UI {
 
 // onDisk warns that a link to a file leads nowhere from elsewhere.
 func (p *Page) onDisk() app.UI {
-	if !p.Live || !strings.HasPrefix(p.Home, "file:") {
+	if !strings.HasPrefix(p.Home, "file:") {
 		return nothing()
 	}
 	return app.P().Class("note").Text(p.Words.Share.OnDisk)
@@ -53,11 +53,7 @@ func (p *Page) link() string {
 func (p *Page) embedCode() string {
 	s := p.State
 	s.Embed = true
-	base := ""
-	if p.Live {
-		base = p.Home
-	}
-	address, title := html.EscapeString(base+"#"+s.Format()), html.EscapeString(p.in(p.Index.Story.Title))
+	address, title := html.EscapeString(p.Home+"#"+s.Format()), html.EscapeString(p.in(p.Index.Story.Title))
 	return `<iframe title="` + title + `" src="` + address + `" loading="lazy" allowfullscreen frameborder="0" scrolling="no" data-external="1"` +
 		` sandbox="allow-scripts" style="width:0;min-width:100%!important;border:none" height="540"></iframe>` + "\n" +
 		`<p><a href="` + address + `">` + title + `</a></p>`

@@ -1,0 +1,21 @@
+package page
+
+import (
+	"testing"
+
+	"dateline/app/state"
+)
+
+func TestPace(t *testing.T) {
+	t.Run("lets stand out what its window does", func(t *testing.T) {
+		if (Pace{}).Window() != state.Growing || (Pace{}).With("moving").Window() != state.Moving {
+			t.Error("it does not")
+		}
+	})
+	t.Run("halves and doubles the time of a step", func(t *testing.T) {
+		one, two, half := Pace{}.Step(), Pace{}.With("fast-1").Step(), Pace{}.With("fast-2").Step()
+		if two*2 != one || half != one*2 {
+			t.Errorf("%v, %v, %v", one, two, half)
+		}
+	})
+}

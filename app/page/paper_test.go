@@ -1,0 +1,54 @@
+package page
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+func TestPaper(t *testing.T) {
+	t.Run("has every event and every claim, and the figure", func(t *testing.T) {
+		paper := parsed(t, of(seed(), "").Paper())
+		words := paper.words()
+		for _, e := range seed().Story.Events {
+			if !strings.Contains(words, e.Title.In("en")) {
+				t.Errorf("%s is not printed", e.ID)
+			}
+		}
+		for _, c := range seed().Story.Claims {
+			if !strings.Contains(words, c.Says.In("en")) {
+				t.Errorf("%s is not printed", c.ID)
+			}
+		}
+		paper.the(t, "svg", ".still")
+	})
+	t.Run("numbers the claims of each event as the notes do", func(t *testing.T) {
+		p := of(seed(), "event=march-meeting")
+		paper := parsed(t, p.Paper())
+		spans, last := texts(paper.the(t, "ol", ".events").all("sup")), 0
+		for i, id := range p.View.Order() {
+			n := len(p.Known.ClaimsOn(id))
+			if want := span(last+1, last+n); spans[i] != want {
+				t.Errorf("%s has %q, not %q", id, spans[i], want)
+			}
+			last += n
+		}
+		if notes := paper.all(".notes")[0].all("li"); len(notes) != last {
+			t.Errorf("%d notes for %d claims", len(notes), last)
+		}
+	})
+	t.Run("leaves out what is filtered away or not known yet, and says so", func(t *testing.T) {
+		p := of(seed(), "person=vladimir-putin&asof=2025-03-14")
+		paper := parsed(t, p.Paper())
+		var want []string
+		for _, id := range p.View.Order() {
+			want = append(want, p.Event(id).Title.In("en"))
+		}
+		if got := texts(paper.the(t, "ol", ".events").all("b")); !slices.Equal(got, want) || len(got) == len(p.Known.Story.Events) {
+			t.Errorf("%q, not %q", got, want)
+		}
+		if head := paper.the(t, "header").words(); !strings.Contains(head, "14 March 2025") || !strings.Contains(head, number(len(want))+" of ") {
+			t.Errorf("it is headed %q", head)
+		}
+	})
+}
