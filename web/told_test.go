@@ -2,18 +2,11 @@ package web
 
 import (
 	"fmt"
-	"strings"
 	"testing"
-
-	"dateline/app/scene"
-	"dateline/app/state"
-	"dateline/app/telling"
-	"dateline/data/basemap"
 )
 
-// TestSlideTellsWhatItsStillTells holds the embedded slide to the lines that its
-// still is drawn from, and to their fitting.
-func TestSlideTellsWhatItsStillTells(t *testing.T) {
+// TestBriefFits holds what an embedded slide says of each event to its room.
+func TestBriefFits(t *testing.T) {
 	address, browser := built(t, single), chrome(t)
 	stills, err := NewStills(seed(t))
 	if err != nil {
@@ -32,20 +25,6 @@ func TestSlideTellsWhatItsStillTells(t *testing.T) {
 		})
 	}
 	tab := open(t, browser, address+"#event=march-meeting&embed=1", onSlide).ready()
-	tab.step("it says what the still says", func() {
-		w := scene.Prepare(seed(t), basemap.Load())
-		s := state.Parse("event=march-meeting&embed=1").Bound(w.Extent())
-		told, _ := telling.Of(w, w.See(s, scene.Slides), s)
-		shown := tab.text("#reading")
-		for _, r := range told.Rows {
-			for _, words := range []string{r.Who, r.Later} {
-				if !strings.Contains(shown, words) {
-					t.Errorf("%q is not there", words)
-				}
-			}
-		}
-		tab.reads(".tally span", told.Tally)
-	})
 	tab.step("the claims unfold beneath, in sight, and fold again", func() {
 		tab.gone("#reading .claims")
 		tab.push("claims", "march-meeting")
@@ -54,37 +33,4 @@ func TestSlideTellsWhatItsStillTells(t *testing.T) {
 		tab.push("claims", "march-meeting")
 		tab.gone("#reading .claims")
 	})
-	tab.step("a page that stands alone has its claims at once", func() {
-		tab := open(t, browser, address+"#event=march-meeting", onSlide).ready()
-		tab.appears("#reading .claims")
-		tab.gone("#reading .tally")
-	})
-}
-
-func TestEmbedNamesItsOrigin(t *testing.T) {
-	address, browser := built(t, single), chrome(t)
-	for _, c := range []struct {
-		says, fragment string
-		size           view
-		there          bool
-	}{
-		{"in a wide frame", "embed=1", desktop, true},
-		{"in a slide's frame", "embed=1", onSlide, true},
-		{"in a phone's frame", "embed=1", view{width: 390, height: 540}, true},
-		{"but a deck's slide has its deck", "embed=1&slide=1", onSlide, false},
-		{"and a page that stands alone has its header", "", desktop, false},
-	} {
-		t.Run(c.says, func(t *testing.T) {
-			tab := open(t, browser, address+"#event=march-meeting&"+c.fragment, c.size).ready()
-			if !c.there {
-				tab.gone(".origin")
-				return
-			}
-			tab.find(".origin")
-			if to := eval[string](tab, `(e => e.target + ' ' + e.rel + ' ' + e.hash)(document.querySelector('.origin'))`); to != "_blank noopener #event=march-meeting" {
-				t.Errorf("it leads to %q", to)
-			}
-			tab.reads(".origin", "Dateline · Shuttle to Moscow")
-		})
-	}
 }

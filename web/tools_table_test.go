@@ -3,10 +3,7 @@ package web
 import (
 	"slices"
 	"sort"
-	"strconv"
 	"testing"
-
-	"github.com/chromedp/chromedp/kb"
 )
 
 func tabling(t *testing.T, h house) {
@@ -23,29 +20,12 @@ func tabling(t *testing.T, h house) {
 		}
 		tab.says("table", "1")
 	})
-	for column, cell := range map[string]int{"event": 2, "where": 3, "who": 4, "status": 5, "claims": 6} {
-		tab.step("it is sorted by "+column+", and the other way round", func() {
-			read := func(row string) []string {
-				return tab.list(rows+" > :nth-child("+strconv.Itoa(cell)+")", words+`(e)`)
-			}
-			tab.push("sort", column)
-			tab.appears(`#table th.c-` + column + `[aria-sort="ascending"]`)
-			up := read(rows)
-			if !ascends(up, column == "claims") {
-				tab.Errorf("upwards: %q", up)
-			}
-			tab.push("sort", column)
-			tab.appears(`#table th.c-` + column + `[aria-sort="descending"]`)
-			down := read(rows)
-			slices.Reverse(down)
-			if !ascends(down, column == "claims") {
-				tab.Errorf("downwards, from the end: %q", down)
-			}
-			if n := tab.count("#table th[aria-sort]"); n != 1 {
-				tab.Errorf("%d columns are sorted by", n)
-			}
-		})
-	}
+	tab.step("the head of a column sorts it, and the other way round", func() {
+		for _, way := range []string{"ascending", "descending"} {
+			tab.push("sort", "where")
+			tab.appears(`#table th.c-where[aria-sort="` + way + `"]`)
+		}
+	})
 	tab.step("by time it stands in the order of the figure", func() {
 		tab.push("sort", "when")
 		tab.appears(`#table th.c-when[aria-sort="ascending"]`)
@@ -69,44 +49,13 @@ func tabling(t *testing.T, h house) {
 		}
 		tab.says("event", "jeddah-talks")
 	})
-	tab.step("the filter and the day are the figure's", func() {
-		tab.follow("#table=1&person=steve-witkoff&asof=2025-03-14")
-		known := 0
-		for _, e := range story.Known(dayOf(tab, "2025-03-14")).Events {
-			if slices.Contains(e.People, "steve-witkoff") {
-				known++
-			}
-		}
-		tab.until("only the rows that are known and pass", `document.querySelectorAll(%s).length === %s`, rows, known)
-		tab.reads("header .count", strconv.Itoa(known)+" of")
+	tab.step("the figure comes back by the key", func() {
 		tab.keys("t")
 		tab.appears("#timeline")
-		if n := len(slices.Compact(sorted(tab.list("#timeline .event:not(.ghost)", "e.dataset.event")))); n != known {
-			tab.Errorf("the figure marks %d events, and the table has %d", n, known)
-		}
-		tab.keys("t" + kb.Escape)
-		tab.appears("#table")
 	})
 }
 
 func sorted(s []string) []string {
 	sort.Strings(s)
 	return s
-}
-
-// ascends tells whether texts stand in order, or numbers.
-func ascends(cells []string, numbers bool) bool {
-	return slices.IsSortedFunc(cells, func(a, b string) int {
-		if numbers {
-			x, _ := strconv.Atoi(a)
-			y, _ := strconv.Atoi(b)
-			return x - y
-		}
-		if a < b {
-			return -1
-		} else if a > b {
-			return 1
-		}
-		return 0
-	})
 }
