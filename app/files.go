@@ -99,7 +99,7 @@ func (r *Root) verify(files app.Value) {
 		file := files.Index(i)
 		name := file.Get("name").String()
 		r.await(file.Call("arrayBuffer"), func(buffer app.Value) {
-			r.desk.Checks = append(r.desk.Checks, page.CheckOf(r.index.Story, name, bytesOf(buffer)))
+			r.desk.Checks = append(r.desk.Checks, page.CheckOf(r.index, name, bytesOf(buffer)))
 		})
 	}
 }

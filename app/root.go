@@ -31,7 +31,6 @@ type Root struct {
 	state  state.State
 	sizes  []scene.Size
 	view   *scene.View
-	known  *model.Index // what the view has of the story
 	viewed sight
 	desk   page.Desk
 	live   *live
@@ -45,7 +44,7 @@ type sight struct {
 
 // New makes the page of a story, a live one in a browser.
 func New(world *scene.World, o Options) *Root {
-	r := &Root{world: world, index: model.NewIndex(world.Story), state: o.State, sizes: o.Sizes}
+	r := &Root{world: world, index: world.Index, state: o.State, sizes: o.Sizes}
 	if app.IsClient {
 		r.enter()
 	}
@@ -90,10 +89,6 @@ func (r *Root) look() *scene.View {
 	now := sight{r.state.Sight(), r.sizes[0]}
 	if r.view == nil || r.viewed != now {
 		r.view, r.viewed = r.world.See(r.state, r.sizes[0]), now
-		r.known = r.index
-		if r.state.AsOf != state.Always {
-			r.known = model.NewIndex(r.view.Story)
-		}
 	}
 	return r.view
 }
@@ -103,8 +98,9 @@ func (r *Root) words() *i18n.Words { return r.world.Words() }
 
 // page is what one drawing of the present state depends on.
 func (r *Root) page() *page.Page {
+	view := r.look()
 	p := &page.Page{
-		World: r.world, Index: r.index, View: r.look(), Known: r.known, State: r.state, Desk: r.desk,
+		World: r.world, Index: r.index, View: view, Known: view.Index, State: r.state, Desk: r.desk,
 		Words: r.words(), Lang: r.world.Lang, Size: r.sizes[0], Live: r.live != nil,
 	}
 	if p.Live {

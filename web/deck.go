@@ -95,46 +95,31 @@ func newDeck(d Slides) (*deck, error) {
 	}
 	k := &deck{Slides: d, stills: stills, words: i18n.In(d.Lang)}
 	if len(k.Events) == 0 {
-		k.Events = Shown(d.Story, k.stills.Order())
+		k.Events = Shown(stills.world.Index)
 	}
 	for _, id := range k.Events {
-		if _, ok := k.event(id); !ok {
+		if _, ok := stills.world.Event(id); !ok {
 			return nil, fmt.Errorf("the story has no event %q", id)
 		}
 	}
 	return k, nil
 }
 
-// Shown picks from events, by their ids, those that a deck shows unless it is
-// told otherwise: people who met or went somewhere, or were to.
-func Shown(s model.Story, order []string) (ids []string) {
-	for _, id := range order {
-		i := slices.IndexFunc(s.Events, func(e model.Event) bool { return e.ID == id })
-		if i < 0 {
-			continue
-		}
-		e := s.Events[i]
-		done := e.Kind != "statement" && e.Kind != "situation"
-		if done && len(e.People) > 0 && e.Place != "" && e.Status != model.Background && e.Status != model.Denied {
-			ids = append(ids, id)
+// Shown picks the events that a deck shows unless it is told otherwise, in the
+// order of time: where people met or went somewhere, or were to.
+func Shown(x *model.Index) (ids []string) {
+	for _, e := range x.InTime() {
+		if e.Done() && e.Stands() && e.Placed() && len(e.People) > 0 {
+			ids = append(ids, e.ID)
 		}
 	}
 	return ids
 }
 
-func (k *deck) event(id string) (model.Event, bool) {
-	for _, e := range k.Story.Events {
-		if e.ID == id {
-			return e, true
-		}
-	}
-	return model.Event{}, false
-}
-
 // slide is one event's slide, with its stills. Where the event came to be known
 // in several steps, it opens at the first, and each further one is a fragment.
 func (k *deck) slide(id string, put func(string, []byte) error) (string, error) {
-	e, _ := k.event(id)
+	e, _ := k.stills.world.Event(id)
 	first := state.State{Event: id, Theme: k.Theme, Lang: k.Lang, Embed: true, Slide: true}
 	title := e.Title.In(k.Lang)
 	var b strings.Builder
@@ -186,7 +171,7 @@ func iso(d model.Day) string {
 // days lists the days on which something of an event came to be known, if there
 // are several; else the one on which all is.
 func (k *deck) days(event string) (days []model.Day) {
-	for _, s := range accord.History(k.Story, event) {
+	for _, s := range accord.History(k.stills.world.Index, event) {
 		if s.Day != model.Undated && !slices.Contains(days, s.Day) {
 			days = append(days, s.Day)
 		}
@@ -205,9 +190,9 @@ func (k *deck) notes(e model.Event) string {
 		NoAddress: words.NoAddress, Open: words.Open, Close: words.Close, Date: k.words.When}
 	var b strings.Builder
 	b.WriteString("<p><b>" + esc(e.Title.In(k.Lang)) + "</b><br>" + esc(k.words.When(e.When)) + "</p>\n<ul>\n")
-	for _, s := range accord.History(k.Story, e.ID) {
+	for _, s := range accord.History(k.stills.world.Index, e.ID) {
 		for _, claim := range s.Claims {
-			b.WriteString("<li>" + esc(k.known(s)) + esc(cite.Text(k.Story, claim, k.Lang, with)) + "</li>\n")
+			b.WriteString("<li>" + esc(k.known(s)) + esc(cite.Text(k.stills.world.Index, claim, k.Lang, with)) + "</li>\n")
 		}
 	}
 	return notes(b.String() + "</ul>")
@@ -225,7 +210,7 @@ func notes(markup string) string { return "<aside class=\"notes\">\n" + markup +
 
 func (k *deck) index(slides string) string {
 	return strings.NewReplacer(
-		"{{lang}}", esc(k.Lang), "{{dir}}", direction(k.Lang), "{{theme}}", esc(k.Theme),
+		"{{lang}}", esc(k.Lang), "{{dir}}", model.Direction(k.Lang), "{{theme}}", esc(k.Theme),
 		"{{title}}", esc(k.Story.Title.In(k.Lang)), "{{slides}}", slides,
 	).Replace(deckPage)
 }

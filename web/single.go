@@ -91,22 +91,13 @@ func fill(s model.Story, pieces [][2]string) []byte {
 	var slots []string
 	for _, piece := range append(pieces, [][2]string{
 		{"lang", html.EscapeString(lang)},
-		{"dir", direction(lang)},
+		{"dir", model.Direction(lang)},
 		{"title", html.EscapeString(s.Title.In(lang))},
 		{"description", html.EscapeString(s.Summary.In(lang))},
 	}...) {
 		slots = append(slots, "{{"+piece[0]+"}}", piece[1])
 	}
 	return []byte(strings.NewReplacer(slots...).Replace(shell))
-}
-
-// direction of the languages that run from right to left; others run the usual way.
-func direction(lang string) string {
-	switch primary, _, _ := strings.Cut(lang, "-"); primary {
-	case "ar", "fa", "he", "ur":
-		return "rtl"
-	}
-	return "ltr"
 }
 
 // packed gzips a program. The header bears no time, so that bytes repeat.

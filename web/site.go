@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"dateline/app/i18n"
+	"dateline/data/model"
 )
 
 // Site writes the hosted form of a page as files of one folder, each through
@@ -40,6 +41,7 @@ func Site(p Parts, base string, put func(name string, text []byte) error) error 
 type site struct {
 	Parts
 	base  string // ends in a slash, or is empty
+	index *model.Index
 	lang  string
 	words *i18n.Words
 	wasm  string // the program's name
@@ -68,7 +70,7 @@ func newSite(p Parts, base string, put func(string, []byte) error) (*site, error
 		return nil, err
 	}
 	lang := p.Story.First()
-	return &site{Parts: p, base: base, lang: lang, words: i18n.In(lang), build: build, out: put}, nil
+	return &site{Parts: p, base: base, index: model.NewIndex(p.Story), lang: lang, words: i18n.In(lang), build: build, out: put}, nil
 }
 
 // based makes sure that a base is a whole address, and a folder's.

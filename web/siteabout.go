@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"dateline/app/i18n"
+	"dateline/data/model"
 	"dateline/web/site/picture"
 )
 
@@ -55,7 +56,7 @@ func (s *site) manifest() linked {
 	}
 	return linked{
 		"name": s.Story.Title.In(s.lang), "short_name": "Dateline", "description": s.Story.Summary.In(s.lang),
-		"lang": s.lang, "dir": direction(s.lang), "start_url": "./", "scope": "./", "display": "minimal-ui",
+		"lang": s.lang, "dir": model.Direction(s.lang), "start_url": "./", "scope": "./", "display": "minimal-ui",
 		"background_color": "#FBFAF7", "theme_color": "#FBFAF7",
 		"icons": []linked{
 			icon("icon.svg", "any", "any"), icon("icon-192.png", "192x192", "any"),
@@ -79,7 +80,7 @@ func (s *site) lost() []byte {
 	title := func(w *i18n.Words) string { return s.Story.Title.In(w.Tag) }
 	return []byte(strings.NewReplacer(
 		"{{csp}}", policy([]code{{"style", lostStyle}, {"script", find}}, "img-src data:; connect-src 'self'"),
-		"{{lang}}", first.Tag, "{{dir}}", direction(first.Tag),
+		"{{lang}}", first.Tag, "{{dir}}", model.Direction(first.Tag),
 		"{{name}}", esc(name(first)), "{{title}}", esc(title(first)),
 		"{{names}}", s.inAll(name), "{{whys}}", s.inAll(why), "{{titles}}", s.inAll(title),
 		"{{icon}}", "data:image/svg+xml;base64,"+base64.StdEncoding.EncodeToString([]byte(icon)),
@@ -109,7 +110,7 @@ func (s *site) inAll(say func(*i18n.Words) string) string {
 		if i > 0 {
 			hidden = " hidden"
 		}
-		b.WriteString(`<span lang="` + w.Tag + `" dir="` + direction(w.Tag) + `"` + hidden + ">" + esc(say(w)) + "</span>")
+		b.WriteString(`<span lang="` + w.Tag + `" dir="` + model.Direction(w.Tag) + `"` + hidden + ">" + esc(say(w)) + "</span>")
 	}
 	return b.String()
 }

@@ -6,7 +6,6 @@ import (
 
 	"dateline/app/i18n"
 	"dateline/data/basemap"
-	"dateline/data/geo"
 	"dateline/data/model"
 	"dateline/web/site/picture"
 )
@@ -63,17 +62,11 @@ func (s *site) card(e model.Event) picture.Card {
 		k.Foot = words.Count(words.Figure.Events, len(s.Story.Events)) + " · " + words.Count(words.Figure.Claims, len(s.Story.Claims))
 		return k
 	}
-	n := 0
-	for _, c := range s.Story.Claims {
-		if c.Event == e.ID {
-			n++
-		}
-	}
-	place := s.lane(e.Place)
+	n, place := len(s.index.ClaimsOn(e.ID)), s.spot(e.Place)
 	k.Over, k.Title = k.Title, e.Title.In(lang)
 	k.Status, k.Standing = e.Status, words.Standing(e.Status)
 	k.Lines, k.Foot = []string{words.When(e.When)}, s.accordingTo(e, words)+" · "+words.Count(words.Figure.Claims, n)
-	if own := s.place(e.Place); own.ID != "" {
+	if own, ok := s.index.Place(e.Place); ok {
 		k.Lines, k.Here = append(k.Lines, own.Name.In(lang)), s.label(place)
 	}
 	return k
@@ -85,7 +78,7 @@ func (s *site) card(e model.Event) picture.Card {
 func (s *site) accordingTo(e model.Event, words *i18n.Words) string {
 	who, n := "", 0
 	for _, source := range s.Story.Sources {
-		if !slices.ContainsFunc(s.Story.Claims, func(c model.Claim) bool { return c.Source == source.ID && bears(c, e) }) {
+		if !slices.ContainsFunc(s.index.ClaimsOn(e.ID), func(c model.Claim) bool { return c.Source == source.ID && c.Bears(e) }) {
 			continue
 		}
 		if n++; who == "" && picture.Draws(source.Publisher) {
@@ -99,12 +92,6 @@ func (s *site) accordingTo(e model.Event, words *i18n.Words) string {
 		return i18n.Fill(words.Reading.According, who)
 	}
 	return i18n.Fill(words.Count(words.Reading.AccordingAll, n-1), who)
-}
-
-// bears tells whether a claim is one that gives its event its status. A dispute
-// is between all of them.
-func bears(c model.Claim, e model.Event) bool {
-	return c.Event == e.ID && (c.Stance == e.Status || e.Status == model.Disputed)
 }
 
 // ticks put the events on a line of time, and tell its first and last day. What
@@ -137,13 +124,13 @@ func (s *site) ticks(here string) (ticks []picture.Tick, first, last model.Day) 
 func (s *site) places() []picture.Place {
 	n := map[string]int{}
 	for _, e := range s.Story.Events {
-		n[s.lane(e.Place).ID]++
+		n[s.spot(e.Place).ID]++
 	}
 	var out []picture.Place
 	for _, p := range s.Story.Places {
 		if n[p.ID] > 0 {
 			out = append(out, picture.Place{
-				Name: s.label(p), At: geo.Point{Lon: p.Lon, Lat: p.Lat}, Events: n[p.ID], Area: p.Kind == "country" || p.Kind == "region",
+				Name: s.label(p), At: p.Point(), Events: n[p.ID], Area: p.Kind == model.Country || p.Kind == model.Region,
 			})
 		}
 	}
@@ -158,22 +145,10 @@ func (s *site) label(p model.Place) string {
 	return p.Name.In("en")
 }
 
-// lane is the city that a place lies within, or the place itself.
-func (s *site) lane(id string) model.Place {
-	start := s.place(id)
-	for p := start; p.ID != ""; p = s.place(p.Within) {
-		if p.Kind == "city" {
-			return p
-		}
+// spot is the city that a place is or lies in, or the place itself.
+func (s *site) spot(id string) model.Place {
+	if city, ok := s.index.City(id); ok {
+		return city
 	}
-	return start
-}
-
-func (s *site) place(id string) model.Place {
-	for _, p := range s.Story.Places {
-		if p.ID == id && id != "" {
-			return p
-		}
-	}
-	return model.Place{}
+	return model.Noun(s.index.Place(id))
 }

@@ -16,6 +16,10 @@ func TestCardSaysWhoSaysSo(t *testing.T) {
 		{Event: "late", Source: "b", Stance: "planned"}, {Event: "late", Source: "c", Stance: "happened"},
 		{Event: "unnamed", Source: "a", Stance: "happened"}, {Event: "unwritten", Source: "d", Stance: "happened"},
 	}
+	for _, id := range []string{"one", "three", "late", "unnamed", "unwritten"} {
+		s.Story.Events = append(s.Story.Events, model.Event{ID: id, Status: model.Happened})
+	}
+	s.index = model.NewIndex(s.Story)
 	for _, c := range []struct{ says, event, lang, want string }{
 		{"one source", "one", "en", "according to The Post"},
 		{"several, the first that is named", "three", "en", "according to The Post and 2 others"},

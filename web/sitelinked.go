@@ -54,10 +54,8 @@ func first[T any](all []T, n int) []T { return all[:min(n, len(all))] }
 func (s *site) linkedEvent(e model.Event) linked {
 	things := []linked{s.linkedOf(e)}
 	cited := map[string]bool{}
-	for _, c := range s.Story.Claims {
-		if c.Event == e.ID {
-			things, cited[c.Source] = append(things, s.claim(c)), true
-		}
+	for _, c := range s.index.ClaimsOn(e.ID) {
+		things, cited[c.Source] = append(things, s.claim(c)), true
 	}
 	for _, source := range s.Story.Sources {
 		if cited[source.ID] {
@@ -114,15 +112,15 @@ func start(w model.When) string {
 // located gives a place with its point, unless it is an area, whose point says
 // nothing about where in it something was.
 func (s *site) located(id string) linked {
-	p := s.place(id)
-	if p.ID == "" {
+	p, ok := s.index.Place(id)
+	if !ok {
 		return nil
 	}
 	place := linked{"@type": "Place", "name": p.Name.In(s.lang)}
-	if kind := map[string]string{"city": "City", "country": "Country"}[p.Kind]; kind != "" {
+	if kind := map[string]string{model.City: "City", model.Country: "Country"}[p.Kind]; kind != "" {
 		place["@type"] = kind
 	}
-	if p.Kind == "city" || p.Kind == "venue" {
+	if _, ok := p.Pin(); ok {
 		place["geo"] = linked{"@type": "GeoCoordinates", "latitude": p.Lat, "longitude": p.Lon}
 	}
 	if p.Wikidata != "" {
@@ -136,10 +134,8 @@ func (s *site) claim(c model.Claim) linked {
 		"@type": "Claim", "@id": "#claim-" + c.ID, "text": c.Says.In(s.lang), "inLanguage": s.lang,
 		"appearance": ref("source", c.Source), "about": ref("event", c.Event),
 	}
-	for _, p := range s.Story.People { // words for somebody unnamed are no author
-		if p.ID == c.Speaker {
-			claim["author"] = linked{"@type": "Person", "name": p.Name.In(s.lang)}
-		}
+	if p, ok := s.index.Person(c.Speaker); ok { // words for somebody unnamed are no author
+		claim["author"] = linked{"@type": "Person", "name": p.Name.In(s.lang)}
 	}
 	return claim
 }

@@ -70,10 +70,7 @@ func (s *site) eventPage(e model.Event) leaf {
 // first claim that bears the standing out, else the first there is.
 func (s *site) describe(e model.Event) string {
 	line, says := strings.Join(s.facts(e), ", ")+".", ""
-	for _, c := range s.Story.Claims {
-		if c.Event != e.ID {
-			continue
-		}
+	for _, c := range s.index.ClaimsOn(e.ID) {
 		if c.Stance == e.Status {
 			return line + " " + c.Says.In(s.lang)
 		}
@@ -87,7 +84,7 @@ func (s *site) describe(e model.Event) string {
 // facts are an event's standing, day and place in words, as far as there are any.
 func (s *site) facts(e model.Event) []string {
 	facts := []string{s.words.Standing(e.Status), s.words.When(e.When)}
-	if p := s.place(e.Place); p.ID != "" {
+	if p, ok := s.index.Place(e.Place); ok {
 		facts = append(facts, p.Name.In(s.lang))
 	}
 	return facts

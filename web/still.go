@@ -60,27 +60,16 @@ func (s Stills) Draw(fragment, form string, wide, high int) (file []byte, missin
 
 func (s Stills) state(fragment string) (state.State, error) {
 	st := state.Parse(fragment).Bound(s.world.Extent())
-	if st.Event == "" {
-		st.Event = s.opening()
+	if opening, ok := s.world.Opening(); ok && st.Event == "" {
+		st.Event = opening.ID
 	}
 	if st.Lang == "" && len(s.story.Languages) > 0 {
 		st.Lang = s.story.Languages[0]
 	}
-	for _, e := range s.story.Events {
-		if e.ID == st.Event {
-			return st, nil
-		}
+	if _, ok := s.world.Event(st.Event); !ok {
+		return st, fmt.Errorf("the story has no event %q", st.Event)
 	}
-	return st, fmt.Errorf("the story has no event %q", st.Event)
-}
-
-// opening is the event open at first, as in the page: the first where the story
-// names none.
-func (s Stills) opening() string {
-	if s.story.Opening == "" && len(s.story.Events) > 0 {
-		return s.story.Events[0].ID
-	}
-	return s.story.Opening
+	return st, nil
 }
 
 // Contents is the file in a folder of stills that lists them with their titles.
@@ -108,14 +97,7 @@ func (s Stills) All(fragment, form string, wide, high int, put func(name string,
 	return slices.Compact(missing), put(Contents, []byte(list.String()))
 }
 
-func (s Stills) title(id, lang string) string {
-	for _, e := range s.story.Events {
-		if e.ID == id {
-			return e.Title.In(lang)
-		}
-	}
-	return id
-}
+func (s Stills) title(id, lang string) string { return model.Noun(s.world.Event(id)).Title.In(lang) }
 
 // Order lists the story's events in the order of time.
 func (s Stills) Order() []string {

@@ -15,7 +15,7 @@ func TestBriefFits(t *testing.T) {
 	for _, size := range []view{onSlide, {width: 1280, height: 720}, {width: 1920, height: 1080}} {
 		tab := open(t, browser, address+"#event=march-meeting&embed=1&slide=1", size).ready()
 		tab.step(fmt.Sprintf("nothing is cut off at %dx%d", size.width, size.height), func() {
-			for _, id := range Shown(seed(t), stills.Order()) {
+			for _, id := range Shown(stills.world.Index) {
 				tab.follow("event=" + id + "&embed=1&slide=1")
 				tab.selected(id)
 				if over := eval[float64](tab, `(e => e.scrollHeight - e.clientHeight)(document.getElementById('reading'))`); over > 0 {

@@ -141,7 +141,7 @@ func (t *tab) marks(kind string) []string {
 func (t *tab) knows(story model.Story, day string, marked []string) {
 	t.Helper()
 	known := map[string]bool{}
-	for _, e := range story.Known(dayOf(t, day)).Events {
+	for _, e := range model.NewIndex(story).Known(dayOf(t, day)).Story.Events {
 		known[e.ID] = true
 	}
 	var ghosts []string

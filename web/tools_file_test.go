@@ -24,7 +24,7 @@ func saving(t *testing.T, h house) {
 	tab := h.open(t, "#person=vladimir-putin&asof=2025-03-14", desktop)
 	dir := t.TempDir()
 	send(tab, browser.SetDownloadBehavior, browser.SetDownloadBehaviorParams{Behavior: browser.SetDownloadBehaviorBehaviorAllow, DownloadPath: dir})
-	story := tab.story().Known(dayOf(tab, "2025-03-14"))
+	story := model.NewIndex(tab.story()).Known(dayOf(tab, "2025-03-14")).Story
 	kept := only(story, func(e model.Event) bool { return slices.Contains(e.People, "vladimir-putin") })
 	if len(kept) < 2 {
 		t.Fatalf("the filter keeps %v", kept)

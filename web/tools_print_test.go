@@ -42,7 +42,7 @@ func printing(t *testing.T, h house) {
 		tab.follow("#person=vladimir-putin&asof=2025-03-14&ghosts=0")
 		tab.appears(".chips")
 		_, text := tab.printed([2]float64{8.27, 11.69})
-		kept := only(story.Known(dayOf(tab, "2025-03-14")), func(e model.Event) bool { return has(story, e, "person", "vladimir-putin") })
+		kept := only(model.NewIndex(story).Known(dayOf(tab, "2025-03-14")).Story, func(e model.Event) bool { return has(story, e, "person", "vladimir-putin") })
 		for _, e := range story.Events {
 			if want := strings.Contains(" "+strings.Join(kept, " ")+" ", " "+e.ID+" "); strings.Contains(text, blankless(e.Title.In("en"))) != want {
 				tab.Errorf("%s is to be printed: %v", e.ID, want)

@@ -43,50 +43,31 @@ type Cell[T comparable] struct {
 }
 
 // Event gives the table of one event.
-func Event(s model.Story, event string) Table {
-	tables := tables(s, func(e model.Event) bool { return e.ID == event })
-	if len(tables) == 0 {
+func Event(x *model.Index, event string) Table {
+	e, ok := x.Event(event)
+	if !ok {
 		return Table{Event: event}
 	}
-	return tables[0]
+	return storyOf(x).table(e)
 }
 
 // Day gives a table for each event whose span holds the day, in the story's
 // order. An open end reaches as far as the end that is known.
-func Day(s model.Story, day model.Day) []Table {
-	return tables(s, func(e model.Event) bool {
-		first, last := e.When.Span()
-		return !e.When.IsZero() && first <= day && day <= last
-	})
+func Day(x *model.Index, day model.Day) (tables []Table) {
+	s := storyOf(x)
+	for _, e := range x.Story.Events {
+		if first, last := e.When.Span(); e.Dated() && first <= day && day <= last {
+			tables = append(tables, s.table(e))
+		}
+	}
+	return tables
 }
 
-// tables goes once through the claims, however many events are wanted.
-func tables(s model.Story, wanted func(model.Event) bool) []Table {
-	claims := map[string][]*model.Claim{}
-	for _, e := range s.Events {
-		if wanted(e) {
-			claims[e.ID] = nil
-		}
-	}
-	for i := range s.Claims {
-		c := &s.Claims[i]
-		if list, ok := claims[c.Event]; ok {
-			claims[c.Event] = append(list, c)
-		}
-	}
-	var out []Table
-	b := bookOf(s)
-	for _, e := range s.Events {
-		if list, ok := claims[e.ID]; ok && wanted(e) {
-			out = append(out, b.table(e, list))
-		}
-	}
-	return out
-}
-
-func (b book) table(e model.Event, claims []*model.Claim) Table {
-	b.inOrder(claims)
-	roots, of := b.roots(claims)
+// table compares an event's claims.
+func (s story) table(e model.Event) Table {
+	claims := s.ClaimsOn(e.ID)
+	s.inOrder(claims)
+	roots, of := s.roots(claims)
 	t := Table{Event: e.ID, Status: e.Status, Roots: roots}
 	at := map[answer]int{}
 	for i, c := range claims {
@@ -95,11 +76,11 @@ func (b book) table(e model.Event, claims []*model.Claim) Table {
 		if !ok {
 			n = len(t.Rows)
 			at[a] = n
-			t.Rows = append(t.Rows, b.row(e, a))
+			t.Rows = append(t.Rows, s.row(e, a))
 		}
-		t.Rows[n].add(c.ID, b.word(c))
+		t.Rows[n].add(c.ID, s.word(c))
 	}
-	t.clash(b, e)
+	t.clash(s, e)
 	t.weigh()
 	return t
 }
@@ -113,23 +94,16 @@ type answer struct {
 	stance string
 }
 
-func answerOf(e model.Event, c *model.Claim, root int) answer {
-	a := answer{c.Source, root, c.Place, c.When, c.Stance}
-	if a.place == "" {
-		a.place = e.Place
-	}
-	if a.when.IsZero() {
-		a.when = e.When
-	}
-	return a
+func answerOf(e model.Event, c model.Claim, root int) answer {
+	return answer{c.Source, root, c.PlaceOf(e), c.WhenOf(e), c.Stance}
 }
 
-func (b book) row(e model.Event, a answer) Row {
+func (s story) row(e model.Event, a answer) Row {
 	return Row{
 		Source:  a.source,
 		Root:    a.root,
-		Place:   Cell[string]{a.place, told(b.places(a.place, e.Place), a.stance, e.Status)},
-		When:    Cell[model.When]{a.when, told(dates(a.when, e.When), a.stance, e.Status)},
+		Place:   Cell[string]{a.place, softened(s.places(a.place, e.Place), a.stance, e.Status)},
+		When:    Cell[model.When]{a.when, softened(dates(a.when, e.When), a.stance, e.Status)},
 		Outcome: Cell[string]{a.stance, outcome(a.stance, e.Status)},
 	}
 }

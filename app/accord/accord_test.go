@@ -10,13 +10,13 @@ import (
 	"dateline/data/model"
 )
 
-func seed(t testing.TB) model.Story {
+func seed(t testing.TB) *model.Index {
 	t.Helper()
 	s, err := model.Decode(data.Story())
 	if err != nil {
 		t.Fatal(err)
 	}
-	return s
+	return model.NewIndex(s)
 }
 
 // TestSeed writes down every table and history of the default story, so that a
@@ -24,7 +24,7 @@ func seed(t testing.TB) model.Story {
 func TestSeed(t *testing.T) {
 	s := seed(t)
 	var b strings.Builder
-	for _, e := range s.Events {
+	for _, e := range s.Story.Events {
 		write(&b, s, Event(s, e.ID))
 	}
 	golden(t, "testdata/seed.txt", b.String())
@@ -37,7 +37,7 @@ var (
 	columns  = []string{"place", "when", "outcome"}
 )
 
-func write(b *strings.Builder, s model.Story, t Table) {
+func write(b *strings.Builder, x *model.Index, t Table) {
 	fmt.Fprintf(b, "%s (%s): %s, %d independent", t.Event, t.Status, verdicts[t.Verdict()], t.Independent())
 	for _, c := range t.Differ() {
 		b.WriteString(", on " + columns[c])
@@ -54,7 +54,7 @@ func write(b *strings.Builder, s model.Story, t Table) {
 	for i, r := range t.Roots {
 		fmt.Fprintf(b, "  root %d %s: people %v names %q own %v in %v\n", i, weights[r.Weight], r.People, r.Names, r.Own, r.Sources)
 	}
-	for _, step := range History(s, t.Event) {
+	for _, step := range History(x, t.Event) {
 		fmt.Fprintf(b, "  %s %s %d: %s\n", step.Day, step.Source, len(step.Claims), step.Status)
 	}
 }

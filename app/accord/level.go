@@ -31,9 +31,9 @@ func outcome(stance, status string) Level {
 	return Differs
 }
 
-// told softens a place or date that differs: that a plan was for elsewhere is
+// softened softens a place or date that differs: that a plan was for elsewhere is
 // a development, and background need not be of the event's own place and time.
-func told(l Level, stance, status string) Level {
+func softened(l Level, stance, status string) Level {
 	if l != Differs {
 		return l
 	}
@@ -48,41 +48,30 @@ func told(l Level, stance, status string) Level {
 
 // places compares a claim's place with its event's. Two places, neither within
 // the other, differ.
-func (b book) places(claim, event string) Level {
+func (s story) places(claim, event string) Level {
 	switch {
 	case claim == event:
 		return Same
-	case event == "" || b.inside(claim, event):
+	case event == "" || s.Inside(claim, event):
 		return Closer
-	case claim == "" || b.inside(event, claim):
+	case claim == "" || s.Inside(event, claim):
 		return Vaguer
 	}
 	return Differs
 }
 
-// inside tells whether a place lies within another, at whatever depth.
-func (b book) inside(inner, outer string) bool {
-	for range b.within {
-		inner = b.within[inner]
-		if inner == outer {
-			return outer != ""
-		}
-	}
-	return false
-}
-
 // clash finds answers that are closer than the event and exclude one another,
 // as two cities of the country that the event names. What lasts, or may be
 // several things, touches more than one day.
-func (t *Table) clash(b book, e model.Event) {
+func (t *Table) clash(s story, e model.Event) {
 	var rows []*Row
 	for i := range t.Rows {
 		if t.Rows[i].reports(t.Status) {
 			rows = append(rows, &t.Rows[i])
 		}
 	}
-	exclusive(rows, func(r *Row) *Cell[string] { return &r.Place }, b.places)
-	if e.Kind != "situation" && e.When.Precision() != model.ToRange {
+	exclusive(rows, func(r *Row) *Cell[string] { return &r.Place }, s.places)
+	if e.Kind != model.Situation && e.When.Precision() != model.ToRange {
 		exclusive(rows, func(r *Row) *Cell[model.When] { return &r.When }, dates)
 	}
 }

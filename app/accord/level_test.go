@@ -83,7 +83,7 @@ func TestMirror(t *testing.T) {
 }
 
 func TestPlaces(t *testing.T) {
-	b := bookOf(small(t, "meeting", "2025", ""))
+	s := storyOf(telling(t, "meeting", "2025", ""))
 	for _, c := range []struct {
 		claim, event string
 		want         Level
@@ -94,17 +94,11 @@ func TestPlaces(t *testing.T) {
 		{"city", "town", Differs}, {"hall", "town", Differs}, {"isle", "land", Differs}, {"nowhere", "city", Differs},
 	} {
 		t.Run(c.claim+" against "+c.event, func(t *testing.T) {
-			if got := b.places(c.claim, c.event); got != c.want {
+			if got := s.places(c.claim, c.event); got != c.want {
 				t.Errorf("%s, want %s", levels[got], levels[c.want])
 			}
 		})
 	}
-	t.Run("ends where places lie within each other", func(t *testing.T) {
-		b := book{within: map[string]string{"a": "b", "b": "a"}}
-		if b.inside("a", "c") {
-			t.Error("a is not inside c")
-		}
-	})
 }
 
 func TestOutcome(t *testing.T) {
@@ -164,11 +158,12 @@ func TestVague(t *testing.T) {
 }
 
 func BenchmarkEvent(b *testing.B) {
-	s := seed(b)
+	s := seed(b).Story
 	for range 6 {
 		s.Claims = append(s.Claims, s.Claims...)
 	}
+	x := model.NewIndex(s)
 	for b.Loop() {
-		Event(s, "march-meeting")
+		Event(x, "march-meeting")
 	}
 }

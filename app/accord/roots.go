@@ -46,11 +46,11 @@ const (
 )
 
 // roots groups claims, and gives for each the index of its root.
-func (b book) roots(claims []*model.Claim) (roots []Root, of []int) {
+func (s story) roots(claims []model.Claim) (roots []Root, of []int) {
 	group := newGroups(len(claims))
 	first := map[string]int{} // claim that first has a key
 	for i, c := range claims {
-		for _, key := range b.keys(c) {
+		for _, key := range s.keys(c) {
 			if j, ok := first[key]; ok {
 				group.join(i, j)
 			} else {
@@ -68,7 +68,7 @@ func (b book) roots(claims []*model.Claim) (roots []Root, of []int) {
 			roots = append(roots, Root{})
 		}
 		of = append(of, n)
-		roots[n].add(b, c)
+		roots[n].add(s, c)
 	}
 	for i := range roots {
 		r := &roots[i]
@@ -79,39 +79,39 @@ func (b book) roots(claims []*model.Claim) (roots []Root, of []int) {
 
 // keys names what a claim leads back to. An agency that nobody names adds
 // nothing to a speaker who is named.
-func (b book) keys(c *model.Claim) (keys []string) {
-	word, via := b.word(c), origin(c.Via)
+func (s story) keys(c model.Claim) (keys []string) {
+	word, via := s.word(c), origin(c.Via)
 	if word.Person {
 		keys = append(keys, "person "+word.Speaker)
 	}
 	switch {
 	case via != "" && !(word.Person && vague(via)):
-		keys = append(keys, b.key(via))
+		keys = append(keys, s.key(via))
 	case word.Person:
 	case word.Speaker != "":
-		keys = append(keys, b.key(word.Speaker))
+		keys = append(keys, s.key(word.Speaker))
 	default:
-		keys = append(keys, b.own(c.Source))
+		keys = append(keys, s.own(c.Source))
 	}
 	return keys
 }
 
-func (b book) key(name string) string {
-	if id := b.people[fold(name)]; id != "" {
+func (s story) key(name string) string {
+	if id := s.people[fold(name)]; id != "" {
 		return "person " + id
 	}
 	return "name " + fold(name)
 }
 
-func (b book) own(source string) string {
-	if publisher := b.sources[source].Publisher; publisher != "" {
-		return "name " + fold(publisher)
+func (s story) own(source string) string {
+	if from, _ := s.Source(source); from.Publisher != "" {
+		return "name " + fold(from.Publisher)
 	}
 	return "source " + source
 }
 
-func (r *Root) add(b book, c *model.Claim) {
-	word, via := b.word(c), origin(c.Via)
+func (r *Root) add(s story, c model.Claim) {
+	word, via := s.word(c), origin(c.Via)
 	r.Claims = append(r.Claims, c.ID)
 	r.Sources = once(r.Sources, c.Source)
 	switch {
@@ -122,7 +122,7 @@ func (r *Root) add(b book, c *model.Claim) {
 	case via == "":
 		r.Own = once(r.Own, c.Source)
 	}
-	if id := b.people[fold(via)]; id != "" {
+	if id := s.people[fold(via)]; id != "" {
 		r.People = once(r.People, id)
 	} else if via != "" {
 		r.name(via)

@@ -55,6 +55,12 @@ func small(t testing.TB, kind, on, place string, lines ...string) model.Story {
 	return s
 }
 
+// telling is the index of a small story.
+func telling(t testing.TB, kind, on, place string, lines ...string) *model.Index {
+	t.Helper()
+	return model.NewIndex(small(t, kind, on, place, lines...))
+}
+
 func TestVerdict(t *testing.T) {
 	for _, c := range []struct {
 		name   string
@@ -97,7 +103,7 @@ func TestVerdict(t *testing.T) {
 		{"a plan for another day and place is a development", []string{"herald planned ||2025-03-12|isle", "late happened"}, OneSource, 1, nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			table := Event(small(t, "meeting", "2025-03-13", "city", c.claims...), "e")
+			table := Event(telling(t, "meeting", "2025-03-13", "city", c.claims...), "e")
 			if v, n, d := table.Verdict(), table.Independent(), table.Differ(); v != c.want || n != c.count || !slices.Equal(d, c.differ) {
 				t.Errorf("%s with %d independent, differing on %v\n%+v", verdicts[v], n, d, table)
 			}
@@ -108,10 +114,10 @@ func TestVerdict(t *testing.T) {
 // TestOrder checks that nothing hangs on the order in which claims stand.
 func TestOrder(t *testing.T) {
 	lines := []string{"herald happened ann|TASS", "late happened bob|Reuters", "nameless planned ||2025-03-12", "late denied |TASS", "herald happened |||isle", "late happened"}
-	want := Event(small(t, "meeting", "2025-03-13", "city", lines...), "e")
+	want := Event(telling(t, "meeting", "2025-03-13", "city", lines...), "e")
 	for range lines {
 		lines = append(lines[1:], lines[0])
-		got := Event(small(t, "meeting", "2025-03-13", "city", lines...), "e")
+		got := Event(telling(t, "meeting", "2025-03-13", "city", lines...), "e")
 		if got.Verdict() != want.Verdict() || got.Independent() != want.Independent() || len(got.Rows) != len(want.Rows) || len(got.Roots) != len(want.Roots) {
 			t.Errorf("%q:\n%+v\nwant\n%+v", lines, got, want)
 		}
@@ -119,7 +125,7 @@ func TestOrder(t *testing.T) {
 }
 
 func TestRows(t *testing.T) {
-	s := small(t, "meeting", "2025-03-13", "city",
+	s := telling(t, "meeting", "2025-03-13", "city",
 		"late happened", "nameless happened", "herald happened ann|TASS", "herald happened bob", "herald happened ann|TASS|2025-03-13|city", "herald happened ann")
 	table := Event(s, "e")
 	var got []string
@@ -161,14 +167,14 @@ func TestClash(t *testing.T) {
 		{"one that is wrong of the event does not spoil another", "meeting", "2025-03", "land", []string{"herald happened ||2025-03-12|city", "late happened ||2025-04|isle"}, []Column{Place, When}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			table := Event(small(t, c.kind, c.on, c.place, c.claims...), "e")
+			table := Event(telling(t, c.kind, c.on, c.place, c.claims...), "e")
 			if d := table.Differ(); !slices.Equal(d, c.differ) {
 				t.Errorf("differing on %v\n%+v", d, table)
 			}
 		})
 	}
 	t.Run("and the other stays as it was", func(t *testing.T) {
-		table := Event(small(t, "meeting", "2025-03", "land", "herald happened ||2025-03-12|city", "late happened ||2025-04|isle"), "e")
+		table := Event(telling(t, "meeting", "2025-03", "land", "herald happened ||2025-03-12|city", "late happened ||2025-04|isle"), "e")
 		if r := table.Rows[0]; r.Place.Level != Closer || r.When.Level != Closer {
 			t.Errorf("%+v", r)
 		}
@@ -182,7 +188,7 @@ func TestDay(t *testing.T) {
 		t.Run(day+" touches "+want, func(t *testing.T) {
 			first, _ := when(t, day).Span()
 			var got []string
-			for _, table := range Day(s, first) {
+			for _, table := range Day(model.NewIndex(s), first) {
 				got = append(got, table.Event)
 			}
 			if strings.Join(got, " ") != want {
@@ -192,7 +198,7 @@ func TestDay(t *testing.T) {
 	}
 	t.Run("gives the same tables as the events by themselves", func(t *testing.T) {
 		s := seed(t)
-		for _, e := range s.Events {
+		for _, e := range s.Story.Events {
 			first, _ := e.When.Span()
 			for _, table := range Day(s, first) {
 				if !reflect.DeepEqual(table, Event(s, table.Event)) {
@@ -208,7 +214,7 @@ func TestHistory(t *testing.T) {
 	s.Claims[4].Said = when(t, "2025-03-10")
 	s.Claims = append(s.Claims, model.Claim{ID: "z", Source: "lost", Event: "e", Stance: model.Denied})
 	var got []string
-	for _, step := range History(s, "e") {
+	for _, step := range History(model.NewIndex(s), "e") {
 		day := step.Day.String()
 		if step.Day == model.Undated {
 			day = "undated"
@@ -221,7 +227,7 @@ func TestHistory(t *testing.T) {
 	}
 	t.Run("ends at the event's status, for every event of the default story", func(t *testing.T) {
 		s := seed(t)
-		for _, e := range s.Events {
+		for _, e := range s.Story.Events {
 			steps := History(s, e.ID)
 			if last := steps[len(steps)-1]; last.Status != e.Status {
 				t.Errorf("%s ends %s, and is %s", e.ID, last.Status, e.Status)
@@ -230,7 +236,7 @@ func TestHistory(t *testing.T) {
 	})
 	t.Run("says on each day what the story as then known says", func(t *testing.T) {
 		s := seed(t)
-		for _, e := range s.Events {
+		for _, e := range s.Story.Events {
 			steps := History(s, e.ID)
 			for i, step := range steps {
 				if i+1 < len(steps) && steps[i+1].Day == step.Day {
@@ -243,7 +249,7 @@ func TestHistory(t *testing.T) {
 		}
 	})
 	t.Run("of an event that is not there is none", func(t *testing.T) {
-		if got := History(s, "no"); got != nil {
+		if got := History(model.NewIndex(s), "no"); got != nil {
 			t.Errorf("%v", got)
 		}
 	})
@@ -263,7 +269,7 @@ func TestAlike(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			var got []string
-			for _, rows := range Event(small(t, "meeting", "2025-03-13", "city", c.claims...), "e").Alike() {
+			for _, rows := range Event(telling(t, "meeting", "2025-03-13", "city", c.claims...), "e").Alike() {
 				got = append(got, fmt.Sprint(rows[0].Source, " ", len(rows)))
 			}
 			if !slices.Equal(got, c.want) {

@@ -14,8 +14,8 @@ import (
 // words is the annote; the note has its place in the article. UTF-8 stays as it
 // is. The key is the claim's id after "claim:", which no source's key can be; that
 // of a whole article is the source's id.
-func BibTeX(s model.Story, claim, lang string) string {
-	return Cite(s, Claim, claim, lang, InBibTeX, Words{})
+func BibTeX(x *model.Index, claim, lang string) string {
+	return Cite(x, Claim, claim, lang, InBibTeX, Words{})
 }
 
 func (c cited) bibtex() string {

@@ -42,7 +42,7 @@ const (
 )
 
 // things finds each thing in a story by its id.
-var things = [...]func(s model.Story, id, lang string) (cited, bool){Claim: claimed, Article: whole}
+var things = [...]func(x *model.Index, id, lang string) (cited, bool){Claim: claimed, Article: whole}
 
 // writings puts what was found into each writing.
 var writings = [...]func(cited, Words) string{
@@ -55,8 +55,8 @@ var writings = [...]func(cited, Words) string{
 // Cite cites a thing by its id. What the story has not, or a claim whose source
 // it has not, gives "". The language is that of a claim's words; BibTeX and CSL,
 // whose fields have English names, use none of w.
-func Cite(s model.Story, what Thing, id, lang string, in Writing, w Words) string {
-	c, ok := things[what](s, id, lang)
+func Cite(x *model.Index, what Thing, id, lang string, in Writing, w Words) string {
+	c, ok := things[what](x, id, lang)
 	if !ok {
 		return ""
 	}
@@ -66,14 +66,14 @@ func Cite(s model.Story, what Thing, id, lang string, in Writing, w Words) strin
 // Text cites one claim in a line of plain text: what it says in our words, on
 // whose word, in which article and where in it. What is read by people has no
 // SHA-256; BibTeX and CSL have it.
-func Text(s model.Story, claim, lang string, w Words) string {
-	return Cite(s, Claim, claim, lang, InText, w)
+func Text(x *model.Index, claim, lang string, w Words) string {
+	return Cite(x, Claim, claim, lang, InText, w)
 }
 
 // Markdown is Text with the headline, or else the address, as a link; the link
 // leads to the claim's words where it can. See Link.
-func Markdown(s model.Story, claim, lang string, w Words) string {
-	return Cite(s, Claim, claim, lang, InMarkdown, w)
+func Markdown(x *model.Index, claim, lang string, w Words) string {
+	return Cite(x, Claim, claim, lang, InMarkdown, w)
 }
 
 // cited is what is cited: an article, or a sentence of it.
@@ -87,30 +87,27 @@ type cited struct {
 	link   string
 }
 
-func claimed(s model.Story, claim, lang string) (cited, bool) {
-	for _, c := range s.Claims {
-		if c.ID != claim {
-			continue
-		}
-		out, ok := whole(s, c.Source, lang)
-		out.key = key("claim:", c.ID)
-		out.says = line(c.Says.In(lang))
-		out.word = stated(name(s, c.Speaker, lang), s.Say(c.Via, lang))
-		out.at, out.sha256 = c.At, c.At.SHA256
-		out.link = Link(s, claim, "")
-		return out, ok
+func claimed(x *model.Index, claim, lang string) (cited, bool) {
+	c, ok := x.Claim(claim)
+	if !ok {
+		return cited{}, false
 	}
-	return cited{}, false
+	out, ok := whole(x, c.Source, lang)
+	out.key = key("claim:", c.ID)
+	out.says = line(c.Says.In(lang))
+	out.word = stated(name(x, c.Speaker, lang), x.Story.Say(c.Via, lang))
+	out.at, out.sha256 = c.At, c.At.SHA256
+	out.link = Link(x, claim, "")
+	return out, ok
 }
 
 // whole finds an article, which is cited alike in every language.
-func whole(s model.Story, source, _ string) (cited, bool) {
-	for _, a := range s.Sources {
-		if a.ID == source {
-			return cited{source: a, key: key("", a.ID), sha256: a.SHA256, link: web(a.URL)}, true
-		}
+func whole(x *model.Index, source, _ string) (cited, bool) {
+	a, ok := x.Source(source)
+	if !ok {
+		return cited{}, false
 	}
-	return cited{}, false
+	return cited{source: a, key: key("", a.ID), sha256: a.SHA256, link: web(a.URL)}, true
 }
 
 // web gives an address if it leads to the web, and no other kind a link.
@@ -123,13 +120,11 @@ func web(url string) string {
 
 // name gives a person's name for an id, and of other words what the story has
 // for them in the language.
-func name(s model.Story, speaker, lang string) string {
-	for _, p := range s.People {
-		if p.ID == speaker {
-			return p.Name.In(lang)
-		}
+func name(x *model.Index, speaker, lang string) string {
+	if p, ok := x.Person(speaker); ok {
+		return p.Name.In(lang)
 	}
-	return s.Say(speaker, lang)
+	return x.Story.Say(speaker, lang)
 }
 
 // stated leaves out what is absent.

@@ -20,13 +20,13 @@ var english = Words{
 	},
 }
 
-func seed(t testing.TB) model.Story {
+func seed(t testing.TB) *model.Index {
 	t.Helper()
 	s, err := model.Decode(data.Story())
 	if err != nil {
 		t.Fatal(err)
 	}
-	return s
+	return model.NewIndex(s)
 }
 
 // TestSeed writes down every source of the default story in every writing, and
@@ -34,14 +34,14 @@ func seed(t testing.TB) model.Story {
 func TestSeed(t *testing.T) {
 	s := seed(t)
 	var b strings.Builder
-	for _, source := range s.Sources {
+	for _, source := range s.Story.Sources {
 		b.WriteString(everyWay(s, Article, source.ID, "\n") + everyWay(s, Claim, firstDerived(s, source.ID), "\n") + "\n")
 	}
 	golden(t, "testdata/seed.txt", b.String())
 }
 
 // everyWay cites a thing in each writing; after gets what lines do not end in.
-func everyWay(s model.Story, what Thing, id, after string) (all string) {
+func everyWay(s *model.Index, what Thing, id, after string) (all string) {
 	for in := range writings {
 		all += Cite(s, what, id, "en", Writing(in), english)
 		if Writing(in) <= InMarkdown {
@@ -51,9 +51,9 @@ func everyWay(s model.Story, what Thing, id, after string) (all string) {
 	return all
 }
 
-func firstDerived(s model.Story, source string) string {
-	for _, c := range s.Claims {
-		if c.Source == source && c.Derived.Words != "" && c.Speaker != "" {
+func firstDerived(s *model.Index, source string) string {
+	for _, c := range s.ClaimsFrom(source) {
+		if c.Derived.Words != "" && c.Speaker != "" {
 			return c.ID
 		}
 	}
@@ -62,14 +62,14 @@ func firstDerived(s model.Story, source string) string {
 
 // odd is a story of one source and one claim whose every word holds what its
 // form has to escape.
-func odd() model.Story {
+func odd() *model.Index {
 	const odd = "50% of “A&B” {x} \\ $1 #2 _a_ ~b ^c *d* [e](f) `g` <h> |\"\nnext\tЁж é أ"
-	return model.Story{
+	return model.NewIndex(model.Story{
 		People: []model.Person{{ID: "ann", Name: model.Text{"en": "Ann_" + odd}}},
 		Sources: []model.Source{{ID: "s", Publisher: odd, Author: odd, Headline: odd, Dated: odd, URL: "https://x.org/a_(b)?q={1}&r=%20#top",
 			Language: "en", Rights: "link"}},
 		Claims: []model.Claim{{ID: "s-1", Source: "s", Says: model.Text{"en": odd}, Speaker: "ann", Via: odd, At: model.Locator{Paragraph: 1, Sentence: 2}}},
-	}
+	})
 }
 
 func TestBibTeX(t *testing.T) {
@@ -90,7 +90,7 @@ func TestBibTeX(t *testing.T) {
 	t.Run("closes as many braces as it opens", func(t *testing.T) {
 		s := seed(t)
 		entries := entry
-		for _, c := range s.Claims {
+		for _, c := range s.Story.Claims {
 			entries += BibTeX(s, c.ID, "en")
 		}
 		if depth := strings.Count(entries, "{") - strings.Count(entries, "}"); depth != 0 {
@@ -98,15 +98,16 @@ func TestBibTeX(t *testing.T) {
 		}
 	})
 	t.Run("has each key once", func(t *testing.T) {
-		s, seen := seed(t), map[string]string{}
+		s, seen := seed(t).Story, map[string]string{}
 		s.Sources = append(s.Sources, model.Source{ID: "a b"}, model.Source{ID: "a_20b"}, model.Source{ID: "claim:x"})
 		s.Claims = append(s.Claims, model.Claim{ID: "x", Source: "a b"}, model.Claim{ID: "urdupoint", Source: "a b"})
+		x := model.NewIndex(s)
 		var keys []string
 		for _, c := range s.Claims {
-			keys = append(keys, BibTeX(s, c.ID, "en"))
+			keys = append(keys, BibTeX(x, c.ID, "en"))
 		}
 		for _, source := range s.Sources {
-			keys = append(keys, Cite(s, Article, source.ID, "", InBibTeX, english))
+			keys = append(keys, Cite(x, Article, source.ID, "", InBibTeX, english))
 		}
 		for _, text := range keys {
 			first, _, _ := strings.Cut(text, ",\n")
@@ -159,12 +160,12 @@ func TestDates(t *testing.T) {
 func TestCSL(t *testing.T) {
 	t.Run("is JSON for every claim and source of the default story", func(t *testing.T) {
 		s := seed(t)
-		for _, c := range s.Claims {
+		for _, c := range s.Story.Claims {
 			if item := decoded(t, CSL(s, c.ID, "ar")); item["id"] != "claim:"+c.ID || item["annote"] != c.Says.In("ar") {
 				t.Errorf("%v", item)
 			}
 		}
-		for _, a := range s.Sources {
+		for _, a := range s.Story.Sources {
 			item := decoded(t, Cite(s, Article, a.ID, "", InCSL, english))
 			for name, want := range map[string]string{"title": a.Headline, "container-title": a.Publisher, "URL": a.URL} {
 				if got, ok := item[name]; ok != (want != "") || ok && got != want {
@@ -178,12 +179,12 @@ func TestCSL(t *testing.T) {
 	})
 	t.Run("keeps what needs escaping", func(t *testing.T) {
 		s := odd()
-		if item := decoded(t, CSL(s, "s-1", "en")); item["title"] != line(s.Sources[0].Headline) || item["URL"] != s.Sources[0].URL {
+		if item := decoded(t, CSL(s, "s-1", "en")); item["title"] != line(s.Story.Sources[0].Headline) || item["URL"] != s.Story.Sources[0].URL {
 			t.Errorf("%v", item)
 		}
 	})
 	t.Run("has no date, author or note of a source that gives none", func(t *testing.T) {
-		item := decoded(t, Cite(model.Story{Sources: []model.Source{{ID: "s", Dated: "guessed"}}}, Article, "s", "", InCSL, english))
+		item := decoded(t, Cite(model.NewIndex(model.Story{Sources: []model.Source{{ID: "s", Dated: "guessed"}}}), Article, "s", "", InCSL, english))
 		if len(item) != 2 {
 			t.Errorf("%v", item)
 		}
@@ -202,7 +203,7 @@ func decoded(t *testing.T, text string) map[string]any {
 // TestWord cites on whose word a source has it, in the reader's language where
 // the story has words for it.
 func TestWord(t *testing.T) {
-	s := model.Story{
+	s := model.NewIndex(model.Story{
 		Languages: []string{"en", "ru"},
 		People:    []model.Person{{ID: "ann", Name: model.Text{"en": "Ann", "ru": "Анна"}}},
 		Sources:   []model.Source{{ID: "s", Publisher: "P"}},
@@ -211,7 +212,7 @@ func TestWord(t *testing.T) {
 			{ID: "named", Source: "s", Says: model.Text{"en": "So."}, Speaker: "ann", Via: "Reuters"},
 		},
 		Words: []model.Text{{"en": "an unnamed source", "ru": "неназванный источник"}, {"en": "Interfax", "ru": "«Интерфакс»"}, {"en": "ann", "ru": "не она"}},
-	}
+	})
 	for _, c := range []struct{ name, claim, lang, want string }{
 		{"a speaker and an agency in the reader's words", "both", "ru", "(неназванный источник, «Интерфакс»)"},
 		{"both as they stand in the story's own language", "both", "en", "(an unnamed source, Interfax)"},
@@ -261,13 +262,13 @@ func TestMarkdown(t *testing.T) {
 		}
 	})
 	t.Run("links the address where there is no headline", func(t *testing.T) {
-		s := model.Story{Sources: []model.Source{{ID: "s", URL: "https://x.org/"}}}
+		s := model.NewIndex(model.Story{Sources: []model.Source{{ID: "s", URL: "https://x.org/"}}})
 		if got := Cite(s, Article, "s", "", InMarkdown, english); got != "publisher not named, [https://x.org/](https://x.org/)" {
 			t.Error(got)
 		}
 	})
 	t.Run("links nothing but the web", func(t *testing.T) {
-		s := model.Story{Sources: []model.Source{{ID: "s", Headline: "H", URL: "javascript:alert(1)"}}}
+		s := model.NewIndex(model.Story{Sources: []model.Source{{ID: "s", Headline: "H", URL: "javascript:alert(1)"}}})
 		if got := Cite(s, Article, "s", "", InMarkdown, english); got != "publisher not named, “H”, no address given" {
 			t.Error(got)
 		}
@@ -275,7 +276,7 @@ func TestMarkdown(t *testing.T) {
 }
 
 func TestAbsent(t *testing.T) {
-	s := model.Story{Claims: []model.Claim{{ID: "c", Source: "lost"}}}
+	s := model.NewIndex(model.Story{Claims: []model.Claim{{ID: "c", Source: "lost"}}})
 	for _, id := range []string{"", "no", "c"} {
 		t.Run("nothing is cited of the claim "+id, func(t *testing.T) {
 			all := everyWay(s, Claim, id, "") + everyWay(s, Article, id, "") + Link(s, id, "")
@@ -286,7 +287,7 @@ func TestAbsent(t *testing.T) {
 	}
 	t.Run("a date without a function for it stays EDTF", func(t *testing.T) {
 		w, _ := model.ParseWhen("2025-03")
-		s := model.Story{Sources: []model.Source{{ID: "s", Publisher: "P", Published: w, Dated: "guessed"}}}
+		s := model.NewIndex(model.Story{Sources: []model.Source{{ID: "s", Publisher: "P", Published: w, Dated: "guessed"}}})
 		if got := Cite(s, Article, "s", "", InText, Words{Inferred: "i", NoAddress: "n"}); got != "P, 2025-03 (i), n" {
 			t.Error(got)
 		}

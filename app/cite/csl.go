@@ -5,13 +5,15 @@ import (
 	"strings"
 
 	"dateline/data/model"
+
+	"github.com/tidwall/gjson"
 )
 
 // CSL cites one claim as CSL-JSON 1.0, a list of one article-newspaper, as
 // reference managers import it. Nobody said which part of a name is the family's,
 // so authors are literal. What the claim says in our words is the annote.
-func CSL(s model.Story, claim, lang string) string {
-	return Cite(s, Claim, claim, lang, InCSL, Words{})
+func CSL(x *model.Index, claim, lang string) string {
+	return Cite(x, Claim, claim, lang, InCSL, Words{})
 }
 
 func (c cited) csl() string {
@@ -63,26 +65,8 @@ func (o *object) text(name, value string) {
 
 func (o *object) raw(name, json string) { o.members = append(o.members, quote(name)+": "+json) }
 
-// escapes are those that JSON demands, controls without a short form apart.
-var escapes = map[rune]string{'"': `\"`, '\\': `\\`, '\n': `\n`, '\r': `\r`, '\t': `\t`}
-
 // quote writes s as a JSON string; bytes that are not UTF-8 become U+FFFD.
-func quote(s string) string {
-	var b strings.Builder
-	b.WriteByte('"')
-	for _, r := range s {
-		switch esc, ok := escapes[r]; {
-		case ok:
-			b.WriteString(esc)
-		case r < ' ':
-			b.WriteString(`\u00` + string(lower[r>>4]) + string(lower[r&15]))
-		default:
-			b.WriteRune(r)
-		}
-	}
-	b.WriteByte('"')
-	return b.String()
-}
+func quote(s string) string { return string(gjson.AppendJSONString(nil, s)) }
 
 // date writes a CSL date as closely as it is known, and as EDTF in words where
 // CSL has no numbers for it. About and perhaps are both circa.

@@ -16,21 +16,19 @@ const edge = 4
 // if there are two or more: a lone 'said' or 'Monday' would lead anywhere. A
 // browser marks the first place that has the words, and opens the page at its
 // top where none has.
-func Link(s model.Story, claim, sentence string) string {
-	for _, c := range s.Claims {
-		if c.ID != claim {
-			continue
-		}
-		from, _ := whole(s, c.Source, "")
-		if words := strings.Fields(sentence); from.source.Rights == "full" && len(words) > 0 {
-			return span(from.link, words)
-		}
-		if words := strings.Fields(c.Derived.Words); len(words) > 1 {
-			return Fragment(from.link, c.Derived.Words, "")
-		}
-		return from.link
+func Link(x *model.Index, claim, sentence string) string {
+	c, ok := x.Claim(claim)
+	if !ok {
+		return ""
 	}
-	return ""
+	from, _ := whole(x, c.Source, "")
+	if words := strings.Fields(sentence); from.source.Rights == model.Full && len(words) > 0 {
+		return span(from.link, words)
+	}
+	if words := strings.Fields(c.Derived.Words); len(words) > 1 {
+		return Fragment(from.link, c.Derived.Words, "")
+	}
+	return from.link
 }
 
 // span looks for a short sentence whole, and for a long one by its two ends.

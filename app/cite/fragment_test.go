@@ -59,7 +59,7 @@ func FuzzFragment(f *testing.F) {
 }
 
 func TestLink(t *testing.T) {
-	s := model.Story{
+	s := model.NewIndex(model.Story{
 		Sources: []model.Source{{ID: "full", URL: "https://x.org/", Rights: "full"}, {ID: "link", URL: "https://y.org/", Rights: "link"}, {ID: "none", Rights: "full"}},
 		Claims: []model.Claim{
 			{ID: "f", Source: "full", Derived: model.Derived{Words: "last night"}},
@@ -68,7 +68,7 @@ func TestLink(t *testing.T) {
 			{ID: "one", Source: "link", Derived: model.Derived{Words: "said"}},
 			{ID: "bare", Source: "link"},
 		},
-	}
+	})
 	const long = "One two three four five six seven eight nine."
 	for _, c := range []struct{ name, claim, sentence, want string }{
 		{"leads to both ends of a sentence that may be shown", "f", long, "https://x.org/#:~:text=One%20two%20three%20four,six%20seven%20eight%20nine."},

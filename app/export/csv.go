@@ -21,7 +21,7 @@ type row struct {
 type column struct {
 	name string
 	free bool
-	cell func(*book, *row) string
+	cell func(*selection, *row) string
 }
 
 // columns begins with the fixed columns of the one-statement-a-row table, where
@@ -29,73 +29,66 @@ type column struct {
 // hold none, so quote and its two positions are empty; archived_url is too,
 // since stories do not say. What we have instead follows after.
 var columns = []column{
-	{"statement_id", false, func(_ *book, r *row) string { return r.ID }},
-	{"story_id", false, func(_ *book, r *row) string { return r.Source }},
-	{"outlet", true, func(_ *book, r *row) string { return r.source.Publisher }},
-	{"published", false, func(_ *book, r *row) string { return r.source.Published.String() }},
-	{"speaker", true, func(b *book, r *row) string { return b.speaker(r.Claim) }},
-	{"person", true, func(b *book, r *row) string { return strings.Join(b.names(r.event), "; ") }},
-	{"action", false, func(_ *book, r *row) string { return r.event.Kind }},
-	{"status", false, func(_ *book, r *row) string { return r.Stance }},
-	{"place", true, func(b *book, r *row) string { return b.in(r.place.Name) }},
-	{"place_id", false, func(_ *book, r *row) string { return r.place.ID }},
-	{"lat", false, func(b *book, r *row) string { return b.pinned(r.place.ID, r.place.Lat) }},
-	{"lon", false, func(b *book, r *row) string { return b.pinned(r.place.ID, r.place.Lon) }},
-	{"place_precision", false, func(_ *book, r *row) string { return r.place.Kind }},
-	{"date_edtf", false, func(_ *book, r *row) string { return r.when.String() }},
-	{"start", false, func(_ *book, r *row) string { return start(r.when) }},
-	{"end", false, func(_ *book, r *row) string { return end(r.when) }},
-	{"tz", false, func(_ *book, r *row) string { return r.when.Zone() }},
-	{"date_rule", true, func(b *book, r *row) string { return b.said(r.Derived.Rule) }},
-	{"certainty", false, func(_ *book, r *row) string { return certainty(r.when) }},
+	{"statement_id", false, func(_ *selection, r *row) string { return r.ID }},
+	{"story_id", false, func(_ *selection, r *row) string { return r.Source }},
+	{"outlet", true, func(_ *selection, r *row) string { return r.source.Publisher }},
+	{"published", false, func(_ *selection, r *row) string { return r.source.Published.String() }},
+	{"speaker", true, func(x *selection, r *row) string { return x.speaker(r.Claim) }},
+	{"person", true, func(x *selection, r *row) string { return strings.Join(x.names(r.event), "; ") }},
+	{"action", false, func(_ *selection, r *row) string { return r.event.Kind }},
+	{"status", false, func(_ *selection, r *row) string { return r.Stance }},
+	{"place", true, func(x *selection, r *row) string { return x.in(r.place.Name) }},
+	{"place_id", false, func(_ *selection, r *row) string { return r.place.ID }},
+	{"lat", false, func(x *selection, r *row) string { return x.pinned(r.place.ID, r.place.Lat) }},
+	{"lon", false, func(x *selection, r *row) string { return x.pinned(r.place.ID, r.place.Lon) }},
+	{"place_precision", false, func(_ *selection, r *row) string { return r.place.Kind }},
+	{"date_edtf", false, func(_ *selection, r *row) string { return r.when.String() }},
+	{"start", false, func(_ *selection, r *row) string { return start(r.when) }},
+	{"end", false, func(_ *selection, r *row) string { return end(r.when) }},
+	{"tz", false, func(_ *selection, r *row) string { return r.when.Zone() }},
+	{"date_rule", true, func(x *selection, r *row) string { return x.said(r.Derived.Rule) }},
+	{"certainty", false, func(_ *selection, r *row) string { return certainty(r.when) }},
 	{"quote", true, empty},
 	{"quote_start", false, empty},
 	{"quote_end", false, empty},
-	{"url", true, func(_ *book, r *row) string { return r.source.URL }},
+	{"url", true, func(_ *selection, r *row) string { return r.source.URL }},
 	{"archived_url", true, empty},
-	{"story_sha256", false, func(_ *book, r *row) string { return r.source.SHA256 }},
+	{"story_sha256", false, func(_ *selection, r *row) string { return r.source.SHA256 }},
 
-	{"paragraph", false, func(_ *book, r *row) string { return count(r.At.Paragraph) }},
-	{"sentence", false, func(_ *book, r *row) string { return count(r.At.Sentence) }},
-	{"sentence_sha256", false, func(_ *book, r *row) string { return r.At.SHA256 }},
-	{"says", true, func(b *book, r *row) string { return b.in(r.Says) }},
-	{"via", true, func(b *book, r *row) string { return b.said(r.Via) }},
-	{"said", false, func(_ *book, r *row) string { return r.Said.String() }},
-	{"date_words", true, func(_ *book, r *row) string { return r.Derived.Words }},
-	{"event_id", false, func(_ *book, r *row) string { return r.Event }},
-	{"event", true, func(b *book, r *row) string { return b.in(r.event.Title) }},
-	{"event_status", false, func(_ *book, r *row) string { return r.event.Status }},
+	{"paragraph", false, func(_ *selection, r *row) string { return count(r.At.Paragraph) }},
+	{"sentence", false, func(_ *selection, r *row) string { return count(r.At.Sentence) }},
+	{"sentence_sha256", false, func(_ *selection, r *row) string { return r.At.SHA256 }},
+	{"says", true, func(x *selection, r *row) string { return x.in(r.Says) }},
+	{"via", true, func(x *selection, r *row) string { return x.said(r.Via) }},
+	{"said", false, func(_ *selection, r *row) string { return r.Said.String() }},
+	{"date_words", true, func(_ *selection, r *row) string { return r.Derived.Words }},
+	{"event_id", false, func(_ *selection, r *row) string { return r.Event }},
+	{"event", true, func(x *selection, r *row) string { return x.in(r.event.Title) }},
+	{"event_status", false, func(_ *selection, r *row) string { return r.event.Status }},
 }
 
 // writeCSV writes one claim a row: RFC 4180, UTF-8, a header, CRLF.
-func writeCSV(b *book) []byte {
+func writeCSV(x *selection) []byte {
 	var out []byte
 	for i, c := range columns {
 		out = append(out, separator(i)...)
 		out = append(out, c.name...)
 	}
 	out = append(out, "\r\n"...)
-	for _, claim := range b.Claims {
-		r := b.row(claim)
+	for _, claim := range x.Story.Claims {
+		r := x.row(claim)
 		for i, c := range columns {
 			out = append(out, separator(i)...)
-			out = appendCell(out, c.cell(b, r), c.free)
+			out = appendCell(out, c.cell(x, r), c.free)
 		}
 		out = append(out, "\r\n"...)
 	}
 	return out
 }
 
-func (b *book) row(c model.Claim) *row {
-	e := b.events[c.Event]
-	r := &row{Claim: c, event: e, source: b.sources[c.Source], when: e.When, place: b.places[e.Place]}
-	if !c.When.IsZero() {
-		r.when = c.When
-	}
-	if c.Place != "" {
-		r.place = b.places[c.Place]
-	}
-	return r
+func (x *selection) row(c model.Claim) *row {
+	e := model.Noun(x.Event(c.Event))
+	return &row{Claim: c, event: e, source: model.Noun(x.Source(c.Source)), when: c.WhenOf(e), place: model.Noun(x.Place(c.PlaceOf(e)))}
 }
 
 func separator(column int) string {
@@ -139,8 +132,8 @@ func formula(s string) bool {
 	return s != "" && strings.IndexByte("=+-@\t\r", s[0]) >= 0
 }
 
-func (b *book) pinned(place string, f float64) string {
-	if _, ok := b.pin(place); !ok {
+func (x *selection) pinned(place string, f float64) string {
+	if _, ok := x.pin(place); !ok {
 		return ""
 	}
 	return degrees(f)
@@ -171,7 +164,7 @@ func day(w model.When, d model.Day, open bool) string {
 	return at(d, 3).String()
 }
 
-func empty(*book, *row) string { return "" }
+func empty(*selection, *row) string { return "" }
 
 // count writes a number that counts from 1; 0 is none.
 func count(n int) string {

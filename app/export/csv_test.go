@@ -35,7 +35,7 @@ func unguard(s string) string {
 }
 
 func TestCSV(t *testing.T) {
-	text := writeCSV(open(small(t), Options{}))
+	text := writeCSV(choose(model.NewIndex(small(t)), Options{}))
 	rows := table(t, text)
 	cells := map[string]map[string]string{}
 	for _, r := range rows {
@@ -49,14 +49,14 @@ func TestCSV(t *testing.T) {
 		}
 	})
 	t.Run("ends every line with CRLF", func(t *testing.T) {
-		bare := strings.ReplaceAll(string(writeCSV(open(seed(t), Options{}))), "\r\n", "")
+		bare := strings.ReplaceAll(string(writeCSV(choose(model.NewIndex(seed(t)), Options{}))), "\r\n", "")
 		if strings.ContainsAny(bare, "\r\n") || !bytes.HasSuffix(text, []byte("\r\n")) {
 			t.Error("a bare CR or LF")
 		}
 	})
 	for name, story := range map[string]model.Story{"small": small(t), "default": seed(t)} {
 		t.Run("has every claim of the "+name+" story once and gives its words back", func(t *testing.T) {
-			rows := table(t, writeCSV(open(story, Options{})))
+			rows := table(t, writeCSV(choose(model.NewIndex(story), Options{})))
 			if len(rows) != len(story.Claims) {
 				t.Fatal(len(rows))
 			}
@@ -108,7 +108,7 @@ func TestCSV(t *testing.T) {
 // it has them in.
 func TestCSVInArabic(t *testing.T) {
 	cells := map[string]map[string]string{}
-	for _, r := range table(t, writeCSV(open(small(t), Options{Lang: "ar"}))) {
+	for _, r := range table(t, writeCSV(choose(model.NewIndex(small(t)), Options{Lang: "ar"}))) {
 		cells[r["statement_id"]] = r
 	}
 	for _, c := range []struct{ name, claim, column, want string }{

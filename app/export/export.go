@@ -21,7 +21,7 @@ type Format struct {
 	Name  string // as its users call it; not translated
 	Ext   string // of a file's name, without the first dot
 	MIME  string
-	Write func(model.Story, Options) []byte
+	Write func(*model.Index, Options) []byte
 }
 
 // Options say what is written and how. The zero Options write the whole story
@@ -55,10 +55,10 @@ func Formats() []Format {
 	}
 }
 
-func format(write func(*book) []byte) func(model.Story, Options) []byte {
-	return func(s model.Story, o Options) []byte { return write(open(s, o)) }
+func format(write func(*selection) []byte) func(*model.Index, Options) []byte {
+	return func(x *model.Index, o Options) []byte { return write(choose(x, o)) }
 }
 
 // writeJSON writes what is kept of the story in its own format, so that this
 // page and every tool that reads compiled stories can open it.
-func writeJSON(b *book) []byte { return model.Encode(b.Story) }
+func writeJSON(x *selection) []byte { return model.Encode(x.Story) }

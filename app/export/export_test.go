@@ -22,15 +22,15 @@ func TestFormats(t *testing.T) {
 	})
 	for _, f := range Formats() {
 		t.Run(f.Name+" is as its golden", func(t *testing.T) {
-			golden(t, "small."+f.Ext, f.Write(small(t), Options{}))
-			golden(t, "spoken-ar."+f.Ext, f.Write(small(t), spoken("ar")))
+			golden(t, "small."+f.Ext, f.Write(model.NewIndex(small(t)), Options{}))
+			golden(t, "spoken-ar."+f.Ext, f.Write(model.NewIndex(small(t)), spoken("ar")))
 		})
 		t.Run(f.Name+" is the same each time and leaves the story alone", func(t *testing.T) {
 			story := small(t)
-			first := f.Write(story, spoken("en"))
-			f.Write(story, Options{Events: only("month")})
+			first := f.Write(model.NewIndex(story), spoken("en"))
+			f.Write(model.NewIndex(story), Options{Events: only("month")})
 			for range 20 {
-				if !bytes.Equal(f.Write(story, spoken("en")), first) {
+				if !bytes.Equal(f.Write(model.NewIndex(story), spoken("en")), first) {
 					t.Fatal("differs")
 				}
 			}
@@ -39,12 +39,12 @@ func TestFormats(t *testing.T) {
 			}
 		})
 		t.Run(f.Name+" of an empty story is written", func(t *testing.T) {
-			if got := f.Write(model.Story{}, Options{}); len(got) == 0 {
+			if got := f.Write(model.NewIndex(model.Story{}), Options{}); len(got) == 0 {
 				t.Error("nothing")
 			}
 		})
 		t.Run(f.Name+" names no event that is filtered away", func(t *testing.T) {
-			got := string(f.Write(small(t), Options{Events: only("crossing")}))
+			got := string(f.Write(model.NewIndex(small(t)), Options{Events: only("crossing")}))
 			for _, gone := range []string{"country-only", "Talks in Oman", "She stays", "unnamed-4"} {
 				if strings.Contains(got, gone) {
 					t.Errorf("has %q", gone)
@@ -56,7 +56,7 @@ func TestFormats(t *testing.T) {
 		})
 		t.Run(f.Name+" holds no address of somebody's disk", func(t *testing.T) {
 			o := Options{Base: "file:///home/somebody/dateline.html"}
-			if got := f.Write(small(t), o); bytes.Contains(got, []byte("somebody")) {
+			if got := f.Write(model.NewIndex(small(t)), o); bytes.Contains(got, []byte("somebody")) {
 				t.Errorf("%s", got)
 			}
 		})
@@ -66,13 +66,13 @@ func TestFormats(t *testing.T) {
 func TestKeep(t *testing.T) {
 	t.Run("is the story itself where all events are wanted", func(t *testing.T) {
 		for _, kept := range []func(string) bool{nil, func(string) bool { return true }} {
-			if got := keep(small(t), kept); !reflect.DeepEqual(got, small(t)) {
+			if got := part(small(t), kept); !reflect.DeepEqual(got, small(t)) {
 				t.Errorf("%+v", got)
 			}
 		}
 	})
 	t.Run("leaves out what nothing refers to any more", func(t *testing.T) {
-		s := keep(small(t), only("crossing"))
+		s := part(small(t), only("crossing"))
 		got := strings.Join(slices.Concat(names(s.Sources, func(x model.Source) string { return x.ID }),
 			names(s.People, func(x model.Person) string { return x.ID }),
 			names(s.Places, func(x model.Place) string { return x.ID }),
@@ -82,23 +82,23 @@ func TestKeep(t *testing.T) {
 		}
 	})
 	t.Run("opens with an event only if it is kept", func(t *testing.T) {
-		if a, b := keep(small(t), only("crossing")).Opening, keep(small(t), only("month")).Opening; a != "crossing" || b != "" {
+		if a, b := part(small(t), only("crossing")).Opening, part(small(t), only("month")).Opening; a != "crossing" || b != "" {
 			t.Errorf("%q, %q", a, b)
 		}
 	})
 	t.Run("keeps every reference that a kept event or claim makes", func(t *testing.T) {
 		story := seed(t)
 		for _, e := range story.Events {
-			closed(t, keep(story, only(e.ID)))
+			closed(t, part(story, only(e.ID)))
 		}
 	})
 	t.Run("comes to an end where places lie within each other", func(t *testing.T) {
 		s := small(t)
 		s.Places[0].Within = "anadyr"
-		if got := keep(s, only("crossing")); len(got.Places) != 5 {
+		if got := part(s, only("crossing")); len(got.Places) != 5 {
 			t.Error(len(got.Places))
 		}
-		b := open(s, Options{})
+		b := choose(model.NewIndex(s), Options{})
 		if got := b.where("anadyr"); !strings.HasPrefix(got, "Anadyr, Chukotka, Russia, Anadyr") {
 			t.Error(got)
 		}
@@ -108,32 +108,32 @@ func TestKeep(t *testing.T) {
 func TestJSON(t *testing.T) {
 	t.Run("of the whole default story is the story's own file", func(t *testing.T) {
 		story := seed(t)
-		if !bytes.Equal(writeJSON(open(story, Options{})), model.Encode(story)) {
+		if !bytes.Equal(writeJSON(choose(model.NewIndex(story), Options{})), model.Encode(story)) {
 			t.Error("differs")
 		}
 	})
 	t.Run("comes back as what was kept", func(t *testing.T) {
 		o := Options{Events: only("range", "clock")}
-		got, err := model.Decode(writeJSON(open(small(t), o)))
-		if want := keep(small(t), o.Events); err != nil || !reflect.DeepEqual(got, want) {
+		got, err := model.Decode(writeJSON(choose(model.NewIndex(small(t)), o)))
+		if want := part(small(t), o.Events); err != nil || !reflect.DeepEqual(got, want) {
 			t.Errorf("%+v, %v", got, err)
 		}
 	})
 }
 
 func TestSeal(t *testing.T) {
-	plain := open(small(t), Options{}).seal
+	plain := choose(model.NewIndex(small(t)), Options{}).seal
 	t.Run("is the same in any language, filter and version", func(t *testing.T) {
 		s := small(t)
 		s.Claims, s.Summary, s.Title["ru"] = nil, nil, "Маленькая история"
-		for _, b := range []*book{open(small(t), spoken("ar")), open(small(t), Options{Events: only("month")}), open(s, Options{})} {
+		for _, b := range []*selection{choose(model.NewIndex(small(t)), spoken("ar")), choose(model.NewIndex(small(t)), Options{Events: only("month")}), choose(model.NewIndex(s), Options{})} {
 			if b.seal != plain {
 				t.Error(b.seal, plain)
 			}
 		}
 	})
 	t.Run("is another for another story", func(t *testing.T) {
-		if other := open(seed(t), Options{}).seal; other == plain || len(other) != 8 {
+		if other := choose(model.NewIndex(seed(t)), Options{}).seal; other == plain || len(other) != 8 {
 			t.Error(other)
 		}
 	})
@@ -144,26 +144,31 @@ func TestSeal(t *testing.T) {
 	})
 }
 
+// part keeps some events of a story.
+func part(s model.Story, kept func(string) bool) model.Story {
+	return keep(model.NewIndex(s), kept).Story
+}
+
 func closed(t *testing.T, s model.Story) {
 	t.Helper()
-	b := open(s, Options{})
+	b := choose(model.NewIndex(s), Options{})
 	for _, e := range s.Events {
 		for _, id := range []string{e.Place, e.From} {
-			if _, ok := b.places[id]; id != "" && !ok {
+			if _, ok := b.Place(id); id != "" && !ok {
 				t.Errorf("%s: the place %s is gone", e.ID, id)
 			}
 		}
-		if len(b.names(e)) != len(e.People) || len(b.claims[e.ID]) == 0 {
+		if len(b.names(e)) != len(e.People) || len(b.ClaimsOn(e.ID)) == 0 {
 			t.Errorf("%s: people or claims are gone", e.ID)
 		}
 	}
 	for _, c := range s.Claims {
-		if _, ok := b.sources[c.Source]; !ok {
+		if _, ok := b.Source(c.Source); !ok {
 			t.Errorf("%s: its source is gone", c.ID)
 		}
 	}
 	for _, p := range s.Places {
-		if _, ok := b.places[p.Within]; p.Within != "" && !ok {
+		if _, ok := b.Place(p.Within); p.Within != "" && !ok {
 			t.Errorf("%s: %s is gone", p.ID, p.Within)
 		}
 	}
@@ -177,7 +182,7 @@ func names[T any](list []T, id func(T) string) (out []string) {
 }
 
 func BenchmarkWrite(b *testing.B) {
-	story := many(b, 10_000)
+	story := model.NewIndex(many(b, 10_000))
 	for _, f := range Formats() {
 		b.Run(f.Name, func(b *testing.B) {
 			size := 0

@@ -22,11 +22,11 @@ var colours = map[string]string{
 // event that is placed in no more than a country has no geometry. Looks follow
 // simplestyle 1.1, 'when' follows Linked Places, and all else of ours is in the
 // property "dateline".
-func writeGeoJSON(b *book) []byte {
+func writeGeoJSON(x *selection) []byte {
 	s := &script{}
 	s.object(func() {
 		s.text("type", "FeatureCollection")
-		if sides, ok := box(b.positions()); ok {
+		if sides, ok := box(x.positions()); ok {
 			s.key("bbox")
 			s.list(func() {
 				for _, side := range sides {
@@ -36,9 +36,9 @@ func writeGeoJSON(b *book) []byte {
 		}
 		s.key("features")
 		s.list(func() {
-			for _, e := range b.Story.Events {
-				b.feature(s, e)
-				b.way(s, e)
+			for _, e := range x.Story.Events {
+				x.feature(s, e)
+				x.way(s, e)
 			}
 		})
 	})
@@ -46,71 +46,71 @@ func writeGeoJSON(b *book) []byte {
 }
 
 // positions lists every point of the map, for its box.
-func (b *book) positions() (points []geo.Point) {
-	for _, e := range b.Story.Events {
-		if p, ok := b.pin(e.Place); ok {
+func (x *selection) positions() (points []geo.Point) {
+	for _, e := range x.Story.Events {
+		if p, ok := x.pin(e.Place); ok {
 			points = append(points, p)
 		}
-		points = append(points, slices.Concat(b.journey(e)...)...)
+		points = append(points, slices.Concat(x.journey(e)...)...)
 	}
 	return points
 }
 
-func (b *book) feature(s *script, e model.Event) {
+func (x *selection) feature(s *script, e model.Event) {
 	s.line()
 	s.object(func() {
 		s.text("type", "Feature")
 		s.text("id", e.ID)
-		p, ok := b.pin(e.Place)
+		p, ok := x.pin(e.Place)
 		if ok {
 			s.geometry("Point", func() { s.position(p) })
 		} else {
 			s.null("geometry")
 		}
-		s.when(b, e.When)
+		s.when(x, e.When)
 		s.key("properties")
 		s.object(func() {
-			s.text("title", b.in(e.Title))
-			s.text("description", b.plain(e))
+			s.text("title", x.in(e.Title))
+			s.text("description", x.plain(e))
 			if ok {
 				s.text("marker-color", colours[e.Status])
 			}
 			s.key("dateline")
-			s.object(func() { b.record(s, e) })
+			s.object(func() { x.record(s, e) })
 		})
 	})
 }
 
 // record writes what an event says beyond what GeoJSON has a place for, under
 // the names of the table of statements where it has them.
-func (b *book) record(s *script, e model.Event) {
-	place, country := b.places[e.Place], b.country(e.Place)
+func (x *selection) record(s *script, e model.Event) {
+	place, country := model.Noun(x.Place(e.Place)), model.Noun(x.Country(e.Place))
 	s.text("event_id", e.ID)
 	s.text("event_status", e.Status)
 	s.text("action", e.Kind)
 	s.text("date_edtf", e.When.String())
 	s.text("date_precision", string(e.When.Precision()))
-	s.text("place", b.in(place.Name))
+	s.text("place", x.in(place.Name))
 	s.text("place_id", place.ID)
 	s.text("place_precision", place.Kind)
-	s.text("country", b.in(b.places[country].Name))
-	s.text("country_id", country)
-	s.texts("person", b.names(e))
+	s.text("country", x.in(country.Name))
+	s.text("country_id", country.ID)
+	s.texts("person", x.names(e))
 	s.key("statements")
 	s.list(func() {
-		for _, c := range b.claims[e.ID] {
-			s.object(func() { b.statement(s, c) })
+		for _, c := range x.ClaimsOn(e.ID) {
+			s.object(func() { x.statement(s, c) })
 		}
 	})
 }
 
-func (b *book) statement(s *script, c model.Claim) {
-	source := b.sources[c.Source]
+func (x *selection) statement(s *script, c model.Claim) {
+	source := model.Noun(x.Source(c.Source))
 	s.text("statement_id", c.ID)
-	s.text("says", b.in(c.Says))
+	s.text("says", x.in(c.Says))
 	s.text("status", c.Stance)
-	s.text("speaker", b.speaker(c))
-	s.text("via", b.said(c.Via))
+	s.text("speaker", x.speaker(c))
+	s.text("via", x.said(c.Via))
 	s.text("said", c.Said.String())
 	s.text("date_edtf", c.When.String()) // where it differs from the event's
 	s.text("place_id", c.Place)          // likewise
@@ -126,8 +126,8 @@ func (b *book) statement(s *script, c model.Claim) {
 }
 
 // way writes the line of a stated journey.
-func (b *book) way(s *script, e model.Event) {
-	parts := b.journey(e)
+func (x *selection) way(s *script, e model.Event) {
+	parts := x.journey(e)
 	if len(parts) == 0 {
 		return
 	}
@@ -136,18 +136,18 @@ func (b *book) way(s *script, e model.Event) {
 		s.text("type", "Feature")
 		s.text("id", e.ID+"/journey")
 		s.lines(parts)
-		s.when(b, e.When)
+		s.when(x, e.When)
 		s.key("properties")
 		s.object(func() {
-			s.text("title", b.in(e.Title))
+			s.text("title", x.in(e.Title))
 			s.text("stroke", colours[e.Status])
 			s.key("dateline")
 			s.object(func() {
 				s.text("event_id", e.ID)
 				s.text("event_status", e.Status)
-				s.text("from", b.in(b.places[e.From].Name))
+				s.text("from", x.in(model.Noun(x.Place(e.From)).Name))
 				s.text("from_id", e.From)
-				s.text("place", b.in(b.places[e.Place].Name))
+				s.text("place", x.in(model.Noun(x.Place(e.Place)).Name))
 				s.text("place_id", e.Place)
 			})
 		})
@@ -197,7 +197,7 @@ func (s *script) position(p geo.Point) {
 // in; of anything softer only the earliest start and the latest end are told,
 // and of an open end nothing. A timespan needs a start: what has none but is
 // known by a day started at the latest then.
-func (s *script) when(b *book, w model.When) {
+func (s *script) when(x *selection, w model.When) {
 	if w.IsZero() {
 		return
 	}
@@ -211,7 +211,7 @@ func (s *script) when(b *book, w model.When) {
 				s.limit("end", to)
 			})
 		})
-		s.text("label", b.phrase(w))
+		s.text("label", x.phrase(w))
 		s.text("certainty", certainty(w))
 	})
 }

@@ -40,7 +40,7 @@ func features(t *testing.T, s model.Story) (bbox []float64, byID map[string]feat
 		BBox     []float64
 		Features []feature
 	}
-	if err := json.Unmarshal(writeGeoJSON(open(s, Options{})), &read); err != nil {
+	if err := json.Unmarshal(writeGeoJSON(choose(model.NewIndex(s), Options{})), &read); err != nil {
 		t.Fatal(err)
 	}
 	byID = map[string]feature{}

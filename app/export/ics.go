@@ -22,25 +22,25 @@ var standings = map[string]string{
 // DESCRIPTION has the date itself. An open end is taken at the end that is
 // known. A calendar cannot hold an event without a date, nor one outside of the
 // years 0 to 9999.
-func writeICS(b *book) []byte {
+func writeICS(x *selection) []byte {
 	c := &calendar{}
 	c.line("BEGIN", "VCALENDAR")
 	c.line("VERSION", "2.0")
 	c.line("PRODID", "-//Dateline//Dateline//EN")
 	c.line("CALSCALE", "GREGORIAN")
-	c.text("X-WR-CALNAME", b.in(b.Title))
-	stamp, ok := basic(b.stamp)
+	c.text("X-WR-CALNAME", x.in(x.Story.Title))
+	stamp, ok := basic(x.stamp)
 	if !ok {
 		stamp, _ = basic(0)
 	}
-	for _, e := range b.Story.Events {
-		b.vevent(c, e, stamp)
+	for _, e := range x.Story.Events {
+		x.vevent(c, e, stamp)
 	}
 	c.line("END", "VCALENDAR")
 	return c.buf
 }
 
-func (b *book) vevent(c *calendar, e model.Event, stamp string) {
+func (x *selection) vevent(c *calendar, e model.Event, stamp string) {
 	from, to := e.When.Span()
 	first, okFirst := basic(from)
 	after, okAfter := basic(to + 1)
@@ -48,18 +48,18 @@ func (b *book) vevent(c *calendar, e model.Event, stamp string) {
 		return
 	}
 	c.line("BEGIN", "VEVENT")
-	c.text("UID", e.ID+"."+b.seal+"@dateline")
+	c.text("UID", e.ID+"."+x.seal+"@dateline")
 	c.line("DTSTAMP", stamp+"T000000Z")
 	c.line("DTSTART;VALUE=DATE", first)
 	c.line("DTEND;VALUE=DATE", after)
-	c.text("SUMMARY", b.in(e.Title))
-	c.text("DESCRIPTION", b.plain(e))
-	c.text("LOCATION", b.where(e.Place))
-	if p, ok := b.pin(e.Place); ok {
+	c.text("SUMMARY", x.in(e.Title))
+	c.text("DESCRIPTION", x.plain(e))
+	c.text("LOCATION", x.where(e.Place))
+	if p, ok := x.pin(e.Place); ok {
 		c.line("GEO", decimal(p.Lat, 6)+";"+decimal(p.Lon, 6)) // as the RFC has it
 	}
-	c.line("URL", address(b.link(e.ID)))
-	c.text("CATEGORIES", b.word(e.Kind))
+	c.line("URL", address(x.link(e.ID)))
+	c.text("CATEGORIES", x.word(e.Kind))
 	c.line("STATUS", standings[e.Status])
 	c.line("TRANSP", "TRANSPARENT")
 	c.line("END", "VEVENT")

@@ -47,7 +47,7 @@ func unescapeText(s string) string {
 }
 
 func TestICS(t *testing.T) {
-	text := writeICS(open(small(t), Options{}))
+	text := writeICS(choose(model.NewIndex(small(t)), Options{}))
 	byUID := map[string]map[string]string{}
 	for _, e := range vevents(t, text) {
 		id, _, _ := strings.Cut(e["UID"], ".")
@@ -60,7 +60,7 @@ func TestICS(t *testing.T) {
 	})
 	t.Run("has every event once and its words as they are", func(t *testing.T) {
 		for _, story := range []model.Story{small(t), seed(t)} {
-			events := vevents(t, writeICS(open(story, Options{})))
+			events := vevents(t, writeICS(choose(model.NewIndex(story), Options{})))
 			if len(events) != len(story.Events) {
 				t.Fatal(len(events))
 			}
@@ -104,7 +104,7 @@ func TestICS(t *testing.T) {
 			if !strings.HasPrefix(got, e.When.String()+"\n"+e.Status) {
 				t.Errorf("%q", got)
 			}
-			for _, c := range open(small(t), Options{}).claims[e.ID] {
+			for _, c := range choose(model.NewIndex(small(t)), Options{}).ClaimsOn(e.ID) {
 				if !strings.Contains(got, newlines(c.Says.In("en"))) {
 					t.Errorf("%s is missing in %q", c.ID, got)
 				}
@@ -114,13 +114,13 @@ func TestICS(t *testing.T) {
 	t.Run("names a source by its publisher, else its headline, else its id", func(t *testing.T) {
 		s := small(t)
 		s.Sources[0].Publisher = ""
-		d := vevents(t, writeICS(open(s, Options{})))[3]["DESCRIPTION"]
+		d := vevents(t, writeICS(choose(model.NewIndex(s), Options{})))[3]["DESCRIPTION"]
 		if !strings.Contains(d, "“Crossing & talks”") || !strings.Contains(d, `unnamed\, 2025`) || !strings.Contains(string(text), "The Paper") {
 			t.Error(d)
 		}
 	})
 	t.Run("has EDTF beside the words, and leads to the page", func(t *testing.T) {
-		e := vevents(t, writeICS(open(small(t), spoken("en"))))[3]
+		e := vevents(t, writeICS(choose(model.NewIndex(small(t)), spoken("en"))))[3]
 		if d := unescapeText(e["DESCRIPTION"]); !strings.HasPrefix(d, "on <2025-03-11/..>\nEDTF 2025-03-11/..\n~disputed") || e["URL"] != "https://example.org/page/?x=1#event-open-end" {
 			t.Errorf("%q %q", d, e["URL"])
 		}
@@ -129,7 +129,7 @@ func TestICS(t *testing.T) {
 		for _, text := range []string{"", "-0044-03-15", "Y17000", "9999-12-31"} {
 			s := small(t)
 			s.Events[0].When, _ = model.ParseWhen(text)
-			if events := vevents(t, writeICS(open(s, Options{}))); len(events) != len(s.Events)-1 {
+			if events := vevents(t, writeICS(choose(model.NewIndex(s), Options{}))); len(events) != len(s.Events)-1 {
 				t.Errorf("%q: %d", text, len(events))
 			}
 		}

@@ -15,9 +15,9 @@ const stepKm = 200
 // journey gives the way of an event whose origin a source states, along the
 // shortest way over the ground, cut where it crosses the antimeridian. There is
 // none to or from a country, none that is denied, and none of background.
-func (b *book) journey(e model.Event) [][]geo.Point {
-	from, okFrom := b.pin(e.From)
-	to, okTo := b.pin(e.Place)
+func (x *selection) journey(e model.Event) [][]geo.Point {
+	from, okFrom := x.pin(e.From)
+	to, okTo := x.pin(e.Place)
 	if !okFrom || !okTo || from == to || e.Status == model.Denied || e.Status == model.Background {
 		return nil
 	}

@@ -2,7 +2,8 @@ package export
 
 import (
 	"strconv"
-	"unicode/utf8"
+
+	"github.com/tidwall/gjson"
 )
 
 // script puts JSON together in the order it is called, on one line but for
@@ -78,22 +79,9 @@ func (s *script) null(name string) {
 	s.buf = append(s.buf, "null"...)
 }
 
-// quote writes a string; bytes that are not UTF-8 become U+FFFD.
+// quote writes a string; bytes that are not UTF-8 become U+FFFD, and nothing in
+// it can end a script element.
 func (s *script) quote(text string) {
 	s.next()
-	s.buf = append(s.buf, '"')
-	for _, r := range text {
-		switch {
-		case r == '"' || r == '\\':
-			s.buf = append(s.buf, '\\', byte(r))
-		case r == '\n':
-			s.buf = append(s.buf, '\\', 'n')
-		case r < ' ':
-			s.buf = append(s.buf, `\u00`...)
-			s.buf = append(s.buf, strconv.FormatInt(int64(r)+0x100, 16)[1:]...)
-		default:
-			s.buf = utf8.AppendRune(s.buf, r)
-		}
-	}
-	s.buf = append(s.buf, '"')
+	s.buf = gjson.AppendJSONString(s.buf, text)
 }

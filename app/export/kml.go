@@ -11,14 +11,14 @@ import (
 // that of the event, and one more, beginning in "journey-", for each stated
 // journey. An event that is placed in no more than a country has no Point. No
 // gx:Track is written, since it would say that we know the way all along.
-func writeKML(b *book) []byte {
+func writeKML(x *selection) []byte {
 	var out strings.Builder
 	out.WriteString("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<kml xmlns=\"http://www.opengis.net/kml/2.2\">\n<Document>\n")
-	out.WriteString(element("name", b.in(b.Title)))
-	out.WriteString(element("description", escape(b.in(b.Summary))))
-	for _, e := range b.Story.Events {
-		b.placemark(&out, e)
-		b.track(&out, e)
+	out.WriteString(element("name", x.in(x.Story.Title)))
+	out.WriteString(element("description", escape(x.in(x.Story.Summary))))
+	for _, e := range x.Story.Events {
+		x.placemark(&out, e)
+		x.track(&out, e)
 	}
 	out.WriteString("</Document>\n</kml>\n")
 	return []byte(out.String())
@@ -26,22 +26,22 @@ func writeKML(b *book) []byte {
 
 // placemark keeps the schema's order: name, description, time, data, geometry.
 // The description is HTML, and therefore escaped twice.
-func (b *book) placemark(out *strings.Builder, e model.Event) {
+func (x *selection) placemark(out *strings.Builder, e model.Event) {
 	out.WriteString("<Placemark id=\"event-" + escape(e.ID) + "\">\n")
-	out.WriteString(element("name", b.in(e.Title)))
-	words := strings.Join(b.dated(e.When), " · ")
-	out.WriteString(element("description", "<p>"+escape(words)+"</p>"+b.marked(e)))
+	out.WriteString(element("name", x.in(e.Title)))
+	words := strings.Join(x.dated(e.When), " · ")
+	out.WriteString(element("description", "<p>"+escape(words)+"</p>"+x.marked(e)))
 	out.WriteString(moment(e.When))
-	b.data(out, e)
-	if p, ok := b.pin(e.Place); ok {
+	x.data(out, e)
+	if p, ok := x.pin(e.Place); ok {
 		out.WriteString("<Point>" + coordinates([]geo.Point{p}) + "</Point>\n")
 	}
 	out.WriteString("</Placemark>\n")
 }
 
 // data writes an event's fields under the names of the table of statements.
-func (b *book) data(out *strings.Builder, e model.Event) {
-	place := b.places[e.Place]
+func (x *selection) data(out *strings.Builder, e model.Event) {
+	place := model.Noun(x.Place(e.Place))
 	out.WriteString("<ExtendedData>\n")
 	for _, field := range [][2]string{
 		{"event_id", e.ID},
@@ -49,11 +49,11 @@ func (b *book) data(out *strings.Builder, e model.Event) {
 		{"action", e.Kind},
 		{"date_edtf", e.When.String()},
 		{"date_precision", string(e.When.Precision())},
-		{"person", strings.Join(b.names(e), "; ")},
-		{"place", b.in(place.Name)},
+		{"person", strings.Join(x.names(e), "; ")},
+		{"place", x.in(place.Name)},
 		{"place_id", place.ID},
 		{"place_precision", place.Kind},
-		{"country", b.in(b.places[b.country(e.Place)].Name)},
+		{"country", x.in(model.Noun(x.Country(e.Place)).Name)},
 	} {
 		if field[1] != "" {
 			out.WriteString("<Data name=\"" + field[0] + "\"><value>" + escape(field[1]) + "</value></Data>\n")
@@ -62,13 +62,13 @@ func (b *book) data(out *strings.Builder, e model.Event) {
 	out.WriteString("</ExtendedData>\n")
 }
 
-func (b *book) track(out *strings.Builder, e model.Event) {
-	parts := b.journey(e)
+func (x *selection) track(out *strings.Builder, e model.Event) {
+	parts := x.journey(e)
 	if len(parts) == 0 {
 		return
 	}
 	out.WriteString("<Placemark id=\"journey-" + escape(e.ID) + "\">\n")
-	out.WriteString(element("name", b.in(e.Title)))
+	out.WriteString(element("name", x.in(e.Title)))
 	out.WriteString(moment(e.When))
 	if len(parts) > 1 {
 		out.WriteString("<MultiGeometry>\n")

@@ -34,7 +34,7 @@ func placemarks(t *testing.T, s model.Story, o Options) map[string]placemark {
 		XMLName xml.Name    `xml:"http://www.opengis.net/kml/2.2 kml"`
 		Marks   []placemark `xml:"Document>Placemark"`
 	}
-	if err := xml.Unmarshal(writeKML(open(s, o)), &read); err != nil {
+	if err := xml.Unmarshal(writeKML(choose(model.NewIndex(s), o)), &read); err != nil {
 		t.Fatal(err)
 	}
 	byID := map[string]placemark{}

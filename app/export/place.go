@@ -8,45 +8,16 @@ import (
 	"dateline/data/model"
 )
 
-// pin gives the point of a city or venue. A country or region has none: its
-// coordinates only say where its name may stand.
-func (b *book) pin(place string) (geo.Point, bool) {
-	p, ok := b.places[place]
-	if !ok || p.Kind != "city" && p.Kind != "venue" {
-		return geo.Point{}, false
-	}
-	return geo.Point{Lon: p.Lon, Lat: p.Lat}, true
-}
-
-// chain lists a place and what it lies within, from the smallest to the largest.
-func (b *book) chain(place string) (list []model.Place) {
-	for range b.places {
-		p, ok := b.places[place]
-		if !ok {
-			break
-		}
-		list, place = append(list, p), p.Within
-	}
-	return list
-}
+// pin gives the point of a city or venue; see model.Place.Pin.
+func (x *selection) pin(place string) (geo.Point, bool) { return model.Noun(x.Place(place)).Pin() }
 
 // where names a place with what it lies within: "Vnukovo airport, Moscow, Russia".
-func (b *book) where(place string) string {
+func (x *selection) where(place string) string {
 	var names []string
-	for _, p := range b.chain(place) {
-		names = append(names, b.in(p.Name))
+	for _, p := range x.Chain(place) {
+		names = append(names, x.in(p.Name))
 	}
 	return strings.Join(names, ", ")
-}
-
-// country gives the id of the country that a place is or lies in, or "".
-func (b *book) country(place string) string {
-	for _, p := range b.chain(place) {
-		if p.Kind == "country" {
-			return p.ID
-		}
-	}
-	return ""
 }
 
 // degrees writes an angle with at most seven decimals, which is a centimetre on

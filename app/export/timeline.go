@@ -6,8 +6,8 @@ import "dateline/data/model"
 // event. Its texts are HTML. It cannot hold an event without a date. The
 // location, which it does not read, has a point for no more than a city or
 // venue; its line, zoom and icon would be ours to invent, and are left out.
-func writeTimeline(b *book) []byte {
-	scale := b.scale()
+func writeTimeline(x *selection) []byte {
+	scale := x.scale()
 	s := &script{}
 	s.object(func() {
 		s.text("scale", scale)
@@ -15,14 +15,14 @@ func writeTimeline(b *book) []byte {
 		s.object(func() {
 			s.key("text")
 			s.object(func() {
-				s.text("headline", escape(b.in(b.Title)))
-				s.text("text", escape(b.in(b.Summary)))
+				s.text("headline", escape(x.in(x.Story.Title)))
+				s.text("text", escape(x.in(x.Story.Summary)))
 			})
 		})
 		s.key("events")
 		s.list(func() {
-			for _, e := range b.Story.Events {
-				b.slide(s, e, scale)
+			for _, e := range x.Story.Events {
+				x.slide(s, e, scale)
 			}
 		})
 	})
@@ -31,9 +31,9 @@ func writeTimeline(b *book) []byte {
 
 // scale is "cosmological" where a year is further off than a browser's dates
 // reach, which is 271,821 years from 1970. Its dates are years alone.
-func (b *book) scale() string {
+func (x *selection) scale() string {
 	const reach = 269_000
-	for _, e := range b.Story.Events {
+	for _, e := range x.Story.Events {
 		from, to := bounds(e.When)
 		if max(from.year, to.year) > reach || min(from.year, to.year) < -reach {
 			return "cosmological"
@@ -42,7 +42,7 @@ func (b *book) scale() string {
 	return "human"
 }
 
-func (b *book) slide(s *script, e model.Event, scale string) {
+func (x *selection) slide(s *script, e model.Event, scale string) {
 	if e.When.IsZero() {
 		return
 	}
@@ -56,16 +56,16 @@ func (b *book) slide(s *script, e model.Event, scale string) {
 		if to.known && to != from {
 			s.date("end_date", to, "", scale)
 		}
-		s.text("display_date", escape(b.phrase(e.When)))
+		s.text("display_date", escape(x.phrase(e.When)))
 		s.key("text")
 		s.object(func() {
-			s.text("headline", escape(b.in(e.Title)))
-			s.text("text", b.marked(e))
+			s.text("headline", escape(x.in(e.Title)))
+			s.text("text", x.marked(e))
 		})
-		b.media(s, e)
-		s.text("group", escape(b.in(b.places[e.Place].Name)))
+		x.media(s, e)
+		s.text("group", escape(x.in(model.Noun(x.Place(e.Place)).Name)))
 		s.text("unique_id", e.ID)
-		b.location(s, e)
+		x.location(s, e)
 	})
 }
 
@@ -95,9 +95,9 @@ func (s *script) date(name string, d bound, clock, scale string) {
 }
 
 // media is the first article among the event's that has an address.
-func (b *book) media(s *script, e model.Event) {
-	for _, c := range b.claims[e.ID] {
-		source := b.sources[c.Source]
+func (x *selection) media(s *script, e model.Event) {
+	for _, c := range x.ClaimsOn(e.ID) {
+		source := model.Noun(x.Source(c.Source))
 		if !onWeb(source.URL) {
 			continue
 		}
@@ -112,15 +112,15 @@ func (b *book) media(s *script, e model.Event) {
 	}
 }
 
-func (b *book) location(s *script, e model.Event) {
-	place, ok := b.places[e.Place]
+func (x *selection) location(s *script, e model.Event) {
+	place, ok := x.Place(e.Place)
 	if !ok {
 		return
 	}
 	s.key("location")
 	s.object(func() {
-		s.text("name", b.in(place.Name))
-		if p, ok := b.pin(place.ID); ok {
+		s.text("name", x.in(place.Name))
+		if p, ok := x.pin(place.ID); ok {
 			s.key("lat")
 			s.degrees(p.Lat)
 			s.key("lon")

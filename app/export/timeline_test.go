@@ -30,7 +30,7 @@ func slides(t *testing.T, s model.Story, o Options) (scale string, list []slide)
 		Title  slide
 		Events []slide
 	}
-	if err := json.Unmarshal(writeTimeline(open(s, o)), &read); err != nil {
+	if err := json.Unmarshal(writeTimeline(choose(model.NewIndex(s), o)), &read); err != nil {
 		t.Fatal(err)
 	}
 	if got := html.UnescapeString(read.Title.Text["headline"]); got != s.Title.In(o.Lang) {

@@ -13,10 +13,10 @@ var citations = []struct {
 	name string
 	text func(p *Page, claim string) string
 }{
-	{"Text", func(p *Page, c string) string { return cite.Text(p.Index.Story, c, p.Lang, p.citeWords()) }},
-	{"Markdown", func(p *Page, c string) string { return cite.Markdown(p.Index.Story, c, p.Lang, p.citeWords()) }},
-	{"BibTeX", func(p *Page, c string) string { return cite.BibTeX(p.Index.Story, c, p.Lang) }},
-	{"CSL-JSON", func(p *Page, c string) string { return cite.CSL(p.Index.Story, c, p.Lang) }},
+	{"Text", func(p *Page, c string) string { return cite.Text(p.Index, c, p.Lang, p.citeWords()) }},
+	{"Markdown", func(p *Page, c string) string { return cite.Markdown(p.Index, c, p.Lang, p.citeWords()) }},
+	{"BibTeX", func(p *Page, c string) string { return cite.BibTeX(p.Index, c, p.Lang) }},
+	{"CSL-JSON", func(p *Page, c string) string { return cite.CSL(p.Index, c, p.Lang) }},
 }
 
 func (p *Page) citeWords() cite.Words {

@@ -14,7 +14,7 @@ import (
 // agreement says what the sources of an event come to, and sets side by side
 // what each of them says.
 func (p *Page) agreement(e model.Event) app.UI {
-	t := accord.Event(p.Known.Story, e.ID)
+	t := accord.Event(p.Known, e.ID)
 	if len(t.Rows) < 2 {
 		return nothing()
 	}
@@ -129,7 +129,7 @@ func (p *Page) dayPanel() []app.UI {
 	}
 	day, _ := w.Span()
 	out := []app.UI{app.P().Class("note").Text(p.Words.When(w))}
-	for _, t := range accord.Day(p.Known.Story, day) {
+	for _, t := range accord.Day(p.Known, day) {
 		e := p.Event(t.Event)
 		out = append(out, app.H3().Body(button(act.Select, e.ID, p.in(e.Title)).Class("link")),
 			app.Div().Class("agreement").Body(p.compared(t)...))

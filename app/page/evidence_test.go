@@ -94,8 +94,8 @@ func TestEvidence(t *testing.T) {
 		}
 	})
 	t.Run("a checked article is exact, changed by name, or none of the story's", func(t *testing.T) {
-		sources := panel(Sources, "", CheckOf(w.Story, "gazette.txt", []byte(gazette)),
-			CheckOf(w.Story, "tribune.txt", []byte(strings.Replace(tribune, "bread", "boats", 1))), CheckOf(w.Story, "notes.txt", []byte("Something else.\n")))
+		sources := panel(Sources, "", CheckOf(w.Index, "gazette.txt", []byte(gazette)),
+			CheckOf(w.Index, "tribune.txt", []byte(strings.Replace(tribune, "bread", "boats", 1))), CheckOf(w.Index, "notes.txt", []byte("Something else.\n")))
 		if exact := sources.the(t, ".checked", "data-source=gazette"); !exact.is("data-exact=2") || !exact.is("data-wrong=0") {
 			t.Errorf("%v", exact.attrs)
 		}

@@ -14,7 +14,7 @@ import (
 func (p *Page) standing(e model.Event) app.UI {
 	var steps []app.UI
 	last := ""
-	for _, s := range accord.History(p.Known.Story, e.ID) {
+	for _, s := range accord.History(p.Known, e.ID) {
 		if s.Status == last {
 			continue
 		}

@@ -8,7 +8,7 @@ import (
 
 // address leads to a claim's words in the live article, where it has one.
 func (p *Page) address(c model.Claim, s model.Source) string {
-	return cite.Link(p.Index.Story, c.ID, p.sentence(c, s))
+	return cite.Link(p.Index, c.ID, p.sentence(c, s))
 }
 
 // sentence gives a claim's passage, where the article is in the page.
@@ -16,7 +16,7 @@ func (p *Page) sentence(c model.Claim, s model.Source) string {
 	if s.Text == "" {
 		return ""
 	}
-	for _, f := range passage.Check(p.Index.Story, s.ID, []byte(s.Text)).Findings {
+	for _, f := range passage.Check(p.Index, s.ID, []byte(s.Text)).Findings {
 		if f.Claim == c.ID && f.Verdict == passage.Exact {
 			return f.Sentence
 		}

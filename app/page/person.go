@@ -17,7 +17,7 @@ import (
 func (p *Page) personBody() []app.UI {
 	who, _ := p.Index.Person(p.State.Follow)
 	w := p.Words
-	t := track.Of(p.Known.Story, who.ID)
+	t := track.Of(p.Known, who.ID)
 	body := []app.UI{
 		app.H2().DataSet("person", who.ID).Class("hue" + number(p.World.Hue(who.ID))).Text(p.in(who.Name)),
 		app.P().Class("when").Text(p.in(who.Role)),

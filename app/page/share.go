@@ -72,7 +72,7 @@ func (p *Page) Export(f export.Format) []byte {
 	for _, id := range p.View.Order() {
 		shown[id] = true
 	}
-	return f.Write(p.Known.Story, export.Options{
+	return f.Write(p.Known, export.Options{
 		Lang: p.Lang, Events: func(id string) bool { return shown[id] }, Base: p.Home, Phrase: p.Words.When, Word: p.wordFor,
 	})
 }

@@ -17,7 +17,7 @@ func (p *Page) sourcesPanel() []app.UI {
 	out := []app.UI{p.facet("source"), heading(t.Coverage)}
 	var rows []app.UI
 	for _, s := range p.Index.Story.Sources {
-		if c, ok := passage.CoverageOf(p.Index.Story, s.ID); ok {
+		if c, ok := passage.CoverageOf(p.Index, s.ID); ok {
 			rows = append(rows, p.coverage(s, c))
 		}
 	}
@@ -82,10 +82,10 @@ func (p *Page) verdictOf(f passage.Finding) string {
 }
 
 // CheckOf checks a file of some name against the article that it is.
-func CheckOf(story model.Story, name string, raw []byte) Check {
-	source, ok := passage.Match(story, name, raw)
+func CheckOf(x *model.Index, name string, raw []byte) Check {
+	source, ok := passage.Match(x.Story, name, raw)
 	if !ok {
 		return Check{File: name}
 	}
-	return Check{name, source, passage.Check(story, source, raw)}
+	return Check{name, source, passage.Check(x, source, raw)}
 }

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"dateline/app/state"
+	"dateline/data/model"
 )
 
 // globes are stories on which a camera is tried: one of the opening kind, one
@@ -114,7 +115,7 @@ func TestHome(t *testing.T) {
 				f := FrameOf(size)
 				c := w.Camera(state.State{}, f)
 				for id, s := range w.spots {
-					if p := w.places[id]; s.on && p.Kind == "city" && w.counts(id) > 0 {
+					if p := model.Noun(w.Place(id)); s.on && p.Kind == model.City && w.counts(id) > 0 {
 						if x, y := c.Px(s.x, s.y); !f.Map.Has(x, y) {
 							t.Errorf("%s at %.1f, %.1f leaves the map %v at %v", id, x, y, f.Map, size)
 						}

@@ -30,7 +30,7 @@ func (w *World) cities(s state.State, sc Scene) []city {
 		lane[l.Place] = l.Y
 	}
 	for _, p := range w.Story.Places {
-		if p.Kind != "city" || !w.spots[p.ID].on || len(sc.view.byLane[p.ID]) == 0 {
+		if p.Kind != model.City || !w.spots[p.ID].on || len(sc.view.byLane[p.ID]) == 0 {
 			continue
 		}
 		c := w.site(p, s, sc)

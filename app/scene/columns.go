@@ -44,7 +44,7 @@ func (w *World) ColumnMark(v *View, id string, columns []Column, current bool) s
 		if current {
 			shapes = append(shapes, circle("ring", x, high/2, pointRadius+3.5))
 		}
-		shapes = append(shapes, glyph(e.Status, e.said, x, high/2, pointRadius)...)
+		shapes = append(shapes, glyph(e.Status, e.Said(), x, high/2, pointRadius)...)
 	}
 	return SVG(box, "columns", shapes)
 }

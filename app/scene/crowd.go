@@ -204,7 +204,7 @@ func (w *World) crowdShape(m mark) Shape {
 	g.Bind = Bind{Act: "crowd", Arg: strings.Join([]string{first.first.String(), last.last.String(), m.ID}, " ")}
 	g.Bind.Place = m.lane
 	g.Bind.Label = w.words.Count(w.words.Figure.Events, len(m.crowd)) + ", " + w.words.Days(first.first, last.last)
-	if p, ok := w.places[m.lane]; ok {
+	if p, ok := w.Place(m.lane); ok {
 		g.Bind.Label += ", " + p.Name.In(w.Lang)
 	}
 	pill := rect("crowd-"+m.standing(), m.bar)

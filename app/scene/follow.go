@@ -1,6 +1,8 @@
 package scene
 
 import (
+	"slices"
+
 	"dateline/app/state"
 	"dateline/app/track"
 )
@@ -9,17 +11,17 @@ import (
 // to be known last.
 func (v *View) follow(s state.State) {
 	if s.Follow != "" {
-		v.gaps = track.Of(v.Story, s.Follow).Gaps
+		v.gaps = track.Of(v.Index, s.Follow).Gaps
 	}
 	if s.AsOf != state.Always {
-		v.fresh = v.Story.NewOn(s.AsOf)
+		v.fresh = v.NewOn(s.AsOf)
 	}
 }
 
 // aside tells whether an event recedes: it is not of the person who is
 // followed, or not in the window that play lets stand out.
 func (v *View) aside(s state.State, e *event) bool {
-	if s.Follow != "" && !contains(e.People, s.Follow) {
+	if s.Follow != "" && !slices.Contains(e.People, s.Follow) {
 		return true
 	}
 	if s.Window == state.Open {

@@ -2,6 +2,7 @@ package scene
 
 import (
 	"math"
+	"slices"
 	"sort"
 
 	"dateline/app/state"
@@ -21,14 +22,13 @@ type trip struct {
 // is followed, as package track tells of their ways.
 func (w *World) journeys(events []*event, follow string) []trip {
 	at := make(map[string]*event, len(events))
-	story := w.Story
-	story.Events = make([]model.Event, 0, len(events))
+	shown := make([]model.Event, 0, len(events))
 	for _, e := range events {
 		at[e.ID] = e
-		story.Events = append(story.Events, e.Event)
+		shown = append(shown, e.Event)
 	}
 	var out []trip
-	for _, m := range track.Ways(story, w.led(follow)...) {
+	for _, m := range track.Ways(w.With(shown), w.led(follow)...) {
 		to, ok := at[m.ToEvent]
 		from, known := at[m.FromEvent]
 		if !known {
@@ -103,7 +103,7 @@ func (t trip) touches(e *event) bool {
 	same := func(a *event) bool {
 		return a.ID == e.ID || a.lane == e.lane && a.first == e.first && a.point && e.point
 	}
-	return e.ID != "" && contains(e.People, t.person) && (same(t.to) || t.from.ID != "" && same(t.from))
+	return e.ID != "" && slices.Contains(e.People, t.person) && (same(t.to) || t.from.ID != "" && same(t.from))
 }
 
 // kind is how a journey is drawn: in ghost grey while one of its ends is not
@@ -119,15 +119,6 @@ func (t trip) kind(s state.State, v *View) string {
 		return "way lit"
 	}
 	return "way"
-}
-
-func contains(list []string, s string) bool {
-	for _, x := range list {
-		if x == s {
-			return true
-		}
-	}
-	return false
 }
 
 // toward gives the point r px short of (x2,y2) on the way from (x1,y1).

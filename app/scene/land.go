@@ -37,7 +37,7 @@ func (w *World) survey(m basemap.Map) land {
 	l.borders, l.disputed = out(m.Borders, false), out(m.Disputed, false)
 	l.rivers, l.lakes = out(m.Rivers, false), out(m.Lakes, true)
 	for _, p := range w.Story.Places {
-		if i, ok := m.At(point(p)); ok && w.tints[p.ID] > 0 {
+		if i, ok := m.At(p.Point()); ok && w.tints[p.ID] > 0 {
 			l.countries[p.ID] = out(m.Countries[i].Rings, true)
 		}
 	}

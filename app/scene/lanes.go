@@ -29,7 +29,7 @@ func (w *World) lanes(v *View, depth map[string]float64, cam Camera, f Frame) []
 	}
 	var out []Lane
 	for _, p := range w.Story.Places {
-		if f.Form == Slide && p.Kind != "city" && p.ID != v.lane {
+		if f.Form == Slide && p.Kind != model.City && p.ID != v.lane {
 			continue
 		}
 		if count[p.ID] > 0 && w.spots[p.ID].on {
@@ -49,7 +49,7 @@ func (w *World) lanes(v *View, depth map[string]float64, cam Camera, f Frame) []
 
 func (w *World) newLane(p model.Place, cam Camera, n int) Lane {
 	_, y := cam.Px(w.spots[p.ID].x, w.spots[p.ID].y)
-	l := Lane{Place: p.ID, Name: p.Name.In(w.Lang), Country: w.country(p.ID), Want: y, City: p.Kind == "city", Events: n}
+	l := Lane{Place: p.ID, Name: p.Name.In(w.Lang), Country: w.country(p.ID), Want: y, City: p.Kind == model.City, Events: n}
 	if !l.City {
 		l.Note = w.words.Figure.CityNotStated
 	}

@@ -1,6 +1,7 @@
 package scene
 
 import (
+	"dateline/data/model"
 	"math"
 	"math/rand/v2"
 	"slices"
@@ -115,7 +116,7 @@ func TestLanesOfTheDefaultStory(t *testing.T) {
 			if b.Y <= a.Y || a.Place == "" {
 				t.Errorf("%q at %v, then %q at %v", a.Name, a.Y, b.Name, b.Y)
 			}
-			if a.City && b.City && a.Country == b.Country && w.places[a.Place].Lat < w.places[b.Place].Lat {
+			if a.City && b.City && a.Country == b.Country && model.Noun(w.Place(a.Place)).Lat < model.Noun(w.Place(b.Place)).Lat {
 				t.Errorf("%q before %q", a.Name, b.Name)
 			}
 			if a.Country == b.Country && !a.City && b.City {

@@ -220,7 +220,7 @@ func (m mark) shape(selected bool) Shape {
 		g.Kids = append(g.Kids, m.ring())
 	}
 	if m.bar.Empty() {
-		g.Kids = append(g.Kids, glyph(status, m.said, m.x, m.y, m.r)...)
+		g.Kids = append(g.Kids, glyph(status, m.Said(), m.x, m.y, m.r)...)
 	} else {
 		b := rect("bar-"+status, m.bar)
 		b.R = barHeight / 2

@@ -8,6 +8,7 @@ import (
 
 	"dateline/data/basemap"
 	"dateline/data/geo"
+	"dateline/data/model"
 )
 
 // named is a name that the map may say faintly, and where it stands in the
@@ -93,10 +94,10 @@ func (w *World) within(p geo.Point) (x, y float64, ok bool) {
 func (w *World) own(m basemap.Map) map[int]string {
 	of := map[int]string{}
 	for _, p := range w.Story.Places {
-		if p.Kind != "country" {
+		if p.Kind != model.Country {
 			continue
 		}
-		if i, ok := m.At(point(p)); ok {
+		if i, ok := m.At(p.Point()); ok {
 			of[i] = p.ID
 		}
 	}
@@ -135,7 +136,7 @@ func (w *World) say(n named) string {
 	case n.kind == "water":
 		return w.words.Waters[n.water]
 	case n.place != "":
-		return strings.ToUpper(w.places[n.place].Name.In(w.Lang))
+		return strings.ToUpper(model.Noun(w.Place(n.place)).Name.In(w.Lang))
 	case w.Lang == "en":
 		return strings.ToUpper(n.text)
 	}

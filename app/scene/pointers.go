@@ -5,6 +5,7 @@ import (
 	"sort"
 
 	"dateline/app/i18n"
+	"dateline/data/model"
 )
 
 // mostPointers is how many cities the map's edge points to at most: the busiest.
@@ -27,7 +28,7 @@ func (w *World) pointers(sc Scene, b *board) (out []Shape) {
 func (w *World) offMap(sc Scene) (out []city) {
 	for _, p := range w.Story.Places {
 		n := len(sc.view.byLane[p.ID])
-		if x, y := sc.Camera.Px(w.spots[p.ID].x, w.spots[p.ID].y); p.Kind == "city" && n > 0 && !sc.Frame.Map.Has(x, y) {
+		if x, y := sc.Camera.Px(w.spots[p.ID].x, w.spots[p.ID].y); p.Kind == model.City && n > 0 && !sc.Frame.Map.Has(x, y) {
 			out = append(out, city{id: p.ID, name: p.Name.In(w.Lang), x: x, y: y, n: n})
 		}
 	}

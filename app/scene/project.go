@@ -24,7 +24,7 @@ func (w *World) project() {
 	w.proj = geo.Azimuthal(geo.Centre(near))
 	w.home = bounds(w.proj, near)
 	for _, p := range w.Story.Places {
-		x, y, ok := w.proj.Plane(point(p))
+		x, y, ok := w.proj.Plane(p.Point())
 		w.spots[p.ID] = spot{x, y, ok && w.home.Grow(0.001).Has(x, y)}
 	}
 	w.admit()
@@ -45,13 +45,13 @@ func (w *World) near(places []model.Place) []geo.Point {
 			hub = p
 		}
 	}
-	km := func(p model.Place) float64 { return geo.Distance(point(hub), point(p)) }
+	km := func(p model.Place) float64 { return geo.Distance(hub.Point(), p.Point()) }
 	sort.SliceStable(places, func(i, j int) bool { return km(places[i]) < km(places[j]) })
 	reach := reachOf(places, n, km)
 	var out []geo.Point
 	for _, p := range places {
 		if km(p) <= reach {
-			out = append(out, point(p))
+			out = append(out, p.Point())
 		}
 	}
 	return out
@@ -74,7 +74,7 @@ func reachOf(places []model.Place, n map[string]int, km func(model.Place) float6
 // point may be.
 func (w *World) admit() {
 	for _, p := range w.Story.Places {
-		if p.Kind == "city" && w.spots[p.ID].on {
+		if p.Kind == model.City && w.spots[p.ID].on {
 			c := w.country(p.ID)
 			s := w.spots[c]
 			s.on = true
@@ -82,8 +82,6 @@ func (w *World) admit() {
 		}
 	}
 }
-
-func point(p model.Place) geo.Point { return geo.Point{Lon: p.Lon, Lat: p.Lat} }
 
 // located lists the places in which something takes place and which have a
 // point of their own on the map: cities, and countries of which no city is
@@ -93,13 +91,13 @@ func (w *World) located() []model.Place {
 	for _, e := range w.Story.Events {
 		lane := w.lane(e.Place)
 		used[lane] = true
-		if w.places[lane].Kind == "city" {
+		if model.Noun(w.Place(lane)).Kind == model.City {
 			citied[w.country(lane)] = true
 		}
 	}
 	var out []model.Place
 	for _, p := range w.Story.Places {
-		if used[p.ID] && (p.Kind == "city" || p.Kind == "country" && !citied[p.ID]) {
+		if used[p.ID] && (p.Kind == model.City || p.Kind == model.Country && !citied[p.ID]) {
 			out = append(out, p)
 		}
 	}

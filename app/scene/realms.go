@@ -6,6 +6,7 @@ import (
 
 	"dateline/app/i18n"
 	"dateline/app/state"
+	"dateline/data/model"
 )
 
 // A realm is a country that bears events of its own, whose city nobody states:
@@ -63,7 +64,7 @@ func (w *World) realms(s state.State, sc Scene, joined map[string]bool, b *board
 // citiless lists the realms on the visible map, the selected event's first.
 func (w *World) citiless(s state.State, sc Scene) (all []city) {
 	for _, p := range w.Story.Places {
-		if p.Kind != "country" || len(sc.view.byLane[p.ID]) == 0 {
+		if p.Kind != model.Country || len(sc.view.byLane[p.ID]) == 0 {
 			continue
 		}
 		if c := w.site(p, s, sc); sc.Frame.Map.Has(c.x, c.y) && len(all) < mostCities {

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"dateline/app/state"
+	"dateline/data/model"
 )
 
 // ofKind lists the shapes of a kind on a map.
@@ -35,7 +36,7 @@ func TestRealms(t *testing.T) {
 				each(g.Kids, func(s Shape) { named[g.Bind.Place] = named[g.Bind.Place] || s.Kind == "city-count" })
 			}
 			for _, e := range w.events {
-				if w.places[e.lane].Kind == "country" && !named[e.lane] {
+				if model.Noun(w.Place(e.lane)).Kind == model.Country && !named[e.lane] {
 					t.Errorf("%s has none", e.lane)
 				}
 			}
@@ -45,7 +46,7 @@ func TestRealms(t *testing.T) {
 		t.Run(fmt.Sprintf("the country of the selected event has a ring at %gx%g", size.W, size.H), func(t *testing.T) {
 			for _, e := range w.events {
 				rings := ofKind(w.Build(state.State{Event: e.ID}, size), "here")
-				if in := w.places[e.lane].Kind == "country"; in != (len(rings) == 1) || in && rings[0].Bind.Place != e.lane {
+				if in := model.Noun(w.Place(e.lane)).Kind == model.Country; in != (len(rings) == 1) || in && rings[0].Bind.Place != e.lane {
 					t.Errorf("%s, in %q, has %v", e.ID, e.lane, rings)
 				}
 			}

@@ -91,7 +91,11 @@ func (w *World) stemXs(sc Scene) []float64 {
 	xs := make([]float64, len(w.Story.Sources))
 	for i, s := range w.Story.Sources {
 		d, _ := s.Published.Span()
-		x := sc.Scale.X(moment(s.Published, d, true))
+		at := float64(d) + 0.5
+		if s.Published.Exact() {
+			at = s.Published.Moment()
+		}
+		x := sc.Scale.X(at)
 		for seen[int(x)] > 0 {
 			x += 9
 		}

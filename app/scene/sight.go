@@ -13,7 +13,7 @@ import (
 // that pass its filter, as known by then, and the ghosts of those not yet
 // known. It changes less often than the scene that is built from it.
 type View struct {
-	Story             model.Story // as known by the day
+	*model.Index      // the story as known by the day
 	Facets            []state.Facet
 	Known             int // events known by the day, shown or not
 	Certain, Possible int // events that show, by how surely they lie in the range
@@ -31,19 +31,19 @@ type View struct {
 
 // See gives the view of a state. The size matters to what the map shows.
 func (w *World) See(s state.State, size Size) *View {
-	v := &View{Story: w.Story, set: &setting{}}
-	index := w.index
+	v := &View{Index: w.Index, set: &setting{}}
+	filter := w.filter
 	if s.AsOf != state.Always {
-		v.Story = w.Story.Known(s.AsOf)
-		index = state.NewIndex(v.Story)
+		v.Index = w.Index.Known(s.AsOf)
+		filter = state.NewIndex(v.Index)
 	}
 	also := w.also(s, size)
-	shown, certain, possible := index.Shown(s, also)
+	shown, certain, possible := filter.Shown(s, also)
 	v.Known, v.Certain, v.Possible = len(v.Story.Events), certain, possible
-	v.Facets = index.Facets(s, also)
-	v.events = w.showing(s, v.Story, shown)
+	v.Facets = filter.Facets(s, also)
+	v.events = w.showing(s, v.Index, shown)
 	if s.AsOf != state.Always && !s.Hush {
-		v.events = append(v.events, w.ghosts(s, v.Story, also)...)
+		v.events = append(v.events, w.ghosts(s, v.Index, also)...)
 		sort.SliceStable(v.events, func(i, j int) bool { return v.events[i].at < v.events[j].at })
 	}
 	v.byID, v.byLane = make(map[string]*event, len(v.events)), map[string][]*event{}
@@ -58,7 +58,7 @@ func (w *World) See(s state.State, size Size) *View {
 
 // showing gives the events of what a state's day knows that show, in the order
 // of time.
-func (w *World) showing(s state.State, known model.Story, shown map[string]bool) []*event {
+func (w *World) showing(s state.State, known *model.Index, shown map[string]bool) []*event {
 	all := w.events
 	if s.AsOf != state.Always {
 		all = w.collect(known)
@@ -77,9 +77,9 @@ func only(events []*event, shown map[string]bool) []*event {
 }
 
 // ghosts gives the events that pass the filter but are not known yet.
-func (w *World) ghosts(s state.State, known model.Story, also state.Also) []*event {
-	shown, _, _ := w.index.Shown(s, also)
-	for _, e := range known.Events {
+func (w *World) ghosts(s state.State, known *model.Index, also state.Also) []*event {
+	shown, _, _ := w.filter.Shown(s, also)
+	for _, e := range known.Story.Events {
 		delete(shown, e.ID)
 	}
 	out := only(w.events, shown)

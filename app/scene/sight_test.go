@@ -20,9 +20,9 @@ func days(w *World) (out []model.Day) {
 }
 
 // knownBy tells, from the claims alone, whether a day knows of an event.
-func knownBy(s model.Story, event string, day model.Day) bool {
-	for _, c := range s.Claims {
-		if c.Event == event && s.KnownFrom(c) <= day {
+func knownBy(x *model.Index, event string, day model.Day) bool {
+	for _, c := range x.ClaimsOn(event) {
+		if x.KnownFrom(c) <= day {
 			return true
 		}
 	}
@@ -36,7 +36,7 @@ func TestAsKnownOn(t *testing.T) {
 		s := state.State{}.Known(d, w.LastReport())
 		v := w.See(s, size)
 		for _, e := range w.Story.Events {
-			known := knownBy(w.Story, e.ID, d)
+			known := knownBy(w.Index, e.ID, d)
 			if v.Ghost(e.ID) == known {
 				t.Errorf("on %s %s is known: %v, and a ghost: %v", d, e.ID, known, v.Ghost(e.ID))
 			}

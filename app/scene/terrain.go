@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dateline/app/state"
+	"dateline/data/model"
 )
 
 // The parts of the land as figures refer to them: what is filled, and what is
@@ -98,7 +99,7 @@ func (w *World) tinted() []string {
 		ids = append(ids, id)
 	}
 	sort.Slice(ids, func(i, j int) bool {
-		a, b := w.places[ids[i]], w.places[ids[j]]
+		a, b := model.Noun(w.Place(ids[i])), model.Noun(w.Place(ids[j]))
 		if a.Lat != b.Lat {
 			return a.Lat > b.Lat
 		}

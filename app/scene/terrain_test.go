@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"dateline/app/state"
+	"dateline/data/model"
 )
 
 func TestHatching(t *testing.T) {
@@ -65,7 +66,7 @@ func TestTints(t *testing.T) {
 		for country, tint := range w.tints {
 			citied := false
 			for _, e := range w.events {
-				citied = citied || w.places[e.lane].Kind == "city" && w.country(e.lane) == country
+				citied = citied || model.Noun(w.Place(e.lane)).Kind == model.City && w.country(e.lane) == country
 			}
 			if citied == (tint == tints) {
 				t.Errorf("%s has the colour %d", country, tint)

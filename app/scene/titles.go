@@ -18,7 +18,7 @@ func (w *World) markLabels(s state.State, sc Scene, marks []mark, b *board) []Sh
 		if m.crowd != nil {
 			continue
 		}
-		if sc.Frame.Form == Slide && m.ID != s.Event && !m.done {
+		if sc.Frame.Form == Slide && m.ID != s.Event && !m.Done() {
 			continue
 		}
 		misses++
@@ -113,7 +113,7 @@ func rank(m mark, s state.State) int {
 	for _, r := range []struct {
 		is    bool
 		worth int
-	}{{m.ID == s.Event, 10000}, {m.ghost, -5000}, {m.done, 1000}, {m.Status == "disputed", 300}, {m.Status == "happened", 100}} {
+	}{{m.ID == s.Event, 10000}, {m.ghost, -5000}, {m.Done(), 1000}, {m.Status == "disputed", 300}, {m.Status == "happened", 100}} {
 		if r.is {
 			n += r.worth
 		}

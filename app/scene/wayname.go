@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"dateline/app/i18n"
+	"dateline/data/model"
 )
 
 // stretches are where along a line its name may stand, best first.
@@ -14,7 +15,7 @@ var stretches = []float64{0.5, 0.38, 0.62, 0.3, 0.7}
 // wayName writes whose journey a long line is, along the line, where no other
 // name stands.
 func (w *World) wayName(t trip, size float64, b *board, x1, y1, x2, y2 float64) []Shape {
-	name := lastWord(w.people[t.person].Name.In(w.Lang))
+	name := lastWord(model.Noun(w.Person(t.person)).Name.In(w.Lang))
 	if t.how != "stated" {
 		name = i18n.Fill(map[string]string{"planned": w.words.Figure.AsPlanned, "inferred": w.words.Figure.Inferred}[t.how], name)
 	}

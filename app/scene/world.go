@@ -18,11 +18,9 @@ import (
 
 // World is a story made ready to be laid out.
 type World struct {
-	Story   model.Story
+	*model.Index
 	Lang    string
 	proj    geo.Projection
-	places  map[string]model.Place
-	people  map[string]model.Person
 	spots   map[string]spot
 	home    Box           // what the map shows at first, in the plane
 	land    func() land   // made when it is first asked
@@ -30,7 +28,7 @@ type World struct {
 	names   []named
 	words   *i18n.Words
 	facets  []state.Facet // of the whole story
-	index   *state.Index
+	filter  *state.Index
 	search  func() *search.Index // made when it is first asked
 	events  []*event             // all of them, everything known, in the order of time
 	reports []model.Day          // on which something came to be known, in order
@@ -52,13 +50,11 @@ type spot struct {
 type event struct {
 	model.Event
 	claims      int
-	ghost       bool // not known yet
-	first, last model.Day
-	at          float64 // the moment it stands at
-	lane        string  // id of a city or country, or "" for elsewhere
-	point       bool    // a mark; else a bar over its span
-	done        bool    // people take part in it at its place
-	said        bool    // a statement, drawn as a square
+	ghost       bool      // not known yet
+	first, last model.Day // over which it is drawn
+	at          float64   // the moment it stands at
+	lane        string    // id of a city or country, or "" for elsewhere
+	point       bool      // a mark; else a bar over its span
 }
 
 // Prepare projects and sorts everything that no view changes.
@@ -82,21 +78,15 @@ func Resume(story model.Story, nations string, defs func() string) *World {
 }
 
 func prepare(story model.Story) *World {
+	index := model.NewIndex(story)
 	w := &World{
-		Story: story, places: map[string]model.Place{}, people: map[string]model.Person{},
-		spots: map[string]spot{}, hues: map[string]int{}, index: state.NewIndex(story),
-		search: sync.OnceValue(func() *search.Index { return search.New(story) }),
+		Index: index, spots: map[string]spot{}, hues: map[string]int{}, filter: state.NewIndex(index),
+		search: sync.OnceValue(func() *search.Index { return search.New(index) }),
 	}
 	w.Speak("en")
-	for _, p := range story.Places {
-		w.places[p.ID] = p
-	}
-	for _, p := range story.People {
-		w.people[p.ID] = p
-	}
-	w.facets = w.index.Facets(state.State{}, nil)
+	w.facets = w.filter.Facets(state.State{}, nil)
 	w.project()
-	w.events = w.collect(story)
+	w.events = w.collect(index)
 	w.measureTime()
 	w.reports = reports(story)
 	w.paint()
@@ -113,83 +103,25 @@ func (w *World) Speak(lang string) {
 // Words gives the words of the language that w speaks.
 func (w *World) Words() *i18n.Words { return w.words }
 
-// lane gives the city or country whose lane a place belongs to: a venue or a
-// region counts for what it lies within.
-func (w *World) lane(place string) string {
-	for p, ok := w.places[place]; ok; p, ok = w.places[p.Within] {
-		if p.Kind == "city" || p.Kind == "country" {
-			return p.ID
-		}
-	}
-	return ""
-}
+// lane gives the id of the city or country whose lane a place belongs to.
+func (w *World) lane(place string) string { return model.Noun(w.Lane(place)).ID }
 
-func (w *World) country(place string) string {
-	for p, ok := w.places[place]; ok; p, ok = w.places[p.Within] {
-		if p.Kind == "country" {
-			return p.ID
-		}
-	}
-	return ""
-}
-
-// openDays is how far a span with an open end is drawn.
-const openDays = 2
-
-// days gives the span an event is drawn over. One known only to have been by
-// a day, or from a day on, fades towards the side that nobody states.
-func (w *World) days(when model.When) (first, last model.Day) {
-	first, last = when.Span()
-	start, end := when.Open()
-	if start {
-		first -= openDays
-	}
-	if end {
-		last += openDays
-	}
-	return first, last
-}
+// country gives the id of the country that a place is or lies in.
+func (w *World) country(place string) string { return model.Noun(w.Country(place)).ID }
 
 // collect gives a story's events in the order of time.
-func (w *World) collect(story model.Story) []*event {
-	out := make([]*event, 0, len(story.Events))
-	claims := map[string]int{}
-	for _, c := range story.Claims {
-		claims[c.Event]++
-	}
-	for _, e := range story.Events {
-		first, last := w.days(e.When)
-		ev := &event{Event: e, claims: claims[e.ID], first: first, last: last, point: first == last}
-		ev.at = moment(e.When, first, ev.point)
-		ev.done = e.Kind != "statement" && e.Kind != "situation"
-		ev.said = e.Kind == "statement"
+func (w *World) collect(story *model.Index) []*event {
+	out := make([]*event, 0, len(story.Story.Events))
+	for _, e := range story.InTime() {
+		ev := &event{Event: e, claims: len(story.ClaimsOn(e.ID)), at: e.When.Moment()}
+		ev.first, ev.last = e.When.Reach()
+		ev.point = ev.first == ev.last
 		if l := w.lane(e.Place); l != "" && w.spots[l].on {
 			ev.lane = l
 		}
 		out = append(out, ev)
 	}
-	sort.SliceStable(out, func(i, j int) bool { return out[i].at < out[j].at })
 	return out
-}
-
-// The hours, as fractions of a day, at which the named parts of a day stand.
-var parts = map[string]float64{
-	"night": 0.95, "morning": 0.3, "noon": 0.5, "afternoon": 0.62, "evening": 0.82,
-}
-
-// moment is where an event stands: at its hour where one is stated, else in
-// the middle of its day, or at the first day of its span.
-func moment(w model.When, first model.Day, point bool) float64 {
-	if h, m, ok := w.Clock(); ok {
-		return float64(first) + (float64(h)+float64(m)/60)/24
-	}
-	if f, ok := parts[w.Part()]; ok {
-		return float64(first) + f
-	}
-	if point {
-		return float64(first) + 0.5
-	}
-	return float64(first)
 }
 
 // measureTime finds the story's extent in time and what each day bears.
@@ -206,7 +138,7 @@ func (w *World) measureTime() {
 		seen = true
 	}
 	for _, e := range w.events {
-		if e.When.IsZero() || e.Status == model.Background {
+		if !e.Dated() || e.Status == model.Background {
 			continue
 		}
 		extend(e.first, e.last)
@@ -234,7 +166,7 @@ func reports(s model.Story) []model.Day {
 	seen := map[model.Day]bool{}
 	var out []model.Day
 	for _, source := range s.Sources {
-		if _, d := source.Published.Span(); !source.Published.IsZero() && !seen[d] {
+		if d, ok := source.Appeared(); ok && !seen[d] {
 			seen[d], out = true, append(out, d)
 		}
 	}
@@ -247,7 +179,7 @@ func (w *World) paint() {
 	count := map[string]int{}
 	for _, e := range w.events {
 		for _, p := range e.People {
-			if e.done {
+			if e.Done() {
 				count[p] += 2
 			} else {
 				count[p]++

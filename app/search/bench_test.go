@@ -49,12 +49,12 @@ func large(n int) model.Story {
 func BenchmarkNew(b *testing.B) {
 	s := large(10_000)
 	for b.Loop() {
-		New(s)
+		New(model.NewIndex(s))
 	}
 }
 
 func BenchmarkFind(b *testing.B) {
-	x := New(large(10_000))
+	x := New(model.NewIndex(large(10_000)))
 	for _, c := range []struct{ name, query string }{
 		{"one letter", "e"}, {"a word", "eta"}, {"three words", "e t a"}, {"a phrase", `"e t`}, {"nothing", "zzz"}, {"Arabic", "ال"},
 	} {

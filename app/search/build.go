@@ -21,7 +21,8 @@ type builder struct {
 }
 
 // read takes the kinds in the order in which hits that are else alike stand.
-func (b *builder) read(s model.Story) {
+func (b *builder) read(x *model.Index) {
+	s := x.Story
 	people, places, sources := map[string]int32{}, map[string]int32{}, map[string]int32{}
 	names := map[string]int32{}
 	event := map[string]int{}
@@ -40,7 +41,12 @@ func (b *builder) read(s model.Story) {
 		sources[src.ID] = b.maker(src)
 		b.source(src, sources[src.ID])
 	}
-	within := withins(s.Places)
+	within := func(place string) (ids []string) {
+		for _, p := range x.Chain(place) {
+			ids = append(ids, p.ID)
+		}
+		return ids
+	}
 	for i, e := range s.Events {
 		b.link(i, people, e.People...)
 		b.link(i, places, within(e.Place)...)
@@ -65,20 +71,6 @@ func (b *builder) link(i int, things map[string]int32, ids ...string) {
 		if t, ok := things[id]; ok {
 			b.events[i].things = append(b.events[i].things, t)
 		}
-	}
-}
-
-// withins gives a place with all that it lies within, nearest first.
-func withins(places []model.Place) func(id string) []string {
-	up := map[string]string{}
-	for _, p := range places {
-		up[p.ID] = p.Within
-	}
-	return func(id string) (ids []string) {
-		for ; id != "" && !slices.Contains(ids, id); id = up[id] {
-			ids = append(ids, id)
-		}
-		return ids
 	}
 }
 

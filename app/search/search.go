@@ -82,9 +82,9 @@ type links struct {
 }
 
 // New reads a story. It takes time in proportion to the story's words.
-func New(s model.Story) *Index {
-	b := builder{Index: &Index{}, langs: s.Languages, ids: map[string]int32{}, speech: map[string]int32{}, said: phrases(s)}
-	b.read(s)
+func New(x *model.Index) *Index {
+	b := builder{Index: &Index{}, langs: x.Story.Languages, ids: map[string]int32{}, speech: map[string]int32{}, said: phrases(x.Story)}
+	b.read(x)
 	b.sort()
 	b.post()
 	return b.Index

@@ -159,7 +159,7 @@ func brief(hits []Hit) string {
 }
 
 func TestFind(t *testing.T) {
-	x := New(small())
+	x := New(model.NewIndex(small()))
 	for _, c := range []struct{ name, query, lang, want string }{
 		{"nothing for a blank", " ", "en", ""},
 		{"nothing for marks alone", "“ ”", "en", ""},
@@ -201,7 +201,7 @@ func TestFind(t *testing.T) {
 		}
 	})
 	t.Run("an empty story has nothing", func(t *testing.T) {
-		if x := New(model.Story{}); x.Find("a", "en", 9) != nil || len(x.Events("a")) != 0 {
+		if x := New(model.NewIndex(model.Story{})); x.Find("a", "en", 9) != nil || len(x.Events("a")) != 0 {
 			t.Error("something")
 		}
 	})
@@ -215,7 +215,7 @@ func TestPhrases(t *testing.T) {
 		{"en": "Wire Co", "ru": "«Провод»"}, {"en": "two officials", "ru": "двое чиновников"}, {"en": "Gazette", "ru": "«Газета»", "uk": "«Ґазета»"},
 		{"ru": "без английского"},
 	}
-	x := New(s)
+	x := New(model.NewIndex(s))
 	for _, c := range []struct{ name, query, lang, want string }{
 		{"an agency by its translation", "провод", "ru", "claim c2 ru «[Провод]»\nclaim c4 ru «[Провод]»\n"},
 		{"the same for a reader of another language", "провод", "en", "claim c2 ru «[Провод]»\nclaim c4 ru «[Провод]»\n"},
@@ -238,7 +238,7 @@ func TestPhrases(t *testing.T) {
 }
 
 func TestEvents(t *testing.T) {
-	x := New(small())
+	x := New(model.NewIndex(small()))
 	for _, c := range []struct{ name, query, want string }{
 		{"title", "silence", "e3"},
 		{"title in another language", "приезжает", "e1"},
@@ -272,7 +272,7 @@ func TestEvents(t *testing.T) {
 	t.Run("takes no harm from places within each other", func(t *testing.T) {
 		s := small()
 		s.Places[0].Within = "riga"
-		if !New(s).Events("landia")["e1"] {
+		if !New(model.NewIndex(s)).Events("landia")["e1"] {
 			t.Error("not found")
 		}
 	})
@@ -283,7 +283,7 @@ func TestDefaultStory(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	x := New(s)
+	x := New(model.NewIndex(s))
 	t.Run("every name and title finds its own", func(t *testing.T) {
 		for _, e := range s.Events {
 			own(t, x, Event, e.ID, e.Title)
@@ -357,7 +357,7 @@ func FuzzMark(f *testing.F) {
 // agree checks that a text is found where it is marked.
 func agree(t *testing.T, text, query string, marks [][2]int) {
 	t.Helper()
-	x := New(model.Story{Events: []model.Event{{ID: "e", Title: model.Text{"en": text}}}})
+	x := New(model.NewIndex(model.Story{Events: []model.Event{{ID: "e", Title: model.Text{"en": text}}}}))
 	hits := x.Find(query, "en", 1)
 	if len(hits) > 0 && len(marks) == 0 {
 		t.Fatalf("%q finds %q and marks nothing", query, text)

@@ -18,24 +18,20 @@ type entry struct {
 }
 
 // NewIndex reads what filters ask of a story's events.
-func NewIndex(s model.Story) *Index {
-	within, sources := map[string]string{}, map[string][]string{}
-	for _, p := range s.Places {
-		within[p.ID] = p.Within
-	}
-	for _, c := range s.Claims {
-		sources[c.Event] = append(sources[c.Event], c.Source)
-	}
-	x := &Index{}
-	for _, e := range s.Events {
-		n := entry{id: e.ID, people: e.People, sources: sources[e.ID], status: e.Status, kind: e.Kind, dated: !e.When.IsZero()}
-		for p, steps := e.Place, 0; p != "" && steps <= len(within); p, steps = within[p], steps+1 {
-			n.places = append(n.places, p)
+func NewIndex(x *model.Index) *Index {
+	out := &Index{}
+	for _, e := range x.Story.Events {
+		n := entry{id: e.ID, people: e.People, status: e.Status, kind: e.Kind, dated: e.Dated()}
+		for _, p := range x.Chain(e.Place) {
+			n.places = append(n.places, p.ID)
+		}
+		for _, c := range x.ClaimsOn(e.ID) {
+			n.sources = append(n.sources, c.Source)
 		}
 		n.first, n.last = bounds(e.When)
-		x.entries = append(x.entries, n)
+		out.entries = append(out.entries, n)
 	}
-	return x
+	return out
 }
 
 // bounds gives the moments a date lies between: an open end has none.

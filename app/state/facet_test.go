@@ -122,7 +122,7 @@ func TestShownAndFacets(t *testing.T) {
 		if r.IntN(3) == 0 {
 			also = func(id string) bool { return id != "e1" && id != "e3" }
 		}
-		x := NewIndex(story)
+		x := NewIndex(model.NewIndex(story))
 		checkShown(t, story, s, also, x)
 		checkFacets(t, story, s, also, x)
 		if t.Failed() {
@@ -210,7 +210,7 @@ func TestCertainAndPossible(t *testing.T) {
 		{"", "2025-03-10", "", ""},
 	} {
 		t.Run(fmt.Sprintf("%q in %s to %s is %q", c.when, c.from, c.to, c.want), func(t *testing.T) {
-			x := NewIndex(model.Story{Events: []model.Event{{ID: "e", When: when(c.when)}}})
+			x := NewIndex(model.NewIndex(model.Story{Events: []model.Event{{ID: "e", When: when(c.when)}}}))
 			shown, certain, possible := x.Shown(State{}.Range(day(c.from, Earliest), day(c.to, Latest)), nil)
 			want := map[string][3]int{"certain": {1, 1, 0}, "possible": {1, 0, 1}, "": {0, 0, 0}}[c.want]
 			if got := [3]int{len(shown), certain, possible}; got != want {
@@ -219,7 +219,7 @@ func TestCertainAndPossible(t *testing.T) {
 		})
 	}
 	t.Run("without a range even what has no date is certain", func(t *testing.T) {
-		x := NewIndex(model.Story{Events: []model.Event{{ID: "e"}}})
+		x := NewIndex(model.NewIndex(model.Story{Events: []model.Event{{ID: "e"}}}))
 		if _, certain, possible := x.Shown(State{}, nil); certain != 1 || possible != 0 {
 			t.Error(certain, possible)
 		}
@@ -228,16 +228,16 @@ func TestCertainAndPossible(t *testing.T) {
 
 func TestIndexOfOddStories(t *testing.T) {
 	t.Run("of nothing", func(t *testing.T) {
-		shown, _, _ := NewIndex(model.Story{}).Shown(State{}, nil)
-		if len(shown) != 0 || len(NewIndex(model.Story{}).Facets(State{}, nil)) != len(facets) {
+		shown, _, _ := NewIndex(model.NewIndex(model.Story{})).Shown(State{}, nil)
+		if len(shown) != 0 || len(NewIndex(model.NewIndex(model.Story{})).Facets(State{}, nil)) != len(facets) {
 			t.Error(shown)
 		}
 	})
 	t.Run("places within each other do not hang it", func(t *testing.T) {
-		x := NewIndex(model.Story{
+		x := NewIndex(model.NewIndex(model.Story{
 			Places: []model.Place{{ID: "a", Within: "b"}, {ID: "b", Within: "a"}},
 			Events: []model.Event{{ID: "e", Place: "a"}},
-		})
+		}))
 		if shown, _, _ := x.Shown(State{Filter: Filter{Places: SetOf("b")}}, nil); !shown["e"] {
 			t.Error("not found")
 		}

@@ -22,7 +22,7 @@ type Row struct {
 
 // rows gives a row for each time that the event's standing changed.
 func (t teller) rows(e model.Event) (rows []Row) {
-	history := accord.History(t.view.Story, e.ID)
+	history := accord.History(t.view.Index, e.ID)
 	if len(history) == 0 && t.state.AsOf != state.Always {
 		return []Row{{Said: parts(i18n.Fill(t.words().Reading.NotKnown, t.words().Day(t.state.AsOf)))}}
 	}
@@ -121,30 +121,22 @@ func (t teller) who(s accord.Step) string {
 
 // source is a source's publisher, and whether it is named.
 func (t teller) source(id string) (name string, named bool) {
-	for _, s := range t.view.Story.Sources {
-		if s.ID == id {
-			return t.world.Publisher(s), s.Publisher != ""
-		}
+	s, ok := t.view.Source(id)
+	if !ok {
+		return id, false
 	}
-	return id, false
+	return t.world.Publisher(s), s.Publisher != ""
 }
 
 // speaker names the person on whose word all of some claims are, if it is one.
 func (t teller) speaker(claims []string) string {
 	who := ""
-	for _, c := range t.view.Story.Claims {
-		if !slices.Contains(claims, c.ID) {
-			continue
-		}
+	for _, id := range claims {
+		c, _ := t.view.Claim(id)
 		if c.Speaker == "" || who != "" && who != c.Speaker {
 			return ""
 		}
 		who = c.Speaker
 	}
-	for _, p := range t.view.Story.People {
-		if p.ID == who {
-			return p.Name.In(t.world.Lang)
-		}
-	}
-	return "" // nobody who is named
+	return model.Noun(t.view.Person(who)).Name.In(t.world.Lang) // none of nobody who is named
 }

@@ -54,12 +54,7 @@ func (t teller) event() (model.Event, bool) {
 	if e, ok := t.view.Event(t.state.Event); ok {
 		return e, true
 	}
-	for _, e := range t.world.Story.Events {
-		if e.ID == t.state.Event {
-			return e, true
-		}
-	}
-	return model.Event{}, false
+	return t.world.Event(t.state.Event)
 }
 
 // position says which of the events this is, its number in bold. A slide has
@@ -90,26 +85,22 @@ func parts(text string) (out []Part) {
 // where puts an event's place and time on one line.
 func (t teller) where(e model.Event) string {
 	when := t.words().When(e.When)
-	for _, p := range t.world.Story.Places {
-		if p.ID != e.Place {
-			continue
-		}
-		name := p.Name.In(t.world.Lang)
-		if p.Kind == "country" {
-			name = i18n.Fill(t.words().Reading.CityNotStated, name)
-		}
-		return i18n.Fill(t.words().Calendar.At, name, when)
+	p, ok := t.world.Place(e.Place)
+	if !ok {
+		return when
 	}
-	return when
+	name := p.Name.In(t.world.Lang)
+	if p.Kind == model.Country {
+		name = i18n.Fill(t.words().Reading.CityNotStated, name)
+	}
+	return i18n.Fill(t.words().Calendar.At, name, when)
 }
 
 // tally says how many sources and claims the event rests on.
 func (t teller) tally(e model.Event) string {
 	claims, sources := 0, map[string]bool{}
-	for _, c := range t.view.Story.Claims {
-		if c.Event == e.ID {
-			claims, sources[c.Source] = claims+1, true
-		}
+	for _, c := range t.view.ClaimsOn(e.ID) {
+		claims, sources[c.Source] = claims+1, true
 	}
 	count, of := t.words().Count, t.words().Figure
 	return count(of.Sources, len(sources)) + " · " + count(of.Claims, claims)

@@ -47,14 +47,14 @@ func (p presence) like(q presence) bool {
 // flagged only where even that is less than the way takes. Whole days leave at
 // least 24 hours, so that two cities on one day are flagged only where stated
 // hours or parts of the day exclude it.
-func (b *book) conflicts(person string) (out []Conflict) {
-	list := b.presences(person)
+func (x story) conflicts(person string) (out []Conflict) {
+	list := x.presences(person)
 	for i, p := range list {
 		for _, q := range list[i+1:] {
 			if q.lo-p.lo > farthestHours {
 				break
 			}
-			if c, bad := b.compare(p, q); bad {
+			if c, bad := x.compare(p, q); bad {
 				out = append(out, c)
 			}
 		}
@@ -65,35 +65,34 @@ func (b *book) conflicts(person string) (out []Conflict) {
 // farthestHours is more than any way on Earth takes.
 const farthestHours = 20100.0/SpeedKmH + GroundHours
 
-func (b *book) compare(p, q presence) (c Conflict, bad bool) {
+func (x story) compare(p, q presence) (c Conflict, bad bool) {
 	if p.city == q.city {
 		return c, false
 	}
 	c = Conflict{
 		Claims: [2][]string{p.claims, q.claims}, Events: [2]string{p.event, q.event}, Places: [2]string{p.city, q.city},
-		Km: geo.Distance(b.point(p.city), b.point(q.city)), HaveHours: max(q.hi-p.lo, p.hi-q.lo),
+		Km: geo.Distance(x.point(p.city), x.point(q.city)), HaveHours: max(q.hi-p.lo, p.hi-q.lo),
 	}
 	c.NeedHours = c.Km/SpeedKmH + GroundHours
 	return c, c.HaveHours < c.NeedHours
 }
 
-func (b *book) point(city string) geo.Point {
-	p := b.places[city]
-	return geo.Point{Lon: p.Lon, Lat: p.Lat}
+func (x story) point(city string) geo.Point {
+	p, _ := x.Place(city)
+	return p.Point()
 }
 
 // presences gives the claims that the person was in a city, in order of time.
 // Their own date and place go before their event's. Windows too wide to exclude
 // anything are left out.
-func (b *book) presences(person string) (list []presence) {
-	for _, i := range b.people[person] {
-		e := b.events[i]
-		if !e.done() {
+func (x story) presences(person string) (list []presence) {
+	for _, e := range x.events(person) {
+		if !e.Done() {
 			continue
 		}
 		from := len(list)
-		for _, c := range b.claims[e.ID] {
-			p, ok := b.presence(e, c)
+		for _, c := range x.ClaimsOn(e.ID) {
+			p, ok := x.presence(e, c)
 			if !ok || p.hi-p.lo > 2*farthestHours {
 				continue
 			}
@@ -108,22 +107,15 @@ func (b *book) presences(person string) (list []presence) {
 	return list
 }
 
-func (b *book) presence(e event, c model.Claim) (p presence, ok bool) {
-	place, when := e.Place, e.When
-	if c.Place != "" {
-		place = c.Place
-	}
-	if !c.When.IsZero() {
-		when = c.When
-	}
-	city := b.lane(place)
+func (x story) presence(e event, c model.Claim) (p presence, ok bool) {
+	city, when := x.lane(c.PlaceOf(e.Event)), c.WhenOf(e.Event)
 	start, end := when.Open()
 	vague := when.IsZero() || start || end || when.Approximate() || when.Uncertain()
-	if c.Stance != model.Happened || vague || b.places[city].Kind != "city" {
+	if c.Stance != model.Happened || vague || !x.city(city) {
 		return p, false
 	}
 	p = presence{claims: []string{c.ID}, event: e.ID, city: city}
-	p.lo, p.hi = window(when, b.places[city].Lon)
+	p.lo, p.hi = window(when, x.point(city).Lon)
 	return p, true
 }
 

@@ -10,13 +10,21 @@ import (
 	"dateline/data/model"
 )
 
-func defaultStory(t *testing.T) model.Story {
+func defaultStory(t *testing.T) *model.Index {
 	t.Helper()
 	s, err := model.Decode(data.Story())
 	if err != nil {
 		t.Fatal(err)
 	}
-	return s
+	return model.NewIndex(s)
+}
+
+// everybody lists the people of a story, in its order.
+func everybody(x *model.Index) (ids []string) {
+	for _, p := range x.Story.People {
+		ids = append(ids, p.ID)
+	}
+	return ids
 }
 
 // dump writes a track as text, a line for each thing.
@@ -47,7 +55,7 @@ func dump(tr Track) string {
 func TestDefaultStory(t *testing.T) {
 	s := defaultStory(t)
 	var b strings.Builder
-	for _, p := range People(s) {
+	for _, p := range everybody(s) {
 		b.WriteString("# " + p + "\n" + dump(Of(s, p)))
 	}
 	golden(t, "testdata/default.txt", b.String())

@@ -7,34 +7,31 @@ import (
 	"dateline/data/model"
 )
 
-// meets lists the kinds of events whose people meet each other.
-var meets = []string{"meeting", "talks"}
-
 // meetings gives all of a person's meetings, in order of time; on one day,
 // those that a source states first, then in the story's order of people.
-func (b *book) meetings(person string) (all []Meeting) {
-	own := byPlace(b.attested(person))
-	for _, p := range b.Story.People {
+func (x story) meetings(person string) (all []Meeting) {
+	own := byPlace(x.attested(person))
+	for _, p := range x.Story.People {
 		if p.ID != person {
-			all = append(all, b.meet(person, p.ID, own)...)
+			all = append(all, x.meet(person, p.ID, own)...)
 		}
 	}
 	sortMeetings(all)
 	return all
 }
 
-func (b *book) together(one, other string) []Meeting {
+func (x story) together(one, other string) []Meeting {
 	if one == other {
 		return nil
 	}
-	list := b.meet(one, other, byPlace(b.attested(one)))
+	list := x.meet(one, other, byPlace(x.attested(one)))
 	sortMeetings(list)
 	return list
 }
 
-func (b *book) meet(one, other string, own map[string][]Stay) []Meeting {
-	list := b.stated(one, other)
-	return append(list, b.bothThere(own, other, list)...)
+func (x story) meet(one, other string, own map[string][]Stay) []Meeting {
+	list := x.stated(one, other)
+	return append(list, x.bothThere(own, other, list)...)
 }
 
 func sortMeetings(list []Meeting) {
@@ -45,16 +42,14 @@ func sortMeetings(list []Meeting) {
 
 // stated gives the meetings and talks in which both take part, planned ones
 // too; those that are denied, or only background, are none.
-func (b *book) stated(one, other string) (list []Meeting) {
-	for _, i := range b.people[one] {
-		e := b.events[i]
-		counts := e.Status == model.Happened || e.Status == model.Disputed || e.Status == model.Planned
-		if !counts || !slices.Contains(meets, e.Kind) || !slices.Contains(e.People, other) {
+func (x story) stated(one, other string) (list []Meeting) {
+	for _, e := range x.events(one) {
+		if !e.Stands() || !e.Meets() || !slices.Contains(e.People, other) {
 			continue
 		}
 		list = append(list, Meeting{
 			With: other, Place: e.lane, First: e.first, Last: e.last, When: e.When, Ground: Stated, Status: e.Status,
-			Events: []string{e.ID}, Claims: b.claimsOf(e.ID), Sources: b.bearing(e),
+			Events: []string{e.ID}, Claims: x.claimsOn(e.ID), Sources: x.bearing(e),
 		})
 	}
 	return list
@@ -62,12 +57,10 @@ func (b *book) stated(one, other string) (list []Meeting) {
 
 // bearing gives the sources that say of an event what its status says; of a
 // disputed one, all that are not only background.
-func (b *book) bearing(e event) (ids []string) {
-	for _, source := range b.sourcesOf(e.ID) {
-		says := func(c model.Claim) bool {
-			return c.Source == source && (c.Stance == e.Status || e.Status == model.Disputed)
-		}
-		if slices.ContainsFunc(b.claims[e.ID], says) {
+func (x story) bearing(e event) (ids []string) {
+	for _, source := range x.sourcesOf(e.ID) {
+		says := func(c model.Claim) bool { return c.Source == source && c.Bears(e.Event) }
+		if slices.ContainsFunc(x.ClaimsOn(e.ID), says) {
 			ids = append(ids, source)
 		}
 	}
@@ -77,16 +70,16 @@ func (b *book) bearing(e event) (ids []string) {
 // bothThere gives the days that two stays in one city share, where no stated
 // meeting there touches them. A country is too wide for that, and a plan is no
 // presence.
-func (b *book) bothThere(own map[string][]Stay, other string, stated []Meeting) (list []Meeting) {
+func (x story) bothThere(own map[string][]Stay, other string, stated []Meeting) (list []Meeting) {
 	if len(own) == 0 {
 		return nil
 	}
-	for _, theirs := range b.attested(other) {
+	for _, theirs := range x.attested(other) {
 		for _, s := range since(own[theirs.Place], theirs.First) {
 			if s.First > theirs.Last {
 				break
 			}
-			if m := b.share(s, theirs); !met(stated, m) {
+			if m := x.share(s, theirs); !met(stated, m) {
 				m.With = other
 				list = append(list, m)
 			}
@@ -96,11 +89,11 @@ func (b *book) bothThere(own map[string][]Stay, other string, stated []Meeting) 
 }
 
 // share gives the days that two stays in a place have in common.
-func (b *book) share(s, t Stay) Meeting {
+func (x story) share(s, t Stay) Meeting {
 	events := union(s.Events, t.Events)
 	return Meeting{
 		Place: s.Place, First: max(s.First, t.First), Last: min(s.Last, t.Last), Ground: BothThere, Status: weaker(s.Status, t.Status),
-		Events: events, Claims: b.claimsOf(events...), Sources: b.sourcesOf(events...),
+		Events: events, Claims: x.claimsOn(events...), Sources: x.sourcesOf(events...),
 	}
 }
 
@@ -121,9 +114,9 @@ func since(stays []Stay, first model.Day) []Stay {
 }
 
 // attested gives the stays in a city whose days are known and that are no plans.
-func (b *book) attested(person string) []Stay {
-	return slices.DeleteFunc(b.stays(person), func(s Stay) bool {
-		return !s.Exact || s.Status == model.Planned || b.places[s.Place].Kind != "city"
+func (x story) attested(person string) []Stay {
+	return slices.DeleteFunc(x.stays(person), func(s Stay) bool {
+		return !s.Exact || s.Status == model.Planned || !x.city(s.Place)
 	})
 }
 

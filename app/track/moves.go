@@ -1,6 +1,7 @@
 package track
 
 import (
+	"cmp"
 	"slices"
 
 	"dateline/data/model"
@@ -11,38 +12,27 @@ import (
 const JoinDays = 7
 
 // moves gives the ways that change the place.
-func (b *book) moves(person string) []Move {
-	return slices.DeleteFunc(b.ways(person), func(m Move) bool { return m.From == m.To })
+func (x story) moves(person string) []Move {
+	return slices.DeleteFunc(x.ways(person), func(m Move) bool { return m.From == m.To })
 }
 
 // nested tells whether one end of a way lies in the other: from a city to its
 // own country is no way.
-func (b *book) nested(m Move) bool {
-	return m.From != m.To && (b.within(m.From, m.To) || b.within(m.To, m.From))
-}
-
-func (b *book) within(place, in string) bool {
-	for range b.places { // no longer: places may be said to lie within each other
-		if place == in {
-			return in != ""
-		}
-		place = b.places[place].Within
-	}
-	return false
+func (x story) nested(m Move) bool {
+	return x.Inside(m.From, m.To) || x.Inside(m.To, m.From)
 }
 
 // ways joins the events that put a person somewhere on a known day. A departure
 // tells that they were there until then: it is a step where nothing else puts
 // them there, else only the end of being there.
-func (b *book) ways(person string) (ways []Move) {
+func (x story) ways(person string) (ways []Move) {
 	var last event
 	due := "" // where a way leads that is planned for no day
-	for _, i := range b.people[person] {
-		e := b.events[i]
-		if !e.puts() || !e.exact && !e.ahead() || e.Kind == "departure" && follows(last, e) && last.lane == e.lane {
+	for _, e := range lastly(x.events(person)) {
+		if !e.puts() || !e.exact && !e.ahead() || e.Kind == model.Departure && follows(last, e) && last.lane == e.lane {
 			continue
 		}
-		if m, ok := b.way(last, e); ok && !b.nested(m) && (!e.ahead() || due != e.lane) {
+		if m, ok := x.way(last, e); ok && !x.nested(m) && (!e.ahead() || due != e.lane) {
 			m.Person = person
 			ways = append(ways, m)
 		}
@@ -59,20 +49,34 @@ func (b *book) ways(person string) (ways []Move) {
 // one on that day, but none from it: nothing tells what comes first.
 func (e event) ahead() bool { return e.Status == model.Planned && e.open == [2]bool{false, true} }
 
+// lastly gives events with those that are planned from a day on after all else
+// of that day: the way there begins at the last thing that puts the person
+// anywhere.
+func lastly(events []event) []event {
+	turn := func(e event) float64 {
+		if e.ahead() {
+			return float64(e.first) + 1
+		}
+		return e.moment
+	}
+	slices.SortStableFunc(events, func(v, w event) int { return cmp.Compare(turn(v), turn(w)) })
+	return events
+}
+
 // way gives the way to e from last, which is zero before the first. A stated
 // origin goes before where the person was last.
-func (b *book) way(last, to event) (m Move, ok bool) {
+func (x story) way(last, to event) (m Move, ok bool) {
 	m = Move{To: to.lane, ToEvent: to.ID, Left: to.first, Came: to.first, Due: to.ahead()}
-	origin := b.lane(to.From)
+	origin := x.lane(to.From)
 	switch {
 	case follows(last, to) && (origin == "" || origin == last.lane || last.lane == to.lane):
 		m.From, m.FromEvent, m.Left = last.lane, last.ID, last.first
 		m.Ground = ground(last, to, origin)
-		m.Claims = b.claimsOf(last.ID, to.ID)
+		m.Claims = x.claimsOn(last.ID, to.ID)
 		return m, true
 	case origin != "" && origin != to.lane:
 		m.From, m.Ground = origin, Stated
-	case to.Kind == "arrival":
+	case to.Kind == model.Arrival:
 		m.Ground = Arrival
 	default:
 		return m, false
@@ -80,7 +84,7 @@ func (b *book) way(last, to event) (m Move, ok bool) {
 	if to.Status == model.Planned && m.Ground == Stated {
 		m.Ground = Intended
 	}
-	m.Claims = b.claimsOf(to.ID)
+	m.Claims = x.claimsOn(to.ID)
 	return m, true
 }
 

@@ -10,12 +10,13 @@ import (
 // stays joins what puts a person somewhere. What is attested goes first: a plan
 // for days on which they were there is then part of that stay, and any other
 // plan is a stay of its own, so that no plan makes a stay longer than it was.
-func (b *book) stays(person string) []Stay {
+func (x story) stays(person string) []Stay {
+	events := x.events(person)
 	l := ledger{at: map[spell]int{}, on: map[model.Day][]string{}}
 	for _, planned := range []bool{false, true} {
-		for _, i := range b.people[person] {
-			if e := b.events[i]; e.puts() && (e.Status == model.Planned) == planned {
-				l.add(e, b.claimsOf(e.ID))
+		for _, e := range events {
+			if e.puts() && (e.Status == model.Planned) == planned {
+				l.add(e, x.claimsOn(e.ID))
 			}
 		}
 	}

@@ -93,30 +93,30 @@ type Conflict struct {
 }
 
 // Of gives the track of a person. One whom no event names has an empty track.
-func Of(s model.Story, person string) Track {
-	b := newBook(s)
-	stays := b.stays(person)
+func Of(index *model.Index, person string) Track {
+	x := story{index}
+	stays := x.stays(person)
 	return Track{
 		Stays:     stays,
-		Moves:     b.moves(person),
+		Moves:     x.moves(person),
 		Gaps:      gaps(stays),
-		Meetings:  b.meetings(person),
-		Conflicts: b.conflicts(person),
+		Meetings:  x.meetings(person),
+		Conflicts: x.conflicts(person),
 	}
 }
 
 // Ways gives the steps of people from each event on a known day to the next,
 // those within one place too: From and To are then the same. It is what a line
 // through the events follows; Track.Moves are those that change the place.
-func Ways(s model.Story, people ...string) (ways []Move) {
-	b := newBook(s)
+func Ways(index *model.Index, people ...string) (ways []Move) {
+	x := story{index}
 	for _, p := range people {
-		ways = append(ways, b.ways(p)...)
+		ways = append(ways, x.ways(p)...)
 	}
 	return ways
 }
 
 // Together gives the meetings of a with b, as b is With.
-func Together(s model.Story, a, b string) []Meeting {
-	return newBook(s).together(a, b)
+func Together(index *model.Index, a, b string) []Meeting {
+	return story{index}.together(a, b)
 }

@@ -29,7 +29,7 @@ var cities = []model.Place{
 // Each gives an event and a claim for each of its stances, named e1.1 and so
 // on. "from=kyiv" states an origin; a stance may carry "@when" and "&place" of
 // its own. An underscore in a date stands for a space.
-func tell(t *testing.T, lines ...string) model.Story {
+func tell(t *testing.T, lines ...string) *model.Index {
 	t.Helper()
 	s := model.Story{Places: cities, Sources: []model.Source{{ID: "s1"}, {ID: "s2"}}}
 	for _, line := range lines {
@@ -61,7 +61,7 @@ func tell(t *testing.T, lines ...string) model.Story {
 			}
 		}
 	}
-	return s
+	return model.NewIndex(s)
 }
 
 func day(t *testing.T, s string) model.When {
@@ -267,18 +267,10 @@ func TestConflicts(t *testing.T) {
 	}
 }
 
-func TestPeople(t *testing.T) {
-	s := tell(t, "a visit moscow 2025-03-01 ann,bob happened", "b visit moscow 2025-03-01 cid,cid happened", "c statement - 2025-03-02 bob happened")
-	s.People = append(s.People, model.Person{ID: "dee"})
-	if got := People(s); !slices.Equal(got, []string{"bob", "ann", "cid"}) {
-		t.Error(got)
-	}
-}
-
 // TestProperties holds the default story, and what is never true of any.
 func TestProperties(t *testing.T) {
 	s := defaultStory(t)
-	for _, p := range People(s) {
+	for _, p := range everybody(s) {
 		tr := Of(s, p)
 		t.Run("no stay of "+p+" touches a gap", func(t *testing.T) {
 			for _, g := range tr.Gaps {
@@ -290,17 +282,17 @@ func TestProperties(t *testing.T) {
 			}
 		})
 		t.Run("the order of the places is nothing to "+p, func(t *testing.T) {
-			other := s
-			other.Places = slices.Clone(s.Places)
+			other := s.Story
+			other.Places = slices.Clone(other.Places)
 			slices.Reverse(other.Places)
-			if again := Of(other, p); !reflect.DeepEqual(again, tr) {
+			if again := Of(model.NewIndex(other), p); !reflect.DeepEqual(again, tr) {
 				t.Error(dump(again))
 			}
 		})
 	}
 	t.Run("two people have the same meetings", func(t *testing.T) {
-		for _, a := range People(s) {
-			for _, b := range People(s) {
+		for _, a := range everybody(s) {
+			for _, b := range everybody(s) {
 				one, other := Together(s, a, b), Together(s, b, a)
 				for i := range other {
 					other[i].With = b
@@ -332,7 +324,8 @@ func BenchmarkOf(b *testing.B) {
 		})
 		s.Claims = append(s.Claims, model.Claim{ID: "c" + id, Event: id, Stance: model.Happened})
 	}
+	index := model.NewIndex(s)
 	for b.Loop() {
-		Of(s, "ann")
+		Of(index, "ann")
 	}
 }

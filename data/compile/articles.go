@@ -17,7 +17,7 @@ const shelf = "articles/"
 // that may not has no business in the story's folder, from which pages are made.
 func (r *reader) articles(fsys fs.FS, story *model.Story) {
 	for i := range story.Sources {
-		if s := &story.Sources[i]; s.Rights == "full" {
+		if s := &story.Sources[i]; s.Rights == model.Full {
 			s.Text = r.whole(fsys, *s)
 		} else if _, err := fs.Stat(fsys, shelf+s.File); err == nil && s.File != "" {
 			r.wrong(r.defined[name{"source", s.ID}], fmt.Sprintf("the article %q lies in the story's folder, but its rights are %q", shelf+s.File, s.Rights), "move it elsewhere; or write rights: full, if it may be shown whole")

@@ -21,7 +21,7 @@ type copies map[string]string
 // hold adds an article's runs. What may be shown whole may be copied, though
 // another article has the same words.
 func (c copies) hold(s model.Source, article []byte) {
-	owner, free := s.ID, s.Rights == "full"
+	owner, free := s.ID, s.Rights == model.Full
 	if free {
 		owner = ""
 	}

@@ -52,18 +52,9 @@ const zones = 1
 
 // early finds sources that tell of a thing as done before it was.
 func (r *reader) early(story *model.Story) {
-	events, sources := map[string]model.Event{}, map[string]model.Source{}
-	for _, e := range story.Events {
-		events[e.ID] = e
-	}
-	for _, s := range story.Sources {
-		sources[s.ID] = s
-	}
+	index := model.NewIndex(*story)
 	for _, c := range story.Claims {
-		when, published := events[c.Event].When, sources[c.Source].Published
-		if !c.When.IsZero() {
-			when = c.When
-		}
+		when, published := c.WhenOf(model.Noun(index.Event(c.Event))), model.Noun(index.Source(c.Source)).Published
 		if c.Stance == model.Happened && after(when, published) {
 			r.wrong(r.defined[name{"claim", c.ID}], fmt.Sprintf("by this claim it happened on %s, and its source was published on %s, before that", when, published),
 				"correct the 'when' of the claim or of its event, or 'published'; or write stance: planned")

@@ -20,7 +20,7 @@ func (r *reader) source(v value, story *model.Story) {
 		{"dated", "write 'stated', or how you worked the day out", r.plain(&s.Dated)},
 		{"url", "", r.form("url", &s.URL)},
 		{"language", "add the article's language, as en", r.form("language", &s.Language)},
-		{"rights", "add rights: link, quote or full; link is the safe one", r.oneOf(&s.Rights, "link", "quote", "full")},
+		{"rights", "add rights: link, quote or full; link is the safe one", r.oneOf(&s.Rights, model.Link, model.Quote, model.Full)},
 		{"words", "", r.count(&s.Words)},
 		{"sentences", "", r.list(func(v value) { s.Sentences = append(s.Sentences, r.counted(v)) })},
 		{"sha256", "add the hash of the whole article that `dateline passages` prints", r.form("sha256", &s.SHA256)},

@@ -166,7 +166,7 @@ func (r *reader) place(v value) (p model.Place) {
 	r.fields(v, "a place", []field{
 		{"id", needID, r.define("place", &p.ID)},
 		{"name", "add the name", r.text(&p.Name)},
-		{"kind", "add kind: city, venue, region or country", r.oneOf(&p.Kind, "city", "venue", "region", "country")},
+		{"kind", "add kind: city, venue, region or country", r.oneOf(&p.Kind, model.City, model.Venue, model.Region, model.Country)},
 		{"lat", "a place needs coordinates: add lat, in degrees north", r.degrees(&p.Lat, 90)},
 		{"lon", "a place needs coordinates: add lon, in degrees east", r.degrees(&p.Lon, 180)},
 		{"within", "", r.refer("place", &p.Within)},

@@ -47,17 +47,13 @@ func (w Work) embedded() error {
 // checker gathers what does not match.
 type checker struct {
 	work     Work
-	claims   map[string][]model.Claim // by source
+	index    *model.Index
 	copies   copies
 	mistakes Mistakes
 }
 
 func (w Work) checker() *checker {
-	c := &checker{work: w, copies: copies{}, claims: map[string][]model.Claim{}}
-	for _, claim := range w.Story.Claims {
-		c.claims[claim.Source] = append(c.claims[claim.Source], claim)
-	}
-	return c
+	return &checker{work: w, index: model.NewIndex(w.Story), copies: copies{}}
 }
 
 func (c *checker) wrong(n name, problem, mend string) {
@@ -79,13 +75,13 @@ func (c *checker) article(s model.Source, corpus fs.FS) (article []byte, ok bool
 
 // source checks what a source says of its article, and each of its claims.
 func (c *checker) source(s model.Source, article []byte) passage.Coverage {
-	result := passage.Check(c.work.Story, s.ID, article)
+	result := passage.Check(c.index, s.ID, article)
 	c.measures(s, article, result.Same)
 	for _, f := range result.Findings {
 		c.locator(f)
 	}
 	plain := passage.Plain(string(article))
-	for _, claim := range c.claims[s.ID] {
+	for _, claim := range c.index.ClaimsFrom(s.ID) {
 		c.derived(claim, plain)
 	}
 	return result.Coverage

@@ -19,7 +19,7 @@ func Decode(b []byte) (Story, error) {
 		return Story{}, errors.New("the story is not JSON")
 	}
 	odd := bytes.Contains(b, []byte("\uFFFE")) || bytes.Contains(b, []byte("\uFFFF"))
-	r := read(gjson.ParseBytes(b), "", &sheet{odd: odd})
+	r := read(gjson.ParseBytes(b), "", &shared{odd: odd})
 	if format := r.Get("format"); !r.IsObject() || format.String() != Format {
 		return Story{}, fmt.Errorf("the story's format is %q, and only %q can be read", format.String(), Format)
 	}

@@ -22,26 +22,34 @@ type Index struct {
 // NewIndex works out what a story implies.
 func NewIndex(s Story) *Index {
 	x := &Index{
-		Story:   s,
-		events:  byID(s.Events, func(e *Event) string { return e.ID }),
 		people:  byID(s.People, func(p *Person) string { return p.ID }),
 		places:  byID(s.Places, func(p *Place) string { return p.ID }),
 		sources: byID(s.Sources, func(s *Source) string { return s.ID }),
 		claims:  byID(s.Claims, func(c *Claim) string { return c.ID }),
-		inTime:  inTime(s.Events),
+		from:    make([][]int, len(s.Sources)),
 	}
-	x.about, x.from = make([][]int, len(s.Events)), make([][]int, len(s.Sources))
 	for i := range s.Claims {
-		put(x.about, x.events, s.Claims[i].Event, i)
 		put(x.from, x.sources, s.Claims[i].Source, i)
 	}
-	x.taking = make([][]int, len(s.People))
-	for _, i := range x.inTime {
-		for _, p := range s.Events[i].People {
-			put(x.taking, x.people, p, i)
+	x.Story = s
+	return x.With(s.Events)
+}
+
+// With gives the index of the same story with other events.
+func (x *Index) With(events []Event) *Index {
+	y := *x
+	y.Story.Events = events
+	y.events, y.inTime = byID(events, func(e *Event) string { return e.ID }), inTime(events)
+	y.about, y.taking = make([][]int, len(events)), make([][]int, len(x.Story.People))
+	for i := range x.Story.Claims {
+		put(y.about, y.events, x.Story.Claims[i].Event, i)
+	}
+	for _, i := range y.inTime {
+		for _, p := range events[i].People {
+			put(y.taking, y.people, p, i)
 		}
 	}
-	return x
+	return &y
 }
 
 func byID[T any](list []T, id func(*T) string) map[string]int {
@@ -115,6 +123,10 @@ func (x *Index) Source(id string) (Source, bool) { return look(x.Story.Sources, 
 
 // Claim gives a claim by its id.
 func (x *Index) Claim(id string) (Claim, bool) { return look(x.Story.Claims, x.claims, id) }
+
+// Noun gives what one of these found, or the zero noun, where it does not matter
+// which: Noun(x.Place(id)).Name.
+func Noun[T any](found T, _ bool) T { return found }
 
 // Number gives a source's number, as the page writes it: its place among the
 // sources, from 1. It is 0 for what is no source.

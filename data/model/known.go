@@ -7,24 +7,11 @@ const Undated Day = 1 << 40
 // its source was published, whenever it was said. Only where that day is not
 // known, it is the day it was said. Of a span the last day counts, since only
 // then is it sure.
-func (s Story) KnownFrom(c Claim) Day { return s.appeared().knownFrom(c) }
-
-// appearances holds the day each source was published, by its id.
-type appearances map[string]Day
-
-func (s Story) appeared() appearances {
-	days := appearances{}
-	for _, source := range s.Sources {
-		if !source.Published.IsZero() {
-			_, days[source.ID] = source.Published.Span()
+func (x *Index) KnownFrom(c Claim) Day {
+	if i, ok := x.sources[c.Source]; ok {
+		if day, ok := x.Story.Sources[i].Appeared(); ok {
+			return day
 		}
-	}
-	return days
-}
-
-func (a appearances) knownFrom(c Claim) Day {
-	if day, ok := a[c.Source]; ok {
-		return day
 	}
 	if !c.Said.IsZero() {
 		_, said := c.Said.Span()
@@ -34,10 +21,10 @@ func (a appearances) knownFrom(c Claim) Day {
 }
 
 // NewOn gives the events of which a claim came to be known on a day, by id.
-func (s Story) NewOn(day Day) map[string]bool {
-	appeared, events := s.appeared(), map[string]bool{}
-	for _, c := range s.Claims {
-		if appeared.knownFrom(c) == day {
+func (x *Index) NewOn(day Day) map[string]bool {
+	events := map[string]bool{}
+	for _, c := range x.Story.Claims {
+		if x.KnownFrom(c) == day {
 			events[c.Event] = true
 		}
 	}
@@ -48,28 +35,28 @@ func (s Story) NewOn(day Day) map[string]bool {
 // claims known by then, only the events and sources they belong to, and each
 // event as these claims alone put it: its status, and its time and place where
 // every one of them puts it elsewhere than all claims together do.
-func (s Story) Known(day Day) Story {
-	appeared, by, sources := s.appeared(), map[string][]Claim{}, map[string]bool{}
-	known := s
+func (x *Index) Known(day Day) *Index {
+	known, sources := x.Story, map[string]bool{}
 	known.Claims, known.Events, known.Sources = nil, nil, nil
-	for _, c := range s.Claims {
-		if appeared.knownFrom(c) <= day {
+	by := map[string][]Claim{}
+	for _, c := range x.Story.Claims {
+		if x.KnownFrom(c) <= day {
 			known.Claims = append(known.Claims, c)
 			by[c.Event] = append(by[c.Event], c)
 			sources[c.Source] = true
 		}
 	}
-	for _, e := range s.Events {
+	for _, e := range x.Story.Events {
 		if claims := by[e.ID]; len(claims) > 0 {
 			known.Events = append(known.Events, e.as(claims))
 		}
 	}
-	for _, source := range s.Sources {
+	for _, source := range x.Story.Sources {
 		if sources[source.ID] {
 			known.Sources = append(known.Sources, source)
 		}
 	}
-	return known
+	return NewIndex(known)
 }
 
 // as gives an event as some of its claims put it. They stand in the order of

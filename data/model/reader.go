@@ -14,7 +14,7 @@ type reader struct {
 	gjson.Result
 	path   string // of this object, for mistakes
 	fields []field
-	*sheet
+	*shared
 }
 
 // field is one key of an object with its value.
@@ -25,8 +25,8 @@ type field struct {
 
 // read goes over an object once. To ask gjson for one key after another would
 // go over it as often as it has keys.
-func read(v gjson.Result, path string, s *sheet) reader {
-	r := reader{Result: v, path: path, sheet: s}
+func read(v gjson.Result, path string, s *shared) reader {
+	r := reader{Result: v, path: path, shared: s}
 	if v.IsObject() {
 		v.ForEach(func(name, value gjson.Result) bool {
 			r.fields = append(r.fields, field{name.Str, value})
@@ -46,8 +46,8 @@ func (r reader) Get(name string) gjson.Result {
 	return gjson.Result{}
 }
 
-// sheet is what the readers of one story share.
-type sheet struct {
+// shared is what the readers of one story share.
+type shared struct {
 	lang string // the story's first language: plain strings are in it
 	odd  bool   // the text holds what may be illegal without an escape
 	err  error
@@ -176,7 +176,7 @@ func (r reader) said(name string, v gjson.Result) Text {
 		r.wrong(name, "a string, or strings by language")
 		return nil
 	}
-	return read(v, r.path+name+".", r.sheet).tongues()
+	return read(v, r.path+name+".", r.shared).tongues()
 }
 
 // tongues reads the words of an object whose keys are languages.
@@ -195,7 +195,7 @@ func (r reader) tongues() Text {
 // object reads the object at name; where there is none, it reads as empty.
 func (r reader) object(name string) reader {
 	v, _ := r.value(name, gjson.Result.IsObject, "an object")
-	return read(v, r.path+name+".", r.sheet)
+	return read(v, r.path+name+".", r.shared)
 }
 
 // all reads every object of the list at name.
@@ -207,7 +207,7 @@ func all[T any](r reader, name string, decode func(reader) T) (list []T) {
 			r.wrong(at, "an object")
 			break
 		}
-		list = append(list, decode(read(item, at+".", r.sheet)))
+		list = append(list, decode(read(item, at+".", r.shared)))
 	}
 	return list
 }

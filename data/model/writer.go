@@ -4,7 +4,8 @@ import (
 	"maps"
 	"slices"
 	"strconv"
-	"unicode/utf8"
+
+	"github.com/tidwall/gjson"
 )
 
 // writer puts JSON together in the order it is called: every key on a line of
@@ -153,24 +154,6 @@ func several[T any](w *writer, name string, items []T, write func(T)) {
 	})
 }
 
-// escapes are the characters below U+0080, other than controls, that may not
-// stand in a JSON string; "<" is one so that no text can end the script element
-// that holds the story.
-var escapes = map[rune]string{'"': `\"`, '\\': `\\`, '\n': `\n`, '\t': `\t`, '<': `\u003c`}
-
-// quote writes s as a JSON string; bytes that are not UTF-8 become U+FFFD.
-func (w *writer) quote(s string) {
-	w.buf = append(w.buf, '"')
-	for _, r := range s {
-		switch esc, ok := escapes[r]; {
-		case ok:
-			w.buf = append(w.buf, esc...)
-		case r < ' ':
-			w.buf = append(w.buf, `\u00`...)
-			w.buf = append(w.buf, strconv.FormatInt(int64(r)+0x100, 16)[1:]...)
-		default:
-			w.buf = utf8.AppendRune(w.buf, r)
-		}
-	}
-	w.buf = append(w.buf, '"')
-}
+// quote writes s as a JSON string; bytes that are not UTF-8 become U+FFFD. Gjson
+// escapes "<", so that no text can end the script element that holds the story.
+func (w *writer) quote(s string) { w.buf = gjson.AppendJSONString(w.buf, s) }

@@ -46,17 +46,14 @@ type Result struct {
 }
 
 // Check holds the claims of one source, in the story's order, against an article.
-func Check(story model.Story, source string, article []byte) Result {
+func Check(x *model.Index, source string, article []byte) Result {
 	a := read(string(article))
 	r := Result{Source: source}
-	if i := find(story, source); i >= 0 {
-		r.Same = story.Sources[i].SHA256 == Digest(article)
+	if s, ok := x.Source(source); ok {
+		r.Same = s.SHA256 == Digest(article)
 	}
 	claimed := map[string]bool{}
-	for _, c := range story.Claims {
-		if c.Source != source {
-			continue
-		}
+	for _, c := range x.ClaimsFrom(source) {
 		f := a.finding(c)
 		r.Findings = append(r.Findings, f)
 		claimed[Number(c.At)] = claimed[Number(c.At)] || f.Verdict == Exact
@@ -84,11 +81,6 @@ func Number(at model.Locator) string { return number(at.Paragraph, at.Sentence) 
 
 func number(paragraph, sentence int) string {
 	return strconv.Itoa(paragraph) + "." + strconv.Itoa(sentence)
-}
-
-// find gives the index of a source, or -1.
-func find(story model.Story, source string) int {
-	return slices.IndexFunc(story.Sources, func(s model.Source) bool { return s.ID == source })
 }
 
 // article is an article cut up.

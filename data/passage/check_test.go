@@ -11,9 +11,9 @@ import (
 
 const rain = "Rain fell. Ann left.\n\nNobody waved. Ann left.\n"
 
-// told is a story of two sources; the claims of "rain" point as given, by
+// pointing is a story of two sources; the claims of "rain" point as given, by
 // "paragraph.sentence words", and one of "sun" is between them.
-func told(claims ...string) model.Story {
+func pointing(claims ...string) model.Story {
 	s := model.Story{Sources: []model.Source{
 		{ID: "sun", File: "sun.txt", SHA256: Digest([]byte("The sun shone."))},
 		{ID: "rain", File: "rain.txt", SHA256: Digest([]byte(rain)), Sentences: []int{2, 2}},
@@ -49,7 +49,7 @@ func TestCheckFindings(t *testing.T) {
 		"lines may be broken otherwise":                             {"1.2 Ann left.", " date 2025-03-11 Rain fell.\r\nAnn\r\nleft.", "exact at  is Ann left."},
 	} {
 		t.Run(does, func(t *testing.T) {
-			r := Check(told(c.claim), "rain", []byte(c.article))
+			r := Check(model.NewIndex(pointing(c.claim)), "rain", []byte(c.article))
 			if len(r.Findings) != 1 {
 				t.Fatalf("want the one claim of this source, got %+v", r.Findings)
 			}
@@ -65,8 +65,8 @@ func TestCheckFindings(t *testing.T) {
 }
 
 func TestCheck(t *testing.T) {
-	story := told("1.2 Ann left.", "1.2 Ann left.", "2.1 Ann left.", "1.1 Rain fell.")
-	r := Check(story, "rain", []byte(rain))
+	story := pointing("1.2 Ann left.", "1.2 Ann left.", "2.1 Ann left.", "1.1 Rain fell.")
+	r := Check(model.NewIndex(story), "rain", []byte(rain))
 	t.Run("findings keep the story's order", func(t *testing.T) {
 		for i, f := range r.Findings {
 			if want := fmt.Sprintf("rain-%d", i+1); f.Claim != want {
@@ -81,12 +81,12 @@ func TestCheck(t *testing.T) {
 		}
 	})
 	t.Run("an article is the same to the byte", func(t *testing.T) {
-		if !r.Same || Check(story, "rain", []byte(rain+"\n")).Same {
+		if !r.Same || Check(model.NewIndex(story), "rain", []byte(rain+"\n")).Same {
 			t.Error("the hash is not of the bytes")
 		}
 	})
 	t.Run("a source that is not in the story has no findings", func(t *testing.T) {
-		if r := Check(story, "snow", []byte(rain)); r.Same || len(r.Findings) > 0 || r.Coverage.Claimed > 0 {
+		if r := Check(model.NewIndex(story), "snow", []byte(rain)); r.Same || len(r.Findings) > 0 || r.Coverage.Claimed > 0 {
 			t.Errorf("got %+v", r)
 		}
 	})
@@ -101,7 +101,7 @@ func TestMatch(t *testing.T) {
 		"no name is no source's":              {"", "Snow fell.", ""},
 	} {
 		t.Run(does, func(t *testing.T) {
-			got, ok := Match(told(), c.name, []byte(c.text))
+			got, ok := Match(pointing(), c.name, []byte(c.text))
 			if got != c.want || ok != (c.want != "") {
 				t.Errorf("got %q, %v", got, ok)
 			}
@@ -110,20 +110,20 @@ func TestMatch(t *testing.T) {
 }
 
 func TestCoverageOf(t *testing.T) {
-	story := told("1.2 Ann left.", "2.1 Nobody waved.")
+	story := pointing("1.2 Ann left.", "2.1 Nobody waved.")
 	t.Run("without the article it is as with it", func(t *testing.T) {
-		got, ok := CoverageOf(story, "rain")
-		if want := Check(story, "rain", []byte(rain)).Coverage; !ok || fmt.Sprint(got) != fmt.Sprint(want) {
+		got, ok := CoverageOf(model.NewIndex(story), "rain")
+		if want := Check(model.NewIndex(story), "rain", []byte(rain)).Coverage; !ok || fmt.Sprint(got) != fmt.Sprint(want) {
 			t.Errorf("got %+v, want %+v", got, want)
 		}
 	})
 	t.Run("a source that kept no count tells nothing", func(t *testing.T) {
-		if _, ok := CoverageOf(story, "sun"); ok {
+		if _, ok := CoverageOf(model.NewIndex(story), "sun"); ok {
 			t.Error("it tells")
 		}
 	})
 	t.Run("a source that is not in the story tells nothing", func(t *testing.T) {
-		if _, ok := CoverageOf(story, "snow"); ok {
+		if _, ok := CoverageOf(model.NewIndex(story), "snow"); ok {
 			t.Error("it tells")
 		}
 	})
@@ -143,13 +143,13 @@ func FuzzCheck(f *testing.F) {
 	f.Add(rain)
 	f.Add("A. A. A.\n\nA.")
 	f.Fuzz(func(t *testing.T, text string) {
-		var story model.Story
+		story := model.Story{Sources: []model.Source{{ID: "s"}}}
 		for i, p := range Split(text) {
 			for j, sentence := range p.Sentences {
 				story.Claims = append(story.Claims, model.Claim{Source: "s", At: model.Locator{Paragraph: i + 1, Sentence: j + 1, SHA256: Hash(sentence)}})
 			}
 		}
-		r := Check(story, "s", []byte(text))
+		r := Check(model.NewIndex(story), "s", []byte(text))
 		for _, finding := range r.Findings {
 			if finding.Verdict != Exact {
 				t.Fatalf("%+v", finding)
@@ -158,7 +158,7 @@ func FuzzCheck(f *testing.F) {
 		if c := r.Coverage; c.Claimed != len(story.Claims) || c.Sentences != c.Claimed || len(c.Without) > 0 {
 			t.Fatalf("%+v of %d", c, len(story.Claims))
 		}
-		if c := Check(model.Story{}, "s", []byte(text)).Coverage; c.Claimed != 0 || len(c.Without) != c.Sentences {
+		if c := Check(model.NewIndex(model.Story{Sources: story.Sources}), "s", []byte(text)).Coverage; c.Claimed != 0 || len(c.Without) != c.Sentences {
 			t.Fatalf("%+v", c)
 		}
 	})

@@ -12,18 +12,16 @@ type Coverage struct {
 
 // CoverageOf is the coverage of a source without its article, from the count
 // of sentences that its writer kept; ok is false where none was kept.
-func CoverageOf(story model.Story, source string) (_ Coverage, ok bool) {
-	i := find(story, source)
-	if i < 0 || len(story.Sources[i].Sentences) == 0 {
+func CoverageOf(x *model.Index, source string) (_ Coverage, ok bool) {
+	s, ok := x.Source(source)
+	if !ok || len(s.Sentences) == 0 {
 		return Coverage{}, false
 	}
 	claimed := map[string]bool{}
-	for _, c := range story.Claims {
-		if c.Source == source {
-			claimed[Number(c.At)] = true
-		}
+	for _, c := range x.ClaimsFrom(source) {
+		claimed[Number(c.At)] = true
 	}
-	return coverage(source, story.Sources[i].Sentences, claimed), true
+	return coverage(source, s.Sentences, claimed), true
 }
 
 // Within tells whether an article of this shape has a passage there.

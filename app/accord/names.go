@@ -9,65 +9,56 @@ import (
 	"dateline/data/model"
 )
 
-// book is what has to be looked up in a story.
-type book struct {
-	people  map[string]string       // by id, name in any language and alias, folded
-	sources map[string]model.Source // by id
-	order   map[string]int          // of the sources, by id
-	within  map[string]string       // what each place lies in, by id
+// story is a story's index, and its people by all that they are called.
+type story struct {
+	*model.Index
+	people map[string]string // their ids, by id, name in any language and alias, folded
 }
 
-func bookOf(s model.Story) book {
-	b := book{map[string]string{}, map[string]model.Source{}, map[string]int{}, map[string]string{}}
-	for _, p := range s.People {
-		b.know(p.ID, p.ID)
+func storyOf(x *model.Index) story {
+	s := story{x, map[string]string{}}
+	for _, p := range x.Story.People {
+		s.know(p.ID, p.ID)
 	}
-	for _, p := range s.People {
+	for _, p := range x.Story.People {
 		for _, name := range p.Name {
-			b.know(name, p.ID)
+			s.know(name, p.ID)
 		}
 		for _, name := range p.Aliases {
-			b.know(name, p.ID)
+			s.know(name, p.ID)
 		}
 	}
-	for i, source := range s.Sources {
-		b.sources[source.ID], b.order[source.ID] = source, i
-	}
-	for _, p := range s.Places {
-		b.within[p.ID] = p.Within
-	}
-	return b
+	return s
 }
 
 // know gives a name to the first person of the story who bears it.
-func (b book) know(name, id string) {
-	if name = fold(name); name != "" && b.people[name] == "" {
-		b.people[name] = id
+func (s story) know(name, id string) {
+	if name = fold(name); name != "" && s.people[name] == "" {
+		s.people[name] = id
 	}
 }
 
 // inOrder sorts claims by the day their source was published, then by the
 // sources' order, then by their own.
-func (b book) inOrder(claims []*model.Claim) {
-	slices.SortStableFunc(claims, func(x, y *model.Claim) int {
-		return cmp.Or(cmp.Compare(b.published(x), b.published(y)), cmp.Compare(b.order[x.Source], b.order[y.Source]))
+func (s story) inOrder(claims []model.Claim) {
+	slices.SortStableFunc(claims, func(x, y model.Claim) int {
+		return cmp.Or(cmp.Compare(s.published(x), s.published(y)), cmp.Compare(s.Number(x.Source), s.Number(y.Source)))
 	})
 }
 
-// published is the last day that a source's date may mean, as for what is known
-// when; a source without a date comes last.
-func (b book) published(c *model.Claim) model.Day {
-	w := b.sources[c.Source].Published
-	if w.IsZero() {
-		return model.Undated
+// published is the day a claim's source is sure to have appeared, as for what is
+// known when; a source without a date comes last.
+func (s story) published(c model.Claim) model.Day {
+	source, _ := s.Source(c.Source)
+	if day, ok := source.Appeared(); ok {
+		return day
 	}
-	_, day := w.Span()
-	return day
+	return model.Undated
 }
 
 // word gives the speaker as a person's id, however the claim writes the name.
-func (b book) word(c *model.Claim) Word {
-	if id := b.people[fold(c.Speaker)]; id != "" {
+func (s story) word(c model.Claim) Word {
+	if id := s.people[fold(c.Speaker)]; id != "" {
 		return Word{id, true, c.Via}
 	}
 	return Word{Speaker: c.Speaker, Via: c.Via}

@@ -1,0 +1,61 @@
+package export
+
+import (
+	"strings"
+
+	"dateline/data/model"
+)
+
+func (x *selection) in(t model.Text) string { return t.In(x.Lang) }
+
+func (x *selection) word(code string) string {
+	if x.Word == nil || code == "" {
+		return code
+	}
+	return x.Word(code)
+}
+
+// phrase gives a date in words, and an absent date as "".
+func (x *selection) phrase(w model.When) string {
+	if x.Phrase == nil || w.IsZero() {
+		return w.String()
+	}
+	return x.Phrase(w)
+}
+
+// speaker gives a person's name, or the words for somebody unnamed.
+func (x *selection) speaker(c model.Claim) string {
+	if p, ok := x.Person(c.Speaker); ok {
+		return x.in(p.Name)
+	}
+	return x.said(c.Speaker)
+}
+
+// said gives words that stand plainly in a claim in the reader's language,
+// where the story has them in it.
+func (x *selection) said(words string) string { return x.Story.Say(words, x.Lang) }
+
+// names gives the names of an event's people.
+func (x *selection) names(e model.Event) (list []string) {
+	for _, id := range e.People {
+		if p, ok := x.Person(id); ok {
+			list = append(list, x.in(p.Name))
+		}
+	}
+	return list
+}
+
+// link is the address of an event on the page, or "".
+func (x *selection) link(event string) string {
+	if !onWeb(x.Base) {
+		return ""
+	}
+	page, _, _ := strings.Cut(x.Base, "#")
+	return page + "#event-" + event
+}
+
+// onWeb tells whether an address can be a link in somebody else's hands: a
+// story of unknown making may hold "javascript:".
+func onWeb(url string) bool {
+	return strings.HasPrefix(url, "https://") || strings.HasPrefix(url, "http://")
+}
