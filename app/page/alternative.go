@@ -8,34 +8,34 @@ import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
 
-// record is the whole story as a list: what a reader without scripts, a search
+// alternative is the whole story as a list: what a reader without scripts, a search
 // engine and a printer get. The live page has no need of it.
-func (p *Page) record() app.UI {
+func (p *Page) alternative() app.UI {
 	var events []app.UI
 	for _, id := range p.View.Order() {
-		events = append(events, p.entry(p.Event(id)))
+		events = append(events, p.alternativeEvent(p.Event(id)))
 	}
 	return app.Section().ID("record").Aria("label", p.Words.Reading.AllEvents).Body(
 		app.H2().Text(p.in(p.Index.Story.Title)),
 		app.P().Text(p.in(p.Index.Story.Summary)),
 		app.Ol().Body(events...),
 		app.H3().Text(p.Words.Reading.Sources),
-		app.Ol().Body(p.citations()...),
+		app.Ol().Body(p.references()...),
 	)
 }
 
-func (p *Page) entry(e model.Event) app.UI {
+func (p *Page) alternativeEvent(e model.Event) app.UI {
 	var claims []app.UI
 	for _, c := range p.Known.ClaimsOn(e.ID) {
 		s, _ := p.Index.Source(c.Source)
-		line := p.in(c.Says) + " (" + p.World.Publisher(s) + ", " + p.published(s) + ", " + p.place(c) + ")"
+		line := p.in(c.Says) + " (" + p.World.Publisher(s) + ", " + p.published(s) + ", " + p.locatorWords(c) + ")"
 		claims = append(claims, app.Li().Text(line))
 	}
-	return app.Li().Body(app.H3().Text(p.in(e.Title)), app.P().Text(p.lineOf(e)), app.Ul().Body(claims...))
+	return app.Li().Body(app.H3().Text(p.in(e.Title)), app.P().Text(p.eventLine(e)), app.Ul().Body(claims...))
 }
 
-// lineOf says how an event stands, when and where it is.
-func (p *Page) lineOf(e model.Event) string {
+// eventLine says how an event stands, when and where it is.
+func (p *Page) eventLine(e model.Event) string {
 	line := p.Words.Standing(e.Status) + ". " + p.Words.When(e.When)
 	if place := p.placeName(e.Place); place != "" {
 		line += ", " + place
@@ -43,18 +43,18 @@ func (p *Page) lineOf(e model.Event) string {
 	return line
 }
 
-func (p *Page) citations() []app.UI {
+func (p *Page) references() []app.UI {
 	var out []app.UI
 	for _, s := range p.Index.Story.Sources {
-		out = append(out, app.Li().Text(p.citation(s)))
+		out = append(out, app.Li().Text(p.reference(s)))
 	}
 	return out
 }
 
-// citation names an article in a line.
-func (p *Page) citation(s model.Source) string {
+// reference names an article in a line.
+func (p *Page) reference(s model.Source) string {
 	parts := []string{p.World.Publisher(s)}
-	for _, part := range []string{p.say(s.Author), s.Headline, p.published(s), s.URL, p.Words.Help.Rights[s.Rights]} {
+	for _, part := range []string{p.phrase(s.Author), s.Headline, p.published(s), s.URL, p.Words.Help.Rights[s.Rights]} {
 		if part != "" {
 			parts = append(parts, part)
 		}

@@ -9,32 +9,32 @@ import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
 
-// told tells whether the column is an embedded slide's. That one tells an event
+// brief tells whether the column is an embedded slide's. That one tells an event
 // in the few lines that its still has, so that nothing is cut off at its lower
 // edge; the claims unfold beneath.
-func (p *Page) told() bool { return p.State.Embed && scene.FormOf(p.Size) == scene.Slide }
+func (p *Page) brief() bool { return p.State.Embed && scene.FormOf(p.Size) == scene.Slide }
 
 // unfolded tells whether an event's claims stand in the column.
-func (p *Page) unfolded(event string) bool { return !p.told() || p.Desk.Unfolded == event }
+func (p *Page) unfolded(event string) bool { return !p.brief() || p.Desk.Unfolded == event }
 
-// telling is the event as the still behind a slide tells it.
-func (p *Page) telling(e model.Event) []app.UI {
+// briefBody is the event as the still behind a slide tells it.
+func (p *Page) briefBody(e model.Event) []app.UI {
 	s := p.State
 	s.Event = e.ID
 	t, _ := telling.Of(p.World, p.View, s)
 	var rows []app.UI
 	for _, row := range t.Rows {
-		rows = append(rows, p.tellingRow(row, e))
+		rows = append(rows, p.briefRow(row, e))
 	}
 	return []app.UI{
 		app.H2().DataSet("event", e.ID).Aria("current", "true").Text(t.Title),
 		app.P().Class("where-when").Text(t.Where),
 		app.Ol().Class("telling").Aria("label", p.Words.Reading.Standing).Body(rows...),
-		app.P().Class("tally").Body(app.Span().Text(t.Tally), p.claimsKey(e)),
+		app.P().Class("tally").Body(app.Span().Text(t.Tally), p.claimsButton(e)),
 	}
 }
 
-func (p *Page) tellingRow(row telling.Row, e model.Event) app.UI {
+func (p *Page) briefRow(row telling.Row, e model.Event) app.UI {
 	var said []app.UI
 	for _, part := range row.Said {
 		if part.Bold {
@@ -55,8 +55,8 @@ func (p *Page) tellingRow(row telling.Row, e model.Event) app.UI {
 	return app.Li().Body(body...)
 }
 
-// claimsKey unfolds the claims, where there are any.
-func (p *Page) claimsKey(e model.Event) app.UI {
+// claimsButton unfolds the claims, where there are any.
+func (p *Page) claimsButton(e model.Event) app.UI {
 	if len(p.Known.ClaimsOn(e.ID)) == 0 {
 		return nothing()
 	}

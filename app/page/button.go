@@ -18,26 +18,26 @@ func button(n act.Name, arg, name string) app.HTMLButton {
 	return b.Text(name)
 }
 
-// sign is a button whose face is a sign and whose name is words.
-func sign(n act.Name, arg, face, name string) app.HTMLButton {
+// iconButton is a button whose face is a sign and whose name is words.
+func iconButton(n act.Name, arg, face, name string) app.HTMLButton {
 	return button(n, arg, face).Aria("label", name).Title(name)
 }
 
-// flag is a choice between yes and no.
-func (p *Page) flag(n act.Name, name string, on bool) app.UI {
+// toggleButton is a choice between yes and no.
+func (p *Page) toggleButton(n act.Name, name string, on bool) app.UI {
 	return app.Button().Type("button").Class("value").DataSet("act", n.String()).Aria("pressed", on).Body(
 		app.Span().Class("box").Aria("hidden", true), app.Span().Class("name").Text(name))
 }
 
-// opener is a button that opens a panel, and shuts it again.
-func (p *Page) opener(panel Panel, name string) app.UI {
+// panelButton is a button that opens a panel, and shuts it again.
+func (p *Page) panelButton(panel Panel, name string) app.UI {
 	b := app.Button().Type("button").Class("plain").DataSet("act", act.Open.String()).DataSet("arg", string(panel)).Aria("haspopup", "dialog").Aria("expanded", p.Desk.Panel == panel)
 	return b.Text(name)
 }
 
-// menuKey unfolds the header where there is no room for all of it.
-func (p *Page) menuKey() app.UI {
-	return sign(act.Open, "menu", "≡", p.Words.Tools.Menu).Class("menu-key").Aria("expanded", p.Desk.Panel == Menu)
+// menuButton unfolds the header where there is no room for all of it.
+func (p *Page) menuButton() app.UI {
+	return iconButton(act.Open, "menu", "≡", p.Words.Tools.Menu).Class("menu-key").Aria("expanded", p.Desk.Panel == Menu)
 }
 
 // heading parts a panel.

@@ -8,8 +8,8 @@ import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
 
-// citations are the ways in which a claim can be copied.
-var citations = []struct {
+// citationForms are the ways in which a claim can be copied.
+var citationForms = []struct {
 	name string
 	text func(p *Page, claim string) string
 }{
@@ -32,8 +32,8 @@ func (p *Page) citePanel() []app.UI {
 	if !ok {
 		return nil
 	}
-	out := []app.UI{app.Div().Class("claims").Body(p.footing(c)...)}
-	for _, form := range citations {
+	out := []app.UI{app.Div().Class("claims").Body(p.provenance(c)...)}
+	for _, form := range citationForms {
 		out = append(out, p.copyable(form.name, strings.TrimRight(form.text(p, c.ID), "\n")))
 	}
 	return out

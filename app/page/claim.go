@@ -18,8 +18,8 @@ func (p *Page) evidence(e model.Event, claims []model.Claim) []app.UI {
 		app.H3().Text(p.Words.Reading.WhoSays),
 		p.translated(),
 		app.Ol().Class("claims").TabIndex(-1).Body(p.claims(claims)...),
-		p.later(e, len(claims)),
-		p.agreement(e),
+		p.laterClaims(e, len(claims)),
+		p.comparison(e),
 	}
 }
 
@@ -31,28 +31,28 @@ func (p *Page) claims(claims []model.Claim) []app.UI {
 	return out
 }
 
-// claim is one claim with its whole footing, and the way to cite it.
+// claim is one claim with its whole provenance, and the way to cite it.
 func (p *Page) claim(c model.Claim) app.UI {
 	cite := button(act.Cite, c.ID, p.Words.Reading.Cite).Class("link").Aria("haspopup", "dialog")
-	return app.Li().DataSet("claim", c.ID).DataSet("stance", c.Stance).Body(p.footing(c, cite)...)
+	return app.Li().DataSet("claim", c.ID).DataSet("stance", c.Stance).Body(p.provenance(c, cite)...)
 }
 
-// footing is what a claim rests on: who says it, when, on whose word and where,
+// provenance is what a claim rests on: who says it, when, on whose word and where,
 // with what else can be done with it after that.
-func (p *Page) footing(c model.Claim, also ...app.UI) []app.UI {
+func (p *Page) provenance(c model.Claim, also ...app.UI) []app.UI {
 	s, _ := p.Index.Source(c.Source)
 	body := []app.UI{
 		app.P().Class("from").Body(
 			app.Raw(scene.Glyph(c.Stance, false)),
-			app.B().DataSet("source", s.ID).Body(p.sought(p.World.Publisher(s))...),
+			app.B().DataSet("source", s.ID).Body(p.highlighted(p.World.Publisher(s))...),
 			p.dated(s)),
-		app.P().Class("says").Body(p.sought(p.in(c.Says))...),
+		app.P().Class("says").Body(p.highlighted(p.in(c.Says))...),
 	}
-	if word := p.word(c); word != "" {
-		body = append(body, app.P().Class("word").Body(p.sought(word)...))
+	if word := p.attribution(c); word != "" {
+		body = append(body, app.P().Class("word").Body(p.highlighted(word)...))
 	}
 	if c.Derived.Rule != "" {
-		body = append(body, app.P().Class("rule").Text(i18n.Fill(p.Words.Reading.Derived, c.Derived.Words, p.say(c.Derived.Rule))))
+		body = append(body, app.P().Class("rule").Text(i18n.Fill(p.Words.Reading.Derived, c.Derived.Words, p.phrase(c.Derived.Rule))))
 	}
 	return append(body, app.P().Class("at").Body(append(p.locator(c, s), also...)...))
 }
@@ -64,7 +64,7 @@ func (p *Page) dated(s model.Source) app.UI {
 	if s.Stated() || s.Dated == "" {
 		return date
 	}
-	return date.Title(p.say(s.Dated))
+	return date.Title(p.phrase(s.Dated))
 }
 
 func (p *Page) published(s model.Source) string {
@@ -79,14 +79,14 @@ func (p *Page) published(s model.Source) string {
 	return text
 }
 
-// word says on whose word a source has it.
-func (p *Page) word(c model.Claim) string {
+// attribution says on whose word a source has it.
+func (p *Page) attribution(c model.Claim) string {
 	w := p.Words.Reading
 	text := p.speaker(c.Speaker)
 	if c.Via != "" && text != "" {
-		text = i18n.Fill(w.Via, text, p.say(c.Via))
+		text = i18n.Fill(w.Via, text, p.phrase(c.Via))
 	} else if c.Via != "" {
-		text = i18n.Fill(w.ViaOnly, p.say(c.Via))
+		text = i18n.Fill(w.ViaOnly, p.phrase(c.Via))
 	}
 	if !c.Said.IsZero() {
 		text = i18n.Fill(w.Said, text, p.Words.When(c.Said))
@@ -99,12 +99,12 @@ func (p *Page) speaker(who string) string {
 	if person, ok := p.Index.Person(who); ok {
 		return p.in(person.Name)
 	}
-	return p.say(who)
+	return p.phrase(who)
 }
 
 func (p *Page) locator(c model.Claim, s model.Source) []app.UI {
 	w := p.Words.Reading
-	at := []app.UI{app.Span().Text(p.place(c))}
+	at := []app.UI{app.Span().Text(p.locatorWords(c))}
 	if s.URL == "" {
 		at = append(at, app.Span().Text(w.NoAddress))
 	} else {
@@ -116,7 +116,7 @@ func (p *Page) locator(c model.Claim, s model.Source) []app.UI {
 	return at
 }
 
-// place is a claim's place in its article.
-func (p *Page) place(c model.Claim) string {
+// locatorWords is a claim's place in its article.
+func (p *Page) locatorWords(c model.Claim) string {
 	return i18n.Fill(p.Words.Reading.Paragraph, number(c.At.Paragraph), number(c.At.Sentence))
 }

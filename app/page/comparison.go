@@ -11,9 +11,9 @@ import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
 
-// agreement says what the sources of an event come to, and sets side by side
+// comparison says what the sources of an event come to, and sets side by side
 // what each of them says.
-func (p *Page) agreement(e model.Event) app.UI {
+func (p *Page) comparison(e model.Event) app.UI {
 	t := accord.Event(p.Known, e.ID)
 	if len(t.Rows) < 2 {
 		return nothing()
@@ -27,10 +27,10 @@ func (p *Page) agreement(e model.Event) app.UI {
 
 // compared is a verdict with the table it rests on.
 func (p *Page) compared(t accord.Table) []app.UI {
-	return []app.UI{app.P().Class("verdict").Text(p.verdict(t)), p.accordTable(t)}
+	return []app.UI{app.P().Class("verdict").Text(p.verdict(t)), p.comparisonTable(t)}
 }
 
-func (p *Page) accordTable(t accord.Table) app.UI {
+func (p *Page) comparisonTable(t accord.Table) app.UI {
 	w := p.Words.Reading
 	var heads []app.UI
 	for _, h := range []string{w.Source, w.Outcome, w.Where, w.When} {
@@ -40,7 +40,7 @@ func (p *Page) accordTable(t accord.Table) app.UI {
 	for _, alike := range t.Alike() {
 		row := alike[0]
 		rows = append(rows, app.Tr().DataSet("source", row.Source).Body(
-			app.Th().Scope("row").Body(app.Span().Text(p.sourceName(row.Source)), app.Small().Text(p.wordOf(alike))),
+			app.Th().Scope("row").Body(app.Span().Text(p.sourceName(row.Source)), app.Small().Text(p.attributions(alike))),
 			p.cell(row.Outcome.Level, p.Words.Standing(row.Outcome.Value)),
 			p.cell(row.Place.Level, p.placeName(row.Place.Value)),
 			p.cell(row.When.Level, p.Words.When(row.When.Value))))
@@ -48,24 +48,24 @@ func (p *Page) accordTable(t accord.Table) app.UI {
 	return app.Table().Body(rows...)
 }
 
-// wordOf says on whose word a source gives its answers.
-func (p *Page) wordOf(alike []accord.Row) string {
+// attributions says on whose word a source gives its answers.
+func (p *Page) attributions(alike []accord.Row) string {
 	var out []string
 	for _, row := range alike {
 		if len(row.Word) == 0 {
 			out = append(out, p.Words.Reading.OwnWord)
 		}
 		for _, w := range row.Word {
-			out = append(out, p.word(model.Claim{Speaker: w.Speaker, Via: w.Via}))
+			out = append(out, p.attribution(model.Claim{Speaker: w.Speaker, Via: w.Via}))
 		}
 	}
 	return strings.Join(out, "; ")
 }
 
-// standings are how an answer is set, by how it stands to what the event's
+// answerClasses are how an answer is set, by how it stands to what the event's
 // heading says: quiet where it is the same, bold where it is something else. An
 // answer that is only vaguer or closer takes nothing from the heading.
-var standings = map[accord.Level]string{
+var answerClasses = map[accord.Level]string{
 	accord.Same: "same", accord.Vaguer: "vaguer", accord.Announced: "otherwise", accord.Differs: "differs",
 }
 
@@ -75,7 +75,7 @@ func (p *Page) cell(level accord.Level, value string) app.UI {
 	if value == "" {
 		value = "–"
 	}
-	cell := app.Td().Class(standings[level])
+	cell := app.Td().Class(answerClasses[level])
 	switch level {
 	case accord.Announced, accord.Differs:
 		return cell.Body(app.B().Text(value))
@@ -115,13 +115,13 @@ func (p *Page) verdict(t accord.Table) string {
 func (p *Page) rootName(t accord.Table) string {
 	for _, row := range t.Rows {
 		if t.Roots[row.Root].Weight == accord.Counts {
-			return p.wordOf([]accord.Row{row})
+			return p.attributions([]accord.Row{row})
 		}
 	}
 	return ""
 }
 
-// dayPanel is the agreement of everything that a day holds.
+// dayPanel is the comparison of everything that a day holds.
 func (p *Page) dayPanel() []app.UI {
 	w, err := model.ParseWhen(p.Desk.About)
 	if err != nil {

@@ -209,3 +209,6 @@ func set(values []string) []string {
 
 // markup is an element as go-app writes it.
 func markup(ui app.UI) string { return app.HTMLString(ui) }
+
+// allPanels lists the panels by name, in order.
+func allPanels() []Panel { return slices.Sorted(maps.Keys(panels)) }

@@ -9,8 +9,8 @@ import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
 
-// where says in which place an event is, and of a country that no city is stated.
-func (p *Page) where(e model.Event) app.UI {
+// eventPlace says in which place an event is, and of a country that no city is stated.
+func (p *Page) eventPlace(e model.Event) app.UI {
 	place, ok := p.Index.Place(e.Place)
 	s := p.in(place.Name)
 	switch {
@@ -19,11 +19,11 @@ func (p *Page) where(e model.Event) app.UI {
 	case place.Kind == model.Country:
 		s = i18n.Fill(p.Words.Reading.CityNotStated, s)
 	}
-	return app.P().Class("where").DataSet("place", e.Place).Body(p.sought(s)...)
+	return app.P().Class("where").DataSet("place", e.Place).Body(p.highlighted(s)...)
 }
 
-// people names those who took part; each name follows its person.
-func (p *Page) people(e model.Event) app.UI {
+// eventPeople names those who took part; each name follows its person.
+func (p *Page) eventPeople(e model.Event) app.UI {
 	var names []app.UI
 	for _, id := range e.People {
 		if who, ok := p.Index.Person(id); ok {
@@ -51,8 +51,8 @@ func (p *Page) translated() app.UI {
 	return app.P().Class("note").Text(p.Words.Help.OurTranslation)
 }
 
-// later counts the claims that the day of the view hides.
-func (p *Page) later(e model.Event, known int) app.UI {
+// laterClaims counts the claims that the day of the view hides.
+func (p *Page) laterClaims(e model.Event, known int) app.UI {
 	all := len(p.Index.ClaimsOn(e.ID))
 	if all == known {
 		return nothing()
@@ -60,7 +60,7 @@ func (p *Page) later(e model.Event, known int) app.UI {
 	return app.P().Class("note").Text(p.Words.Count(p.Words.Reading.LaterClaims, all-known))
 }
 
-// sought is a text of the event with what the reader looks for marked in it.
-func (p *Page) sought(text string) []app.UI {
+// highlighted is a text of the event with what the reader looks for marked in it.
+func (p *Page) highlighted(text string) []app.UI {
 	return marked(text, search.Mark(text, p.State.Filter.Query))
 }

@@ -21,7 +21,7 @@ func (p *Page) facet(name string) app.UI {
 		values := append([]state.Value(nil), f.Values...)
 		sort.SliceStable(values, func(i, j int) bool { return p.before(name, values[i], values[j]) })
 		for _, v := range values {
-			rows = append(rows, app.Li().Body(p.value(name, v), p.followKey(name, v.ID)))
+			rows = append(rows, app.Li().Body(p.value(name, v), p.followButton(name, v.ID)))
 		}
 	}
 	return app.Ul().Class("facet").DataSet("facet", name).Body(rows...)
@@ -47,8 +47,8 @@ func (p *Page) value(facet string, v state.Value) app.UI {
 		app.Span().Class("n").Text(number(v.Count)))
 }
 
-// followKey lets a person's own line be followed.
-func (p *Page) followKey(facet, id string) app.UI {
+// followButton lets a person's own line be followed.
+func (p *Page) followButton(facet, id string) app.UI {
 	if facet != state.ByPerson {
 		return nothing()
 	}

@@ -22,8 +22,8 @@ func (p *Page) figure(scenes []scene.Scene) app.UI {
 		}
 	}
 	return app.Div().Class("figure").Body(
-		app.Section().ID("map").Aria("label", w.Map).Body(append(maps, p.zoomKeys(w.TheMap, act.MapIn, act.MapOut, act.MapWhole, p.grabKey()), p.origin())...),
-		app.Section().ID("timeline").Aria("label", w.Timeline).Body(append(times, p.slider(), p.zoomKeys(w.TheTimeline, act.TimeIn, act.TimeOut, act.TimeWhole))...),
+		app.Section().ID("map").Aria("label", w.Map).Body(append(maps, p.zoomButtons(w.TheMap, act.MapIn, act.MapOut, act.MapWhole, p.panButton()), p.origin())...),
+		app.Section().ID("timeline").Aria("label", w.Timeline).Body(append(times, p.slider(), p.zoomButtons(w.TheTimeline, act.TimeIn, act.TimeOut, act.TimeWhole))...),
 		p.transport(),
 	)
 }
@@ -31,18 +31,18 @@ func (p *Page) figure(scenes []scene.Scene) app.UI {
 // fourWays is the face of the button that gives the map to a finger.
 const fourWays = `<svg viewBox="-10 -10 20 20" width="20" height="20" aria-hidden="true"><path d="M0-8V8M-8 0H8M-3-5L0-8L3-5M-3 5L0 8L3 5M-5-3L-8 0L-5 3M5-3L8 0L5 3" fill="none" stroke="currentColor" stroke-width="1.5"/></svg>`
 
-// grabKey lets one finger move the map, where it would else scroll the page. On
+// panButton lets one finger move the map, where it would else scroll the page. On
 // a small map it stands alone until it is asked for: the others would cover what
 // they zoom.
-func (p *Page) grabKey() app.UI {
+func (p *Page) panButton() app.UI {
 	name := p.Words.Figure.UseMap
 	return app.Button().Type("button").Class("grab").DataSet("act", act.Grab.String()).Aria("label", name).Aria("pressed", p.Desk.Grabbed).Title(name).Body(app.Raw(fourWays))
 }
 
-// zoomKeys are the buttons that do what wheel and pinch do.
-func (p *Page) zoomKeys(noun string, in, out, whole act.Name, also ...app.UI) app.UI {
+// zoomButtons are the buttons that do what wheel and pinch do.
+func (p *Page) zoomButtons(noun string, in, out, whole act.Name, also ...app.UI) app.UI {
 	w := p.Words.Figure
-	key := func(n act.Name, face, label string) app.UI { return sign(n, "", face, i18n.Fill(label, noun)) }
+	key := func(n act.Name, face, label string) app.UI { return iconButton(n, "", face, i18n.Fill(label, noun)) }
 	keys := []app.UI{key(in, "+", w.ZoomIn), key(out, "−", w.ZoomOut), key(whole, "⌂", w.Whole)}
 	return app.Div().Class("zoom").Body(append(keys, also...)...)
 }

@@ -13,7 +13,7 @@ func (p *Page) peoplePanel() []app.UI {
 }
 
 func (p *Page) placesPanel() []app.UI {
-	return []app.UI{p.facet(state.ByPlace), p.flag(act.InView, p.Words.Tools.InView, p.State.Filter.InView)}
+	return []app.UI{p.facet(state.ByPlace), p.toggleButton(act.InView, p.Words.Tools.InView, p.State.Filter.InView)}
 }
 
 func (p *Page) statusPanel() []app.UI {

@@ -29,7 +29,7 @@ var menus = []struct {
 func (p *Page) header() app.UI {
 	var filters, others []app.UI
 	for _, m := range menus {
-		b := p.opener(m.panel, m.name(p.Words))
+		b := p.panelButton(m.panel, m.name(p.Words))
 		if m.bar == 0 {
 			filters = append(filters, b)
 		} else {
@@ -38,24 +38,24 @@ func (p *Page) header() app.UI {
 	}
 	return app.Header().Body(
 		app.H1().Body(app.Span().Class("brand").Text("Dateline"), app.Span().Class("story").Text(p.in(p.Index.Story.Title))),
-		p.middle(),
+		p.subtitle(),
 		button(act.Open, "time", p.World.Knowing(p.State, p.Words.DayMonth)).Class("asof-key link").Aria("haspopup", "dialog"),
-		p.menuKey(),
+		p.menuButton(),
 		p.searchBox(),
 		app.Nav().Class("menus").Aria("label", p.Words.Tools.Filters).Body(filters...),
-		app.Nav().Class("menus others").Aria("label", p.Words.Tools.Menu).Body(append([]app.UI{p.tableSwitch()}, others...)...),
+		app.Nav().Class("menus others").Aria("label", p.Words.Tools.Menu).Body(append([]app.UI{p.tableButton()}, others...)...),
 	)
 }
 
-// middle says what the story is about, or what of it shows.
-func (p *Page) middle() app.UI {
+// subtitle says what the story is about, or what of it shows.
+func (p *Page) subtitle() app.UI {
 	if !p.State.Filtered() {
 		return app.P().Class("summary").Text(p.in(p.Index.Story.Summary))
 	}
 	return p.chips()
 }
 
-func (p *Page) tableSwitch() app.UI {
+func (p *Page) tableButton() app.UI {
 	name := p.Words.Tools.Table
 	if p.State.Table {
 		name = p.Words.Tools.Figure

@@ -36,7 +36,7 @@ func (p *Page) helpPanel() []app.UI {
 	for _, k := range w.KeyRows {
 		keys = append(keys, app.Dt().Body(app.Kbd().Text(k[0])), app.Dd().Text(k[1]))
 	}
-	out = append(out, app.Dl().Class("keys").Body(keys...), p.flag(act.Silent, w.LettersOff, p.Desk.LettersOff))
+	out = append(out, app.Dl().Class("keys").Body(keys...), p.toggleButton(act.Silent, w.LettersOff, p.Desk.LettersOff))
 	return append(out, p.about()...)
 }
 
@@ -54,7 +54,7 @@ func (p *Page) about() []app.UI {
 	w := p.Words.Help
 	var sources []app.UI
 	for _, s := range p.Index.Story.Sources {
-		sources = append(sources, app.Li().DataSet("source", s.ID).Body(app.Span().Text(p.citation(s)), p.reasoned(s)))
+		sources = append(sources, app.Li().DataSet("source", s.ID).Body(app.Span().Text(p.reference(s)), p.dateReasoning(s)))
 	}
 	return []app.UI{
 		heading(w.About),
@@ -67,12 +67,12 @@ func (p *Page) about() []app.UI {
 	}
 }
 
-// reasoned says how a date that the source does not state was worked out.
-func (p *Page) reasoned(s model.Source) app.UI {
+// dateReasoning says how a date that the source does not state was worked out.
+func (p *Page) dateReasoning(s model.Source) app.UI {
 	if s.Stated() || s.Dated == "" {
 		return nothing()
 	}
-	return app.P().Class("note").Text(p.say(s.Dated))
+	return app.P().Class("note").Text(p.phrase(s.Dated))
 }
 
 // credits are the story's own lines of thanks.

@@ -31,5 +31,5 @@ func (p *Page) hint() app.UI {
 	return app.Aside().ID("hint").Aria("label", w.Help.FirstVisit).Body(
 		app.P().Text(number(p.Desk.Hint)+"/"+number(len(steps))+"  "+steps[p.Desk.Hint-1]),
 		button(act.Hint, "", name).Class("link"),
-		sign(act.Hint, "0", "×", w.Tools.Close).Class("close"))
+		iconButton(act.Hint, "0", "×", w.Tools.Close).Class("close"))
 }

@@ -10,8 +10,8 @@ import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
 
-// standing tells how an event came to be known, report by report.
-func (p *Page) standing(e model.Event) app.UI {
+// history tells how an event came to be known, report by report.
+func (p *Page) history(e model.Event) app.UI {
 	var steps []app.UI
 	last := ""
 	for _, s := range accord.History(p.Known, e.ID) {

@@ -11,9 +11,9 @@ import (
 // in gives a text in the reader's language.
 func (p *Page) in(t model.Text) string { return t.In(p.Lang) }
 
-// say gives plain words of the story, such as "an unnamed source", in the
+// phrase gives plain words of the story, such as "an unnamed source", in the
 // reader's language.
-func (p *Page) say(words string) string { return p.Index.Story.Say(words, p.Lang) }
+func (p *Page) phrase(words string) string { return p.Index.Story.Say(words, p.Lang) }
 
 // Event gives an event as the view has it, or as it is where the view leaves
 // it out.

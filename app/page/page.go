@@ -31,7 +31,7 @@ type Page struct {
 func (p *Page) Render(scenes []scene.Scene) app.UI {
 	body := []app.UI{p.skips(), p.header(), p.main(scenes), p.panel(), p.status()}
 	if !p.Live {
-		body = append(body, p.record())
+		body = append(body, p.alternative())
 	}
 	return app.Div().ID("dateline").Class(p.classes()).Body(body...)
 }

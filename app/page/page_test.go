@@ -21,7 +21,7 @@ var states = []string{
 
 // desks are what may lie open beside any view.
 func desks() (all []Desk) {
-	for _, p := range append(Panels(), "", Menu, "none such") {
+	for _, p := range append(allPanels(), "", Menu, "none such") {
 		about := map[Panel]string{Cite: seed().Story.Claims[0].ID, Article: seed().Story.Claims[0].ID, Day: "2025-03-13"}[p]
 		all = append(all, Desk{Panel: p, About: about})
 	}

@@ -1,9 +1,6 @@
 package page
 
 import (
-	"maps"
-	"slices"
-
 	"dateline/app/act"
 	"dateline/app/i18n"
 
@@ -37,9 +34,6 @@ func (p *Page) panel() app.UI {
 		return app.Div().ID("panel").Hidden(true)
 	}
 	title := open.title(p.Words)
-	head := app.Div().Class("panel-head").Body(app.H2().Text(title), sign(act.Close, "", "×", p.Words.Tools.Close).Class("close"))
+	head := app.Div().Class("panel-head").Body(app.H2().Text(title), iconButton(act.Close, "", "×", p.Words.Tools.Close).Class("close"))
 	return app.Div().ID("panel").Class("panel").DataSet("panel", string(p.Desk.Panel)).Role("dialog").Aria("label", title).TabIndex(-1).Body(append([]app.UI{head}, open.body(p)...)...)
 }
-
-// Panels lists the panels by name.
-func Panels() []Panel { return slices.Sorted(maps.Keys(panels)) }

@@ -19,7 +19,7 @@ func opened(t *testing.T, panel Panel, about, fragment string, more ...func(*Pag
 
 func TestPanels(t *testing.T) {
 	t.Run("each is a dialog under its own name", func(t *testing.T) {
-		for _, name := range Panels() {
+		for _, name := range allPanels() {
 			panel := opened(t, name, "", "")
 			if panel.attrs["role"] != "dialog" || panel.attrs["aria-label"] == "" || panel.attrs["aria-label"] != panel.the(t, "h2").words() {
 				t.Errorf("%s is %v", name, panel.attrs)

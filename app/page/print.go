@@ -19,41 +19,41 @@ func (p *Page) Paper() string {
 	view := p.View.Numbered()
 	sc := p.World.Draw(view, p.State, paper)
 	var b strings.Builder
-	b.WriteString(app.HTMLString(app.Header().Body(app.H1().Text(p.in(p.Index.Story.Title)), app.P().Text(p.in(p.Index.Story.Summary)), app.P().Text(p.shownAs()))))
+	b.WriteString(app.HTMLString(app.Header().Body(app.H1().Text(p.in(p.Index.Story.Title)), app.P().Text(p.in(p.Index.Story.Summary)), app.P().Text(p.shownOn()))))
 	b.WriteString(p.World.Still(sc, ""))
-	b.WriteString(app.HTMLString(p.evidenceSheet()))
+	b.WriteString(app.HTMLString(p.endnotes()))
 	return b.String()
 }
 
-// shownAs says what of the story is on the paper.
-func (p *Page) shownAs() string {
+// shownOn says what of the story is on the paper.
+func (p *Page) shownOn() string {
 	return p.World.Knowing(p.State, p.Words.Day) + ". " + p.shown()
 }
 
-// evidenceSheet lists the events by the number that the figure gives them, each
+// endnotes lists the events by the number that the figure gives them, each
 // with the numbers of its claims, and these as notes at the end.
-func (p *Page) evidenceSheet() app.UI {
+func (p *Page) endnotes() app.UI {
 	var events, notes []app.UI
 	for _, id := range p.View.Order() {
 		e := p.Event(id)
 		first := len(notes) + 1
 		for _, c := range p.Known.ClaimsOn(id) {
-			notes = append(notes, app.Li().Text(p.noteOf(c)))
+			notes = append(notes, app.Li().Text(p.endnote(c)))
 		}
-		events = append(events, app.Li().Body(app.B().Text(p.in(e.Title)), app.Span().Text(" "+p.lineOf(e)), app.Sup().Text(" "+span(first, len(notes)))))
+		events = append(events, app.Li().Body(app.B().Text(p.in(e.Title)), app.Span().Text(" "+p.eventLine(e)), app.Sup().Text(" "+span(first, len(notes)))))
 	}
 	w := p.Words
 	return app.Section().Body(
 		app.Ol().Class("events").Body(events...),
 		app.H2().Text(w.Table.Claims), app.Ol().Class("notes").Body(notes...),
-		app.H2().Text(w.Reading.Sources), app.Ol().Class("notes").Body(p.citations()...))
+		app.H2().Text(w.Reading.Sources), app.Ol().Class("notes").Body(p.references()...))
 }
 
-// noteOf is a claim as a note: what is said, by whom, on whose word, where.
-func (p *Page) noteOf(c model.Claim) string {
+// endnote is a claim as a note: what is said, by whom, on whose word, where.
+func (p *Page) endnote(c model.Claim) string {
 	s, _ := p.Index.Source(c.Source)
-	parts := []string{p.sourceName(s.ID), p.published(s), p.place(c)}
-	if word := p.word(c); word != "" {
+	parts := []string{p.sourceName(s.ID), p.published(s), p.locatorWords(c)}
+	if word := p.attribution(c); word != "" {
 		parts = append([]string{word}, parts...)
 	}
 	return p.in(c.Says) + " (" + p.Words.Standing(c.Stance) + "; " + strings.Join(parts, "; ") + ")"

@@ -16,7 +16,7 @@ import (
 // source, and where each rests; or the person whose line is followed.
 func (p *Page) reading() app.UI {
 	e := p.Event(p.State.Event)
-	body := []app.UI{p.sheetKey(), p.position(e)}
+	body := []app.UI{p.sheetButton(), p.position(e)}
 	if p.State.Follow != "" {
 		body = append(body, p.tabs())
 	}
@@ -36,37 +36,37 @@ func (p *Page) tabs() app.UI {
 		return button(act.Tab, name, text).Class("tab").Aria("pressed", (p.Desk.Tab == "person") == (name == "person"))
 	}
 	return app.Div().Class("tabs").Body(tab("event", p.Words.Reading.Label), tab("person", p.in(who.Name)),
-		sign(act.Follow, p.State.Follow, "×", i18n.Fill(p.Words.Person.Leave, p.in(who.Name))).Class("close"))
+		iconButton(act.Follow, p.State.Follow, "×", i18n.Fill(p.Words.Person.Leave, p.in(who.Name))).Class("close"))
 }
 
 func (p *Page) eventBody(e model.Event) []app.UI {
 	claims := p.Known.ClaimsOn(e.ID)
-	if p.told() {
-		return append(p.telling(e), p.evidence(e, claims)...)
+	if p.brief() {
+		return append(p.briefBody(e), p.evidence(e, claims)...)
 	}
-	title := app.H2().DataSet("event", e.ID).Aria("current", "true").Body(p.sought(p.in(e.Title))...)
+	title := app.H2().DataSet("event", e.ID).Aria("current", "true").Body(p.highlighted(p.in(e.Title))...)
 	if len(claims) == 0 {
-		unknown := []app.UI{p.outside(e), title, app.P().Class("status").Text(p.Words.Status.Unknown)}
+		unknown := []app.UI{p.filteredOut(e), title, app.P().Class("status").Text(p.Words.Status.Unknown)}
 		if p.State.AsOf == state.Always {
 			return unknown
 		}
 		return append(unknown, app.P().Class("none").Text(i18n.Fill(p.Words.Reading.NotKnown, p.Words.Day(p.State.AsOf))))
 	}
 	return append([]app.UI{
-		p.outside(e),
+		p.filteredOut(e),
 		title,
 		app.P().Class("status").Body(app.Raw(scene.Glyph(e.Status, e.Said())), app.Span().Text(p.Words.Standing(e.Status))),
 		app.P().Class("when").Text(p.Words.When(e.When)),
-		p.where(e),
-		p.people(e),
-		p.standing(e),
+		p.eventPlace(e),
+		p.eventPeople(e),
+		p.history(e),
 	}, p.evidence(e, claims)...)
 }
 
-// outside says that the filter leaves out the event that is read, and leads to
+// filteredOut says that the filter leaves out the event that is read, and leads to
 // one that it keeps. What is read stays: a reader who only tries a filter has
 // not asked for another event.
-func (p *Page) outside(e model.Event) app.UI {
+func (p *Page) filteredOut(e model.Event) app.UI {
 	if !p.State.Filtered() || slices.Contains(p.View.All(), e.ID) {
 		return nothing()
 	}
@@ -92,15 +92,15 @@ func (p *Page) position(e model.Event) app.UI {
 	}
 	return app.Div().Class("position").Body(
 		app.Span().Text(place),
-		p.countKey(),
+		p.countButton(),
 		app.Span().Class("steps").Body(
 			button(act.Previous, "", "‹ "+w.Previous),
-			button(act.Next, "", w.Next+" ›"), p.menuKey()))
+			button(act.Next, "", w.Next+" ›"), p.menuButton()))
 }
 
-// countKey says how many events show where the header is folded away, and
+// countButton says how many events show where the header is folded away, and
 // unfolds it with the filter's parts.
-func (p *Page) countKey() app.UI {
+func (p *Page) countButton() app.UI {
 	if !p.State.Filtered() {
 		return nothing()
 	}

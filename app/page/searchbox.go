@@ -54,9 +54,9 @@ func (p *Page) hitKind(h search.Hit) string {
 	t := p.Words.Tools
 	switch h.Kind {
 	case search.Person:
-		return p.unless(h, p.nameOf(state.ByPerson, h.ID), t.People)
+		return p.nameOrKind(h, p.nameOf(state.ByPerson, h.ID), t.People)
 	case search.Place:
-		return p.unless(h, p.nameOf(state.ByPlace, h.ID), t.Places)
+		return p.nameOrKind(h, p.nameOf(state.ByPlace, h.ID), t.Places)
 	case search.Source:
 		return p.sourceName(h.ID)
 	case search.Claim:
@@ -65,8 +65,8 @@ func (p *Page) hitKind(h search.Hit) string {
 	return p.Words.When(p.Event(h.ID).When)
 }
 
-// unless names a thing that was found by other words than its name.
-func (p *Page) unless(h search.Hit, name, kind string) string {
+// nameOrKind names a thing that was found by other words than its name.
+func (p *Page) nameOrKind(h search.Hit, name, kind string) string {
 	if h.Text == name {
 		return kind
 	}

@@ -59,7 +59,7 @@ func (p *Page) embedCode() string {
 		`<p><a href="` + address + `">` + title + `</a></p>`
 }
 
-func (p *Page) wordFor(code string) string {
+func (p *Page) codeName(code string) string {
 	if s := p.Words.Standing(code); s != "" {
 		return s
 	}
@@ -73,6 +73,6 @@ func (p *Page) Export(f export.Format) []byte {
 		shown[id] = true
 	}
 	return f.Write(p.Known, export.Options{
-		Lang: p.Lang, Events: func(id string) bool { return shown[id] }, Base: p.Home, Phrase: p.Words.When, Word: p.wordFor,
+		Lang: p.Lang, Events: func(id string) bool { return shown[id] }, Base: p.Home, Phrase: p.Words.When, Word: p.codeName,
 	})
 }

@@ -114,7 +114,7 @@ func (p *Page) claimRow(c model.Claim) app.UI {
 		app.Td().Text(p.published(s)),
 		app.Td().ColSpan(3).Text(p.in(c.Says)),
 		app.Td().Text(p.Words.Standing(c.Stance)),
-		app.Td().Text(p.sourceName(s.ID)+", "+p.place(c)))
+		app.Td().Text(p.sourceName(s.ID)+", "+p.locatorWords(c)))
 }
 
 func padded(n int) string { return strings.Repeat("0", max(0, 6-len(number(n)))) + number(n) }

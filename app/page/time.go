@@ -26,7 +26,7 @@ func (p *Page) timePanel() []app.UI {
 		app.P().Class("note").Text(p.within(view)),
 		heading(t.AsKnown),
 		p.transport(),
-		p.flag(act.Ghosts, t.Ghosts, !p.State.Hush),
+		p.toggleButton(act.Ghosts, t.Ghosts, !p.State.Hush),
 		heading(t.Play),
 		p.pacePanel(),
 	}

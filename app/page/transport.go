@@ -13,18 +13,18 @@ func (p *Page) transport() app.UI {
 	all := button(act.Everything, "", t.Everything).Class("link").Aria("pressed", p.State.AsOf == 0)
 	return app.Div().Class("transport").Role("group").Aria("label", t.AsKnown).Body(
 		p.playButton(),
-		sign(act.Report, "-1", "«", t.EarlierReport), sign(act.DayBy, "-1", "‹", t.EarlierDay),
+		iconButton(act.Report, "-1", "«", t.EarlierReport), iconButton(act.DayBy, "-1", "‹", t.EarlierDay),
 		app.Span().Class("label").Aria("hidden", true).Text(t.AsKnown),
 		p.dayField("asof", t.AsKnown, p.World.KnownTo(p.State), p.World.Reach),
-		sign(act.DayBy, "1", "›", t.LaterDay), sign(act.Report, "1", "»", t.LaterReport),
+		iconButton(act.DayBy, "1", "›", t.LaterDay), iconButton(act.Report, "1", "»", t.LaterReport),
 		all)
 }
 
 func (p *Page) playButton() app.UI {
 	if p.Desk.Playing {
-		return sign(act.Play, "", "❚❚", p.Words.Tools.Pause).Class("play")
+		return iconButton(act.Play, "", "❚❚", p.Words.Tools.Pause).Class("play")
 	}
-	return sign(act.Play, "", "▶", p.Words.Tools.Play).Class("play")
+	return iconButton(act.Play, "", "▶", p.Words.Tools.Play).Class("play")
 }
 
 // slider stands for the line itself to those who do not see it: its thumb is
