@@ -26,6 +26,9 @@ const (
 	bidi   = "golang.org/x/text/unicode/bidi"
 	vector = "golang.org/x/image/vector"
 	fixed  = "golang.org/x/image/math/fixed"
+	css    = "github.com/tdewolff/parse/v2"
+	match  = "github.com/andybalholm/cascadia"
+	node   = "golang.org/x/net/html"
 )
 
 // layers says what each package may import besides the standard library: ours
@@ -54,7 +57,7 @@ var layers = map[string][]string{
 	"app/page":         {"data/model", "data/passage", "app/accord", "app/act", "app/cite", "app/export", "app/i18n", "app/scene", "app/search", "app/state", "app/telling", "app/track", goapp},
 	"app":              {"data/model", "app/act", "app/export", "app/i18n", "app/page", "app/scene", "app/search", "app/state", goapp, gjson},
 	"web":              {"data/model", "data/basemap", "app/accord", "app/cite", "app/i18n", "app/state", "app/scene", "app", "web/site/picture", "web/still", goapp, brotli},
-	"web/still":        {"app/i18n", "app/scene", "app/state", "app/telling", "web/raster", "web/typeset"},
+	"web/still":        {"app/i18n", "app/scene", "app/state", "app/telling", "web/raster", "web/typeset", css, match, node},
 	"web/site/picture": {"data/geo", "data/basemap", "web/raster", "web/typeset"},
 	"web/raster":       {vector},
 	"web/typeset":      {"web/raster", latin, arabic, shaper, bidi, fixed},
@@ -90,7 +93,7 @@ var unfit = map[string][]string{
 	"app":              {"os", "net/http", "text/template", "html/template"},
 	"web":              {"os", "net/http", "time", "math/rand", "math/rand/v2"},
 	"web/site/picture": {"os", "net/http", "time", "math/rand", "math/rand/v2"},
-	"web/still":        {"app/i18n", "app/scene", "app/state", "app/telling", "web/raster", "web/typeset"},
+	"web/still":        {"os", "net/http", "time", "math/rand", "math/rand/v2"},
 	"wasm":             {"os", "net/http", "text/template", "html/template"},
 }
 

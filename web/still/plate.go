@@ -57,7 +57,6 @@ func (i ink) none() bool { return i.colour == "" || i.alpha == 0 }
 // builder works shapes out into marks.
 type builder struct {
 	studio *Studio
-	sheet  Sheet
 	frame  scene.Box // the map; land outside of it is left out
 	marks  []mark
 	err    error
@@ -76,7 +75,7 @@ func (b *builder) add(shapes []scene.Shape, in *element, m move, alpha float64) 
 		if s.Hue > 0 {
 			classes += " hue" + strconv.Itoa(s.Hue)
 		}
-		e := b.sheet.within(in, tags[s.Tag], classes, attributesOf(s))
+		e := in.child(tags[s.Tag], classes, attributesOf(s)...)
 		if e.style["display"] == "none" {
 			continue
 		}
@@ -91,20 +90,20 @@ func (b *builder) add(shapes []scene.Shape, in *element, m move, alpha float64) 
 		case scene.Use:
 			b.add(b.studio.world.Ground(s.Text), e, b.under(m, s.Move), covers)
 		default:
-			b.mark(s, e.style, m, covers)
+			b.mark(s, e, m, covers)
 		}
 	}
 }
 
-func attributesOf(s scene.Shape) map[string]string {
-	a := map[string]string{
-		"id": s.ID, "data-event": s.Bind.Event, "data-place": s.Bind.Place, "data-person": s.Bind.Person, "data-source": s.Bind.Source,
-		"data-status": s.Bind.Status, "data-to": s.Bind.To, "data-precision": s.Bind.Precision, "aria-label": s.Bind.Label,
-	}
+func attributesOf(s scene.Shape) [][2]string {
+	current := ""
 	if s.Bind.Current {
-		a["aria-current"] = "true"
+		current = "true"
 	}
-	return a
+	return [][2]string{
+		{"id", s.ID}, {"data-event", s.Bind.Event}, {"data-place", s.Bind.Place}, {"data-person", s.Bind.Person}, {"data-source", s.Bind.Source},
+		{"data-status", s.Bind.Status}, {"data-to", s.Bind.To}, {"data-precision", s.Bind.Precision}, {"aria-label", s.Bind.Label}, {"aria-current", current},
+	}
 }
 
 // under reads a transform as the scene writes them. One move lies in another at
@@ -141,9 +140,10 @@ func (m *move) read(name string, numbers []string) error {
 }
 
 // mark works out one shape.
-func (b *builder) mark(s scene.Shape, st style, m move, alpha float64) {
+func (b *builder) mark(s scene.Shape, e *element, m move, alpha float64) {
+	st := e.style
 	out := mark{
-		kind: s.Tag, fill: b.ink(st, "fill", "#000000", alpha), stroke: b.ink(st, "stroke", "none", alpha),
+		kind: s.Tag, fill: b.ink(e, "fill", "#000000", alpha), stroke: b.ink(e, "stroke", "none", alpha),
 		width: st.number("stroke-width", 1), round: st["stroke-linecap"] == "round", evenOdd: st["fill-rule"] == "evenodd",
 	}
 	for _, d := range strings.Fields(strings.ReplaceAll(st["stroke-dasharray"], ",", " ")) {
@@ -209,8 +209,8 @@ func (b *builder) fail(err error) {
 
 // hatch draws the lines of a pattern within a country's outline.
 func (b *builder) hatch(s scene.Shape, in *element, m move) {
-	drawn := b.sheet.within(in, "path", "hatching hue"+strconv.Itoa(s.Kids[0].Hue), nil).style
-	out := mark{kind: scene.Path, stroke: b.ink(drawn, "stroke", "none", 1), width: drawn.number("stroke-width", 1)}
+	drawn := in.child("path", "hatching hue"+strconv.Itoa(s.Kids[0].Hue))
+	out := mark{kind: scene.Path, stroke: b.ink(drawn, "stroke", "none", 1), width: drawn.style.number("stroke-width", 1)}
 	for _, outline := range b.studio.world.Ground(s.Clip) {
 		land, err := b.studio.plots(sight{outline.D, m, b.frame})
 		b.fail(err)
@@ -222,18 +222,17 @@ func (b *builder) hatch(s scene.Shape, in *element, m move) {
 }
 
 // ink reads a paint.
-func (b *builder) ink(st style, name, otherwise string, alpha float64) ink {
-	value := st[name]
+func (b *builder) ink(e *element, name, otherwise string, alpha float64) ink {
+	value := e.style[name]
 	if value == "" {
 		value = otherwise
 	}
-	alpha *= st.number(name+"-opacity", 1)
+	alpha *= e.style.number(name+"-opacity", 1)
 	switch {
 	case value == "none" || value == "transparent" || strings.Contains(value, "#dl-hatch"):
 		return ink{}
 	case strings.Contains(value, "#dl-soft"):
-		soft := b.sheet.within(&element{style: st}, "stop", "soft", nil).style
-		return ink{soft["stop-color"], alpha, true}
+		return ink{e.child("stop", "soft").style["stop-color"], alpha, true}
 	case len(value) == 7 && value[0] == '#':
 		return ink{value, alpha, false}
 	default:
@@ -265,7 +264,7 @@ func typeOf(st style) typeset.Style {
 	spacing := strings.TrimSuffix(st["letter-spacing"], "em")
 	em, _ := strconv.ParseFloat(spacing, 64)
 	return typeset.Style{
-		Serif: strings.HasSuffix(st["font-family"], " serif"), Italic: st["font-style"] == "italic", Bold: weight >= 600, Size: size, Spacing: em * size,
+		Serif: st.serif(), Italic: st["font-style"] == "italic", Bold: weight >= 600, Size: size, Spacing: em * size,
 	}
 }
 

@@ -12,23 +12,30 @@
 package still
 
 import (
-	"fmt"
+	"errors"
+	"io"
+	"slices"
 	"strconv"
 	"strings"
 
 	"dateline/app/scene"
+
+	"github.com/andybalholm/cascadia"
+	"github.com/tdewolff/parse/v2"
+	"github.com/tdewolff/parse/v2/css"
 )
 
 // Sheet is a style sheet, as far as it holds for one size of the page.
 type Sheet struct {
-	rules   []rule
+	rules   []rule   // the weakest first
+	asked   []string // the attributes that its selectors ask for
 	strange []string // what could not be read, each with the reason
 }
 
 // rule is one selector with its declarations. A list of selectors makes as many
 // rules.
 type rule struct {
-	selector
+	cascadia.Sel
 	declarations []declaration
 }
 
@@ -38,70 +45,174 @@ type declaration struct{ name, value string }
 // of the medium and of the container that the page is, only those about the size
 // can hold: a still has no reader who prefers anything. What it cannot read it
 // keeps for Strange.
-func Read(css string, page scene.Size) Sheet {
+func Read(text string, page scene.Size) Sheet {
 	var s Sheet
-	s.block(uncommented(css), page)
+	s.read(text, page)
+	slices.SortStableFunc(s.rules, func(a, b rule) int { return order(a.Specificity(), b.Specificity()) })
 	return s
 }
 
 // Strange lists what was not understood.
 func (s Sheet) Strange() []string { return s.strange }
 
-func uncommented(css string) string {
+func order(a, b cascadia.Specificity) int {
+	switch {
+	case a.Less(b):
+		return -1
+	case b.Less(a):
+		return 1
+	}
+	return 0
+}
+
+func (s *Sheet) read(text string, page scene.Size) {
+	r := reader{Sheet: s, Parser: css.NewParser(parse.NewInputString(text), false), page: page}
+	for r.next() {
+	}
+}
+
+// reader is a sheet in the reading.
+type reader struct {
+	*Sheet
+	*css.Parser
+	page      scene.Size
+	closed    int // how many rules with an @ deep it is in one that does not hold
+	container *strings.Builder
+	open      []cascadia.Sel
+	block     []declaration
+}
+
+// next reads one piece of grammar, and is false after the last.
+func (r *reader) next() bool {
+	kind, _, name := r.Next()
+	switch kind {
+	case css.ErrorGrammar:
+		if errors.Is(r.Err(), io.EOF) {
+			return false
+		}
+		r.odd(strings.SplitN(r.Err().Error(), "\n", 2)[0])
+		return r.HasParseError()
+	case css.BeginAtRuleGrammar:
+		r.enter(string(name), joined(r.Values()))
+	case css.TokenGrammar:
+		if r.container != nil {
+			r.container.Write(name)
+		}
+	case css.EndAtRuleGrammar:
+		r.leave()
+	case css.BeginRulesetGrammar:
+		r.open, r.block = r.selectors(r.Values()), nil
+	case css.DeclarationGrammar, css.CustomPropertyGrammar:
+		value, _, _ := strings.Cut(joined(r.Values()), "!") // of what is important a still has no other kind
+		r.block = append(r.block, declaration{string(name), strings.TrimSpace(value)})
+	case css.EndRulesetGrammar:
+		r.close()
+	}
+	return true
+}
+
+// enter begins a rule with an @. What is in a container's the parser gives as
+// mere tokens; they are gathered.
+func (r *reader) enter(name, query string) {
+	switch {
+	case r.closed > 0 || !holds(name, query, r.page):
+		r.closed++
+	case name == "@container":
+		r.container = &strings.Builder{}
+	}
+}
+
+func (r *reader) leave() {
+	if r.container == nil {
+		r.closed = max(0, r.closed-1)
+		return
+	}
+	inner := r.container.String()
+	r.container = nil
+	r.read(inner, r.page)
+}
+
+// close keeps the rule that ends here, where it holds.
+func (r *reader) close() {
+	if r.closed > 0 {
+		return
+	}
+	for _, s := range r.open {
+		r.rules = append(r.rules, rule{s, r.block})
+	}
+}
+
+func (r *reader) odd(what string) { r.strange = append(r.strange, what) }
+
+func joined(tokens []css.Token) string {
 	var b strings.Builder
-	for {
-		before, rest, found := strings.Cut(css, "/*")
-		b.WriteString(before)
-		if !found {
-			return b.String()
-		}
-		_, css, _ = strings.Cut(rest, "*/")
+	for _, t := range tokens {
+		b.Write(t.Data)
 	}
+	return b.String()
 }
 
-// block reads rules one after another.
-func (s *Sheet) block(css string, page scene.Size) {
-	for {
-		head, rest, found := strings.Cut(css, "{")
-		if !found {
-			return
-		}
-		body, after := cutBody(rest)
-		head = strings.TrimSpace(head)
-		switch {
-		case strings.HasPrefix(head, "@media"), strings.HasPrefix(head, "@container page"):
-			if holds(head[strings.IndexByte(head, '(')+1:], page) {
-				s.block(body, page)
+// selectors reads a list of them, each by itself: what is strange about one does
+// no harm to the others.
+func (r *reader) selectors(tokens []css.Token) (out []cascadia.Sel) {
+	for len(tokens) > 0 {
+		end := listed(tokens)
+		text := states.Replace(joined(tokens[:end]))
+		for i := 0; i+1 < end; i++ {
+			if tokens[i].TokenType == css.LeftBracketToken {
+				r.asked = append(r.asked, string(tokens[i+1].Data))
 			}
-		case strings.HasPrefix(head, "@"): // of keyframes and pages a still has none
-		default:
-			s.rule(head, body)
 		}
-		css = after
+		tokens = tokens[min(len(tokens), end+1):]
+		s, err := selector(text)
+		if err != nil {
+			r.odd(text + ": " + err.Error())
+		} else if s.PseudoElement() == "" {
+			out = append(out, s)
+		}
 	}
+	return out
 }
 
-// cutBody parts what stands before the brace that closes an open one from what
-// comes after it.
-func cutBody(css string) (body, after string) {
-	depth := 1
-	for i := range len(css) {
-		switch css[i] {
-		case '{':
+// listed gives the place of the comma after the first of a list of selectors.
+func listed(tokens []css.Token) int {
+	depth := 0
+	for i, t := range tokens {
+		switch t.TokenType {
+		case css.FunctionToken, css.LeftParenthesisToken:
 			depth++
-		case '}':
+		case css.RightParenthesisToken:
 			depth--
-		}
-		if depth == 0 {
-			return css[:i], css[i+1:]
+		case css.CommaToken:
+			if depth == 0 {
+				return i
+			}
 		}
 	}
-	return css, ""
+	return len(tokens)
 }
 
-// holds tells whether a query is one about the size, and holds for it.
-func holds(query string, page scene.Size) bool {
-	for _, part := range strings.Split(query, " and ") {
+// states are those that no still is in, by one that the selectors' library knows
+// to hold for nothing.
+var states = strings.NewReplacer(":focus-visible", ":focus", ":focus-within", ":focus")
+
+// selector reads one. What an element has inside and beside it a still does not
+// know: it is worked out from the outside in, and once for all that are alike.
+func selector(text string) (cascadia.Sel, error) {
+	if strings.ContainsAny(text, "+~") || strings.Contains(text, "-child") || strings.Contains(text, "-of-type") {
+		return nil, errors.New("siblings are not known here")
+	}
+	return cascadia.ParseWithPseudoElement(text)
+}
+
+// holds tells whether a rule with an @ is a query about the size, and holds for
+// it.
+func holds(name, query string, page scene.Size) bool {
+	rest, named := strings.CutPrefix(strings.TrimSpace(query), "page ")
+	if name != "@media" && (name != "@container" || !named) {
+		return false
+	}
+	for _, part := range strings.Split(rest, " and ") {
 		name, value, _ := strings.Cut(strings.Trim(strings.TrimSpace(part), "()"), ":")
 		limit, err := strconv.ParseFloat(strings.TrimSuffix(strings.TrimSpace(value), "px"), 64)
 		meets, ok := limits[strings.TrimSpace(name)]
@@ -118,43 +229,4 @@ var limits = map[string]func(page scene.Size, limit float64) bool{
 	"max-width":  func(page scene.Size, limit float64) bool { return page.W <= limit },
 	"min-height": func(page scene.Size, limit float64) bool { return page.H >= limit },
 	"max-height": func(page scene.Size, limit float64) bool { return page.H <= limit },
-}
-
-func (s *Sheet) rule(head, body string) {
-	var all []declaration
-	for _, line := range split(body, ';') {
-		name, value, ok := strings.Cut(line, ":")
-		if ok {
-			value, _, _ = strings.Cut(value, "!")
-			all = append(all, declaration{strings.TrimSpace(name), strings.TrimSpace(value)})
-		}
-	}
-	for _, text := range split(head, ',') {
-		parsed, err := selectorOf(strings.TrimSpace(text))
-		if err != nil {
-			s.strange = append(s.strange, fmt.Sprintf("%s: %v", strings.TrimSpace(text), err))
-			continue
-		}
-		s.rules = append(s.rules, rule{parsed, all})
-	}
-}
-
-// split parts text at a mark that stands in no brackets and no quotes.
-func split(text string, mark byte) (parts []string) {
-	depth, quoted, from := 0, false, 0
-	for i := range len(text) {
-		switch c := text[i]; {
-		case c == '"':
-			quoted = !quoted
-		case quoted:
-		case c == '(' || c == '[':
-			depth++
-		case c == ')' || c == ']':
-			depth--
-		case c == mark && depth == 0:
-			parts = append(parts, text[from:i])
-			from = i + 1
-		}
-	}
-	return append(parts, text[from:])
 }

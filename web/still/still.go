@@ -32,6 +32,7 @@ type Studio struct {
 	world *scene.World
 	css   string
 	lands map[sight]plots
+	pages map[look]*element
 
 	compositor *typeset.Compositor
 }
@@ -48,7 +49,7 @@ type plots struct{ areas, lines []raster.Outline }
 
 // NewStudio is for the stills of a story, by the page's style sheet.
 func NewStudio(w *scene.World, css string) *Studio {
-	return &Studio{w, css, map[sight]plots{}, &typeset.Compositor{}}
+	return &Studio{w, css, map[sight]plots{}, map[look]*element{}, &typeset.Compositor{}}
 }
 
 // Make lays a state out as a picture of wide by high pixels: map and timeline at
@@ -66,15 +67,31 @@ func (d *Studio) Make(s state.State, wide, tall int) (Plate, error) {
 	w.Speak(s.Lang)
 	v := w.See(s, size)
 	sc := w.Draw(v, s, size)
-	b := builder{studio: d, sheet: Read(d.css, size), frame: sc.Frame.Map}
-	root := b.sheet.within(nil, "html", "", map[string]string{"data-theme": s.Theme})
-	page := b.sheet.within(root, "div", "page static", map[string]string{"id": "dateline"})
-	svg := b.sheet.within(page, "svg", "still form "+string(sc.Frame.Form), nil)
+	b := builder{studio: d, frame: sc.Frame.Map}
+	page := d.page(s.Theme, size).child("div", "page static", [2]string{"id", "dateline"})
+	svg := page.child("svg", "still form "+string(sc.Frame.Form))
 	b.figure(sc, svg, size)
 	told, _ := telling.Of(w, v, s)
 	t := draft{builder: &b, telling: told, words: w.Words(), in: svg}
 	t.column(sc.Frame.Figure.W, size)
 	return Plate{W: size.W, H: size.H, Wide: wide, High: tall, Title: t.title(w.Story.Title.In(w.Lang)), Lang: w.Lang, marks: b.marks, compositor: d.compositor}, b.err
+}
+
+// look is how the outermost element of a page looks: by the theme and the size.
+type look struct {
+	theme string
+	size  scene.Size
+}
+
+// page is the outermost element, and with it the styles of all that has been
+// drawn so far in the same look.
+func (d *Studio) page(theme string, size scene.Size) *element {
+	l := look{theme, size}
+	if d.pages[l] == nil {
+		sheet := Read(d.css, size)
+		d.pages[l] = sheet.root(theme)
+	}
+	return d.pages[l]
 }
 
 // plots gives a piece of land as far as a map shows it.

@@ -47,7 +47,7 @@ func (t text) line(wrapped shaping.Line, s Style) (l Line) {
 				l.Width += s.Spacing
 			}
 			if g.GlyphID == 0 {
-				l.lack(t.said[g.TextIndex()])
+				l.lack(t.runes[g.TextIndex()])
 			}
 		}
 	}
@@ -56,7 +56,7 @@ func (t text) line(wrapped shaping.Line, s Style) (l Line) {
 
 // say adds the words of a stretch.
 func (l *Line) say(t text, o shaping.Output) {
-	words := string(t.said[o.Runes.Offset : o.Runes.Offset+o.Runes.Count])
+	words := strings.ReplaceAll(string(t.runes[o.Runes.Offset:o.Runes.Offset+o.Runes.Count]), string(joiner), "")
 	bold := t.bold[t.run(o.Runes.Offset)]
 	if n := len(l.Runs); n > 0 && l.Runs[n-1].Bold == bold {
 		l.Runs[n-1].Text += words

@@ -9,41 +9,42 @@ import (
 	"golang.org/x/text/unicode/bidi"
 )
 
-// text is what is set: its letters, how they are broken into lines, and where
-// its runs start.
+// text is what is set: its letters, and where its runs start.
 type text struct {
-	said   []rune
-	runes  []rune // said, with blanks that do not break
+	runes  []rune
 	starts []int
 	bold   []bool
 }
 
 func textOf(runs []Run) (t text) {
 	for _, r := range runs {
-		if r.Text == "" || len(t.said) >= Longest {
+		if r.Text == "" || len(t.runes) >= Longest {
 			continue
 		}
-		t.starts, t.bold = append(t.starts, len(t.said)), append(t.bold, r.Bold)
-		t.said = append(t.said, bounded(r.Text, Longest-len(t.said))...)
+		t.starts, t.bold = append(t.starts, len(t.runes)), append(t.bold, r.Bold)
+		t.runes = append(t.runes, counted(bounded(r.Text, Longest-len(t.runes)))...)
 	}
-	t.runes = counted(t.said)
 	return t
 }
 
-const noBreak = '\u00a0'
+// joiner is U+2060, which shows nothing and lets no line break beside it.
+const joiner = '\u2060'
 
-// counted keeps a number of one or two digits with the word after it: a day with
-// its month, a count with what it counts.
-func counted(said []rune) []rune {
-	out := slices.Clone(said)
+// counted keeps together what is read as one: a number of one or two digits and
+// the word after it, as a day and its month, and both ends of a range.
+func counted(said []rune) (out []rune) {
 	digits := 0
 	for i, r := range said {
-		switch {
-		case unicode.IsDigit(r):
+		out = append(out, r)
+		if unicode.IsDigit(r) {
 			digits++
 			continue
-		case r == ' ' && digits > 0 && digits <= 2 && i+1 < len(said) && unicode.IsLetter(said[i+1]):
-			out[i] = noBreak
+		}
+		if digits > 0 && i+1 < len(said) {
+			next := said[i+1]
+			if r == '–' && unicode.IsDigit(next) || r == ' ' && digits <= 2 && unicode.IsLetter(next) {
+				out = append(out, joiner)
+			}
 		}
 		digits = 0
 	}
