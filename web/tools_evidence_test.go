@@ -113,6 +113,8 @@ func proving(t *testing.T, h house) {
 		tab.keys(kb.Escape)
 	})
 	tab.step("articles that are chosen are checked sentence by sentence", func() {
+		tab.push("open", "sources")
+		tab.appears(`#panel [data-field="articles"]`)
 		tab.choose(`#panel [data-field="articles"]`, files)
 		tab.checked()
 		tab.keys(kb.Escape)
