@@ -61,6 +61,7 @@ var layers = map[string][]string{
 	"web/site/picture": {"data/geo", "data/basemap", "web/raster", "web/typeset"},
 	"web/raster":       {vector},
 	"web/typeset":      {"web/raster", latin, arabic, shaper, bidi, fixed},
+	"web/output":       {},
 	"web/site/serve":   {},
 	"web/site/measure": {"web/site/serve", gjson},
 	"wasm":             {"data/model", "app", "app/scene", goapp, faults},
