@@ -65,7 +65,7 @@ var layers = map[string][]string{
 	"web/site/serve":   {},
 	"web/site/measure": {"web/site/serve", gjson},
 	"wasm":             {"data/model", "app", "app/scene", goapp, faults},
-	".":                {"data", "data/compile", "data/model", "web", kong},
+	".":                {"data", "data/compile", "data/model", "web", "web/output", kong},
 
 	"data/gazetteer/gen": {"data/gazetteer"},
 }
@@ -95,6 +95,8 @@ var unfit = map[string][]string{
 	"web":              {"os", "net/http", "time", "math/rand", "math/rand/v2"},
 	"web/site/picture": {"os", "net/http", "time", "math/rand", "math/rand/v2"},
 	"web/still":        {"os", "net/http", "time", "math/rand", "math/rand/v2"},
+	"web/raster":       {"os", "net/http", "time", "math/rand", "math/rand/v2"},
+	"web/typeset":      {"os", "net/http", "time", "math/rand", "math/rand/v2"},
 	"wasm":             {"os", "net/http", "text/template", "html/template"},
 }
 

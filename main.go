@@ -1,5 +1,5 @@
 // Command dateline turns a stack of news stories into one page. This file reads
-// flags and touches the disk; nothing else in the project does.
+// flags and files and gives exit codes; package output writes.
 package main
 
 import (
@@ -13,6 +13,7 @@ import (
 	"dateline/data/compile"
 	"dateline/data/model"
 	"dateline/web"
+	"dateline/web/output"
 
 	"github.com/alecthomas/kong"
 )
@@ -66,16 +67,19 @@ func code(errs io.Writer, call func() error) (exit int) {
 	if err == nil {
 		return done
 	}
-	if wrong := (misuse{}); errors.As(err, &wrong) {
+	if _, wrong := errors.AsType[misuse](err); wrong {
 		fmt.Fprintf(errs, "dateline: %v\nSee dateline --help.\n", err)
 		return misused
 	}
 	fmt.Fprintln(errs, err)
+	if _, refused := errors.AsType[output.Refusal](err); refused {
+		return misused
+	}
 	return failed
 }
 
 type check struct {
-	Story  string `arg:"" optional:"" default:"data/story" help:"The story's folder (${default})."`
+	Story  string `arg:"" help:"The story's folder."`
 	Corpus string `placeholder:"DIR" help:"The folder of the articles, to verify every locator against."`
 }
 
@@ -139,12 +143,13 @@ func rooted(path string, err error) error {
 }
 
 type build struct {
-	Story string `arg:"" optional:"" default:"data/story" help:"The story's folder (${default})."`
+	Story string `arg:"" help:"The story's folder."`
 	Out   string `short:"o" required:"" placeholder:"FILE" help:"What to write: NAME.html, the page, or NAME.json, the compiled story."`
 	Wasm  string `default:"build/app.wasm" placeholder:"FILE" help:"The viewer (${default}), with its toolchain's wasm_exec.js beside it."`
+	forced
 }
 
-func (b build) Run() error {
+func (b build) Run(out io.Writer) error {
 	form, ok := map[string]func(model.Story) ([]byte, error){".html": b.page, ".json": compiled}[filepath.Ext(b.Out)]
 	if !ok {
 		return misuse{fmt.Errorf("-o %s: the name should end in .html or .json", b.Out)}
@@ -157,7 +162,24 @@ func (b build) Run() error {
 	if err != nil {
 		return err
 	}
-	return write(b.Out, text)
+	return b.told(out)(b.to(b.Out).File(text))
+}
+
+// forced is the flag that a command has which writes.
+type forced struct {
+	Force bool `help:"Set aside what is in the way, as NAME.old, instead of refusing."`
+}
+
+func (f forced) to(path string) output.Target { return output.Target{Path: path, Force: f.Force} }
+
+// told gives what says under which name something was set aside.
+func (f forced) told(out io.Writer) func(aside string, err error) error {
+	return func(aside string, err error) error {
+		if aside != "" {
+			fmt.Fprintf(out, "what was there is set aside as %s\n", aside)
+		}
+		return err
+	}
 }
 
 func compiled(s model.Story) ([]byte, error) { return model.Encode(s), nil }
@@ -185,13 +207,14 @@ func parts(s model.Story, wasm string) (web.Parts, error) {
 }
 
 type site struct {
-	Story string `arg:"" optional:"" default:"data/story" help:"The story's folder (${default})."`
-	Out   string `short:"o" required:"" placeholder:"DIR" help:"The folder to write; one that a site is in is replaced."`
+	Story string `arg:"" help:"The story's folder."`
+	Out   string `short:"o" required:"" placeholder:"DIR" help:"The folder to write; a site that Dateline wrote there, and nobody changed, is replaced."`
 	Wasm  string `default:"build/app.wasm" placeholder:"FILE" help:"The viewer (${default}), with its toolchain's wasm_exec.js beside it."`
 	Base  string `placeholder:"URL" help:"The address the folder will have, as https://example.org/story/: it adds what needs one, such as a site map."`
+	forced
 }
 
-func (s site) Run() error {
+func (s site) Run(out io.Writer) error {
 	work, err := open(s.Story)
 	if err != nil {
 		return err
@@ -200,31 +223,21 @@ func (s site) Run() error {
 	if err != nil {
 		return err
 	}
-	return replace(s.Out, "sw.js", func(dir string) error { return web.Site(p, s.Base, into(dir)) })
-}
-
-// into gives what puts files into a folder, under names parted by slashes.
-func into(dir string) func(name string, text []byte) error {
-	return func(name string, text []byte) error {
-		path := filepath.Join(dir, filepath.FromSlash(name))
-		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-			return err
-		}
-		return os.WriteFile(path, text, 0o644)
-	}
+	return s.told(out)(s.to(s.Out).Folder("site", func(put output.Put) error { return web.Site(p, s.Base, put) }))
 }
 
 type deck struct {
-	Story  string   `arg:"" optional:"" default:"data/story" help:"The story's folder (${default})."`
-	Out    string   `short:"o" required:"" placeholder:"DIR" help:"The folder to write; one that a deck is in is replaced."`
+	Story  string   `arg:"" help:"The story's folder."`
+	Out    string   `short:"o" required:"" placeholder:"DIR" help:"The folder to write; a deck that Dateline wrote there, and nobody changed, is replaced."`
 	Page   string   `default:"dist/dateline.html" placeholder:"FILE" help:"The story's page, to show live on every slide (${default})."`
 	Reveal string   `default:"build/reveal" placeholder:"DIR" help:"reveal.js, as its npm package has it (${default})."`
 	Events []string `placeholder:"ID,…" help:"The events to show, in this order; by default those in which people met or went somewhere."`
 	Theme  string   `enum:"light,dark,contrast" default:"light" help:"light, dark or contrast (${default})."`
 	Lang   string   `placeholder:"TAG" help:"One of the story's languages; by default its first."`
+	forced
 }
 
-func (d deck) Run() error {
+func (d deck) Run(out io.Writer) error {
 	work, err := open(d.Story)
 	if err != nil {
 		return err
@@ -237,19 +250,20 @@ func (d deck) Run() error {
 		return err
 	}
 	slides := web.Slides{Story: work.Story, Page: page, Reveal: os.DirFS(d.Reveal), Events: d.Events, Theme: d.Theme, Lang: d.Lang}
-	return replace(d.Out, "deck.js", func(dir string) error { return web.Deck(slides, into(dir)) })
+	return d.told(out)(d.to(d.Out).Folder("deck", func(put output.Put) error { return web.Deck(slides, put) }))
 }
 
 type still struct {
 	Story string `arg:"" help:"The story's folder."`
 	State string `arg:"" optional:"" help:"The view, as a page's address has it after the #: 'event=ID&theme=dark'."`
-	Out   string `short:"o" required:"" placeholder:"FILE" help:"What to write: NAME.svg or NAME.png; with --all, a folder that is new or has stills in it."`
+	Out   string `short:"o" required:"" placeholder:"FILE" help:"What to write: NAME.svg or NAME.png; with --all, a folder, in which stills that Dateline wrote, and nobody changed, are replaced."`
 	All   bool   `help:"Draw the view once for each event."`
 	Size  string `default:"960x540" placeholder:"WxH" help:"In pixels (${default})."`
 	Form  string `enum:"svg,png" default:"svg" help:"With --all: svg or png (${default})."`
+	forced
 }
 
-func (s still) Run() error {
+func (s still) Run(out io.Writer) error {
 	var wide, high int
 	if n, err := fmt.Sscanf(s.Size+" ", "%dx%d ", &wide, &high); n != 2 || err != nil {
 		return misuse{fmt.Errorf("--size %s: two numbers are wanted, such as 1920x1080", s.Size)}
@@ -267,18 +281,18 @@ func (s still) Run() error {
 		return err
 	}
 	if s.All {
-		return replace(s.Out, web.Contents, func(dir string) error {
-			missing, err := stills.All(s.State, "."+s.Form, wide, high, into(dir))
+		return s.told(out)(s.to(s.Out).Folder("folder of stills", func(put output.Put) error {
+			missing, err := stills.All(s.State, "."+s.Form, wide, high, put)
 			boxed(missing)
 			return err
-		})
+		}))
 	}
 	picture, missing, err := stills.Draw(s.State, form, wide, high)
 	if err != nil {
 		return err
 	}
 	boxed(missing)
-	return write(s.Out, picture)
+	return s.told(out)(s.to(s.Out).File(picture))
 }
 
 // boxed tells which letters a picture shows as boxes.
@@ -286,55 +300,6 @@ func boxed(missing []rune) {
 	if len(missing) > 0 {
 		fmt.Fprintf(os.Stderr, "no face for PNG has %q: drawn as boxes; an SVG leaves them to the program that shows it\n", string(missing))
 	}
-}
-
-// replace puts a folder in place whole or not at all: it is made beside the old
-// one, which goes once the new one is complete. A folder that does not hold the
-// file named mark, and holds others, is somebody else's and stays.
-func replace(path, mark string, fill func(dir string) error) (err error) {
-	path = filepath.Clean(path)
-	old, err := os.ReadDir(path)
-	if err != nil && !errors.Is(err, os.ErrNotExist) {
-		return err
-	}
-	if _, err := os.Stat(filepath.Join(path, mark)); err != nil && len(old) > 0 {
-		return misuse{fmt.Errorf("-o %s: the folder holds something else, and would be replaced", path)}
-	}
-	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-		return err
-	}
-	temp, err := os.MkdirTemp(filepath.Dir(path), "."+filepath.Base(path)+".*")
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, os.RemoveAll(temp)) }()
-	fresh, gone := filepath.Join(temp, "new"), filepath.Join(temp, "old")
-	if err := errors.Join(os.Mkdir(fresh, 0o755), fill(fresh)); err != nil {
-		return err
-	}
-	if err := os.Rename(path, gone); err != nil && !errors.Is(err, os.ErrNotExist) {
-		return err
-	}
-	return os.Rename(fresh, path)
-}
-
-// write puts a file in place whole or not at all: whoever reads it meanwhile
-// sees the old one.
-func write(path string, text []byte) (err error) {
-	temp, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+".*")
-	if err != nil {
-		return err
-	}
-	defer func() {
-		if err != nil {
-			os.Remove(temp.Name())
-		}
-	}()
-	_, err = temp.Write(text)
-	if err = errors.Join(err, temp.Chmod(0o644), temp.Close()); err != nil {
-		return err
-	}
-	return os.Rename(temp.Name(), path)
 }
 
 type passages struct {

@@ -109,6 +109,10 @@ func TestExitCodes(t *testing.T) {
 		"no command is misuse":                      {nil, misused},
 		"an unknown command is misuse":              {[]string{"chekc"}, misused},
 		"an unknown flag is misuse":                 {[]string{"check", "--fast"}, misused},
+		"a check without a story is misuse":         {[]string{"check"}, misused},
+		"a build without one is misuse":             {[]string{"build", "-o", json}, misused},
+		"a site without one is misuse":              {[]string{"site", "-o", d.dir}, misused},
+		"a deck without one is misuse":              {[]string{"deck", "-o", d.dir}, misused},
 		"a folder that is not there is misuse":      {[]string{"check", filepath.Join(d.dir, "none")}, misused},
 		"a file for a folder is misuse":             {[]string{"check", filepath.Join(d.story, "story.yaml")}, misused},
 		"a corpus that is not there is misuse":      {[]string{"check", d.story, "--corpus", filepath.Join(d.dir, "none")}, misused},
@@ -164,6 +168,9 @@ func TestCheckCommand(t *testing.T) {
 	})
 }
 
+// oldJSON is a story compiled before, as far as the command looks at it.
+const oldJSON = `{ "format": "dateline/1" }`
+
 func TestBuildCommand(t *testing.T) {
 	t.Run("a story is written as JSON that reads back", func(t *testing.T) {
 		d := lay(t)
@@ -178,8 +185,8 @@ func TestBuildCommand(t *testing.T) {
 	t.Run("a new file takes the place of an old one", func(t *testing.T) {
 		d := lay(t)
 		to := filepath.Join(d.dir, "x.json")
-		put(t, to, "old")
-		if exit, _, errs := call("build", d.story, "-o", to); exit != done || get(t, to) == "old" {
+		put(t, to, oldJSON)
+		if exit, _, errs := call("build", d.story, "-o", to); exit != done || get(t, to) == oldJSON {
 			t.Error(errs)
 		}
 	})
@@ -200,11 +207,11 @@ func TestBuildFailsWithoutATrace(t *testing.T) {
 			d := lay(t)
 			c.spoil(d)
 			to := filepath.Join(d.dir, "out", c.name)
-			put(t, to, "old")
+			put(t, to, oldJSON)
 			if exit, _, _ := call("build", d.story, "-o", to, "--wasm", filepath.Join(d.dir, "app.wasm")); exit == done {
 				t.Error("it does not fail")
 			}
-			if get(t, to) != "old" {
+			if get(t, to) != oldJSON {
 				t.Error("the old file is gone")
 			}
 			alone(t, filepath.Dir(to))
@@ -214,7 +221,7 @@ func TestBuildFailsWithoutATrace(t *testing.T) {
 		d := lay(t)
 		to := filepath.Join(d.dir, "out", "x.json")
 		put(t, filepath.Join(to, "kept.txt"), "old")
-		if exit, _, _ := call("build", d.story, "-o", to); exit != failed {
+		if exit, _, _ := call("build", d.story, "-o", to); exit != misused {
 			t.Errorf("got %d", exit)
 		}
 		alone(t, filepath.Dir(to))

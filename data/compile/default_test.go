@@ -34,7 +34,7 @@ func TestStoryJSON(t *testing.T) {
 	}
 	got, err := os.ReadFile(compiled)
 	if err != nil || !bytes.Equal(got, want) {
-		t.Errorf("data/story.json is not what data/story compiles to (%v); run: go run . build -o data/story.json", err)
+		t.Errorf("data/story.json is not what data/story compiles to (%v); run: go run . build data/story -o data/story.json", err)
 	}
 }
 

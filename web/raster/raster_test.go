@@ -122,3 +122,13 @@ func TestCanvas(t *testing.T) {
 		}
 	})
 }
+
+func TestPNGNamesItsProgram(t *testing.T) {
+	file := New(2, 2, 1, color.White).PNG()
+	if !bytes.Contains(file, []byte("tEXtSoftware\x00Dateline")) {
+		t.Error("it does not")
+	}
+	if _, err := png.Decode(bytes.NewReader(file)); err != nil {
+		t.Error(err) // a decoder holds every chunk against its checksum
+	}
+}

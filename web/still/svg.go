@@ -18,7 +18,7 @@ func (p Plate) SVG() []byte {
 	w := writer{}
 	w.open("svg", "xmlns", "http://www.w3.org/2000/svg", "width", strconv.Itoa(p.Wide), "height", strconv.Itoa(p.High),
 		"viewBox", "0 0 "+num(p.W)+" "+num(p.H), "lang", p.Lang, "role", "img")
-	w.b.WriteString(">\n<title>" + html.EscapeString(p.Title) + "</title>\n")
+	w.b.WriteString(">\n<title>" + html.EscapeString(p.Title) + "</title>\n<!-- Dateline -->\n")
 	w.soften(p.marks)
 	for _, m := range p.marks {
 		w.mark(m)
