@@ -1,0 +1,86 @@
+package timex
+
+import (
+	"embed"
+	"strconv"
+	"strings"
+)
+
+//go:embed words
+var files embed.FS
+
+// The classes of words, each by the letter that stands for it in a pattern. A
+// word of several classes ("second May" and "may") has the first that a pattern
+// asks for.
+var classes = map[string]byte{
+	"month": 'M', "weekday": 'W', "part": 'P', "season": 'S', "unit": 'U', "number": 'N', "stage": 'E',
+	"last": 'L', "next": 'X', "this": 'H', "ago": 'G', "after": 'F', "before": 'B', "in": 'i', "from": 'f', "until": 'u',
+	"to": 't', "since": 'c', "filler": ',', "half": 'A', "phrase": 'R',
+}
+
+// sense is one class of a word, with its value: a number, or for a phrase the
+// name of a rule, a number and perhaps a part of the day.
+type sense struct {
+	class byte
+	value int
+	rule  string
+	part  string
+}
+
+// lexicon is what the words and phrases of a language may mean.
+type lexicon struct {
+	senses map[string][]sense
+	sizes  map[string]int // of the longest phrase that begins with a word
+}
+
+// longest is of how many words a phrase may be that begins with this one.
+func (l lexicon) longest(word string) int { return l.sizes[word] }
+
+// lexicons are those of the languages that there are words for.
+var lexicons = func() map[string]lexicon {
+	all := map[string]lexicon{}
+	for _, lang := range []string{"en", "de", "fr", "ru", "uk", "ar"} {
+		text, err := files.ReadFile("words/" + lang + ".txt")
+		if err != nil {
+			panic(err) // the build left a lexicon out: no test passes then
+		}
+		all[lang] = readLexicon(string(text))
+	}
+	return all
+}()
+
+// readLexicon reads lines such as "month 2: february | feb".
+func readLexicon(text string) lexicon {
+	words := lexicon{map[string][]sense{}, map[string]int{}}
+	for line := range strings.Lines(text) {
+		head, list, ok := strings.Cut(strings.TrimSpace(line), ":")
+		if !ok || strings.HasPrefix(head, "#") {
+			continue
+		}
+		s := senseOf(strings.Fields(head))
+		for phrase := range strings.SplitSeq(list, "|") {
+			parts := tokens(phrase)
+			key := joined(parts)
+			words.senses[key] = append(words.senses[key], s)
+			words.sizes[parts[0].text] = max(words.sizes[parts[0].text], len(parts))
+		}
+	}
+	return words
+}
+
+// senseOf reads the head of a line: a class, for a phrase its rule, a value, and
+// for a part of the day its name.
+func senseOf(head []string) sense {
+	s := sense{class: classes[head[0]]}
+	rest := head[1:]
+	if s.class == 'R' {
+		s.rule, rest = rest[0], rest[1:]
+	}
+	if n, err := strconv.Atoi(rest[0]); err == nil {
+		s.value, rest = n, rest[1:]
+	}
+	if len(rest) > 0 {
+		s.part = rest[0]
+	}
+	return s
+}

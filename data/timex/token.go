@@ -1,0 +1,94 @@
+package timex
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// token is a word or a number of a text, with where it stands.
+type token struct {
+	text       string // in lower case
+	start, end int
+	capital    bool
+	number     int // what digits say, or -1
+}
+
+// tokens cuts a text into words and numbers. A hyphen parts words, and digits
+// keep the points and colons between them.
+func tokens(text string) (all []token) {
+	for i := 0; i < len(text); {
+		r, size := utf8.DecodeRuneInString(text[i:])
+		if !letter(r) {
+			if r == '-' || r == '–' || r == '—' {
+				all = append(all, token{text: "-", start: i, end: i + size, number: -1})
+			}
+			i += size
+			continue
+		}
+		end := i + size
+		for end < len(text) {
+			r, size := utf8.DecodeRuneInString(text[end:])
+			if !letter(r) && !inside(text, end, size) {
+				break
+			}
+			end += size
+		}
+		all = append(all, word(text, i, end))
+		i = end
+	}
+	return all
+}
+
+func letter(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) }
+
+// inside tells whether a mark at i belongs to the word around it: an apostrophe
+// between letters, a point, colon, slash or hyphen between digits.
+func inside(text string, i, size int) bool {
+	before, _ := utf8.DecodeLastRuneInString(text[:i])
+	after, _ := utf8.DecodeRuneInString(text[i+size:])
+	switch mark := text[i : i+size]; mark {
+	case "'", "’":
+		return unicode.IsLetter(before) && unicode.IsLetter(after)
+	case ".":
+		return unicode.IsDigit(before) && unicode.IsDigit(after) || unicode.IsLetter(before) && unicode.IsLetter(after)
+	case ":", "/", "-":
+		return unicode.IsDigit(before) && unicode.IsDigit(after) && size == 1 && (mark != "-" || iso(text, i))
+	}
+	return false
+}
+
+// iso tells whether the hyphen at i is of a date such as 2025-03-11, and not of
+// a range such as 11-13 March.
+func iso(text string, i int) bool {
+	return i >= 4 && digits(text[i-4:i]) || i >= 3 && text[i-3] == '-'
+}
+
+func digits(s string) bool {
+	return s != "" && strings.Trim(s, "0123456789") == ""
+}
+
+func word(text string, start, end int) token {
+	first, _ := utf8.DecodeRuneInString(text[start:])
+	t := token{text: strings.ToLower(text[start:end]), start: start, end: end, capital: unicode.IsUpper(first), number: -1}
+	for _, ending := range []string{"", "st", "nd", "rd", "th", "er"} { // ordinals: 1st, 2nd, 1er
+		if n := strings.TrimSuffix(t.text, ending); digits(n) && len(n) <= 4 {
+			t.number, _ = strconv.Atoi(n)
+			break
+		}
+	}
+	if t.number < 0 {
+		t.text = strings.TrimSuffix(strings.TrimSuffix(t.text, "'s"), "’s")
+	}
+	return t
+}
+
+// joined writes tokens as a lexicon has them.
+func joined(all []token) string {
+	words := make([]string, len(all))
+	for i, t := range all {
+		words[i] = t.text
+	}
+	return strings.Join(words, " ")
+}
