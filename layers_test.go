@@ -29,6 +29,12 @@ const (
 	css    = "github.com/tdewolff/parse/v2"
 	match  = "github.com/andybalholm/cascadia"
 	node   = "golang.org/x/net/html"
+
+	// What reads saved articles; none of it reaches the page.
+	webpage  = "github.com/markusmobius/go-trafilatura"
+	pdf      = "github.com/ledongthuc/pdf"
+	detector = "github.com/gogs/chardet"
+	tongues  = "github.com/RadhiFadlillah/whatlanggo"
 )
 
 // layers says what each package may import besides the standard library: ours
@@ -68,6 +74,10 @@ var layers = map[string][]string{
 	".":                {"data", "data/compile", "data/model", "web", "web/output", kong},
 
 	"data/gazetteer/gen": {"data/gazetteer"},
+
+	"data/timex":     {"data/model"},
+	"data/furniture": {"data/model", "data/passage", "data/timex"},
+	"data/article":   {"data/furniture", "data/model", "data/passage", "data/timex", webpage, pdf, node, detector, tongues},
 }
 
 // unfit names the standard packages that some layers must do without: those
@@ -79,6 +89,9 @@ var unfit = map[string][]string{
 	"data/basemap":     {"os", "net/http", "syscall/js", "math/rand", "math/rand/v2"},
 	"data/passage":     {"os", "net/http", "syscall/js", "time", "regexp", "encoding/json", "crypto/sha256", "math/rand", "math/rand/v2"},
 	"data/gazetteer":   {"os", "net/http", "syscall/js", "time", "regexp", "math/rand", "math/rand/v2"},
+	"data/timex":       {"os", "net/http", "syscall/js", "regexp", "math/rand", "math/rand/v2"},
+	"data/furniture":   {"os", "net/http", "syscall/js", "time", "regexp", "math/rand", "math/rand/v2"},
+	"data/article":     {"os", "net/http", "syscall/js", "time", "math/rand", "math/rand/v2"},
 	"data/compile":     {"os", "net/http", "syscall/js", "math/rand", "math/rand/v2"},
 	"app/accord":       {"os", "net/http", "syscall/js", "time", "regexp", "encoding/json", "math/rand", "math/rand/v2"},
 	"app/cite":         {"os", "net/http", "net/url", "syscall/js", "time", "regexp", "encoding/json", "math/rand", "math/rand/v2"},

@@ -51,10 +51,10 @@ func kindOf(words string, edge bool) string {
 		return Address
 	case edge && strings.Contains(plain, "we’ve sent you") || edge && strings.Contains(plain, "we've sent you"):
 		return Offer
-	case onlyDate(words):
-		return Dateline
 	case byline(words, size):
 		return Byline
+	case onlyDate(words):
+		return Dateline
 	case size <= 4 && !ended(words) && !strings.HasPrefix(words, "# "):
 		return Menu
 	}
@@ -85,13 +85,16 @@ func address(plain string) bool {
 	return !strings.Contains(plain, " ") && (strings.HasPrefix(plain, "http") || strings.HasPrefix(plain, "www."))
 }
 
-// onlyDate tells whether a line says nothing but a date.
+// beside is how many bytes a line may have beside its date: those of a city.
+const beside = 24
+
+// onlyDate tells whether a line says nothing but a date, and perhaps a city.
 func onlyDate(words string) bool {
-	if count(words) > 8 {
+	if count(words) > 8 || ended(words) {
 		return false
 	}
 	for _, lang := range []string{"en", "de", "fr", "ru", "uk", "ar"} {
-		if all := timex.Find(words, lang); len(all) == 1 && all[0].Stated() && len(all[0].Words)+4 >= len(strings.TrimSpace(words)) {
+		if all := timex.Find(words, lang); len(all) == 1 && all[0].Stated() && len(all[0].Words)+beside >= len(words) {
 			return true
 		}
 	}

@@ -40,6 +40,14 @@ func (e Expression) Within() bool {
 	return e.rule == "same" || e.rule == "shift" || e.rule == "later" || e.rule == "earlier"
 }
 
+// Yesterday tells whether the words are of the day before they were written.
+func (e Expression) Yesterday() bool {
+	return e.rule == "day" && e.day[0] == 0 && e.number == -1
+}
+
+// Dated tells whether the words name a day of a month, with a year or without.
+func (e Expression) Dated() bool { return e.rule == "day" && e.day[0] != 0 }
+
 // Part is the named part of the day that the words have, or "".
 func (e Expression) Part() string { return e.part }
 

@@ -1,0 +1,98 @@
+package article
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"dateline/data/furniture"
+	"dateline/data/model"
+	"dateline/data/passage"
+
+	"github.com/RadhiFadlillah/whatlanggo"
+)
+
+// learn looks into a text for what its file did not say: language, headline,
+// author, address and date. What the text does not say either stays absent.
+func learn(s *model.Source, name string, paragraphs []passage.Paragraph, marks []furniture.Mark) {
+	if s.Language = tag(s.Language); s.Language == "" {
+		s.Language = spoken(s.Text)
+	}
+	for _, m := range marks {
+		switch {
+		case m.Kind == furniture.Headline && s.Headline == "":
+			s.Headline = strings.Trim(m.Words, "#*_ ")
+		case m.Kind == furniture.Byline && s.Author == "":
+			s.Author = writer(m.Words)
+		case m.Kind == furniture.Address && s.URL == "" && strings.HasPrefix(bracketless(m.Words), "http"):
+			s.URL = bracketless(m.Words)
+		}
+	}
+	if s.Published.IsZero() {
+		s.Published, s.Dated = published(*s, name, paragraphs, marks)
+	}
+}
+
+func bracketless(words string) string { return strings.Trim(words, "<>() ") }
+
+// tag gives a language's tag as BCP 47 has it, or "" for what is none.
+func tag(language string) string {
+	language = strings.ReplaceAll(strings.TrimSpace(language), "_", "-")
+	main, _, _ := strings.Cut(language, "-")
+	if len(main) < 2 || len(main) > 3 || strings.ContainsFunc(language, func(r rune) bool {
+		return r > unicode.MaxASCII || r != '-' && !unicode.IsLetter(r) && !unicode.IsDigit(r)
+	}) {
+		return ""
+	}
+	return language
+}
+
+// sample is how many bytes are enough to tell a language by.
+const sample = 6000
+
+// spoken tells the language of a text.
+func spoken(text string) string {
+	cut := min(len(text), sample)
+	for cut < len(text) && !utf8.RuneStart(text[cut]) {
+		cut++
+	}
+	if lang := whatlanggo.DetectLang(text[:cut]).Iso6391(); lang != "" {
+		return lang
+	}
+	return "und" // BCP 47 for what nobody can tell
+}
+
+// writer takes the name out of a byline: the words in capitals at its head, up
+// to a figure, an account or a month.
+func writer(byline string) string {
+	if _, rest, ok := strings.Cut(byline, ":"); ok && !strings.Contains(rest, ":") {
+		byline = rest
+	}
+	var name []string
+	for _, word := range strings.Fields(strings.Trim(byline, "*_#")) {
+		first, _ := utf8.DecodeRuneInString(word)
+		switch {
+		case len(name) == 0 && prepositions[strings.ToLower(word)]:
+		case !unicode.IsUpper(first) && !particles[word] || lastWords[strings.ToLower(strings.Trim(word, ",|"))]:
+			return strings.Join(name, " ")
+		default:
+			name = append(name, strings.Trim(word, ",|"))
+		}
+	}
+	return strings.Join(name, " ")
+}
+
+var (
+	prepositions = set("by von par de written")
+	particles    = set("and und et и та von van de der den bin al el la")
+	lastWords    = set(`published updated january february march april may june july august september october november december
+		monday tuesday wednesday thursday friday saturday sunday`)
+)
+
+func set(list string) map[string]bool {
+	all := map[string]bool{}
+	for _, word := range strings.Fields(list) {
+		all[word] = true
+	}
+	return all
+}
