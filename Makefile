@@ -94,8 +94,8 @@ AXE      := axe-core@4.14.1
 AXE_HASH := sha512-FHfa+lmNjQZfJz1q8wKqIDwC6DExcHt/pkjNQb09a3NPjCKg2rhu5qb2S4r76ASyFNNtuFooJpZe37OgudVGtQ==
 
 test: browser vet all build/stock.html build/axe/$(AXE) slim-deps ## run every test
-	go test $$(go list ./... | grep -v '/web$$')
-	@go test -timeout 40m ./web || { echo 'once more: a browser on a busy machine may answer late; what fails twice is wrong'; go test -timeout 40m ./web; }
+	go test $$(go list ./... | grep -v '/web/browser$$')
+	@go test -timeout 40m ./web/browser || { echo 'once more: a browser on a busy machine may answer late; what fails twice is wrong'; go test -timeout 40m ./web/browser; }
 	@$(MAKE) --no-print-directory test-wasm
 
 build/axe/$(AXE):
@@ -133,7 +133,7 @@ firefox: all ## try the page in a second engine, which is installed where that c
 	else \
 		echo 'no Firefox: install one, or set FIREFOX to its path' >&2; exit 1; \
 	fi
-	go test -count=1 -tags firefox ./web -run TestFirefox
+	go test -count=1 -tags firefox ./web/browser -run TestFirefox
 
 lighthouse: browser dist/site/index.html ## have Lighthouse judge the hosted form
 	@mkdir -p build

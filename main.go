@@ -12,8 +12,11 @@ import (
 
 	"dateline/data/compile"
 	"dateline/data/model"
-	"dateline/web"
+	"dateline/web/deck"
 	"dateline/web/output"
+	"dateline/web/page"
+	"dateline/web/site"
+	"dateline/web/still"
 
 	"github.com/alecthomas/kong"
 )
@@ -26,12 +29,12 @@ const (
 )
 
 type cli struct {
-	Check    check    `cmd:"" help:"Check a story, and its claims against the articles; name every mistake."`
-	Build    build    `cmd:"" help:"Compile a story and write it as one HTML file, or as JSON."`
-	Site     site     `cmd:"" help:"Compile a story and write it as a folder of files to be hosted."`
-	Deck     deck     `cmd:"" help:"Compile a story and write it as a folder of slides, each with the live page in it."`
-	Still    still    `cmd:"" help:"Draw a view of a story as a picture, or all of its events as a folder of pictures."`
-	Passages passages `cmd:"" help:"List an article's sentences with their numbers and hashes, to write claims from."`
+	Check    checkCmd    `cmd:"" help:"Check a story, and its claims against the articles; name every mistake."`
+	Build    buildCmd    `cmd:"" help:"Compile a story and write it as one HTML file, or as JSON."`
+	Site     siteCmd     `cmd:"" help:"Compile a story and write it as a folder of files to be hosted."`
+	Deck     deckCmd     `cmd:"" help:"Compile a story and write it as a folder of slides, each with the live page in it."`
+	Still    stillCmd    `cmd:"" help:"Draw a view of a story as a picture, or all of its events as a folder of pictures."`
+	Passages passagesCmd `cmd:"" help:"List an article's sentences with their numbers and hashes, to write claims from."`
 }
 
 func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
@@ -78,12 +81,12 @@ func code(errs io.Writer, call func() error) (exit int) {
 	return failed
 }
 
-type check struct {
+type checkCmd struct {
 	Story  string `arg:"" help:"The story's folder."`
 	Corpus string `placeholder:"DIR" help:"The folder of the articles, to verify every locator against."`
 }
 
-func (c check) Run(out io.Writer) error {
+func (c checkCmd) Run(out io.Writer) error {
 	work, err := open(c.Story)
 	if err != nil {
 		return err
@@ -142,14 +145,14 @@ func rooted(path string, err error) error {
 	return errors.New(strings.Join(append(lines, fmt.Sprintf("mistakes: %d", len(lines))), "\n"))
 }
 
-type build struct {
+type buildCmd struct {
 	Story string `arg:"" help:"The story's folder."`
 	Out   string `short:"o" required:"" placeholder:"FILE" help:"What to write: NAME.html, the page, or NAME.json, the compiled story."`
 	Wasm  string `default:"build/app.wasm" placeholder:"FILE" help:"The viewer (${default}), with its toolchain's wasm_exec.js beside it."`
 	forced
 }
 
-func (b build) Run(out io.Writer) error {
+func (b buildCmd) Run(out io.Writer) error {
 	form, ok := map[string]func(model.Story) ([]byte, error){".html": b.page, ".json": compiled}[filepath.Ext(b.Out)]
 	if !ok {
 		return misuse{fmt.Errorf("-o %s: the name should end in .html or .json", b.Out)}
@@ -185,28 +188,28 @@ func (f forced) told(out io.Writer) func(aside string, err error) error {
 func compiled(s model.Story) ([]byte, error) { return model.Encode(s), nil }
 
 // page packs the story with the viewer.
-func (b build) page(s model.Story) ([]byte, error) {
+func (b buildCmd) page(s model.Story) ([]byte, error) {
 	p, err := parts(s, b.Wasm)
 	if err != nil {
 		return nil, err
 	}
-	return web.Single(p)
+	return page.Single(p)
 }
 
 // parts reads the viewer, and its toolchain's loader beside it.
-func parts(s model.Story, wasm string) (web.Parts, error) {
+func parts(s model.Story, wasm string) (page.Parts, error) {
 	program, err := os.ReadFile(wasm)
 	if err != nil {
-		return web.Parts{}, misuse{err}
+		return page.Parts{}, misuse{err}
 	}
 	loader, err := os.ReadFile(filepath.Join(filepath.Dir(wasm), "wasm_exec.js"))
 	if err != nil {
-		return web.Parts{}, misuse{err}
+		return page.Parts{}, misuse{err}
 	}
-	return web.Parts{Story: s, Program: program, Loader: loader}, nil
+	return page.Parts{Story: s, Program: program, Loader: loader}, nil
 }
 
-type site struct {
+type siteCmd struct {
 	Story string `arg:"" help:"The story's folder."`
 	Out   string `short:"o" required:"" placeholder:"DIR" help:"The folder to write; a site that Dateline wrote there, and nobody changed, is replaced."`
 	Wasm  string `default:"build/app.wasm" placeholder:"FILE" help:"The viewer (${default}), with its toolchain's wasm_exec.js beside it."`
@@ -214,7 +217,7 @@ type site struct {
 	forced
 }
 
-func (s site) Run(out io.Writer) error {
+func (s siteCmd) Run(out io.Writer) error {
 	work, err := open(s.Story)
 	if err != nil {
 		return err
@@ -223,10 +226,10 @@ func (s site) Run(out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	return s.told(out)(s.to(s.Out).Folder("site", func(put output.Put) error { return web.Site(p, s.Base, put) }))
+	return s.told(out)(s.to(s.Out).Folder("site", func(put output.Put) error { return site.Write(p, s.Base, put) }))
 }
 
-type deck struct {
+type deckCmd struct {
 	Story  string   `arg:"" help:"The story's folder."`
 	Out    string   `short:"o" required:"" placeholder:"DIR" help:"The folder to write; a deck that Dateline wrote there, and nobody changed, is replaced."`
 	Page   string   `default:"dist/dateline.html" placeholder:"FILE" help:"The story's page, to show live on every slide (${default})."`
@@ -237,23 +240,23 @@ type deck struct {
 	forced
 }
 
-func (d deck) Run(out io.Writer) error {
+func (d deckCmd) Run(out io.Writer) error {
 	work, err := open(d.Story)
 	if err != nil {
 		return err
 	}
-	page, err := os.ReadFile(d.Page)
+	viewer, err := os.ReadFile(d.Page)
 	if err != nil {
 		return misuse{err}
 	}
 	if err := folder(d.Reveal); err != nil {
 		return err
 	}
-	slides := web.Slides{Story: work.Story, Page: page, Reveal: os.DirFS(d.Reveal), Events: d.Events, Theme: d.Theme, Lang: d.Lang}
-	return d.told(out)(d.to(d.Out).Folder("deck", func(put output.Put) error { return web.Deck(slides, put) }))
+	slides := deck.Slides{Story: work.Story, Page: viewer, Reveal: os.DirFS(d.Reveal), Events: d.Events, Theme: d.Theme, Lang: d.Lang}
+	return d.told(out)(d.to(d.Out).Folder("deck", func(put output.Put) error { return deck.Write(slides, put) }))
 }
 
-type still struct {
+type stillCmd struct {
 	Story string `arg:"" help:"The story's folder."`
 	State string `arg:"" optional:"" help:"The view, as a page's address has it after the #: 'event=ID&theme=dark'."`
 	Out   string `short:"o" required:"" placeholder:"FILE" help:"What to write: NAME.svg or NAME.png; with --all, a folder, in which stills that Dateline wrote, and nobody changed, are replaced."`
@@ -263,7 +266,7 @@ type still struct {
 	forced
 }
 
-func (s still) Run(out io.Writer) error {
+func (s stillCmd) Run(out io.Writer) error {
 	var wide, high int
 	if n, err := fmt.Sscanf(s.Size+" ", "%dx%d ", &wide, &high); n != 2 || err != nil {
 		return misuse{fmt.Errorf("--size %s: two numbers are wanted, such as 1920x1080", s.Size)}
@@ -276,10 +279,11 @@ func (s still) Run(out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	stills, err := web.NewStills(work.Story)
+	css, err := page.Style(work.Story)
 	if err != nil {
 		return err
 	}
+	stills := still.NewSet(work.Story, css)
 	if s.All {
 		return s.told(out)(s.to(s.Out).Folder("folder of stills", func(put output.Put) error {
 			missing, err := stills.All(s.State, "."+s.Form, wide, high, put)
@@ -302,11 +306,11 @@ func boxed(missing []rune) {
 	}
 }
 
-type passages struct {
+type passagesCmd struct {
 	Article string `arg:"" help:"The article, as text or Markdown."`
 }
 
-func (p passages) Run(out io.Writer) error {
+func (p passagesCmd) Run(out io.Writer) error {
 	text, err := os.ReadFile(p.Article)
 	if err != nil {
 		return misuse{err}

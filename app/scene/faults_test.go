@@ -23,7 +23,7 @@ type word struct {
 // slide, and how wide its letters run against the plain sans.
 type face struct{ wide, slide, run float64 }
 
-// faces are the texts of the figure as web/style sets them. A kind that is not
+// faces are the texts of the figure as web/page/style sets them. A kind that is not
 // listed takes the form's own size. Where the slide has no size of its own,
 // the wide one holds, since a rule by class is stronger than one for all text.
 var faces = map[string]face{

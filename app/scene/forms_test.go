@@ -22,7 +22,7 @@ var (
 
 // queries reads those of the style sheet that show a form.
 func queries(t *testing.T) (out []query) {
-	css, err := os.ReadFile("../../web/style/9-forms.css")
+	css, err := os.ReadFile("../../web/page/style/9-forms.css")
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -90,7 +90,7 @@ func nameIn(url string) string { return strings.TrimSuffix(strings.TrimPrefix(ur
 // sheet is the page's style sheet, as stills carry it.
 func sheet(t *testing.T) string {
 	t.Helper()
-	files, err := filepath.Glob("../../web/style/*.css")
+	files, err := filepath.Glob("../../web/page/style/*.css")
 	if err != nil || len(files) == 0 {
 		t.Fatal("no style sheet", err)
 	}

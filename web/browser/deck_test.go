@@ -1,0 +1,230 @@
+package browser
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+	"time"
+
+	"dateline/app/i18n"
+	"dateline/data/model"
+	"dateline/web/deck"
+	"dateline/web/page/pagetest"
+
+	"github.com/chromedp/cdproto/cdp"
+	"github.com/chromedp/cdproto/page"
+	"github.com/chromedp/cdproto/runtime"
+	"github.com/chromedp/chromedp"
+)
+
+var onSlide = view{width: 960, height: 540}
+
+func TestDeckIsTurned(t *testing.T) {
+	address, browser := madeDeck(t, "february-meeting", "march-meeting", "jeddah-talks"), chrome(t)
+	tab := open(t, browser, address, onSlide)
+	tab.until("the deck to be ready", `window.Reveal?.isReady()`)
+	steps := eval[int](tab, `Reveal.getTotalSlides() + document.querySelectorAll('.fragment').length`)
+
+	t.Run("forward: each live page is at its slide's event, as known by the step's day", func(t *testing.T) {
+		for i := 1; i < steps; i++ {
+			tab.turn("next")
+		}
+		if !eval[bool](tab, `Reveal.isLastSlide()`) {
+			t.Error("the deck has not come to its end")
+		}
+	})
+	t.Run("and back, where the last step of a slide comes first", func(t *testing.T) {
+		for i := 1; i < steps; i++ {
+			tab.turn("prev")
+		}
+		if !eval[bool](tab, `Reveal.isFirstSlide()`) {
+			t.Error("the deck has not come back to its start")
+		}
+	})
+	t.Run("the keys stay with the deck", func(t *testing.T) {
+		tab.turn("next")
+		if focus := eval[string](tab, `document.activeElement.tagName`); focus == "IFRAME" {
+			t.Error("a live page has taken the focus")
+		}
+	})
+	t.Run("a key that the live page does not use turns the slide", func(t *testing.T) {
+		before := eval[string](tab, `JSON.stringify(Reveal.getIndices())`)
+		eval[bool](tab, `(Reveal.getCurrentSlide().querySelector('iframe').focus(), true)`)
+		tab.run(chromedp.KeyEvent("n"))
+		tab.until("the next slide", `JSON.stringify(Reveal.getIndices()) !== %s`, before)
+	})
+	t.Run("what was done in a live page is undone when its slide comes again", func(t *testing.T) {
+		eval[bool](tab, `(Reveal.slide(3, 0, -1), true)`)
+		tab.showsSlide()
+		eval[bool](tab, `(document.querySelector('iframe[name=march-meeting]').contentWindow.postMessage({method: 'select', args: ['jeddah-talks']}, '*'), true)`)
+		tab.frameSays("march-meeting", `document.getElementById('reading').dataset.current`, "jeddah-talks")
+		eval[bool](tab, `(Reveal.slide(4), true)`)
+		eval[bool](tab, `(Reveal.slide(3, 0, -1), true)`)
+		tab.showsSlide()
+	})
+}
+
+func TestDeckIsPrinted(t *testing.T) {
+	address, browser := built(t, "dist/deck/index.html"), chrome(t)
+	tab := open(t, browser, address+"?view=print", onSlide)
+	tab.until("the pages", `document.querySelectorAll('.pdf-page').length > 2`)
+	tab.until("the pictures", `[...document.images].every(i => i.complete && i.naturalWidth > 0)`)
+	tab.settle()
+	pages := eval[int](tab, `document.querySelectorAll('.pdf-page').length`)
+
+	t.Run("no page holds a frame, and each but the first a picture over all of it", func(t *testing.T) {
+		if n := eval[int](tab, `document.querySelectorAll('iframe').length`); n > 0 {
+			t.Errorf("%d frames", n)
+		}
+		covered := `[...document.querySelectorAll('.pdf-page')].filter(page => {
+			const shown = [...page.querySelectorAll('img.still')].filter(i => getComputedStyle(i).visibility === 'visible' && getComputedStyle(i).opacity === '1');
+			const box = shown.length && shown[shown.length - 1].getBoundingClientRect();
+			return box && box.width === 960 && box.height === 540;
+		}).length`
+		if n := eval[int](tab, covered); n != pages-1 {
+			t.Errorf("%d pages of %d have a picture", n, pages)
+		}
+	})
+	t.Run("a page for each step of each slide", func(t *testing.T) {
+		stills, err := filepath.Glob(filepath.Join(root, "dist/deck/stills/*.svg"))
+		if err != nil || len(stills)+1 != pages {
+			t.Errorf("%d pages for %d stills and a title (%v)", pages, len(stills), err)
+		}
+	})
+	t.Run("the PDF has as many pages", func(t *testing.T) {
+		yes := true
+		text := send(tab, page.PrintToPDF, page.PrintToPDFParams{PrintBackground: &yes, PreferCSSPageSize: &yes}).Data
+		if n := len(regexp.MustCompile(`/Type\s*/Page\b`).FindAll(text, -1)); n != pages {
+			t.Errorf("%d pages in the PDF, of %d", n, pages)
+		}
+		if out := os.Getenv("DATELINE_PDF"); out != "" {
+			if err := os.WriteFile(out, text, 0o644); err != nil {
+				t.Error(err)
+			}
+		}
+	})
+}
+
+// madeDeck makes a deck of some events with what make has built, in a folder
+// of its own.
+func madeDeck(t *testing.T, events ...string) string {
+	t.Helper()
+	built(t, single)
+	if _, err := os.Stat(filepath.Join(root, "build/reveal/LICENSE")); err != nil {
+		missing(t, "reveal.js is not fetched: run make")
+	}
+	text, err := os.ReadFile(filepath.Join(root, single))
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir := t.TempDir()
+	d := deck.Slides{Story: pagetest.Story(t), Page: text, Reveal: os.DirFS(filepath.Join(root, "build/reveal")), Events: events, Theme: "dark"}
+	err = deck.Write(d, func(name string, text []byte) error {
+		path := filepath.Join(dir, filepath.FromSlash(name))
+		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+			return err
+		}
+		return os.WriteFile(path, text, 0o644)
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return "file://" + filepath.Join(dir, "index.html")
+}
+
+// turn turns the deck by one step and waits for its live page.
+func (t *tab) turn(way string) {
+	t.Helper()
+	eval[bool](t, `(Reveal[`+"`"+way+"`"+`](), true)`)
+	t.showsSlide()
+}
+
+// showsSlide waits until the live page of the present slide shows its event, as
+// known by the present step's day.
+func (t *tab) showsSlide() {
+	t.Helper()
+	frame := eval[string](t, `Reveal.getCurrentSlide().querySelector('iframe')?.name ?? ''`)
+	if frame == "" {
+		return
+	}
+	t.frameSays(frame, `document.documentElement.dataset.state`, "ready")
+	id := eval[string](t, `Reveal.getCurrentSlide().dataset.event ?? ''`)
+	if id == "" {
+		return
+	}
+	t.frameSays(id, `document.getElementById('reading').dataset.current`, id)
+	day := eval[string](t, `[...Reveal.getCurrentSlide().querySelectorAll('.fragment.visible')].pop()?.dataset.asof ?? Reveal.getCurrentSlide().dataset.asof`)
+	if when, err := model.ParseWhen(day); err == nil {
+		_, d := when.Span()
+		t.frameSays(id, `document.querySelector('.slide .handle-text').textContent.split(' ›')[0]`, i18n.Fill(i18n.In("en").Figure.AsKnown, i18n.In("en").Day(d)))
+	}
+}
+
+// frameSays waits for an expression in a frame, by the frame's name, to give
+// the text that is wanted.
+func (t *tab) frameSays(name, expression, want string) {
+	t.Helper()
+	got := ""
+	for end := time.Now().Add(patience); time.Now().Before(end); time.Sleep(20 * time.Millisecond) {
+		if got = t.inFrame(name, expression); got == want {
+			return
+		}
+	}
+	t.Fatalf("the frame %s says %q, not %q (%s)", name, got, want, strings.Join(t.all(), "; "))
+}
+
+// inFrame gives an expression's value in a frame which no script of the page
+// around may look into; "" while there is none.
+func (t *tab) inFrame(name, expression string) string {
+	t.Helper()
+	for _, f := range send(t, page.GetFrameTree, cdp.Empty{}).FrameTree.ChildFrames {
+		if f.Frame.Name != name {
+			continue
+		}
+		world, err := chromedp.Call(t.ctx, page.CreateIsolatedWorld, page.CreateIsolatedWorldParams{FrameID: f.Frame.ID})
+		if err != nil {
+			return ""
+		}
+		value, _ := chromedp.Run(t.ctx, chromedp.Evaluate[string](`(() => { try { return String(`+expression+`) } catch { return '' } })()`,
+			func(p *runtime.EvaluateParams) { p.ContextID = world.ExecutionContextID }))
+		return value
+	}
+	return ""
+}
+
+// letters gives the size in pixels of the smallest letters that can be seen on
+// a page, whatever they are scaled by, with their words.
+const letters = `(() => {
+	let least = [Infinity, ''];
+	const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+	while (walk.nextNode()) {
+		const node = walk.currentNode, e = node.parentElement, range = document.createRange();
+		range.selectNodeContents(node);
+		const box = range.getBoundingClientRect();
+		if (!node.data.trim() || e.closest('script, style, .unseen, .skips') || !box.width || box.bottom < 0 || box.top > innerHeight) continue;
+		if (!e.checkVisibility({checkOpacity: true, checkVisibilityCSS: true})) continue;
+		const drawn = e.ownerSVGElement && e.getScreenCTM();
+		const size = parseFloat(getComputedStyle(e).fontSize) * (drawn ? Math.hypot(drawn.a, drawn.b) : e.currentCSSZoom || 1);
+		if (size < least[0]) least = [size, node.data.trim()];
+	}
+	return {Size: least[0], Words: least[1]};
+})()`
+
+func TestSlideIsLegible(t *testing.T) {
+	address, browser := built(t, single), chrome(t)
+	for _, size := range []struct{ wide, high, least float64 }{{960, 540, 14}, {1280, 720, 18.6}, {1920, 1080, 28}} {
+		t.Run(fmt.Sprintf("at %vx%v no letter is under %v px", size.wide, size.high, size.least), func(t *testing.T) {
+			at := view{width: int64(size.wide), height: int64(size.high)}
+			tab := open(t, browser, address+"#event=march-meeting&asof=2025-03-14&embed=1", at).ready()
+			if found := eval[struct {
+				Size  float64
+				Words string
+			}](tab, letters); found.Size < size.least-0.01 { // a turned line has no round size
+				t.Errorf("%q is set at %.1f px", found.Words, found.Size)
+			}
+		})
+	}
+}

@@ -1,0 +1,7 @@
+// Package browser has every test that needs a browser, and what drives one: what
+// only a browser can tell of the pages that make has built. It holds nothing
+// else.
+//
+// The drivers are chromium_test.go and, for a second engine, bidi_test.go;
+// person_test.go is what a person does with a page, built_test.go the pages.
+package browser

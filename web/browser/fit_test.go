@@ -1,0 +1,133 @@
+package browser
+
+import (
+	"fmt"
+	"testing"
+
+	"dateline/app/scene"
+)
+
+// rooms are the sizes at which all text must find room. The last three are
+// 200 % at 1440 x 900, the narrowest that WCAG asks for, and a phone laid flat.
+var rooms = [][2]int64{{1440, 900}, {1200, 700}, {820, 1180}, {960, 540}, {390, 844}, {720, 450}, {320, 640}, {844, 390}}
+
+var tongues = []string{"en", "ru", "uk", "ar"}
+
+// TestFit measures, in every language and at every size, what the reader would
+// see: nothing cut, nothing on top of anything, nothing past the edge.
+func TestFit(t *testing.T) {
+	address, browser := built(t, single), chrome(t)
+	for _, room := range rooms {
+		tab := open(t, browser, address, view{width: room[0], height: room[1], before: seen}).ready()
+		for _, lang := range tongues {
+			t.Run(fmt.Sprintf("%dx%d %s", room[0], room[1], lang), func(t *testing.T) {
+				tab := tab.in(t)
+				tab.look(sight{room[0], room[1], "lang=" + lang, nil})
+				for _, fault := range eval[[]string](tab, faults) {
+					t.Error(fault)
+				}
+			})
+		}
+	}
+}
+
+// TestWidths holds the table that text is measured by against the faces of
+// this browser: no text of the figure may be wider than the table says.
+func TestWidths(t *testing.T) {
+	address, browser := built(t, single), chrome(t)
+	tab := open(t, browser, address, view{width: 1440, height: 900, before: seen}).ready()
+	for _, lang := range tongues {
+		t.Run(lang, func(t *testing.T) {
+			tab := tab.in(t)
+			tab.look(sight{1440, 900, "lang=" + lang, nil})
+			for _, w := range eval[[]written](tab, widths) {
+				room := scene.Measure(w.Text, w.Size)
+				if w.Bold {
+					room *= 1.06
+				}
+				if w.Width > room+0.5 {
+					t.Errorf("%q is %.1f px wide, and %.1f by the table", w.Text, w.Width, room)
+				}
+			}
+		})
+	}
+}
+
+// written is a text of the figure as the browser has set it.
+type written struct {
+	Text        string
+	Size, Width float64
+	Bold        bool
+}
+
+const widths = `[...document.querySelectorAll('.figure svg text')].filter(e => {
+	const s = getComputedStyle(e);
+	return e.checkVisibility() && !s.fontFamily.includes('serif,') && !/Palatino/.test(s.fontFamily) && s.letterSpacing === 'normal';
+}).map(e => {
+	const s = getComputedStyle(e);
+	return { Text: e.textContent, Size: parseFloat(s.fontSize), Width: e.getComputedTextLength(), Bold: s.fontWeight >= 600 };
+})`
+
+// faults is a list of what is wrong with the page's text, in words. Of each
+// line the band that letters fill is taken, as the browser's own box is as
+// tall as the face's tallest accent. What a scrolling part hides is no fault,
+// nor is what a panel covers: while one is open, its own text is looked at.
+const faults = `(() => {
+	const said = e => (e.id ? '#' + e.id : e.tagName.toLowerCase() + (e.getAttribute('class') ? '.' + e.getAttribute('class').trim().replace(/\s+/g, '.') : ''));
+	const out = [], lines = [], wide = document.documentElement.clientWidth;
+	if (document.scrollingElement.scrollWidth > wide) out.push('the page scrolls sideways: ' + document.scrollingElement.scrollWidth + ' px');
+	const styles = new Map();
+	const style = e => styles.get(e) ?? styles.set(e, getComputedStyle(e)).get(e);
+	const clipped = e => e && (style(e).clipPath !== 'none' || clipped(e.parentElement));
+	const hidden = e => !e.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || clipped(e);
+	for (const e of document.querySelectorAll('#dateline *:not(svg, svg *)')) {
+		if (hidden(e) || e.matches('.summary, .figure, #map, #timeline, textarea, input, .sheet-key')) continue;
+		const s = style(e);
+		if (s.overflowX === 'hidden' || s.overflowX === 'clip') {
+			if (e.scrollWidth > e.clientWidth + 1) out.push(said(e) + ' is cut: ' + e.textContent.slice(0, 60));
+		}
+		if ((s.overflowY === 'hidden' || s.overflowY === 'clip') && e.scrollHeight > e.clientHeight + 1) out.push(said(e) + ' is cut below: ' + e.textContent.slice(0, 60));
+		if (s.overflowX === 'visible' && e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 0 && s.display !== 'inline' && e.matches('button')) out.push(said(e) + ' is too narrow for: ' + e.textContent.slice(0, 60));
+	}
+	const seen = (e, box) => {
+		for (let p = e; p && p !== document.documentElement; p = p.parentElement) {
+			const s = style(p);
+			if (p.matches('.summary')) return null;
+			if (p !== e && s.overflowX !== 'visible' && !p.matches('svg, svg *')) {
+				const c = p.getBoundingClientRect();
+				const scrolls = s.overflowX === 'auto' || s.overflowX === 'scroll';
+				if (scrolls) {
+					box = { left: Math.max(box.left, c.left), right: Math.min(box.right, c.right), top: Math.max(box.top, c.top), bottom: Math.min(box.bottom, c.bottom) };
+					if (box.right <= box.left || box.bottom <= box.top) return null;
+				}
+			}
+			if (s.position === 'sticky') return null;
+		}
+		return box;
+	};
+	const walk = document.createTreeWalker(document.querySelector('#panel:not([hidden], [data-panel=menu])') ?? document.getElementById('dateline'), NodeFilter.SHOW_TEXT);
+	for (let n = walk.nextNode(); n; n = walk.nextNode()) {
+		const e = n.parentElement, text = n.data.trim();
+		if (!text || hidden(e) || e.closest('textarea')) continue;
+		const size = parseFloat(style(e).fontSize), range = document.createRange();
+		range.selectNodeContents(n);
+		for (const r of range.getClientRects()) {
+			const cut = Math.max(0, (r.height - size * .8) / 2);
+			let box = seen(e, { left: r.left, right: r.right, top: r.top + cut, bottom: r.bottom - cut });
+			if (!box || box.right - box.left < 1) continue;
+			if (box.left < -1 || box.right > wide + 1) out.push(said(e) + ' runs past the edge: ' + text.slice(0, 60));
+			const svg = e.closest('svg');
+			if (svg && !svg.matches('.columns')) {
+				const b = svg.getBoundingClientRect();
+				if (r.left < b.left - 1 || r.right > b.right + 1 || box.top < b.top - 1 || box.bottom > b.bottom + 1) out.push(said(e) + ' is cut by its picture: ' + text.slice(0, 60));
+			}
+			lines.push({ ...box, e, n, text });
+		}
+	}
+	for (let i = 0; i < lines.length; i++) for (let j = i + 1; j < lines.length; j++) {
+		const a = lines[i], b = lines[j];
+		const x = Math.min(a.right, b.right) - Math.max(a.left, b.left), y = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+		if (x > 1 && y > 1 && a.n !== b.n) out.push('"' + a.text.slice(0, 40) + '" (' + said(a.e) + ') and "' + b.text.slice(0, 40) + '" (' + said(b.e) + ') overlap by ' + x.toFixed(1) + ' x ' + y.toFixed(1));
+	}
+	return [...new Set(out)];
+})()`

@@ -1,0 +1,308 @@
+package browser
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"fmt"
+	"io"
+	"io/fs"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"path"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"testing/fstest"
+
+	"dateline/web/site/serve"
+)
+
+const hostedSite = "dist/site"
+
+// under is where the tests host the site: two folders deep, so that an address
+// which counts from the root goes astray.
+const under = "/group/story/"
+
+func TestHosted(t *testing.T) {
+	here, browser := hosting(t, builtSite(t)), chrome(t)
+	v := desktop
+	v.host = here.URL
+
+	t.Run("opens under a sub-path, and asks for nothing outside of it", func(t *testing.T) {
+		tab := open(t, browser, here.URL+under, v).ready()
+		for _, asked := range here.asked() {
+			if !strings.HasPrefix(asked, under) {
+				t.Errorf("%s is asked for", asked)
+			}
+		}
+		if fetched := eval[int](tab, `performance.getEntriesByType('resource').filter(r => r.name.endsWith('.wasm')).length`); fetched != 1 {
+			t.Errorf("the program is fetched %d times", fetched)
+		}
+		tab.selected(tab.click("#timeline [data-event]"))
+	})
+	t.Run("opens an event's page at the event", func(t *testing.T) {
+		id := events(open(t, browser, here.URL+under, v).ready())[1]
+		tab := open(t, browser, here.URL+under+"event/"+id+".html", v).ready()
+		tab.selected(id)
+		tab.selected(tab.click("#timeline [data-event]"))
+	})
+	t.Run("follows the fragment of an event's page before the event", func(t *testing.T) {
+		ids := events(open(t, browser, here.URL+under, v).ready())
+		open(t, browser, here.URL+under+"event/"+ids[1]+".html#event="+ids[2], v).ready().selected(ids[2])
+	})
+	t.Run("shows every claim with scripting off", func(t *testing.T) {
+		off := v
+		off.noScript = true
+		tab := open(t, browser, here.URL+under+"event/"+anEvent(t)+".html", off)
+		if shown := eval[string](tab, `document.body.innerText`); strings.Count(shown, "paragraph ") < 20 {
+			t.Errorf("%d letters are shown", len(shown))
+		}
+	})
+	t.Run("runs in a sandboxed frame of somebody else's page", func(t *testing.T) {
+		open(t, browser, here.URL+"/host.html", v).frameReady()
+	})
+	t.Run("starts where the server does not know the type of the program", func(t *testing.T) {
+		plain := hosting(t, builtSite(t))
+		plain.kind = "application/octet-stream"
+		v := v
+		v.host = plain.URL
+		open(t, browser, plain.URL+under, v).ready()
+	})
+	t.Run("leads home from an address that is none, at any depth", func(t *testing.T) {
+		for _, lost := range []string{"no.html", "event/no.html", "a/b/c/"} {
+			tab := open(t, browser, here.URL+under+lost+"#q=x", v)
+			tab.until("the link to lead home", `document.getElementById('home').href === %s`, here.URL+under+"#q=x")
+			tab.forgive("404")
+		}
+	})
+}
+
+func TestOffline(t *testing.T) {
+	host, browser, id := hosting(t, builtSite(t)), chrome(t), anEvent(t)
+	v := desktop
+	v.host = host.URL
+	open(t, browser, host.URL+under, v).ready().kept("")
+	host.Close()
+	for name, address := range map[string]string{"the story": "", "the first page by its name": "index.html", "a link with a question": "?from=mail"} {
+		t.Run("a second visit needs no server: "+name, func(t *testing.T) {
+			open(t, browser, host.URL+under+address, v).ready()
+		})
+	}
+	t.Run("an event's page is the story at the event", func(t *testing.T) {
+		open(t, browser, host.URL+under+"event/"+id+".html", v).ready().selected(id)
+	})
+	t.Run("an address that is none leads to the story", func(t *testing.T) {
+		tab := open(t, browser, host.URL+under+"deep/link", v).ready()
+		if at := eval[string](tab, `location.pathname`); at != under {
+			t.Errorf("it leads to %s", at)
+		}
+	})
+}
+
+// TestUpdate takes a reader from one version to the next by way of a server
+// that is half done with it.
+func TestUpdate(t *testing.T) {
+	one := builtSite(t)
+	two := renewed(t, one)
+	half := copied(two)
+	delete(half, wasmOf(t, two))
+	for _, packed := range []string{".gz", ".br"} {
+		delete(half, wasmOf(t, two)+packed)
+	}
+	host, browser := hosting(t, one), chrome(t)
+	v := desktop
+	v.host = host.URL
+	first := open(t, browser, host.URL+under, v).ready().kept("")
+
+	t.Run("an update that is half there changes nothing", func(t *testing.T) {
+		host.serve(half)
+		eval[any](first, `navigator.serviceWorker.getRegistration().then(r => r.update()).then(() => 0, () => 0)`)
+		tab := open(t, browser, host.URL+under, v).ready()
+		shows(t, tab, "", wasmOf(t, one))
+		tab.forgive("404")
+		first.forgive("404")
+	})
+	t.Run("a complete one is the next that is opened, as a whole", func(t *testing.T) {
+		host.serve(two)
+		eval[any](first, `navigator.serviceWorker.getRegistration().then(r => r.update()).then(() => 0)`)
+		first.kept(versionOf(t, two))
+		host.Close()
+		shows(t, open(t, browser, host.URL+under, v).ready(), "Renewed", wasmOf(t, two))
+	})
+	t.Run("a page of the version before goes on", func(t *testing.T) {
+		first.selected(first.click("#timeline [data-event]"))
+	})
+}
+
+// shows checks that page and program are of one version.
+func shows(t *testing.T, tab *tab, title, wasm string) {
+	t.Helper()
+	if got := eval[string](tab, `document.title`); strings.HasPrefix(got, "Renewed") != (title != "") {
+		t.Errorf("the page is %q", got)
+	}
+	if got := eval[string](tab, `performance.getEntriesByType('resource').map(r => r.name).find(n => n.endsWith('.wasm')) ?? ''`); path.Base(got) != wasm {
+		t.Errorf("the program is %s, not %s", got, wasm)
+	}
+}
+
+// kept waits until a worker that has kept a whole version serves the page.
+func (t *tab) kept(version string) *tab {
+	t.Helper()
+	t.until("a version to be kept", `(async () => {
+		const names = (await caches.keys()).filter(n => n.endsWith(%s));
+		const { installing, waiting, active } = await navigator.serviceWorker.getRegistration() ?? {};
+		const settled = active?.state === 'activated' && navigator.serviceWorker.controller === active;
+		return names.length > 0 && !installing && !waiting && settled;
+	})()`, version)
+	return t
+}
+
+// forgive drops the troubles that a test has brought about itself.
+func (t *tab) forgive(what string) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.troubles = slices.DeleteFunc(t.troubles, func(s string) bool { return strings.Contains(s, what) })
+}
+
+// siteHost is a server of files on this machine that can change what it serves.
+type siteHost struct {
+	*httptest.Server
+	kind string // sent for the program instead of its own type
+
+	mu    sync.Mutex
+	files fs.FS
+	paths []string
+}
+
+func hosting(t testing.TB, files fstest.MapFS) *siteHost {
+	h := &siteHost{files: files}
+	h.Server = httptest.NewServer(http.HandlerFunc(h.answer))
+	t.Cleanup(h.Close)
+	return h
+}
+
+func (h *siteHost) answer(w http.ResponseWriter, r *http.Request) {
+	h.mu.Lock()
+	files := h.files
+	h.paths = append(h.paths, r.URL.Path)
+	h.mu.Unlock()
+	if r.URL.Path == "/host.html" {
+		_, _ = io.WriteString(w, `<!doctype html><title>host</title><link rel="icon" href="data:,"><iframe sandbox="allow-scripts" width="1200" height="800" src="`+under+`"></iframe>`)
+		return
+	}
+	if h.kind != "" && strings.HasSuffix(r.URL.Path, ".wasm") {
+		w = mistyped{w, h.kind}
+	}
+	http.StripPrefix(strings.TrimSuffix(under, "/"), serve.Files(files)).ServeHTTP(w, r)
+}
+
+type mistyped struct {
+	http.ResponseWriter
+	kind string
+}
+
+func (m mistyped) WriteHeader(status int) {
+	m.Header().Set("Content-Type", m.kind)
+	m.ResponseWriter.WriteHeader(status)
+}
+
+func (h *siteHost) serve(files fstest.MapFS) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	h.files = files
+}
+
+func (h *siteHost) asked() []string {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return slices.Clone(h.paths)
+}
+
+// builtSite reads the site that make has built. It is held in memory, so that
+// the test cache knows of every file.
+func builtSite(t testing.TB) fstest.MapFS {
+	t.Helper()
+	built(t, hostedSite+"/index.html")
+	folder, files := filepath.Join(root, hostedSite), fstest.MapFS{}
+	err := filepath.WalkDir(folder, func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || isCard(d.Name()) {
+			return err
+		}
+		text, err := os.ReadFile(name)
+		relative, _ := filepath.Rel(folder, name)
+		files[filepath.ToSlash(relative)] = &fstest.MapFile{Data: text}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return files
+}
+
+// isCard tells the pictures that links are shown with, which no page asks for.
+func isCard(name string) bool { return path.Ext(name) == ".png" && !strings.HasPrefix(name, "icon-") }
+
+func hashOf(text []byte) string { return fmt.Sprintf("%x", sha256.Sum256(text)) }
+
+// renewed gives the next version of a site: another title and another program,
+// which does the same.
+func renewed(t *testing.T, files fstest.MapFS) fstest.MapFS {
+	t.Helper()
+	out, old := copied(files), wasmOf(t, files)
+	program := append(bytes.Clone(files[old].Data), 0, 5, 4, 'n', 'e', 'x', 't') // a custom section
+	wasm := "app." + hashOf(program)[:12] + ".wasm"
+	out[wasm] = &fstest.MapFile{Data: program}
+	for _, name := range []string{"index.html", "sw.js", old} {
+		delete(out, name+".gz")
+		delete(out, name+".br")
+	}
+	delete(out, old)
+	page := strings.Replace(strings.ReplaceAll(string(files["index.html"].Data), old, wasm), "<title>", "<title>Renewed ", 1)
+	out["index.html"] = &fstest.MapFile{Data: []byte(page)}
+	out["sw.js"] = &fstest.MapFile{Data: []byte(strings.NewReplacer(
+		old, wasm, hashOf(files[old].Data), hashOf(program), hashOf(files["index.html"].Data), hashOf([]byte(page)), versionOf(t, files), "00000000next",
+	).Replace(string(files["sw.js"].Data)))}
+	return out
+}
+
+func copied(files fstest.MapFS) fstest.MapFS {
+	out := fstest.MapFS{}
+	for name, file := range files {
+		out[name] = file
+	}
+	return out
+}
+
+func wasmOf(t *testing.T, files fstest.MapFS) string {
+	t.Helper()
+	for name := range files {
+		if path.Ext(name) == ".wasm" {
+			return name
+		}
+	}
+	t.Fatal("there is no program")
+	return ""
+}
+
+func versionOf(t *testing.T, files fstest.MapFS) string {
+	t.Helper()
+	found := regexp.MustCompile(`VERSION = "(\w+)"`).FindSubmatch(files["sw.js"].Data)
+	if found == nil {
+		t.Fatal("the worker has no version")
+	}
+	return string(found[1])
+}
+
+// anEvent is the id of one that has a page.
+func anEvent(t *testing.T) string {
+	t.Helper()
+	pages, err := filepath.Glob(filepath.Join(root, hostedSite, "event", "*.html"))
+	if err != nil || len(pages) == 0 {
+		t.Fatalf("no pages of events (%v)", err)
+	}
+	return strings.TrimSuffix(filepath.Base(pages[0]), ".html")
+}

@@ -1,0 +1,142 @@
+package deck
+
+import (
+	"maps"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"dateline/web/page/pagetest"
+)
+
+func TestDeck(t *testing.T) {
+	files := deckOf(t, Slides{})
+	index := files["index.html"]
+
+	t.Run("holds the page, the program that turns it, and that one's licence", func(t *testing.T) {
+		for _, name := range []string{"dateline.html", "deck.css", "deck.js", "index.html", "reveal/LICENSE", "reveal/notes.js", "reveal/reveal.css", "reveal/reveal.js", "stills/_story.svg", "stills/e.svg"} {
+			if files[name] == "" {
+				t.Errorf("%s is not there", name)
+			}
+		}
+	})
+	t.Run("names only files that it holds", func(t *testing.T) {
+		for _, m := range regexp.MustCompile(` (?:src|data-src|href)="([^"#]*)`).FindAllStringSubmatch(index, -1) {
+			if files[m[1]] == "" {
+				t.Errorf("there is no %s", m[1])
+			}
+		}
+	})
+	t.Run("is the same to the byte each time", func(t *testing.T) {
+		if !maps.Equal(files, deckOf(t, Slides{})) {
+			t.Error("the same deck gave other bytes")
+		}
+	})
+	t.Run("escapes the story's words", func(t *testing.T) {
+		if strings.Contains(index, "</script><b>") || !strings.Contains(index, "<h1>A &lt;/script&gt;&lt;b&gt; &amp; {{boot}}</h1>") {
+			t.Error("the title is not what the story says")
+		}
+	})
+	t.Run("shows its live pages in frames that may only run scripts", func(t *testing.T) {
+		if strings.Count(index, "<iframe") != 2 || !strings.Contains(index, `data-preload sandbox="allow-scripts">`) {
+			t.Error("the frame is not as it should be")
+		}
+	})
+	t.Run("shows the whole story before its events", func(t *testing.T) {
+		_, after, _ := strings.Cut(index, `class="opening"`)
+		whole, _, _ := strings.Cut(after, `data-event=`)
+		for _, part := range []string{`<section class="whole" data-state="from=`, `src="stills/_story.svg"`, `<aside class="notes">` + "\n<ul>"} {
+			if !strings.Contains(whole, part) {
+				t.Errorf("there is no %s", part)
+			}
+		}
+	})
+	t.Run("takes its colours from the page", func(t *testing.T) {
+		if dark := deckOf(t, Slides{Theme: "dark"}); !strings.Contains(dark["deck.css"], "--paper: #10151A;") || !strings.Contains(files["deck.css"], "--paper: #FBFAF7;") {
+			t.Error("the colours are not the page's")
+		}
+	})
+}
+
+func TestDeckOfTheSeedStory(t *testing.T) {
+	story := pagetest.Story(t)
+	files := deckOf(t, Slides{Story: story})
+	index := files["index.html"]
+
+	t.Run("steps through the days on which an event came to be known", func(t *testing.T) {
+		_, after, _ := strings.Cut(index, `data-event="march-meeting"`)
+		slide, _, _ := strings.Cut(after, "</section>")
+		days := regexp.MustCompile(`<img [^>]*data-asof="([^"]*)"`).FindAllStringSubmatch(slide, -1)
+		if len(days) < 2 || !slices.IsSortedFunc(days, func(a, b []string) int { return strings.Compare(a[1], b[1]) }) {
+			t.Errorf("the days are %v", days)
+		}
+		if n := strings.Count(slide, "fragment"); n != len(days)-1 {
+			t.Errorf("%d fragments for %d days", n, len(days))
+		}
+	})
+	t.Run("tells the speaker every claim, and where it rests", func(t *testing.T) {
+		for _, c := range story.Claims {
+			if strings.Contains(index, `data-event="`+c.Event+`"`) && !strings.Contains(index, esc(c.Says.In("en"))) {
+				t.Errorf("the claim %s is not in the notes", c.ID)
+			}
+		}
+	})
+	t.Run("leaves out what was only said, and what stands in no place", func(t *testing.T) {
+		for _, e := range story.Events {
+			if slices.Contains([]string{"statement", "situation"}, e.Kind) && strings.Contains(index, `data-event="`+e.ID+`"`) {
+				t.Errorf("%s has a slide", e.ID)
+			}
+		}
+	})
+	t.Run("takes the events it is given, in their order", func(t *testing.T) {
+		index := deckOf(t, Slides{Story: story, Events: []string{"march-meeting", "jeddah-talks"}})["index.html"]
+		if a, b := strings.Index(index, `data-event="march-meeting"`), strings.Index(index, `data-event="jeddah-talks"`); a < 0 || b < a || strings.Count(index, "<section") != 4 {
+			t.Error("these are other slides")
+		}
+	})
+}
+
+func TestDeckRefuses(t *testing.T) {
+	for name, spoil := range map[string]func(*Slides){
+		"an event that the story has not": func(d *Slides) { d.Events = []string{"nowhere"} },
+		"a copy of reveal.js without its licence": func(d *Slides) {
+			d.Reveal = fstest.MapFS{"dist/reveal.js": {}, "dist/reveal.css": {}, "dist/plugin/notes.js": {}}
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			d := Slides{Story: pagetest.Parts(t).Story, Page: []byte("page"), Reveal: reveal()}
+			spoil(&d)
+			if err := Write(d, func(string, []byte) error { return nil }); err == nil {
+				t.Error("it passed")
+			}
+		})
+	}
+}
+
+func deckOf(t *testing.T, d Slides) map[string]string {
+	t.Helper()
+	if d.Story.Events == nil {
+		d.Story = pagetest.Parts(t).Story
+		d.Events = []string{"e"}
+	}
+	d.Page, d.Reveal = []byte("page"), reveal()
+	files := map[string]string{}
+	err := Write(d, func(name string, text []byte) error {
+		files[name] = string(text)
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return files
+}
+
+func reveal() fstest.MapFS {
+	files := fstest.MapFS{}
+	for _, f := range vendored {
+		files[f[0]] = &fstest.MapFile{Data: []byte("of reveal.js")}
+	}
+	return files
+}

@@ -1,0 +1,59 @@
+package deck
+
+import (
+	"strings"
+
+	"dateline/app/state"
+)
+
+// opening is the first slide: what the story is, and what it rests on.
+func (k *deck) opening() string {
+	return "<section class=\"opening\"><div class=\"words\"><h1>" + esc(k.Story.Title.In(k.Lang)) + "</h1>\n<p class=\"summary\">" +
+		esc(k.Story.Summary.In(k.Lang)) + "</p></div>\n<p class=\"sources\">" + esc(strings.Join(k.sources(), " · ")) +
+		" · <a href=\"dateline.html\" target=\"_blank\">" + esc(k.words.Tools.Figure) + "</a></p>\n" +
+		notes(esc(k.Story.Summary.In(k.Lang))) + "</section>\n"
+}
+
+// sources lists the story's sources, each with when it appeared.
+func (k *deck) sources() (out []string) {
+	for _, s := range k.Story.Sources {
+		out = append(out, k.words.Publisher(s.Publisher)+", "+k.words.When(s.Published))
+	}
+	return out
+}
+
+// wholeStory is the name of the slide that shows all of it, among those of events,
+// which never begin so.
+const wholeStory = "_story"
+
+// whole is the second slide: the figure of the whole time, and where the page
+// tells of one event, how much the story holds. A story without events has none.
+func (k *deck) whole(put func(string, []byte) error) (string, error) {
+	if len(k.Story.Events) == 0 {
+		return "", nil
+	}
+	first, last := k.stills.Extent()
+	s := state.State{Theme: k.Theme, Lang: k.Lang, Embed: true, Slide: true}.Range(float64(first), float64(last)+1)
+	name, title := "stills/"+wholeStory+".svg", k.Story.Title.In(k.Lang)
+	if err := k.still(name, s, put); err != nil {
+		return "", err
+	}
+	return `<section class="whole" data-state="` + esc(s.Format()) + "\">\n" + stillImage("still", "", name, title) + liveFrame(wholeStory, title, s) +
+		`<div class="words"><h2>` + esc(title) + "</h2>\n<p class=\"summary\">" + esc(k.Story.Summary.In(k.Lang)) + "</p>\n<p class=\"tally\">" + esc(k.tally()) + "</p></div>\n" +
+		notes("<ul><li>"+strings.Join(escaped(k.sources()), "</li>\n<li>")+"</li></ul>") + "</section>\n", nil
+}
+
+// tally says how much the story holds.
+func (k *deck) tally() string {
+	count, of := k.words.Count, k.words.Figure
+	return strings.Join([]string{
+		count(of.Events, len(k.Story.Events)), count(of.Sources, len(k.Story.Sources)), count(of.Claims, len(k.Story.Claims)),
+	}, " · ")
+}
+
+func escaped(all []string) (out []string) {
+	for _, s := range all {
+		out = append(out, esc(s))
+	}
+	return out
+}

@@ -1,0 +1,103 @@
+package page
+
+import (
+	"cmp"
+	"html"
+
+	"dateline/data/basemap"
+	"dateline/data/model"
+)
+
+// Builder makes the pages of one story. What they have in common is worked out
+// once: the style sheet, the fingerprint, the basemap.
+type Builder struct {
+	Parts
+	Build string // the fingerprint of all its pages
+
+	style string
+	earth basemap.Map
+}
+
+// NewBuilder makes ready for the pages of a story. It fails on a program that
+// is none, and on accents that are no colours.
+func NewBuilder(p Parts) (*Builder, error) {
+	style, err := Style(p.Story)
+	if err != nil {
+		return nil, err
+	}
+	build, err := fingerprint(p, style)
+	if err != nil {
+		return nil, err
+	}
+	return &Builder{p, build, style, basemap.Load()}, nil
+}
+
+// Variant is what one page has that others of its story have not. Its texts are
+// plain but for Head and Program, which are markup.
+type Variant struct {
+	Opening     string // the event it opens at; the story's own where it is empty
+	Title       string // the story's where it is empty
+	Description string // the story's where it is empty
+	Icon        string // the address of its icon
+	Head        string // what only its head has
+	Program     string // the program, where it stands in the page
+	Script      string // what only it runs, after all else
+	Reach       string // what it may reach besides its own code, as its policy says it
+}
+
+// Page makes a page. It fails on code that would end its own element.
+func (b *Builder) Page(v Variant) ([]byte, error) {
+	s := b.Story
+	if v.Opening != "" {
+		s.Opening = v.Opening
+	}
+	pic, err := prerender(s, b.earth)
+	if err != nil {
+		return nil, err
+	}
+	all := b.code(v.Script)
+	for _, c := range append(all, Code{"script", pic.nations}) {
+		if err := c.check(); err != nil {
+			return nil, err
+		}
+	}
+	return []byte(filled(append(b.slots(v), [][2]string{
+		{"csp", Policy(all, v.Reach)},
+		{"root", pic.root + "\n" + pic.ground},
+		{"nations", pic.nations},
+		{"story", InScript(model.Encode(s))},
+	}...))), nil
+}
+
+// code lists what a page runs, and what it is dressed by.
+func (b *Builder) code(script string) []Code {
+	all := []Code{{"style", b.style}, {"script", dress}, {"script", string(b.Loader)}, {"script", boot}}
+	if script != "" {
+		all = append(all, Code{"script", script})
+	}
+	return all
+}
+
+// slots gives what does not hang on the picture.
+func (b *Builder) slots(v Variant) [][2]string {
+	lang := b.Story.First()
+	tail := ""
+	if v.Script != "" {
+		tail = "\n<script>" + v.Script + "</script>"
+	}
+	return [][2]string{
+		{"lang", html.EscapeString(lang)},
+		{"dir", model.Direction(lang)},
+		{"title", html.EscapeString(cmp.Or(v.Title, b.Story.Title.In(lang)))},
+		{"description", html.EscapeString(cmp.Or(v.Description, b.Story.Summary.In(lang)))},
+		{"build", b.Build},
+		{"icon", v.Icon},
+		{"head", v.Head},
+		{"program", v.Program},
+		{"tail", tail},
+		{"style", b.style},
+		{"dress", dress},
+		{"exec", string(b.Loader)},
+		{"boot", boot},
+	}
+}

@@ -1,0 +1,26 @@
+package page
+
+import (
+	viewer "dateline/app"
+	"dateline/app/scene"
+	"dateline/data/basemap"
+	"dateline/data/model"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+// drawing is a story's picture as markup: what the page shows before its
+// program runs, and all it shows where none can.
+type drawing struct {
+	root    string // what go-app draws, at every reference size
+	ground  string // the land, once for all pictures
+	nations string // the countries' names, for the program
+}
+
+// prerender draws a story as it opens. The browser must read the same tree out
+// of the root that the program mounts, hence the canonical writing.
+func prerender(s model.Story, earth basemap.Map) (drawing, error) {
+	w := scene.Prepare(s, earth)
+	root, err := Canonical(app.HTMLString(viewer.New(w, viewer.Options{Sizes: scene.References})))
+	return drawing{root, w.Defs(), w.Nations()}, err
+}

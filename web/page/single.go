@@ -1,0 +1,26 @@
+package page
+
+import "encoding/base64"
+
+// alone is what the single file may reach: nothing.
+const alone = "img-src data:"
+
+// Single gives the one HTML file that holds a story, its picture and the viewer.
+//
+// Base64 is a third longer than what it packs, but browsers decode it natively,
+// every server's compression takes the third back, and the page stays text.
+func Single(p Parts) ([]byte, error) {
+	program, err := packed(p.Program)
+	if err != nil {
+		return nil, err
+	}
+	b, err := NewBuilder(p)
+	if err != nil {
+		return nil, err
+	}
+	return b.Page(Variant{
+		Icon:    IconAddress(),
+		Program: "\n" + `<script type="text/plain" id="wasm">` + base64.StdEncoding.EncodeToString(program) + `</script>`,
+		Reach:   alone,
+	})
+}

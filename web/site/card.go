@@ -1,0 +1,155 @@
+package site
+
+import (
+	"slices"
+	"strconv"
+
+	"dateline/app/i18n"
+	"dateline/data/basemap"
+	"dateline/data/model"
+	"dateline/web/page"
+	"dateline/web/picture"
+)
+
+// pictures writes the cards that links are shown with, and the icons.
+func (s *site) pictures() error {
+	sheet := picture.NewSheet(basemap.Load(), s.places())
+	if err := s.put("card.png", sheet.PNG(s.card(model.Event{}))); err != nil {
+		return err
+	}
+	for _, e := range s.Story.Events {
+		if err := s.put("event/"+e.ID+".png", sheet.PNG(s.card(e))); err != nil {
+			return err
+		}
+	}
+	if err := s.keep("icon.svg", "image/svg+xml", []byte(page.Icon())); err != nil {
+		return err
+	}
+	for _, i := range icons {
+		if err := s.keep(i.name(), "image/png", picture.Icon(i.size, i.filled)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// icons are those that systems ask for: two plain ones, one for a mask to be
+// laid on, one for Apple's, which rounds the corners itself.
+var icons = []drawn{{192, false}, {512, false}, {512, true}, {180, true}}
+
+type drawn struct {
+	size   int
+	filled bool
+}
+
+func (d drawn) name() string {
+	if d.filled && d.size == 512 {
+		return "icon-maskable.png"
+	}
+	return "icon-" + strconv.Itoa(d.size) + ".png"
+}
+
+// card is an event's, or the story's where there is none. Where the fonts lack
+// a letter of the story's language, the card is in English.
+func (s *site) card(e model.Event) picture.Card {
+	lang, words := s.lang, s.words
+	if !picture.Draws(s.Story.Title.In(lang) + e.Title.In(lang) + words.Status.Happened) {
+		lang, words = "en", i18n.In("en")
+	}
+	line, first, last := s.ticks(e.ID)
+	k := picture.Card{Title: s.Story.Title.In(lang), Line: line, Ends: [2]string{words.Day(first), words.Day(last)}}
+	if e.ID == "" {
+		k.Lines = []string{s.Story.Summary.In(lang)}
+		k.Foot = words.Count(words.Figure.Events, len(s.Story.Events)) + " · " + words.Count(words.Figure.Claims, len(s.Story.Claims))
+		return k
+	}
+	n, place := len(s.index.ClaimsOn(e.ID)), s.spot(e.Place)
+	k.Over, k.Title = k.Title, e.Title.In(lang)
+	k.Status, k.Standing = e.Status, words.Standing(e.Status)
+	k.Lines, k.Foot = []string{words.When(e.When)}, s.accordingTo(e, words)+" · "+words.Count(words.Figure.Claims, n)
+	if own, ok := s.index.Place(e.Place); ok {
+		k.Lines, k.Here = append(k.Lines, own.Name.In(lang)), s.label(place)
+	}
+	return k
+}
+
+// accordingTo says on whose word an event has its status: the first source that
+// names its publisher in letters a card can write, and how many more there are.
+// Who only announced it is none of those who say that it happened.
+func (s *site) accordingTo(e model.Event, words *i18n.Words) string {
+	who, n := "", 0
+	for _, source := range s.Story.Sources {
+		if !slices.ContainsFunc(s.index.ClaimsOn(e.ID), func(c model.Claim) bool { return c.Source == source.ID && c.Bears(e) }) {
+			continue
+		}
+		if n++; who == "" && picture.Draws(source.Publisher) {
+			who = source.Publisher
+		}
+	}
+	switch {
+	case who == "":
+		return words.Count(words.Figure.Sources, n)
+	case n == 1:
+		return i18n.Fill(words.Reading.According, who)
+	}
+	return i18n.Fill(words.Count(words.Reading.AccordingAll, n-1), who)
+}
+
+// ticks put the events on a line of time, and tell its first and last day. What
+// nobody bounds has no place there.
+func (s *site) ticks(here string) (ticks []picture.Tick, first, last model.Day) {
+	at := map[string]model.Day{}
+	for _, e := range s.Story.Events {
+		a, b := e.When.Span()
+		if from, to := e.When.Open(); e.When.IsZero() || from || to || b-a > 31 {
+			continue
+		}
+		middle := a + (b-a)/2
+		if len(at) == 0 {
+			first, last = middle, middle
+		}
+		first, last, at[e.ID] = min(first, middle), max(last, middle), middle
+	}
+	if first == last {
+		return nil, first, last
+	}
+	for _, e := range s.Story.Events {
+		if day, ok := at[e.ID]; ok {
+			ticks = append(ticks, picture.Tick{At: float64(day-first) / float64(last-first), Status: e.Status, Here: e.ID == here})
+		}
+	}
+	return ticks, first, last
+}
+
+// places are those that events are in, with a venue counted to its city.
+func (s *site) places() []picture.Place {
+	n := map[string]int{}
+	for _, e := range s.Story.Events {
+		n[s.spot(e.Place).ID]++
+	}
+	var out []picture.Place
+	for _, p := range s.Story.Places {
+		if n[p.ID] > 0 {
+			out = append(out, picture.Place{
+				Name: s.label(p), At: p.Point(), Events: n[p.ID], Area: p.Kind == model.Country || p.Kind == model.Region,
+			})
+		}
+	}
+	return out
+}
+
+// label is a place's name as the cards can write it.
+func (s *site) label(p model.Place) string {
+	if name := p.Name.In(s.lang); picture.Draws(name) {
+		return name
+	}
+	return p.Name.In("en")
+}
+
+// spot is the city that a place is or lies in, or the place itself.
+func (s *site) spot(id string) model.Place {
+	if city, ok := s.index.City(id); ok {
+		return city
+	}
+	return model.Noun(s.index.Place(id))
+}

@@ -1,0 +1,121 @@
+// Package site makes the hosted form of a story's page: a page for the story and
+// one for each event, what other sites and search engines read of them, the
+// pictures that links are shown with, and the worker that keeps it all for a
+// visit without a network. It gives files to whoever writes them: no disk, no
+// clock, no network, and the same parts always give the same bytes.
+package site
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"net/url"
+	"strings"
+
+	"dateline/app/i18n"
+	"dateline/data/model"
+	"dateline/web/page"
+)
+
+// Write writes the hosted form of a page as files of one folder, each through
+// put, with the program as a file of its own that browsers compile while it
+// comes. All addresses in it are relative, so the folder may lie anywhere.
+//
+// base is the address the folder will have, or "" where it is not known: what
+// by its nature needs a whole address is then left out (canonical links, the
+// site map, oEmbed). It fails on parts that no page can be made of, on a base
+// that is no http address, and as put does.
+//
+//	index.html            the story; event/ID.html the same, open at an event
+//	app.HASH.wasm         the program, for both
+//	event/ID.png          what a link is shown with; card.png for the story
+//	sw.js                 keeps the site for the next visit
+func Write(p page.Parts, base string, put func(name string, text []byte) error) error {
+	s, err := newSite(p, base, put)
+	if err != nil {
+		return err
+	}
+	for _, write := range []func() error{s.program, s.pages, s.pictures, s.about, s.worker} {
+		if err := write(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// site is a site in the making.
+type site struct {
+	*page.Builder
+	base  string // ends in a slash, or is empty
+	index *model.Index
+	lang  string
+	words *i18n.Words
+	wasm  string // the program's name
+	kept  []file // what the worker keeps
+	out   func(name string, text []byte) error
+}
+
+// file is one that the worker keeps, under the name by which it is asked for.
+type file struct {
+	name, hash, kind string
+}
+
+func newSite(p page.Parts, base string, put func(string, []byte) error) (*site, error) {
+	base, err := based(base)
+	if err != nil {
+		return nil, err
+	}
+	for _, e := range p.Story.Events {
+		if e.ID == "" || strings.ContainsAny(e.ID, `/\%?#.`) {
+			return nil, fmt.Errorf("site: the event %q cannot name a file", e.ID)
+		}
+	}
+	pages, err := page.NewBuilder(p)
+	if err != nil {
+		return nil, err
+	}
+	lang := p.Story.First()
+	return &site{Builder: pages, base: base, index: model.NewIndex(p.Story), lang: lang, words: i18n.In(lang), out: put}, nil
+}
+
+// based makes sure that a base is a whole address, and a folder's.
+func based(base string) (string, error) {
+	if base == "" {
+		return "", nil
+	}
+	u, err := url.Parse(base)
+	if err != nil || u.Host == "" || u.Scheme != "https" && u.Scheme != "http" || u.RawQuery != "" || u.Fragment != "" {
+		return "", fmt.Errorf("site: the base %q is not an address such as https://example.org/story/", base)
+	}
+	return strings.TrimSuffix(base, "/") + "/", nil
+}
+
+// put writes a file and, where that saves anything, its packed copies.
+func (s *site) put(name string, text []byte) error {
+	if err := s.out(name, text); err != nil {
+		return err
+	}
+	return copies(name, text, s.out)
+}
+
+// keep writes a file that the worker keeps. A folder's own page is asked for
+// by the folder's name.
+func (s *site) keep(name, kind string, text []byte) error {
+	s.kept = append(s.kept, file{strings.TrimSuffix(name, "index.html"), hashOf(text), kind})
+	return s.put(name, text)
+}
+
+func hashOf(text []byte) string {
+	sum := sha256.Sum256(text)
+	return hex.EncodeToString(sum[:])
+}
+
+// program writes the program under a name that no other program has.
+func (s *site) program() error {
+	program, err := page.Unpacked(s.Program)
+	if err != nil {
+		return err
+	}
+	s.wasm = "app." + hashOf(program)[:12] + ".wasm"
+	return s.keep(s.wasm, "application/wasm", program)
+}

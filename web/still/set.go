@@ -1,0 +1,105 @@
+package still
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"dateline/app/scene"
+	"dateline/app/state"
+	"dateline/data/basemap"
+	"dateline/data/model"
+)
+
+// SlideWide and SlideHigh are the size of a slide, for which stills are laid
+// out, in pixels.
+const SlideWide, SlideHigh = 960, 540
+
+// Set draws views of one story as pictures that stand alone. It is made by
+// NewSet, which does what all of them have in common.
+type Set struct {
+	story  model.Story
+	world  *scene.World
+	studio *Studio
+}
+
+// NewSet makes a story ready for its pictures, in the look of its page's style
+// sheet.
+func NewSet(s model.Story, css string) Set {
+	w := scene.Prepare(s, basemap.Load())
+	return Set{s, w, NewStudio(w, css)}
+}
+
+// Draw gives the picture of the state that a fragment names, as a page's
+// address bears it, as ".svg" or ".png" of a size in pixels. A state without
+// an event is one with the story's opening one. It fails on an event that the
+// story has not: nobody asks for a picture of something else. A letter that no
+// face has is missing from a PNG, with a box in its place; an SVG leaves its
+// letters to the program that shows it.
+func (s Set) Draw(fragment, form string, wide, high int) (file []byte, missing []rune, err error) {
+	st, err := s.state(fragment)
+	if err != nil {
+		return nil, nil, err
+	}
+	plate, err := s.studio.Make(st, wide, high)
+	if err != nil {
+		return nil, nil, err
+	}
+	if form == ".png" {
+		file, missing = plate.PNG()
+		return file, missing, nil
+	}
+	return plate.SVG(), nil, nil
+}
+
+func (s Set) state(fragment string) (state.State, error) {
+	st := state.Parse(fragment).Bound(s.world.Extent())
+	if opening, ok := s.world.Opening(); ok && st.Event == "" {
+		st.Event = opening.ID
+	}
+	if st.Lang == "" && len(s.story.Languages) > 0 {
+		st.Lang = s.story.Languages[0]
+	}
+	if _, ok := s.world.Event(st.Event); !ok {
+		return st, fmt.Errorf("the story has no event %q", st.Event)
+	}
+	return st, nil
+}
+
+// Contents is the file in a folder of stills that lists them with their titles.
+const Contents = "contents.txt"
+
+// All draws the state that a fragment names once for each event, in the order
+// of time, each through put under the name of a file, and lists them. It names
+// the letters that any of them misses.
+func (s Set) All(fragment, form string, wide, high int, put func(name string, text []byte) error) (missing []rune, err error) {
+	st := state.Parse(fragment)
+	var list strings.Builder
+	for i, id := range s.Order() {
+		picture, lacks, err := s.Draw(st.Select(id).Format(), form, wide, high)
+		if err != nil {
+			return nil, err
+		}
+		name := fmt.Sprintf("%02d-%s%s", i+1, id, form)
+		if err := put(name, picture); err != nil {
+			return nil, err
+		}
+		missing = append(missing, lacks...)
+		list.WriteString(name + "\t" + s.title(id, st.Lang) + "\n")
+	}
+	slices.Sort(missing)
+	return slices.Compact(missing), put(Contents, []byte(list.String()))
+}
+
+func (s Set) title(id, lang string) string { return model.Noun(s.world.Event(id)).Title.In(lang) }
+
+// Story is what the story implies.
+func (s Set) Story() *model.Index { return s.world.Index }
+
+// Extent gives the first and the last day of the story.
+func (s Set) Extent() (first, last model.Day) { return s.world.Extent() }
+
+// Order lists the story's events in the order of time.
+func (s Set) Order() []string {
+	return s.world.See(state.State{}, scene.Size{W: SlideWide, H: SlideHigh}).Order()
+}
