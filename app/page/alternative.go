@@ -19,7 +19,7 @@ func (p *Page) alternative() app.UI {
 		app.H2().Text(p.in(p.Index.Story.Title)),
 		app.P().Text(p.in(p.Index.Story.Summary)),
 		app.Ol().Body(events...),
-		app.H3().Text(p.Words.Reading.Sources),
+		heading(p.Words.Reading.Sources),
 		app.Ol().Body(p.references()...),
 	)
 }

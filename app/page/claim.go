@@ -14,21 +14,34 @@ func (p *Page) evidence(e model.Event, claims []model.Claim) []app.UI {
 	if len(claims) == 0 || !p.unfolded(e.ID) {
 		return nil
 	}
+	var items []app.UI
+	for _, c := range claims {
+		items = append(items, p.claim(c))
+	}
 	return []app.UI{
-		app.H3().Text(p.Words.Reading.WhoSays),
+		heading(p.Words.Reading.WhoSays),
 		p.translated(),
-		app.Ol().Class("claims").TabIndex(-1).Body(p.claims(claims)...),
+		app.Ol().Class("claims").TabIndex(-1).Body(items...),
 		p.laterClaims(e, len(claims)),
 		p.comparison(e),
 	}
 }
 
-func (p *Page) claims(claims []model.Claim) []app.UI {
-	var out []app.UI
-	for _, c := range claims {
-		out = append(out, p.claim(c))
+// translated says that what follows is not in the story's own language.
+func (p *Page) translated() app.UI {
+	if p.Lang == p.Index.Story.First() {
+		return nothing()
 	}
-	return out
+	return app.P().Class("note").Text(p.Words.Help.OurTranslation)
+}
+
+// laterClaims counts the claims that the day of the view hides.
+func (p *Page) laterClaims(e model.Event, known int) app.UI {
+	all := len(p.Index.ClaimsOn(e.ID))
+	if all == known {
+		return nothing()
+	}
+	return app.P().Class("note").Text(p.Words.Count(p.Words.Reading.LaterClaims, all-known))
 }
 
 // claim is one claim with its whole provenance, and the way to cite it.
@@ -67,6 +80,7 @@ func (p *Page) dated(s model.Source) app.UI {
 	return date.Title(p.phrase(s.Dated))
 }
 
+// published is the day on which a source appeared, in words.
 func (p *Page) published(s model.Source) string {
 	if s.Published.IsZero() {
 		return p.Words.Calendar.None
@@ -102,6 +116,7 @@ func (p *Page) speaker(who string) string {
 	return p.phrase(who)
 }
 
+// locator leads to where a claim stands: in its article, and in the article here.
 func (p *Page) locator(c model.Claim, s model.Source) []app.UI {
 	w := p.Words.Reading
 	at := []app.UI{app.Span().Text(p.locatorWords(c))}

@@ -18,7 +18,7 @@ func (p *Page) comparison(e model.Event) app.UI {
 	if len(t.Rows) < 2 {
 		return nothing()
 	}
-	body := append([]app.UI{app.H3().Text(p.Words.Reading.WhereAgree)}, p.compared(t)...)
+	body := append([]app.UI{heading(p.Words.Reading.WhereAgree)}, p.compared(t)...)
 	if first, last := e.When.Span(); !e.When.IsZero() && first == last {
 		body = append(body, button(act.Day, first.String(), i18n.Fill(p.Words.Reading.Day, p.Words.Day(first))).Class("link").Aria("haspopup", "dialog"))
 	}

@@ -13,7 +13,7 @@ import (
 func (p *Page) copyable(name, text string) app.UI {
 	id := "copy-" + strings.ToLower(strings.Map(letters, name))
 	return app.Div().Class("copyable").Body(
-		app.Div().Class("copy-head").Body(app.H3().Text(name), button(act.Copy, id, p.Words.Reading.Copy).Class("link").Aria("label", p.Words.Reading.Copy+": "+name)),
+		app.Div().Class("copy-head").Body(heading(name), button(act.Copy, id, p.Words.Reading.Copy).Class("link").Aria("label", p.Words.Reading.Copy+": "+name)),
 		app.Textarea().ID(id).ReadOnly(true).Rows(rows(text)).Aria("label", name).Spellcheck(false).Text(text))
 }
 

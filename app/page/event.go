@@ -3,11 +3,15 @@ package page
 import (
 	"dateline/app/act"
 	"dateline/app/i18n"
-	"dateline/app/search"
 	"dateline/data/model"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
+
+// eventTitle names the event that is read.
+func (p *Page) eventTitle(e model.Event) app.UI {
+	return app.H2().DataSet("event", e.ID).Aria("current", "true").Body(p.highlighted(p.in(e.Title))...)
+}
 
 // eventPlace says in which place an event is, and of a country that no city is stated.
 func (p *Page) eventPlace(e model.Event) app.UI {
@@ -41,26 +45,4 @@ func (p *Page) spelling(who model.Person) app.UI {
 		return nothing()
 	}
 	return app.Small().Lang(own).Dir(model.Direction(own)).Text(who.Name.In(own))
-}
-
-// translated says that what follows is not in the story's own language.
-func (p *Page) translated() app.UI {
-	if p.Lang == p.Index.Story.First() {
-		return nothing()
-	}
-	return app.P().Class("note").Text(p.Words.Help.OurTranslation)
-}
-
-// laterClaims counts the claims that the day of the view hides.
-func (p *Page) laterClaims(e model.Event, known int) app.UI {
-	all := len(p.Index.ClaimsOn(e.ID))
-	if all == known {
-		return nothing()
-	}
-	return app.P().Class("note").Text(p.Words.Count(p.Words.Reading.LaterClaims, all-known))
-}
-
-// highlighted is a text of the event with what the reader looks for marked in it.
-func (p *Page) highlighted(text string) []app.UI {
-	return marked(text, search.Mark(text, p.State.Filter.Query))
 }

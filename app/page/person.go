@@ -37,7 +37,7 @@ func (p *Page) personBody() []app.UI {
 		rows []app.UI
 	}{{w.Person.Stays, p.stays(t)}, {w.Person.Moves, p.moves(t.Moves)}, {w.Person.Met, p.meetings(t.Meetings)}} {
 		if len(list.rows) > 0 {
-			body = append(body, app.H3().Text(list.head), app.Ol().Class("stays").Body(list.rows...))
+			body = append(body, heading(list.head), app.Ol().Class("stays").Body(list.rows...))
 		}
 	}
 	return body

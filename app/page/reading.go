@@ -20,7 +20,7 @@ func (p *Page) reading() app.UI {
 	if p.State.Follow != "" {
 		body = append(body, p.tabs())
 	}
-	if p.State.Follow != "" && p.Desk.Tab == "person" {
+	if p.tab() == PersonTab {
 		body = append(body, p.personBody()...)
 	} else {
 		body = append(body, p.eventBody(e)...)
@@ -29,38 +29,53 @@ func (p *Page) reading() app.UI {
 	return app.Section().ID("reading").Aria("label", p.Words.Reading.Label).TabIndex(-1).DataSet("current", e.ID).Body(body...)
 }
 
+// tab is the one that is open: the event's, unless a followed person's was asked
+// for.
+func (p *Page) tab() Tab {
+	if p.State.Follow != "" && p.Desk.Tab == PersonTab {
+		return PersonTab
+	}
+	return EventTab
+}
+
 // tabs choose between the event and the person who is followed.
 func (p *Page) tabs() app.UI {
 	who, _ := p.Index.Person(p.State.Follow)
-	tab := func(name, text string) app.UI {
-		return button(act.Tab, name, text).Class("tab").Aria("pressed", (p.Desk.Tab == "person") == (name == "person"))
+	tab := func(t Tab, text string) app.UI {
+		return button(act.Tab, string(t), text).Class("tab").Aria("pressed", p.tab() == t)
 	}
-	return app.Div().Class("tabs").Body(tab("event", p.Words.Reading.Label), tab("person", p.in(who.Name)),
+	return app.Div().Class("tabs").Body(tab(EventTab, p.Words.Reading.Label), tab(PersonTab, p.in(who.Name)),
 		iconButton(act.Follow, p.State.Follow, "×", i18n.Fill(p.Words.Person.Leave, p.in(who.Name))).Class("close"))
 }
 
+// eventBody tells an event: what, when, where, who and since when, and what all
+// that rests on.
 func (p *Page) eventBody(e model.Event) []app.UI {
 	claims := p.Known.ClaimsOn(e.ID)
-	if p.brief() {
+	switch {
+	case p.brief():
 		return append(p.briefBody(e), p.evidence(e, claims)...)
-	}
-	title := app.H2().DataSet("event", e.ID).Aria("current", "true").Body(p.highlighted(p.in(e.Title))...)
-	if len(claims) == 0 {
-		unknown := []app.UI{p.filteredOut(e), title, app.P().Class("status").Text(p.Words.Status.Unknown)}
-		if p.State.AsOf == state.Always {
-			return unknown
-		}
-		return append(unknown, app.P().Class("none").Text(i18n.Fill(p.Words.Reading.NotKnown, p.Words.Day(p.State.AsOf))))
+	case len(claims) == 0:
+		return p.unknownEvent(e)
 	}
 	return append([]app.UI{
 		p.filteredOut(e),
-		title,
+		p.eventTitle(e),
 		app.P().Class("status").Body(app.Raw(scene.Glyph(e.Status, e.Said())), app.Span().Text(p.Words.Standing(e.Status))),
 		app.P().Class("when").Text(p.Words.When(e.When)),
 		p.eventPlace(e),
 		p.eventPeople(e),
 		p.history(e),
 	}, p.evidence(e, claims)...)
+}
+
+// unknownEvent is an event of which nothing is known, on the day or at all.
+func (p *Page) unknownEvent(e model.Event) []app.UI {
+	body := []app.UI{p.filteredOut(e), p.eventTitle(e), app.P().Class("status").Text(p.Words.Status.Unknown)}
+	if p.State.AsOf == state.Always {
+		return body
+	}
+	return append(body, app.P().Class("none").Text(i18n.Fill(p.Words.Reading.NotKnown, p.Words.Day(p.State.AsOf))))
 }
 
 // filteredOut says that the filter leaves out the event that is read, and leads to
@@ -77,15 +92,10 @@ func (p *Page) filteredOut(e model.Event) app.UI {
 	return app.P().Class("outside").Body(app.Span().Text(p.Words.Count(w.Outside, len(order))), button(act.Select, order[0], w.FirstShown).Class("link"))
 }
 
+// position says where the event stands among those that show, and leads on.
 func (p *Page) position(e model.Event) app.UI {
-	order := p.View.Order()
-	n := 0
-	for i, id := range order {
-		if id == e.ID {
-			n = i + 1
-		}
-	}
-	w := p.Words.Reading
+	w, order := p.Words.Reading, p.View.Order()
+	n := slices.Index(order, e.ID) + 1
 	place := i18n.Fill(w.Position, number(n), number(len(order)))
 	if n == 0 {
 		place = p.Words.Count(p.Words.Figure.Events, len(order))
@@ -104,5 +114,5 @@ func (p *Page) countButton() app.UI {
 	if !p.State.Filtered() {
 		return nothing()
 	}
-	return button(act.Open, "menu", p.shown()).Class("count-key link")
+	return button(act.Open, string(Menu), p.shown()).Class("count-key link")
 }

@@ -72,14 +72,3 @@ func (p *Page) nameOrKind(h search.Hit, name, kind string) string {
 	}
 	return name
 }
-
-// marked is a text with its matches marked.
-func marked(text string, marks [][2]int) []app.UI {
-	var out []app.UI
-	from := 0
-	for _, m := range marks {
-		out = append(out, app.Text(text[from:m[0]]), app.Mark().Text(text[m[0]:m[1]]))
-		from = m[1]
-	}
-	return append(out, app.Text(text[from:]))
-}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"dateline/app/i18n"
+	"dateline/app/state"
 	"dateline/data/model"
 	"dateline/data/passage"
 
@@ -14,7 +15,7 @@ import (
 // claims; and checks them, where the reader holds them.
 func (p *Page) sourcesPanel() []app.UI {
 	t := p.Words.Tools
-	out := []app.UI{p.facet("source"), heading(t.Coverage)}
+	out := []app.UI{p.facet(state.BySource), heading(t.Coverage)}
 	var rows []app.UI
 	for _, s := range p.Index.Story.Sources {
 		if c, ok := passage.CoverageOf(p.Index, s.ID); ok {
@@ -30,6 +31,7 @@ func (p *Page) sourcesPanel() []app.UI {
 	return out
 }
 
+// coverage says how much of an article became claims.
 func (p *Page) coverage(s model.Source, c passage.Coverage) app.UI {
 	t := p.Words.Tools
 	line := i18n.Fill(t.CoverageOf, number(c.Claimed), number(c.Sentences))
@@ -49,15 +51,8 @@ func (p *Page) checked(c Check) app.UI {
 	if c.Source == "" {
 		return app.Div().Class("checked stranger").Body(app.P().Text(i18n.Fill(t.Stranger, c.File)))
 	}
-	exact := 0
-	var wrong []app.UI
-	for _, f := range c.Result.Findings {
-		if f.Verdict == passage.Exact {
-			exact++
-			continue
-		}
-		wrong = append(wrong, app.Li().DataSet("claim", f.Claim).DataSet("verdict", f.Verdict.String()).Text(passage.Number(f.At)+": "+p.verdictOf(f)))
-	}
+	wrong := p.inexact(c.Result.Findings)
+	exact := len(c.Result.Findings) - len(wrong)
 	body := []app.UI{app.B().Text(p.sourceName(c.Source))}
 	if len(wrong) == 0 {
 		body = append(body, app.P().Class("good").Text(p.Words.Count(t.AllExact, exact)))
@@ -70,6 +65,17 @@ func (p *Page) checked(c Check) app.UI {
 	return app.Div().Class("checked").DataSet("source", c.Source).DataSet("exact", number(exact)).DataSet("wrong", number(len(wrong))).Body(body...)
 }
 
+// inexact lists the claims that are not found where they are said to be.
+func (p *Page) inexact(findings []passage.Finding) (items []app.UI) {
+	for _, f := range findings {
+		if f.Verdict != passage.Exact {
+			items = append(items, app.Li().DataSet("claim", f.Claim).DataSet("verdict", f.Verdict.String()).Text(passage.Number(f.At)+": "+p.verdictOf(f)))
+		}
+	}
+	return items
+}
+
+// verdictOf says what became of a passage that is not where it was.
 func (p *Page) verdictOf(f passage.Finding) string {
 	t := p.Words.Tools
 	switch f.Verdict {
