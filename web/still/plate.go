@@ -26,7 +26,7 @@ type Plate struct {
 type mark struct {
 	kind    scene.Tag        // Path, Circle, Rect or Text
 	lines   []raster.Outline // of a Path
-	curve   string           // its outline in SVG's notation, where no transform touched it
+	curve   string           // its outlines in SVG's notation, where they are written already
 	x, y, r float64
 	w, h    float64
 	runs    []typeset.Run // of a Text
@@ -190,8 +190,8 @@ func (b *builder) path(out mark, s scene.Shape, st style, m move) {
 	land, err := b.studio.plots(sight{s.D, m, b.frame})
 	b.fail(err)
 	inside, edge := out, out
-	inside.stroke, inside.lines = ink{}, land.areas
-	edge.fill, edge.lines = ink{}, land.lines
+	inside.stroke, inside.lines, inside.curve = ink{}, land.areas.outlines, land.areas.written
+	edge.fill, edge.lines, edge.curve = ink{}, land.lines.outlines, land.lines.written
 	if len(inside.lines) > 0 {
 		b.put(inside)
 	}
@@ -214,7 +214,7 @@ func (b *builder) hatch(s scene.Shape, in *element, m move) {
 	for _, outline := range b.studio.world.Ground(s.Clip) {
 		land, err := b.studio.plots(sight{outline.D, m, b.frame})
 		b.fail(err)
-		out.lines = append(out.lines, hatched(land.areas, move{turn: scene.HatchTurn, x: m.x, y: m.y}, scene.HatchGap)...)
+		out.lines = append(out.lines, hatched(land.areas.outlines, move{turn: scene.HatchTurn, x: m.x, y: m.y}, scene.HatchGap)...)
 	}
 	if len(out.lines) > 0 {
 		b.put(out)

@@ -45,7 +45,15 @@ type sight struct {
 }
 
 // plots are the areas of a piece of land and the lines along it.
-type plots struct{ areas, lines []raster.Outline }
+type plots struct{ areas, lines plot }
+
+// plot is outlines, and how SVG writes them: most of what a still is.
+type plot struct {
+	outlines []raster.Outline
+	written  string
+}
+
+func plotted(all []raster.Outline) plot { return plot{all, written(all)} }
 
 // NewStudio is for the stills of a story, by the page's style sheet.
 func NewStudio(w *scene.World, css string) *Studio {
@@ -104,7 +112,7 @@ func (d *Studio) plots(s sight) (plots, error) {
 		return plots{}, err
 	}
 	all = s.move.moved(all)
-	p := plots{areas(all, s.frame), lines(all, s.frame)}
+	p := plots{plotted(areas(all, s.frame)), plotted(lines(all, s.frame))}
 	d.lands[s] = p
 	return p, nil
 }
