@@ -67,6 +67,7 @@ var layers = map[string][]string{
 	"app/telling": {"data/model", "app/accord", "app/i18n", "app/scene", "app/state"},
 	"app/act":     {},
 	"app/page":    {"data/model", "data/passage", "app/accord", "app/act", "app/cite", "app/export", "app/i18n", "app/scene", "app/search", "app/state", "app/telling", "app/track", goapp},
+	"app/dom":     {goapp},
 	"app":         {"data/model", "app/act", "app/export", "app/i18n", "app/page", "app/scene", "app/search", "app/state", goapp, gjson},
 
 	"web/page":          {"data/basemap", "data/model", "app", "app/scene", goapp},
@@ -112,6 +113,7 @@ var unfit = map[string][]string{
 	"app/telling": {"os", "net/http", "syscall/js", "time", "regexp", "encoding/json", "math/rand", "math/rand/v2"},
 	"app/act":     {"os", "net/http", "syscall/js", "time", "fmt", "math/rand", "math/rand/v2"},
 	"app/page":    {"os", "net/http", "syscall/js", "encoding/json", "text/template", "html/template", "math/rand", "math/rand/v2"},
+	"app/dom":     {"os", "net/http", "fmt", "time", "encoding/json", "text/template", "html/template", "math/rand", "math/rand/v2"},
 	"app":         {"os", "net/http", "text/template", "html/template"},
 
 	"web/page":    {"os", "net/http", "time", "math/rand", "math/rand/v2"},

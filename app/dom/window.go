@@ -1,0 +1,31 @@
+package dom
+
+import "github.com/maxence-charriere/go-app/v9/pkg/app"
+
+// Size gives the window's inner size in px, less a scroll bar at its side: the
+// page is as tall as the window.
+func Size() (w, h float64) {
+	return Page().Number("clientWidth"), app.Window().Get("innerHeight").Float()
+}
+
+// Calm tells whether the reader has asked for a page without motion.
+func Calm() bool {
+	return app.Window().Call("matchMedia", "(prefers-reduced-motion: reduce)").Get("matches").Truthy()
+}
+
+// Print has the browser print the page.
+func Print() { app.Window().Call("print") }
+
+// TakeOver ends go-app's own handling of links and of the address: it would
+// leave a file's page.
+func TakeOver() {
+	app.Window().Set("onclick", nil)
+	app.Window().Set("onpopstate", nil)
+}
+
+// Ready tells the script that started the program that the page answers.
+func Ready() {
+	if f := app.Window().Get("datelineReady"); f.Truthy() {
+		f.Invoke()
+	}
+}
