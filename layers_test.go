@@ -1,6 +1,7 @@
 package main_test
 
 import (
+	"go/ast"
 	"go/parser"
 	"go/token"
 	"io/fs"
@@ -68,7 +69,9 @@ var layers = map[string][]string{
 	"app/act":     {},
 	"app/page":    {"data/model", "data/passage", "app/accord", "app/act", "app/cite", "app/export", "app/i18n", "app/scene", "app/search", "app/state", "app/telling", "app/track", goapp},
 	"app/dom":     {goapp},
-	"app":         {"data/model", "app/act", "app/export", "app/i18n", "app/page", "app/scene", "app/search", "app/state", goapp, gjson},
+	"app/input":   {"app/act", "app/dom", "app/scene"},
+	"app/host":    {"app/act", "app/dom", "app/input", "app/scene", "app/state", gjson},
+	"app":         {"data/model", "app/act", "app/dom", "app/export", "app/host", "app/i18n", "app/input", "app/page", "app/scene", "app/search", "app/state", goapp},
 
 	"web/page":          {"data/basemap", "data/model", "app", "app/scene", goapp},
 	"web/page/pagetest": {"data", "data/model", "web/page"},
@@ -114,7 +117,9 @@ var unfit = map[string][]string{
 	"app/act":     {"os", "net/http", "syscall/js", "time", "fmt", "math/rand", "math/rand/v2"},
 	"app/page":    {"os", "net/http", "syscall/js", "encoding/json", "text/template", "html/template", "math/rand", "math/rand/v2"},
 	"app/dom":     {"os", "net/http", "fmt", "time", "encoding/json", "text/template", "html/template", "math/rand", "math/rand/v2"},
-	"app":         {"os", "net/http", "text/template", "html/template"},
+	"app/input":   {"os", "net/http", "fmt", "time", "syscall/js", "encoding/json", "text/template", "html/template", "math/rand", "math/rand/v2"},
+	"app/host":    {"os", "net/http", "fmt", "syscall/js", "encoding/json", "text/template", "html/template", "math/rand", "math/rand/v2"},
+	"app":         {"os", "net/http", "syscall/js", "encoding/json", "text/template", "html/template", "math/rand", "math/rand/v2"},
 
 	"web/page":    {"os", "net/http", "time", "math/rand", "math/rand/v2"},
 	"web/raster":  {"os", "net/http", "time", "math/rand", "math/rand/v2"},
@@ -158,6 +163,45 @@ func mayImport(name string, allowed []string) bool {
 	return standard || slices.ContainsFunc(allowed, func(a string) bool {
 		return name == a || strings.HasPrefix(name, a+"/")
 	})
+}
+
+// speakers are the packages that may speak to JavaScript through go-app.
+var speakers = map[string]bool{"app/dom": true, "wasm": true}
+
+// scripted are the names of go-app's by which that is done.
+var scripted = []string{"Window", "Value", "Func", "FuncOf", "ValueOf", "Null", "Undefined", "JSValue", "CopyBytesToGo", "CopyBytesToJS"}
+
+// TestOnlyDOMSpeaksToTheBrowser holds that whatever is asked of a browser has a
+// name and a place in one package.
+func TestOnlyDOMSpeaksToTheBrowser(t *testing.T) {
+	for file, imports := range sources(t) {
+		if speakers[path.Dir(file)] || !slices.Contains(imports, goapp) {
+			continue
+		}
+		for _, name := range namesOf(t, file, "app") {
+			if slices.Contains(scripted, name) {
+				t.Errorf("%s: app.%s is app/dom's to use", file, name)
+			}
+		}
+	}
+}
+
+// namesOf gives what a file names of a package that it imports by some name.
+func namesOf(t *testing.T, file, pkg string) (names []string) {
+	t.Helper()
+	parsed, err := parser.ParseFile(token.NewFileSet(), file, nil, parser.SkipObjectResolution)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ast.Inspect(parsed, func(n ast.Node) bool {
+		if sel, ok := n.(*ast.SelectorExpr); ok {
+			if x, ok := sel.X.(*ast.Ident); ok && x.Name == pkg {
+				names = append(names, sel.Sel.Name)
+			}
+		}
+		return true
+	})
+	return names
 }
 
 // sources gives the imports of each Go file that is not a test, by its path.

@@ -3,107 +3,106 @@ package app
 import (
 	"time"
 
+	"dateline/app/act"
+	"dateline/app/dom"
 	"dateline/app/state"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
 
-// play starts the story, or stops it. For a reader who wants no motion it goes
-// one step on instead.
-func (r *Root) play() {
-	if r.desk.Playing {
-		r.stop()
-		return
+// started plays the story: from where it is or, at its end, from its first step.
+func started(g ground, s session, _ act.Act) session {
+	s.desk.Playing = true
+	if _, ok := g.onward(s); !ok {
+		return s.to(g.rewound(s))
 	}
-	if app.Window().Call("matchMedia", "(prefers-reduced-motion: reduce)").Get("matches").Bool() {
-		r.advance()
-		return
-	}
-	r.desk.Playing = true
-	r.live.round++
-	if _, ok := r.onward(); !ok {
-		r.show(r.rewound())
-	} else {
-		r.show(r.framed(r.state))
-	}
-	r.tick(r.live.round)
+	return s.to(framed(s))
 }
 
 // rewound is the story before its first step.
-func (r *Root) rewound() state.State {
-	s := r.framed(r.state)
-	if r.desk.Pace.Reports {
-		return r.asOf(s, r.world.Reports()[0])
+func (g ground) rewound(s session) state.State {
+	next := framed(s)
+	if days := g.world.Reports(); s.desk.Pace.Reports && len(days) > 0 {
+		return g.asOf(next, days[0])
 	}
-	if order := r.look().Order(); len(order) > 0 {
-		return s.Select(order[0])
+	if order := g.order(s.state); len(order) > 0 {
+		return next.Select(order[0])
 	}
+	return next
+}
+
+// framed is the state with the window that play lets stand out.
+func framed(s session) state.State {
+	s.state.Window = s.desk.Pace.Window()
+	return s.state
+}
+
+// advance takes one step, and stops at the last.
+func advance(g ground, s session, _ act.Act) session {
+	next, ok := g.onward(s)
+	if !ok {
+		return stopped(s)
+	}
+	return s.to(next)
+}
+
+// onward is the next step's state: the next event, or the next report. What
+// lies between is quiet, and skipped.
+func (g ground) onward(s session) (state.State, bool) {
+	if s.desk.Pace.Reports {
+		return g.reportBy(framed(s), 1)
+	}
+	next := framed(s).Step(g.order(s.state), 1)
+	return next, next.Event != s.state.Event
+}
+
+// stop ends playing, if the story plays.
+func stop(_ ground, s session, _ act.Act) session {
+	if !s.desk.Playing {
+		return s
+	}
+	return stopped(s)
+}
+
+// stopped is a session in which nothing plays: all stands out again.
+func stopped(s session) session {
+	s.desk.Playing, s.state.Window = false, state.Open
 	return s
 }
 
-// framed is s with the window that play lets stand out.
-func (r *Root) framed(s state.State) state.State {
-	s.Window = r.desk.Pace.Window()
-	return s
+// play starts the story, or stops it. For a reader who wants no motion it goes
+// one step on instead.
+func (r *Root) play() {
+	switch {
+	case r.now.desk.Playing:
+		r.make(stop, act.Act{})
+	case dom.Calm():
+		r.make(advance, act.Act{})
+	default:
+		r.make(started, act.Act{})
+		r.live.round++
+		r.tick(r.live.round)
+	}
+}
+
+// resume plays the story, unless it plays.
+func (r *Root) resume() {
+	if !r.now.desk.Playing {
+		r.play()
+	}
 }
 
 // tick goes on after each step's time, as long as this round is the one that
 // plays.
 func (r *Root) tick(round int) {
-	time.AfterFunc(r.desk.Pace.Step(), func() {
+	time.AfterFunc(r.now.desk.Pace.Step(), func() {
 		r.live.ctx.Dispatch(func(app.Context) {
-			if r.desk.Playing && round == r.live.round && r.advance() {
+			if !r.now.desk.Playing || round != r.live.round {
+				return
+			}
+			if r.make(advance, act.Act{}); r.now.desk.Playing {
 				r.tick(round)
 			}
 		})
 	})
-}
-
-// advance takes one step, and stops at the last.
-func (r *Root) advance() bool {
-	s, ok := r.onward()
-	if !ok {
-		r.stop()
-		return false
-	}
-	r.show(s)
-	return true
-}
-
-// onward is the next step's state: the next event, or the next report. What
-// lies between is quiet, and skipped.
-func (r *Root) onward() (state.State, bool) {
-	s := r.framed(r.state)
-	if r.desk.Pace.Reports {
-		return r.byReport(s, 1)
-	}
-	next := s.Step(r.look().Order(), 1)
-	return next, next.Event != r.state.Event
-}
-
-// stop ends playing: all stands out again.
-func (r *Root) stop() {
-	r.desk.Playing = false
-	r.state.Window = state.Open // at once: what stopped it may go on from here
-	r.redraw()
-}
-
-// byReport is s as known at the report by places after the present one.
-func (r *Root) byReport(s state.State, by int) (state.State, bool) {
-	days := r.world.Reports()
-	now := r.world.KnownTo(s)
-	if by > 0 {
-		for _, d := range days {
-			if d > now {
-				return r.asOf(s, d), true
-			}
-		}
-		return s, false
-	}
-	for i := len(days) - 1; i >= 0; i-- {
-		if days[i] < now {
-			return r.asOf(s, days[i]), true
-		}
-	}
-	return s, false
 }

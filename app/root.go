@@ -4,9 +4,7 @@
 package app
 
 import (
-	"slices"
-	"strconv"
-
+	"dateline/app/dom"
 	"dateline/app/i18n"
 	"dateline/app/page"
 	"dateline/app/scene"
@@ -23,17 +21,17 @@ type Options struct {
 }
 
 // Root is the page: header, figure and reading column. It holds the world and
-// the state, the only things in the viewer that change.
+// the session, the only things in the viewer that change, and remembers the view
+// that was made last.
 type Root struct {
 	app.Compo
 	world  *scene.World
 	index  *model.Index
-	state  state.State
+	now    session
 	sizes  []scene.Size
 	view   *scene.View
 	viewed sight
-	desk   page.Desk
-	live   *live
+	live   *live // nil in a page that is prerendered
 }
 
 // sight is what a view was made for.
@@ -44,51 +42,25 @@ type sight struct {
 
 // New makes the page of a story, a live one in a browser.
 func New(world *scene.World, o Options) *Root {
-	r := &Root{world: world, index: world.Index, state: o.State, sizes: o.Sizes}
+	r := &Root{world: world, index: world.Index, now: session{state: o.State}, sizes: o.Sizes}
 	if app.IsClient {
 		r.enter()
 	}
-	first := r.state
-	r.state = state.State{}
-	r.state = r.settled(first)
-	r.applyTheme()
+	r.now = r.ground().settled(session{}, r.now)
+	r.world.Speak(r.ground().language(r.now.state))
+	if r.live != nil {
+		r.live.told = r.now.state
+		r.dress()
+	}
 	return r
 }
 
-// settled makes a state one the story can show: an event that is not there
-// gives way to the opening one, a language that nobody speaks to the first.
-func (r *Root) settled(s state.State) state.State {
-	s = s.Bound(r.world.Extent())
-	if s.Lang != "" && !(i18n.Spoken(s.Lang) && slices.Contains(r.index.Story.Languages, s.Lang)) {
-		s.Lang = ""
-	}
-	r.world.Speak(r.language(s))
-	if _, ok := r.index.Person(s.Follow); !ok {
-		s.Follow = ""
-	} else if s.Follow != r.state.Follow {
-		r.desk.Tab = page.PersonTab
-	}
-	if _, ok := r.index.Event(s.Event); ok {
-		return s
-	}
-	opening, _ := r.index.Opening()
-	return s.Select(opening.ID)
-}
-
-// language is the one a state is read in: its own, or the story's first.
-func (r *Root) language(s state.State) string {
-	if s.Lang == "" && len(r.index.Story.Languages) > 0 {
-		return r.index.Story.Languages[0]
-	}
-	return s.Lang
-}
-
-// look gives the view of the present state, made anew only when something
-// that matters to it has changed.
-func (r *Root) look() *scene.View {
-	now := sight{r.state.Sight(), r.sizes[0]}
+// look gives the view of a state, made anew only when something that matters to
+// it has changed.
+func (r *Root) look(s state.State) *scene.View {
+	now := sight{s.Sight(), r.sizes[0]}
 	if r.view == nil || r.viewed != now {
-		r.view, r.viewed = r.world.See(r.state, r.sizes[0]), now
+		r.view, r.viewed = r.world.See(s, r.sizes[0]), now
 	}
 	return r.view
 }
@@ -98,13 +70,13 @@ func (r *Root) words() *i18n.Words { return r.world.Words() }
 
 // page is what one drawing of the present state depends on.
 func (r *Root) page() *page.Page {
-	view := r.look()
+	view := r.look(r.now.state)
 	p := &page.Page{
-		World: r.world, Index: r.index, View: view, Known: view.Index, State: r.state, Desk: r.desk,
+		World: r.world, Index: r.index, View: view, Known: view.Index, State: r.now.state, Desk: r.now.desk,
 		Words: r.words(), Lang: r.world.Lang, Size: r.sizes[0], Live: r.live != nil,
 	}
 	if p.Live {
-		p.Home, p.Build = r.home(), r.live.print
+		p.Home, p.Build = dom.Home(), r.live.print
 	}
 	return p
 }
@@ -133,19 +105,13 @@ func (r *Root) Render() app.UI {
 
 // scenes lays the story out, once for each size.
 func (r *Root) scenes() []scene.Scene {
-	view := r.look()
+	view := r.look(r.now.state)
 	scenes := make([]scene.Scene, len(r.sizes))
 	for i, size := range r.sizes {
-		scenes[i] = r.world.Draw(view, r.state, size)
+		scenes[i] = r.world.Draw(view, r.now.state, size)
 	}
 	if r.live != nil {
-		r.live.scene = scenes[0]
+		r.live.figure = scenes[0]
 	}
 	return scenes
 }
-
-// event gives an event as the view has it, or as it is where the view leaves
-// it out; the zero event where the story has none such.
-func (r *Root) event(id string) model.Event { return r.page().Event(id) }
-
-func number(n int) string { return strconv.Itoa(n) }

@@ -62,8 +62,47 @@ const (
 	Picture
 	Print
 
+	// What hands do on the figure and with the keys; no button bears these.
+
+	Mark // a mark in the figure, by its event
+	PanMap
+	ZoomMap
+	PanTime
+	ZoomTime
+	DragLine // up to which everything is known
+	Sweep    // days along the axis
+	Stroke   // the sheet, up or down
+	Type     // into the search box
+	Walk     // so many results
+	LeaveSearch
+	LeavePanel // by pointing elsewhere
+	Escape
+	From // a day
+	To
+	Stop // playing
+	Step // one on, as play does
+
+	// What a host asks for beside these.
+
+	Resume // playing
+	Range  // of time, as a fragment
+	Filter
+	View // of the map
+	Show // a whole state
+
 	count
 )
+
+// Act is something to be done, and to what: Arg is what a button bears. A gesture
+// says where on the figure it is made and how far, in the scene's px, and by how
+// many times it zooms.
+type Act struct {
+	Name   Name
+	Arg    string
+	X, Y   float64
+	DX, DY float64
+	Zoom   float64
+}
 
 // names are as they stand in the page. Browser tests and decks rely on them.
 var names = [count]string{
@@ -79,6 +118,11 @@ var names = [count]string{
 	Silent: "silent", Hit: "hit", Hint: "hint", Sheet: "sheet", Grab: "grab",
 	Pick: "pick", Search: "search", Skip: "skip", Copy: "copy",
 	Download: "download", Picture: "picture", Print: "print",
+	Mark: "mark", PanMap: "pan-map", ZoomMap: "zoom-map", PanTime: "pan-time", ZoomTime: "zoom-time",
+	DragLine: "drag-line", Sweep: "sweep", Stroke: "stroke", Type: "type", Walk: "walk",
+	LeaveSearch: "leave-search", LeavePanel: "leave-panel", Escape: "escape",
+	From: "from", To: "to", Stop: "stop", Step: "step",
+	Resume: "resume", Range: "range", Filter: "filter", View: "view", Show: "show",
 }
 
 // String gives the name as it stands in the page.

@@ -74,7 +74,7 @@ var english = Words{
 		Elsewhere: "Elsewhere or not stated", Close: "Close", Menu: "Menu", Filters: "Filters",
 		Verify: "Check the articles", VerifyHint: "If you hold the articles, drop their files here. Every locator is checked against them, and nothing leaves this machine.",
 		Drop: "Choose files", Exact: "exact", Moved: "moved to {0}", Changed: "changed", Missing: "no such passage",
-		AllExact: Plural{"# locator, exact", "# locators, all exact"}, Stranger: "{0} is none of the articles",
+		AllExact: Plural{"# locator, exact", "# locators, all exact"}, Stranger: "{0} is none of the articles", Unread: "{0} cannot be read",
 		Coverage: "Coverage", CoverageOf: "{0} of {1} sentences became claims", Without: "no claim at {0}", Sheet: "Height of the sheet", OtherVersion: "other bytes than those the claims were written from",
 	},
 	Person: Person{
@@ -90,8 +90,8 @@ var english = Words{
 	Share: Share{
 		OnDisk: "This page is a file on your disk: the link works on this machine only. Put the page on a server, or send the file itself.",
 		Title:  "Share", Link: "Link", Embed: "Embed", Downloads: "Downloads", Picture: "Picture",
-		Copied: "Copied", CannotCopy: "Select it and copy by hand: this frame may not use the clipboard.",
-		Download: "Download as {0}", Print: "Print", Sandboxed: "This frame may not save files; open the page by itself to do so.",
+		Copied: "Copied", CannotCopy: "Select it and copy by hand: this frame may not use the clipboard.", NoClipboard: "Select it and copy by hand: the browser did not open the clipboard.",
+		Download: "Download as {0}", Print: "Print", Sandboxed: "This frame may not save files; open the page by itself to do so.", NotSaved: "The browser did not save the file.",
 	},
 	Cite: Cite{
 		Paragraph: "paragraph", Sentence: "sentence", Unnamed: "publisher not named", Inferred: "date inferred", NoAddress: "no address given",

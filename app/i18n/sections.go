@@ -75,7 +75,7 @@ type Tools struct {
 	Verify, VerifyHint, Drop                     string
 	Exact, Moved, Changed, Missing               string // verdicts on a locator
 	AllExact                                     Plural
-	Stranger                                     string // a file that is no source's; '{0}' its name
+	Stranger, Unread                             string // a file that is no source's, or cannot be read; '{0}' its name
 	Coverage, CoverageOf, Without                string
 	OtherVersion                                 string
 	Sheet                                        string // the phone's sheet, to be made higher or lower
@@ -105,10 +105,10 @@ type Table struct {
 // Share is what links, citations and downloads say.
 type Share struct {
 	Title, Link, Embed, Downloads, Picture string
-	Copied, CannotCopy                     string
+	Copied, CannotCopy, NoClipboard        string // the last two in a frame and outside of one
 	Download                               string // '{0}' is a format
 	Print                                  string
-	Sandboxed                              string
+	Sandboxed, NotSaved                    string // likewise, of a file
 	OnDisk                                 string // beside a link to a file
 }
 

@@ -64,5 +64,6 @@ type Sorting struct {
 type Check struct {
 	File   string
 	Source string // id, or "" where the file is none of the articles
+	Unread bool   // the browser could not read it
 	Result passage.Result
 }

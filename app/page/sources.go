@@ -48,7 +48,10 @@ func (p *Page) coverage(s model.Source, c passage.Coverage) app.UI {
 // or each that is not, by name.
 func (p *Page) checked(c Check) app.UI {
 	t := p.Words.Tools
-	if c.Source == "" {
+	switch {
+	case c.Unread:
+		return app.Div().Class("checked stranger").Body(app.P().Text(i18n.Fill(t.Unread, c.File)))
+	case c.Source == "":
 		return app.Div().Class("checked stranger").Body(app.P().Text(i18n.Fill(t.Stranger, c.File)))
 	}
 	wrong := p.inexact(c.Result.Findings)
@@ -93,5 +96,5 @@ func CheckOf(x *model.Index, name string, raw []byte) Check {
 	if !ok {
 		return Check{File: name}
 	}
-	return Check{name, source, passage.Check(x, source, raw)}
+	return Check{File: name, Source: source, Result: passage.Check(x, source, raw)}
 }

@@ -1,0 +1,102 @@
+package app
+
+import (
+	"dateline/app/act"
+	"dateline/app/page"
+	"dateline/app/search"
+	"dateline/app/state"
+	"strings"
+)
+
+// opened shows a panel, or shuts it where it is open on the same thing.
+func opened(s session, panel page.Panel, about string) session {
+	if s.desk.Panel == panel && s.desk.About == about {
+		s.desk = shut(s.desk, "")
+		return s
+	}
+	s.desk.Panel, s.desk.About = panel, about
+	return s
+}
+
+// shut closes the panel.
+func shut(d page.Desk, _ string) page.Desk {
+	d.Panel, d.About = "", ""
+	return d
+}
+
+// unfold unfolds an event's claims in a slide, or folds them away.
+func unfold(d page.Desk, event string) page.Desk {
+	if d.Unfolded == event {
+		event = ""
+	}
+	d.Unfolded = event
+	return d
+}
+
+// hint goes on to the next step of the hint, or to an end.
+func hint(g ground, s session, a act.Act) session {
+	s.desk.Hint++
+	if a.Arg == "0" || s.desk.Hint > len(g.page(s).Steps()) {
+		s.desk.Hint = 0
+	}
+	return s
+}
+
+// escape leaves one thing at a time: play, the panel, the person, the filter.
+func escape(g ground, s session, a act.Act) session {
+	switch {
+	case s.desk.Playing:
+		return stopped(s)
+	case s.desk.Panel != "":
+		s.desk = shut(s.desk, "")
+		return s
+	case s.state.Follow != "":
+		return follow(g, s, act.Act{Arg: s.state.Follow})
+	case s.state.Filtered():
+		return s.to(s.state.Clear())
+	}
+	return s
+}
+
+// typed takes what stands in the search box.
+func typed(d page.Desk, text string) page.Desk {
+	d.Typed, d.Hit = strings.TrimLeft(text, " "), 0
+	return d
+}
+
+// walk goes through the results of the search.
+func walk(g ground, s session, a act.Act) session {
+	s.desk.Hit = max(0, min(len(g.page(s).Hits()), s.desk.Hit+integer(a.Arg)))
+	return s
+}
+
+// chosen goes to a result, the one that the arrow keys stand on where none is
+// named; without one, what is typed becomes a filter.
+func chosen(g ground, s session, a act.Act) session {
+	hits, n := g.page(s).Hits(), integer(a.Arg)
+	if a.Arg == "" {
+		n = s.desk.Hit
+	}
+	if n < 1 || n > len(hits) {
+		s.state.Filter.Query = strings.TrimSpace(s.desk.Typed)
+	} else {
+		s = found(s, hits[n-1])
+	}
+	s.desk = typed(s.desk, "")
+	return s
+}
+
+// found shows a result.
+func found(s session, h search.Hit) session {
+	switch h.Kind {
+	case search.Person:
+		s.state.Follow, s.desk.Tab = h.ID, page.PersonTab
+	case search.Place:
+		return s.to(s.state.Toggle(state.ByPlace, h.ID))
+	case search.Source:
+		return s.to(s.state.Toggle(state.BySource, h.ID))
+	default:
+		s.state.Event, s.desk.Tab = h.Event, page.EventTab
+	}
+	return s
+}

@@ -1,0 +1,90 @@
+package app
+
+import (
+	"fmt"
+	"testing"
+
+	"dateline/app/act"
+	"dateline/app/dom"
+	"dateline/app/input"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+// frames stands for go-app: what is dispatched is a drawing that is asked for,
+// what is deferred comes after it.
+type frames struct {
+	app.Context
+	asked, after []func(app.Context)
+	drawn        int
+}
+
+func (f *frames) Dispatch(do func(app.Context)) { f.asked = append(f.asked, do) }
+func (f *frames) Defer(do func(app.Context))    { f.after = append(f.after, do) }
+
+// frame draws what was asked for since the last one, if anything was.
+func (f *frames) frame() {
+	asked, after := f.asked, f.after
+	f.asked, f.after = nil, nil
+	for _, do := range append(asked, after...) {
+		do(f)
+	}
+	if len(asked) > 0 {
+		f.drawn++
+	}
+}
+
+// mounted is a page as a browser would have it, with drawings that are counted.
+func mounted(fragment string) (*Root, *frames) {
+	r, f := at(fragment), &frames{}
+	r.live = &live{ctx: f, told: r.now.state, hands: input.Listen(&dom.Listeners{}, input.To{})}
+	r.live.figure = stand(r).figure
+	return r, f
+}
+
+func TestDrawings(t *testing.T) {
+	t.Run("ten thousand acts between two frames are drawn once, and the last wins", func(t *testing.T) {
+		r, f := mounted("")
+		for i := range 10_000 {
+			r.do(act.Act{Name: act.Filter, Arg: fmt.Sprintf("q=%d", i)})
+		}
+		if len(f.asked) != 1 || len(f.after) != 1 {
+			t.Fatalf("%d drawings are asked for", len(f.asked))
+		}
+		for range 10 {
+			f.frame()
+		}
+		if f.drawn != 1 || r.now.state.Filter.Query != "9999" || r.live.told != r.now.state {
+			t.Errorf("%d drawings, %q shown", f.drawn, r.now.state.Filter.Query)
+		}
+	})
+	t.Run("what comes while a drawing is under way is drawn after it", func(t *testing.T) {
+		r, f := mounted("")
+		r.do(act.Act{Name: act.Theme, Arg: "dark"})
+		f.asked = append(f.asked, func(app.Context) { r.do(act.Act{Name: act.Theme, Arg: "light"}) })
+		for range 10 {
+			f.frame()
+		}
+		if f.drawn != 2 || r.live.told.Theme != "light" {
+			t.Errorf("%d drawings, told of %q", f.drawn, r.live.told.Theme)
+		}
+	})
+	t.Run("what changes nothing is not drawn", func(t *testing.T) {
+		r, f := mounted("")
+		r.do(act.Act{Name: act.Stop})
+		r.do(act.Act{Name: act.Select, Arg: "no such event"})
+		if len(f.asked) > 0 {
+			t.Errorf("%d drawings are asked for", len(f.asked))
+		}
+	})
+	t.Run("a view is made once however often a frame asks for it", func(t *testing.T) {
+		r := at("")
+		first := r.look(r.now.state)
+		if r.look(r.now.state.Select(r.index.Story.Events[1].ID)) != first {
+			t.Error("another event is another view")
+		}
+		if r.look(r.now.state.Toggle("status", "planned")) == first {
+			t.Error("another filter is the same view")
+		}
+	})
+}

@@ -1,0 +1,62 @@
+package host
+
+import (
+	"math"
+	"strconv"
+	"strings"
+
+	"dateline/app/scene"
+
+	"github.com/tidwall/gjson"
+)
+
+// Fit tells how tall the frame should be for a page of some size that stands
+// enlarged, in the dialects of those who listen, each time that it is another
+// height.
+func (h *Host) Fit(size scene.Size, enlarged float64) {
+	if h == nil || h.fit || size.W == 0 {
+		return
+	}
+	tall := math.Round(wanted(size) * enlarged)
+	if tall == h.height {
+		return
+	}
+	h.height = tall
+	for _, m := range heights(h.id, h.home, tall) {
+		h.post(m)
+	}
+}
+
+// wanted is the height in px at which a page of this form looks best. The page
+// fills whatever frame it gets, so its present height would only tell the host
+// what the host has set.
+func wanted(size scene.Size) float64 {
+	for _, s := range scene.References {
+		if scene.FormOf(s) == scene.FormOf(size) {
+			return s.H
+		}
+	}
+	return size.H
+}
+
+// heights are the messages for a height in px: Datawrapper's, AMP's, Medium's
+// and, where the host has named this frame, Pym's.
+func heights(id, address string, px float64) []any {
+	whole := strconv.Itoa(int(px))
+	named := id
+	if named == "" {
+		named = ours
+	}
+	out := []any{
+		map[string]any{"datawrapper-height": map[string]any{named: px}},
+		map[string]any{"sentinel": "amp", "type": "embed-size", "height": px},
+		`{"src":` + string(gjson.AppendJSONString(nil, address)) + `,"context":"iframe.resize","height":` + whole + `}`,
+	}
+	if id != "" && !strings.Contains(id, pym) {
+		out = append(out, strings.Join([]string{"pym", id, "height", whole}, pym))
+	}
+	return out
+}
+
+// pym parts the fields of a message to Pym.js.
+const pym = "xPYMx"

@@ -1,0 +1,103 @@
+package input
+
+import "dateline/app/dom"
+
+// come lets the event that pointer or focus has come to answer.
+func (h *Hands) come(e dom.Event) { h.hover(e.Closest("[data-event]")) }
+
+// hover lets the pointed-at event answer in all regions at once, by marking
+// its elements; nothing is drawn anew. Where nothing is come to, the mark
+// on which pointer or focus still rests keeps its name.
+func (h *Hands) hover(on dom.Element) {
+	if id := on.Attribute("data-event"); id != h.lit {
+		h.light(id)
+	}
+	if !on.Exists() {
+		on = dom.Find(".event:focus-visible, .event:hover, #tip:hover")
+	}
+	h.tip(on)
+}
+
+// light marks the elements of one event and no others. All else recedes, if
+// there is anything in the figure for it to give way to.
+func (h *Hands) light(id string) {
+	h.lit = id
+	for _, e := range dom.All("[data-lit]") {
+		e.RemoveAttribute("data-lit")
+	}
+	if id != "" {
+		for _, e := range dom.All(`[data-event="` + id + `"], [data-to="` + id + `"]`) {
+			e.SetAttribute("data-lit", "")
+		}
+	}
+	dom.ByID("dateline").Toggle("data-hover", dom.Find(".figure [data-lit]").Exists())
+}
+
+// Drawn marks the same again in the elements that a drawing has made.
+func (h *Hands) Drawn() {
+	if h.lit != "" {
+		h.light(h.lit)
+	}
+	if id := dom.ByID("tip").Attribute("data-event"); id != "" {
+		h.tip(dom.Find(`.event[data-event="` + id + `"]`))
+	}
+}
+
+// tip names a mark that has no room for its label, beside the mark itself. It
+// bears the event as the mark does: who points at it points at the event.
+func (h *Hands) tip(on dom.Element) {
+	tip, id := dom.ByID("tip"), unlabelled(on)
+	if !tip.Exists() || on.Is(tip) {
+		return
+	}
+	if id != tip.Attribute("data-event") {
+		tip.SetAttribute("data-event", id)
+		tip.SetProperty("hidden", false)
+	}
+	if id == "" {
+		tip.RemoveAttribute("data-event")
+		tip.SetProperty("textContent", "")
+		return
+	}
+	tip.SetProperty("textContent", h.to.Title(id))
+	beside(tip, on.Box())
+}
+
+// unlabelled is the event of a mark without a label, or "".
+func unlabelled(on dom.Element) string {
+	id := on.Attribute("data-event")
+	if id == "" || !on.Matches(".event") || dom.Find(`.label[data-event="`+id+`"]`).Exists() {
+		return ""
+	}
+	return id
+}
+
+// reach is how far above a mark another one takes the tip's room, in px.
+const reach = 8
+
+// beside puts the tip on top of a mark's box, or under it where other marks
+// stand on top, so that the pointer still comes to them.
+func beside(tip dom.Element, mark dom.Box) {
+	x, y := mark.Left+mark.W/2, mark.Top
+	below := false
+	for _, e := range dom.Under(x, y-reach) {
+		below = below || e.Closest(".event").Exists()
+	}
+	if below {
+		y = mark.Top + mark.H
+	}
+	tip.Toggle("data-below", below)
+	tip.Style("left", dom.Px(x))
+	tip.Style("top", dom.Px(y))
+}
+
+// closeTip closes the tip until a mark is come to anew, and tells whether it
+// was open.
+func closeTip() bool {
+	tip := dom.ByID("tip")
+	if tip.Attribute("data-event") == "" || tip.Matches("[hidden]") {
+		return false
+	}
+	tip.SetProperty("hidden", true)
+	return true
+}

@@ -1,0 +1,125 @@
+// Package input turns what hands do into acts: clicks, drags, wheel and pinch,
+// keys, what is typed and chosen; and it shows what pointer and focus are on. It
+// knows the figure's regions, but not what an act comes to.
+package input
+
+import (
+	"dateline/app/act"
+	"dateline/app/dom"
+	"dateline/app/scene"
+)
+
+// To is where acts go, and whom input asks.
+type To struct {
+	Do    func(act.Act) bool  // does an act, and tells whether anything came of it
+	Page  func() Page         // what stands on the page
+	Title func(string) string // of an event, in the reader's language
+	Files func([]dom.File)    // takes what the reader hands over
+	Spare func(Key) bool      // takes a key that the page does not use, and tells whether it is spent
+}
+
+// Page is what the meaning of a gesture or a key depends on.
+type Page struct {
+	Frame   scene.Frame             // of the figure, as it was drawn last
+	OnLine  func(x, y float64) bool // tells whether a pixel is of the line up to which everything is known
+	Grabbed bool                    // one finger moves the map, and not the page
+	Playing bool
+	Letters bool // keys of one letter are heard
+	Embed   bool
+	Hosted  bool // there is a page around, which wants the keys at either end of the story
+	Static  bool // a still picture: the steps are the host's
+}
+
+// Hands is the reader's input to one page.
+type Hands struct {
+	to      To
+	drag    drag
+	lit     string // the event that hover lights
+	touched bool
+}
+
+// Listen begins to turn what happens on the page into acts.
+func Listen(l *dom.Listeners, to To) *Hands {
+	h := &Hands{to: to}
+	for name, do := range map[string]func(dom.Event){
+		"click": h.click, "keydown": h.key, "input": h.typed, "change": h.changed,
+		"dragover": dom.Event.Spend, "drop": h.drop,
+		"pointerover": h.come, "focusin": h.come, "wheel": h.wheel,
+		"pointerdown": h.down, "pointermove": h.moved, "pointerup": h.up, "pointercancel": h.up,
+	} {
+		l.Listen(dom.Document, name, do)
+	}
+	return h
+}
+
+// Touched tells whether the reader has begun by themselves.
+func (h *Hands) Touched() bool { return h.touched }
+
+// do does an act of no further words.
+func (h *Hands) do(name act.Name, arg string) bool { return h.to.Do(act.Act{Name: name, Arg: arg}) }
+
+// asked is the act that a button or a mark stands for.
+func asked(e dom.Element) act.Act {
+	return act.Act{Name: act.Named(e.Attribute("data-act")), Arg: e.Attribute("data-arg")}
+}
+
+func (h *Hands) click(e dom.Event) {
+	if h.drag.moved { // no click follows a drag
+		h.drag.moved = false
+		return
+	}
+	if b := e.Closest("[data-act]"); b.Exists() {
+		if b.Property("tagName") == "A" {
+			e.Spend()
+		}
+		h.to.Do(asked(b))
+		return
+	}
+	if mark := e.Closest("[data-event]"); mark.Exists() {
+		h.do(act.Mark, mark.Attribute("data-event"))
+	}
+	h.elsewhere(e)
+}
+
+// elsewhere shuts what lies open when the reader points away from it.
+func (h *Hands) elsewhere(e dom.Event) {
+	if !e.Within(".search") {
+		h.do(act.LeaveSearch, "")
+	}
+	if !e.Within("#panel, #reading, header, label") {
+		h.do(act.LeavePanel, "")
+	}
+}
+
+// typed takes what is typed into the search box, letter by letter.
+func (h *Hands) typed(e dom.Event) {
+	if fieldOf(e) == "search" {
+		h.do(act.Type, e.Target().Property("value"))
+	}
+}
+
+func fieldOf(e dom.Event) string { return e.Closest("[data-field]").Attribute("data-field") }
+
+// fields are the fields of a day, by what they set.
+var fields = map[string]act.Name{"asof": act.AsOf, "from": act.From, "to": act.To}
+
+// changed takes what a field has come to hold.
+func (h *Hands) changed(e dom.Event) {
+	field := fieldOf(e)
+	if field == "articles" {
+		h.to.Files(e.Files())
+		return
+	}
+	name, known := fields[field]
+	if known && e.Target().Valid() { // else a date is on its way: its year has one digit so far
+		h.do(name, e.Target().Property("value"))
+	}
+}
+
+// drop takes articles that are let fall on the page.
+func (h *Hands) drop(e dom.Event) {
+	e.Spend()
+	if files := e.Files(); len(files) > 0 {
+		h.to.Files(files)
+	}
+}

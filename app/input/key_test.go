@@ -1,0 +1,96 @@
+package input
+
+import (
+	"testing"
+
+	"dateline/app/act"
+)
+
+func TestKey(t *testing.T) {
+	heard := Page{Letters: true}
+	mark := act.Act{Name: act.Select, Arg: "e1"}
+	for _, c := range []struct {
+		says string
+		key  Key
+		page Page
+		want act.Act
+	}{
+		{"an arrow steps", Key{Name: "ArrowRight"}, heard, act.Act{Name: act.Next}},
+		{"an arrow scrolls the column", Key{Name: "ArrowRight", At: Place{Beside: true}}, heard, act.Act{}},
+		{"a clicker steps from the column too", Key{Name: "PageDown", At: Place{Beside: true, Embed: true}}, heard, act.Act{Name: act.Next}},
+		{"but not from a panel", Key{Name: "PageDown", At: Place{Beside: true, Embed: true, Panel: true}}, heard, act.Act{}},
+		{"a letter works from the column too", Key{Name: "t", At: Place{Beside: true}}, heard, act.Act{Name: act.Table}},
+		{"letters can be switched off", Key{Name: "t"}, Page{}, act.Act{}},
+		{"arrows cannot", Key{Name: "ArrowLeft"}, Page{}, act.Act{Name: act.Previous}},
+		{"where letters are typed none is a key", Key{Name: "t", At: Place{Typing: true}}, heard, act.Act{}},
+		{"nor an arrow", Key{Name: "ArrowLeft", At: Place{Typing: true}}, heard, act.Act{}},
+		{"but Escape is", Key{Name: "Escape", At: Place{Typing: true}}, heard, act.Act{Name: act.Escape}},
+		{"in the search box Escape leaves it", Key{Name: "Escape", At: Place{Typing: true, Search: true}}, heard, act.Act{Name: act.LeaveSearch}},
+		{"and arrows walk the results", Key{Name: "ArrowUp", At: Place{Typing: true, Search: true}}, heard, act.Act{Name: act.Walk, Arg: "-1"}},
+		{"Enter on a mark is the mark's", Key{Name: "Enter", At: Place{Mark: mark}}, heard, mark},
+		{"an arrow on a mark steps", Key{Name: "ArrowDown", At: Place{Mark: mark}}, heard, act.Act{Name: act.Next}},
+		{"on the line an arrow is a day", Key{Name: "ArrowDown", At: Place{Slider: true}}, heard, act.Act{Name: act.DayBy, Arg: "-1"}},
+		{"and no letter is a key", Key{Name: "t", At: Place{Slider: true}}, heard, act.Act{}},
+		{"a still picture leaves the steps to its host", Key{Name: "ArrowRight"}, Page{Letters: true, Hosted: true, Static: true}, act.Act{}},
+		{"and nothing else", Key{Name: "t"}, Page{Letters: true, Hosted: true, Static: true}, act.Act{Name: act.Table}},
+	} {
+		t.Run(c.says, func(t *testing.T) {
+			if got := c.key.Act(c.page); got != c.want {
+				t.Errorf("%+v, not %+v", got, c.want)
+			}
+		})
+	}
+}
+
+func TestObeys(t *testing.T) {
+	idle := &Hands{to: To{Do: func(act.Act) bool { return false }}}
+	for _, c := range []struct {
+		says string
+		key  Key
+		page Page
+		want bool
+	}{
+		{"a step at the end of the story is spent where the page stands alone", Key{Name: "ArrowRight"}, Page{}, true},
+		{"in a frame it is the host's", Key{Name: "ArrowRight"}, Page{Hosted: true}, false},
+		{"Escape with nothing to leave is the host's", Key{Name: "Escape"}, Page{Hosted: true}, false},
+		{"a key of no meaning is", Key{Name: "x"}, Page{Hosted: true, Letters: true}, false},
+		{"another act is spent even if nothing comes of it", Key{Name: "0"}, Page{Hosted: true, Letters: true}, true},
+	} {
+		t.Run(c.says, func(t *testing.T) {
+			if got := idle.obeys(c.key, c.page); got != c.want {
+				t.Errorf("spent: %v", got)
+			}
+		})
+	}
+}
+
+func TestTypes(t *testing.T) {
+	t.Run("letters are typed into text areas and lists, which bear no type", func(t *testing.T) {
+		if !types("") {
+			t.Error("they are not")
+		}
+	})
+	t.Run("and into no part of a type's name", func(t *testing.T) {
+		for kind, want := range map[string]bool{"search": true, "date": true, "text": true, "box": true, "button": false, "checkbox": false, "radio": false, "file": false} {
+			if types(kind) != want {
+				t.Errorf("%q: %v", kind, !want)
+			}
+		}
+	})
+}
+
+func TestLatin(t *testing.T) {
+	for _, c := range []struct{ says, name, code, want string }{
+		{"a Latin letter is itself", "t", "KeyT", "t"},
+		{"a Cyrillic one is the Latin one of its place", "е", "KeyT", "t"},
+		{"a place without a meaning keeps its letter", "ф", "KeyA", "ф"},
+		{"a key with a name keeps it", "ArrowLeft", "ArrowLeft", "ArrowLeft"},
+		{"a key without a name has none", "", "", ""},
+	} {
+		t.Run(c.says, func(t *testing.T) {
+			if got := latin(c.name, c.code); got != c.want {
+				t.Errorf("%q", got)
+			}
+		})
+	}
+}

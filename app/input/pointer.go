@@ -1,0 +1,117 @@
+package input
+
+import (
+	"math"
+
+	"dateline/app/act"
+	"dateline/app/dom"
+	"dateline/app/scene"
+)
+
+// down begins a drag, on whatever lies under the pointer.
+func (h *Hands) down(e dom.Event) {
+	h.interrupt(e)
+	h.touched = true
+	h.drag.moved = false // no click follows a drag whose mark was drawn anew
+	if e.Number("button") != 0 || !e.Within(".figure, .sheet-key") || e.Within("button:not(.sheet-key), a, input, .panel, .transport") {
+		return
+	}
+	page := h.to.Page()
+	p := spot(e, page.Frame)
+	on := page.grip(p)
+	if e.Within(".sheet-key") {
+		on = onSheet
+	}
+	h.drag = h.drag.down(p, on)
+}
+
+// moved moves what is gripped.
+func (h *Hands) moved(e dom.Event) {
+	if h.drag.on == nowhere {
+		return
+	}
+	page := h.to.Page()
+	p := spot(e, page.Frame)
+	if !h.drag.starts(p) || h.drag.on == onMap && len(h.drag.fingers) < 2 && page.scrolls(e.Text("pointerType")) {
+		return
+	}
+	var a act.Act
+	h.drag, a = h.drag.move(p)
+	h.to.Do(a)
+}
+
+// up ends a drag.
+func (h *Hands) up(e dom.Event) {
+	var a act.Act
+	h.drag, a = h.drag.up(spot(e, h.to.Page().Frame))
+	h.to.Do(a)
+}
+
+// wheel zooms what the pointer is on.
+func (h *Hands) wheel(e dom.Event) {
+	h.interrupt(e)
+	page := h.to.Page()
+	if !e.Within(".figure") || e.Within(".panel") || page.Frame.Form == scene.Phone {
+		return
+	}
+	p := spot(e, page.Frame)
+	name, ok := map[region]act.Name{onMap: act.ZoomMap, onTime: act.ZoomTime}[page.region(p)]
+	if !ok {
+		return
+	}
+	e.Spend()
+	h.to.Do(act.Act{Name: name, X: p.x, Y: p.y, Zoom: math.Exp(-e.Number("deltaY") * perPixel)})
+}
+
+// perPixel is by how much a pixel of the wheel zooms, as a logarithm.
+const perPixel = 0.0016
+
+// interrupt stops the story when the reader touches anything but its own
+// buttons.
+func (h *Hands) interrupt(e dom.Event) {
+	if h.to.Page().Playing && !e.Within(`[data-act="play"], [data-act="pace"]`) {
+		h.do(act.Stop, "")
+	}
+}
+
+// spot gives an event's position within the figure in the scene's pixels,
+// whatever a deck has scaled the page to. The map begins where the figure does,
+// and has a box on a phone too, where the figure has none.
+func spot(e dom.Event, f scene.Frame) pointer {
+	id := int(e.Number("pointerId"))
+	m := dom.ByID("map")
+	if !m.Exists() {
+		return pointer{id, -1, -1}
+	}
+	box := m.Box()
+	k := box.W / math.Max(1, f.Map.W)
+	return pointer{id, (e.Number("clientX") - box.Left) / k, (e.Number("clientY") - box.Top) / k}
+}
+
+// region tells whether a pixel is the map's or the timeline's.
+func (p Page) region(at pointer) region {
+	switch {
+	case p.Frame.Map.Has(at.x, at.y):
+		return onMap
+	case p.Frame.Plot.Has(at.x, at.y) || p.Frame.Axis.Has(at.x, at.y):
+		return onTime
+	}
+	return nowhere
+}
+
+// grip is what a pointer takes hold of at a pixel.
+func (p Page) grip(at pointer) region {
+	switch {
+	case p.OnLine(at.x, at.y):
+		return onLine
+	case p.Frame.Axis.Has(at.x, at.y):
+		return onAxis
+	}
+	return p.region(at)
+}
+
+// scrolls tells whether a pointer on the map is the page's: a finger on a phone,
+// until the reader asks for the map.
+func (p Page) scrolls(kind string) bool {
+	return kind == "touch" && p.Frame.Form == scene.Phone && !p.Grabbed
+}

@@ -1,0 +1,328 @@
+package app
+
+import (
+	"reflect"
+	"slices"
+	"sync"
+	"testing"
+
+	"dateline/app/act"
+	"dateline/app/page"
+	"dateline/app/scene"
+	"dateline/app/state"
+	"dateline/data"
+	"dateline/data/model"
+)
+
+// seed is the default story, laid out once for all tests.
+var seed = sync.OnceValue(func() *scene.World {
+	story, err := model.Decode(data.Story())
+	if err != nil {
+		panic(err)
+	}
+	return scene.Resume(story, "", func() string { return "" })
+})
+
+// desktop is the size that moves are made at.
+var desktop = scene.References[0]
+
+// at is the page of the default story with a fragment.
+func at(fragment string) *Root {
+	return New(seed(), Options{State: state.Parse(fragment), Sizes: []scene.Size{desktop}})
+}
+
+// stand is the ground of a session, its figure drawn.
+func stand(r *Root) ground {
+	g := r.ground()
+	g.figure = r.world.Draw(r.look(r.now.state), r.now.state, desktop)
+	return g
+}
+
+// done gives the session after some acts.
+func done(t *testing.T, r *Root, acts ...act.Act) session {
+	t.Helper()
+	s := r.now
+	for _, a := range acts {
+		m := moves[a.Name]
+		if m == nil {
+			t.Fatalf("%s is no move", a.Name)
+		}
+		g := stand(r)
+		s = g.settled(s, m(g, s, a))
+		r.now = s
+	}
+	return s
+}
+
+func TestActs(t *testing.T) {
+	t.Run("all that has a name is either a move or a deed", func(t *testing.T) {
+		for _, n := range act.All() {
+			_, moved := moves[n]
+			_, did := deeds[n]
+			if moved == did {
+				t.Errorf("%s: a move %v, a deed %v", n, moved, did)
+			}
+		}
+	})
+	t.Run("what has no name comes to nothing", func(t *testing.T) {
+		if r := at(""); r.do(act.Act{}) || r.do(act.Act{Name: act.Named("no such act")}) {
+			t.Error("something comes of it")
+		}
+	})
+}
+
+// TestMovesArePure makes every move in sessions of every kind, with what others
+// may send as its argument.
+func TestMovesArePure(t *testing.T) {
+	playing := at("asof=2025-03-12")
+	playing.now.desk = page.Desk{Playing: true, Panel: page.Share, Typed: "a", Hit: 1, Hint: 3, Checks: []page.Check{{File: "a.txt"}}}
+	type room struct {
+		ground
+		session
+	}
+	var rooms []room
+	for _, r := range []*Root{at(""), at("table=1&q=a&from=2025-03-10&to=2025-03-14"), at("embed=1&slide=1&static=1"), playing} {
+		rooms = append(rooms, room{stand(r), r.now})
+	}
+	for _, name := range act.All() {
+		m, ok := moves[name]
+		if !ok {
+			continue
+		}
+		t.Run(name.String(), func(t *testing.T) {
+			for _, r := range rooms {
+				for _, arg := range []string{"", "1", "-7", "nobody", "2025-03-12", "999999999999", "\x00", "a:b", "a b c"} {
+					a := act.Act{Name: name, Arg: arg, X: 300, Y: 200, DX: 20, DY: -10, Zoom: 1.5}
+					before := r.session
+					before.desk.Checks = slices.Clone(before.desk.Checks)
+					first := m(r.ground, r.session, a)
+					m(r.ground, first, a)
+					if again := m(r.ground, r.session, a); !first.same(again) {
+						t.Errorf("with %q: made again it leads elsewhere", arg)
+					}
+					if !reflect.DeepEqual(r.session, before) {
+						t.Errorf("with %q: it changed what it was made on", arg)
+					}
+				}
+			}
+		})
+	}
+}
+
+func TestMoves(t *testing.T) {
+	story := seed().Index.Story
+	first, second := story.Events[0].ID, story.Events[1].ID
+	person := story.People[0].ID
+
+	t.Run("a step and a step back lead to where it began", func(t *testing.T) {
+		r := at("")
+		order := r.look(r.now.state).Order()
+		r.now = r.now.to(r.now.state.Select(order[1]))
+		if s := done(t, r, act.Act{Name: act.Next}, act.Act{Name: act.Previous}); s.state.Event != order[1] {
+			t.Errorf("to %s", s.state.Event)
+		}
+	})
+	t.Run("an event that the story has not is not selected", func(t *testing.T) {
+		if s := done(t, at("event="+first), act.Act{Name: act.Select, Arg: "no such event"}); s.state.Event != first {
+			t.Errorf("%s is", s.state.Event)
+		}
+	})
+	t.Run("a link to one opens the story as it opens by itself", func(t *testing.T) {
+		if s := done(t, at("event="+second), act.Act{Name: act.Show, Arg: "event=nothing"}); s.state.Event != at("").now.state.Event {
+			t.Errorf("it opens %s", s.state.Event)
+		}
+	})
+	t.Run("who follows a person reads of them, and of the event after", func(t *testing.T) {
+		r := at("")
+		follow := act.Act{Name: act.Follow, Arg: person}
+		if s := done(t, r, follow); s.state.Follow != person || s.desk.Tab != page.PersonTab {
+			t.Errorf("follows %q, reads %q", s.state.Follow, s.desk.Tab)
+		}
+		if s := done(t, r, follow); s.state.Follow != "" || s.desk.Tab != page.EventTab {
+			t.Errorf("follows %q still, reads %q", s.state.Follow, s.desk.Tab)
+		}
+	})
+	t.Run("a link with a person turns to them too", func(t *testing.T) {
+		if s := done(t, at(""), act.Act{Name: act.Show, Arg: "follow=" + person}); s.desk.Tab != page.PersonTab {
+			t.Errorf("reads %q", s.desk.Tab)
+		}
+	})
+	t.Run("a panel that is open on the same thing shuts, and on another turns to it", func(t *testing.T) {
+		r := at("")
+		claim := story.Claims[0].ID
+		open := act.Act{Name: act.Cite, Arg: claim}
+		if s := done(t, r, open, act.Act{Name: act.Cite, Arg: story.Claims[1].ID}); s.desk.Panel != page.Cite || s.desk.About != story.Claims[1].ID {
+			t.Errorf("%q on %q", s.desk.Panel, s.desk.About)
+		}
+		if s := done(t, r, open, open); s.desk.Panel != "" || s.desk.About != "" {
+			t.Errorf("%q on %q", s.desk.Panel, s.desk.About)
+		}
+	})
+	t.Run("Escape leaves one thing at a time, and nothing at last", func(t *testing.T) {
+		r := at("q=a&follow=" + person)
+		r.now.desk.Panel, r.now.desk.Playing, r.now.state.Window = page.Help, true, state.Growing
+		var left []string
+		for range 5 {
+			before := r.now
+			s := done(t, r, act.Act{Name: act.Escape})
+			switch {
+			case before.desk.Playing && !s.desk.Playing && s.state.Window == state.Open:
+				left = append(left, "play")
+			case before.desk.Panel != s.desk.Panel:
+				left = append(left, "panel")
+			case before.state.Follow != s.state.Follow:
+				left = append(left, "person")
+			case before.state.Filtered() && !s.state.Filtered():
+				left = append(left, "filter")
+			case !before.same(s):
+				left = append(left, "something else")
+			}
+		}
+		if want := []string{"play", "panel", "person", "filter"}; !slices.Equal(left, want) {
+			t.Errorf("%v", left)
+		}
+	})
+	t.Run("a typed day that is none, or an end before its start, is passed over", func(t *testing.T) {
+		r := at("from=2025-03-10&to=2025-03-14")
+		before := r.now
+		for _, a := range []act.Act{{Name: act.To, Arg: "2025-03-0"}, {Name: act.To, Arg: "2025-03-09"}, {Name: act.From, Arg: "2025-03-20"}} {
+			if s := done(t, r, a); !s.same(before) {
+				t.Errorf("%+v: %s", a, s.state.Format())
+			}
+		}
+	})
+	t.Run("a theme or a language that is none is passed over", func(t *testing.T) {
+		r := at("theme=dark")
+		if s := done(t, r, act.Act{Name: act.Theme, Arg: "<b>"}, act.Act{Name: act.Lang, Arg: "xx"}); s.state.Theme != "dark" || s.state.Lang != "" {
+			t.Errorf("%q, %q", s.state.Theme, s.state.Lang)
+		}
+		if s := done(t, r, act.Act{Name: act.Theme}); s.state.Theme != "" {
+			t.Errorf("and the system's is not: %q", s.state.Theme)
+		}
+	})
+	t.Run("the line stays within the story's reach, and at its end everything is known", func(t *testing.T) {
+		r := at("")
+		early, _ := r.world.Reach()
+		if s := done(t, r, act.Act{Name: act.DayBy, Arg: "-1000000"}); s.state.AsOf != early {
+			t.Errorf("it goes to %d, not %d", s.state.AsOf, early)
+		}
+		if s := done(t, r, act.Act{Name: act.DayBy, Arg: "1000000"}); s.state.AsOf != state.Always {
+			t.Errorf("it ends at %d", s.state.AsOf)
+		}
+	})
+	t.Run("a link keeps a page embedded, and folds what was unfolded", func(t *testing.T) {
+		r := at("embed=1&slide=1")
+		r.now.desk.Unfolded = first
+		if s := done(t, r, act.Act{Name: act.Show, Arg: "embed=0"}); !s.state.Embed || !s.state.Slide || s.desk.Unfolded != "" {
+			t.Errorf("%+v", s.state)
+		}
+	})
+	t.Run("without a result what is typed becomes a filter", func(t *testing.T) {
+		r := at("")
+		r.now.desk.Typed = "zzzz "
+		g := stand(r)
+		if s := chosen(g, r.now, act.Act{Name: act.Hit}); s.state.Filter.Query != "zzzz" || s.desk.Typed != "" {
+			t.Errorf("%q is asked for, %q typed", s.state.Filter.Query, s.desk.Typed)
+		}
+	})
+}
+
+func TestGestures(t *testing.T) {
+	r := at("")
+	m := stand(r).figure.Frame.Map
+	x, y := m.X+m.W/3, m.Y+m.H/3
+
+	t.Run("to pan there and back leads to where it began", func(t *testing.T) {
+		r := at("")
+		done(t, r, act.Act{Name: act.MapIn})
+		before := r.now.state.Map
+		done(t, r, act.Act{Name: act.PanMap, DX: 30, DY: 20}, act.Act{Name: act.PanMap, DX: -30, DY: -20})
+		if after := r.now.state.Map; !near(after.Lon, before.Lon) || !near(after.Lat, before.Lat) || after.Zoom != before.Zoom {
+			t.Errorf("%+v, not %+v", after, before)
+		}
+	})
+	t.Run("two fingers that only move pan", func(t *testing.T) {
+		a, b := at(""), at("")
+		done(t, a, act.Act{Name: act.MapIn}, act.Act{Name: act.ZoomMap, X: x, Y: y, Zoom: 1, DX: 30, DY: 20})
+		done(t, b, act.Act{Name: act.MapIn}, act.Act{Name: act.PanMap, DX: 30, DY: 20})
+		if a.now.state.Map != b.now.state.Map {
+			t.Errorf("%+v, not %+v", a.now.state.Map, b.now.state.Map)
+		}
+	})
+	t.Run("a button zooms about the middle", func(t *testing.T) {
+		a, b := at(""), at("")
+		done(t, a, act.Act{Name: act.MapIn})
+		done(t, b, act.Act{Name: act.ZoomMap, X: m.X + m.W/2, Y: m.Y + m.H/2, Zoom: closer})
+		if a.now.state.Map != b.now.state.Map {
+			t.Errorf("%+v, not %+v", a.now.state.Map, b.now.state.Map)
+		}
+	})
+	t.Run("a stroke narrows the time the same from either end", func(t *testing.T) {
+		a, b := at(""), at("")
+		p := stand(a).figure.Frame.Plot
+		done(t, a, act.Act{Name: act.Sweep, X: p.X + 100, DX: 200})
+		done(t, b, act.Act{Name: act.Sweep, X: p.X + 300, DX: -200})
+		if !a.now.state.Zoomed() || a.now.state != b.now.state {
+			t.Errorf("%s and %s", a.now.state.Format(), b.now.state.Format())
+		}
+	})
+}
+
+// near tells whether two degrees are the same but for rounding.
+func near(a, b float64) bool { return a-b < 0.01 && b-a < 0.01 }
+
+func TestPlay(t *testing.T) {
+	t.Run("it goes through the events that show, one by one, and stops at the last", func(t *testing.T) {
+		r := at("")
+		order := r.look(r.now.state).Order()
+		r.now = started(stand(r), r.now.to(r.now.state.Select(order[0])), act.Act{})
+		seen := []string{r.now.state.Event}
+		for range order {
+			if s := done(t, r, act.Act{Name: act.Step}); s.desk.Playing {
+				seen = append(seen, s.state.Event)
+			}
+		}
+		if !slices.Equal(seen, order) || r.now.desk.Playing || r.now.state.Window != state.Open {
+			t.Errorf("%d of %d events, playing %v", len(seen), len(order), r.now.desk.Playing)
+		}
+	})
+	t.Run("at the end it begins anew", func(t *testing.T) {
+		r := at("")
+		order := r.look(r.now.state).Order()
+		s := started(stand(r), r.now.to(r.now.state.Select(order[len(order)-1])), act.Act{})
+		if s.state.Event != order[0] || !s.desk.Playing {
+			t.Errorf("at %s", s.state.Event)
+		}
+	})
+	t.Run("report by report it goes from the first to everything", func(t *testing.T) {
+		r := at("")
+		r.now.desk.Pace.Reports = true
+		r.now = started(stand(r), r.now, act.Act{})
+		days := r.world.Reports()
+		for i := range days {
+			if got := r.world.KnownTo(r.now.state); got != days[i] {
+				t.Fatalf("step %d is on day %d, not %d", i, got, days[i])
+			}
+			done(t, r, act.Act{Name: act.Step})
+		}
+		if r.now.desk.Playing {
+			t.Error("it plays on")
+		}
+	})
+	t.Run("a story without reports stays where it is", func(t *testing.T) {
+		story := seed().Index.Story
+		story.Sources = nil
+		r := New(scene.Resume(story, "", nil), Options{Sizes: []scene.Size{desktop}})
+		r.now.desk.Pace.Reports = true
+		if s := started(r.ground(), r.now, act.Act{}); s.state.AsOf != state.Always {
+			t.Errorf("on day %d", s.state.AsOf)
+		}
+	})
+	t.Run("to stop what does not play changes nothing", func(t *testing.T) {
+		r := at("")
+		before := r.now
+		if s := done(t, r, act.Act{Name: act.Stop}); !s.same(before) {
+			t.Errorf("%+v", s)
+		}
+	})
+}

@@ -1,0 +1,80 @@
+package app
+
+import (
+	"reflect"
+	"slices"
+
+	"dateline/app/i18n"
+	"dateline/app/page"
+	"dateline/app/scene"
+	"dateline/app/state"
+	"dateline/data/model"
+)
+
+// session is what the reader has come to: the state, which a link tells, and
+// the desk beside it.
+type session struct {
+	state state.State
+	desk  page.Desk
+}
+
+// same tells whether two sessions show the same page.
+func (s session) same(other session) bool { return reflect.DeepEqual(s, other) }
+
+// to is the session in another state.
+func (s session) to(next state.State) session {
+	s.state = next
+	return s
+}
+
+// ground is what a move is made on: the story, its figure as it was drawn last,
+// and the size of the page.
+type ground struct {
+	world  *scene.World
+	index  *model.Index
+	figure scene.Scene
+	size   scene.Size
+	view   func(state.State) *scene.View
+}
+
+// order lists the events that show in a state, in the order of time.
+func (g ground) order(s state.State) []string { return g.view(s).Order() }
+
+// page is what of a session needs neither view nor words to be told.
+func (g ground) page(s session) *page.Page {
+	return &page.Page{World: g.world, Index: g.index, State: s.state, Desk: s.desk, Words: g.world.Words(), Size: g.size}
+}
+
+// speaks tells whether the story can be read in a language.
+func (g ground) speaks(lang string) bool {
+	return i18n.Spoken(lang) && slices.Contains(g.index.Story.Languages, lang)
+}
+
+// settled is the session that a move leads to as the story can show it: an event
+// that is not there gives way to the opening one, a language that nobody speaks
+// to the first. The reading column turns to a person who is followed anew.
+func (g ground) settled(before, next session) session {
+	s := next.state.Bound(g.world.Extent())
+	if s.Lang != "" && !g.speaks(s.Lang) {
+		s.Lang = ""
+	}
+	if _, ok := g.index.Person(s.Follow); !ok {
+		s.Follow = ""
+	}
+	if s.Follow != "" && s.Follow != before.state.Follow {
+		next.desk.Tab = page.PersonTab
+	}
+	if _, ok := g.index.Event(s.Event); !ok {
+		opening, _ := g.index.Opening()
+		s = s.Select(opening.ID)
+	}
+	return next.to(s)
+}
+
+// language is the one that a state is read in: its own, or the story's first.
+func (g ground) language(s state.State) string {
+	if s.Lang == "" && len(g.index.Story.Languages) > 0 {
+		return g.index.Story.Languages[0]
+	}
+	return s.Lang
+}
