@@ -72,7 +72,6 @@ func (d *Studio) Make(s state.State, wide, tall int) (Plate, error) {
 		s.Theme = themeLight
 	}
 	w := d.world
-	w.Speak(s.Lang)
 	v := w.See(s, size)
 	sc := w.Draw(v, s, size)
 	b := builder{studio: d, frame: sc.Frame.Map}
@@ -80,9 +79,10 @@ func (d *Studio) Make(s state.State, wide, tall int) (Plate, error) {
 	svg := page.child("svg", "still form "+string(sc.Frame.Form))
 	b.figure(sc, svg, size)
 	told, _ := telling.Of(w, v, s)
-	t := draft{builder: &b, telling: told, words: w.Words(), in: svg}
+	words := w.Words(s)
+	t := draft{builder: &b, telling: told, words: words, in: svg}
 	t.column(sc.Frame.Figure.W, size)
-	return Plate{W: size.W, H: size.H, Wide: wide, High: tall, Title: t.title(w.Story.Title.In(w.Lang)), Lang: w.Lang, marks: b.marks, compositor: d.compositor}, b.err
+	return Plate{W: size.W, H: size.H, Wide: wide, High: tall, Title: t.title(w.Story.Title.In(words.Tag)), Lang: words.Tag, marks: b.marks, compositor: d.compositor}, b.err
 }
 
 // look is how the outermost element of a page looks: by the theme and the size.
