@@ -19,6 +19,7 @@ type reader struct {
 	ids       map[string][]string // by kind, in the order defined
 	used      []use
 	spoken    []use // the words for a speaker that are no id
+	size      int   // of the files read, in bytes
 }
 
 // name is an id with what it is of: a person and a place may share one.

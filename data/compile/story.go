@@ -77,9 +77,8 @@ func (r *reader) passed(fsys fs.FS) bool {
 }
 
 func (r *reader) file(fsys fs.FS, path string, read func(value)) bool {
-	text, err := fs.ReadFile(fsys, path)
-	if err != nil {
-		r.wrong(Position{File: path}, "the file cannot be read: "+reason(err), "a story has story.yaml and sources/*.yaml")
+	text, ok := r.contents(fsys, path)
+	if !ok {
 		return false
 	}
 	v, ok := r.parse(path, text)

@@ -11,6 +11,7 @@ import (
 
 	"github.com/goccy/go-yaml"
 	"github.com/goccy/go-yaml/ast"
+	"github.com/goccy/go-yaml/lexer"
 	"github.com/goccy/go-yaml/parser"
 	"github.com/goccy/go-yaml/token"
 )
@@ -38,13 +39,14 @@ func (r *reader) parse(file string, text []byte) (v value, ok bool) {
 		r.wrong(Position{file, line + 1, column + 1}, "the file is not UTF-8", "save it as UTF-8 in your editor")
 		return value{}, false
 	}
-	parsed, err := parser.ParseBytes(bytes.TrimPrefix(text, []byte("\uFEFF")), 0, parser.AllowDuplicateMapKey())
+	tokens := lexer.Tokenize(string(bytes.TrimPrefix(text, []byte("\uFEFF"))))
+	if !r.bounded(whole, tokens) {
+		return value{}, false
+	}
+	parsed, err := parser.Parse(tokens, 0, parser.AllowDuplicateMapKey())
 	if err != nil {
 		r.syntax(whole, err)
 		return value{}, false
-	}
-	if len(parsed.Docs) > 1 {
-		r.wrong(whole, "the file holds several documents", "keep one, without --- lines")
 	}
 	if len(parsed.Docs) == 0 {
 		return value{nil, whole}, true
@@ -87,8 +89,8 @@ var slips = []struct{ says, problem, mend string }{
 	{"pre-defined", "there is something after the end of a value", "put text that has quotes in it in other quotes, or write each of them twice"},
 	{"value is not allowed in this context", "this stands neither in nor beside what is above it", "indent it by as many spaces as its neighbours; put a space after '-' and ':'"},
 	{"non-map value is specified", "a 'key: value' is wanted here", "put a space after the colon, and indent the line as its neighbours"},
-	{"',' or '}' must be specified", "a { before this is not closed", "put } at its end, and a comma between its parts"},
-	{"',' or ']' must be specified", "a [ before this is not closed", "put ] at its end, and a comma between its members"},
+	{"',' or '}' must be specified", "a comma is missing before this", "put one between the parts of what is in { }"},
+	{"',' or ']' must be specified", "a comma is missing before this", "put one between the members of what is in [ ]"},
 	{"reserved character", "text cannot begin like this", "put it in quotes"},
 	{"could not find end character", "a quotation mark is not closed", "put another at the end of the text"},
 }
