@@ -35,7 +35,8 @@ var arabic = Words{
 		UseMap: "تحريك الخريطة",
 	},
 	Reading: Reading{
-		Label: "الحدث", Position: "الحدث {0} من {1}", Previous: "السابق", Next: "التالي",
+		Semicolon: "؛",
+		Label:     "الحدث", Position: "الحدث {0} من {1}", Previous: "السابق", Next: "التالي",
 		WhoSays: "من يقول ذلك", WhereAgree: "مقارنة المصادر", Standing: "كيف عُرف ذلك",
 		PublisherNotNamed: "الناشر غير مذكور", Inferred: "{0}، استنتاجًا",
 		CityNotStated: "{0}، المدينة غير مذكورة", NoPlace: "المكان غير مذكور",
@@ -116,6 +117,7 @@ var arabic = Words{
 		LettersOff: "تعطيل مفاتيح الحروف",
 		NoRequests: "لا يتصل هذا الملف بأحد: فيه كل ما يعرضه، وقواعده نفسها تمنع عنه كل اتصال.",
 		Borders:    "الحدود من البيانات الجغرافية للأمم المتحدة، والأنهار والبحيرات من Natural Earth؛ وليست حكمًا منا. الحدود المتنازع عليها متقطعة.",
+		Credit:     "الخريطة: الأمم المتحدة، Natural Earth",
 		Licence:    "البرنامج حر برخصة MIT.", Made: "صُنعت الصفحة ببرنامج Dateline.",
 		Build: "الإصدار", Another: "اكتب إفادات قصتك في ملفات بسيطة، وأمر واحد يصنع منها صفحة كهذه.",
 		Rights:         map[string]string{"link": "لا يُعاد نشره هنا", "quote": "يُقتبس منه هنا", "full": "منشور هنا كاملًا"},

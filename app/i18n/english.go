@@ -34,7 +34,8 @@ var english = Words{
 		UseMap: "Use the map",
 	},
 	Reading: Reading{
-		Label: "Event", Position: "Event {0} of {1}", Previous: "previous", Next: "next",
+		Semicolon: ";",
+		Label:     "Event", Position: "Event {0} of {1}", Previous: "previous", Next: "next",
 		WhoSays: "Who says so", WhereAgree: "How the sources compare", Standing: "How it came to be known",
 		PublisherNotNamed: "Publisher not named", Inferred: "{0}, inferred",
 		CityNotStated: "{0}, city not stated", NoPlace: "Place not stated",
@@ -113,6 +114,7 @@ var english = Words{
 		LettersOff: "Switch single-letter keys off",
 		NoRequests: "This file contacts no one: it holds all it shows, and its own rules forbid it every connection.",
 		Borders:    "Borders are those of United Nations geodata, rivers and lakes those of Natural Earth; they are no judgement of ours. Disputed ones are dashed.",
+		Credit:     "Map: UN, Natural Earth",
 		Licence:    "The program is free software under the MIT licence.", Made: "Made with Dateline.",
 		Build: "Build", Another: "Write your own story’s claims as plain files, and one command makes a page like this one.",
 		Rights:         map[string]string{"link": "not reproduced here", "quote": "quoted here in part", "full": "reproduced here in full"},

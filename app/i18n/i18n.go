@@ -4,6 +4,8 @@
 // there is no fallback from one language's words to another's.
 package i18n
 
+import "strings"
+
 // Words is everything the interface says in one language.
 type Words struct {
 	Tag         string // BCP 47
@@ -53,6 +55,20 @@ func (w *Words) Publisher(name string) string {
 		return w.Reading.PublisherNotNamed
 	}
 	return name
+}
+
+// List joins what may have commas within.
+func (w *Words) List(all []string) string { return strings.Join(all, w.Reading.Semicolon+" ") }
+
+// Apart gives a name that is written the other way than the language is, as one
+// word of it: what stands beside the name, such as a day, keeps its side. The
+// marks are Unicode's first strong isolate and its end, which show nothing.
+func (w *Words) Apart(name string) string {
+	leftward := strings.ContainsFunc(name, func(r rune) bool { return r >= '\u0590' && r <= '\u08ff' }) // Hebrew to Arabic
+	if name == "" || leftward == w.RightToLeft {
+		return name
+	}
+	return "\u2068" + name + "\u2069"
 }
 
 // Standing names a status or a stance.

@@ -20,6 +20,7 @@ type Figure struct {
 
 // Reading is what the reading column says.
 type Reading struct {
+	Semicolon                     string // between what may have commas within
 	Label                         string
 	Position                      string // '{0}' of '{1}'
 	Previous, Next                string
@@ -121,6 +122,7 @@ type Help struct {
 	KeyRows                               [][2]string
 	LettersOff                            string
 	NoRequests, Borders, Licence, Made    string
+	Credit                                string // whose the map is, in a few words, on pictures
 	Build, Another                        string
 	Rights                                map[string]string // of an article, by what the story may show of it
 	Skip                                  [3]string         // links to the map, the timeline, the reading column

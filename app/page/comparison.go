@@ -59,7 +59,7 @@ func (p *Page) attributions(alike []accord.Row) string {
 			out = append(out, p.attribution(model.Claim{Speaker: w.Speaker, Via: w.Via}))
 		}
 	}
-	return strings.Join(out, "; ")
+	return p.Words.List(out)
 }
 
 // answerClasses are how an answer is set, by how it stands to what the event's

@@ -32,18 +32,23 @@ var seed = sync.OnceValue(func() *scene.World {
 // lies on the desk or is known of the browser.
 func of(w *scene.World, fragment string, more ...func(*Page)) *Page {
 	s := state.Parse(fragment).Bound(w.Extent())
+	index := model.NewIndex(w.Story)
 	if s.Event == "" {
-		opening, _ := w.Opening()
+		opening, _ := index.Opening()
 		s.Event = opening.ID
 	}
-	p := &Page{World: w, Index: w.Index, State: s, Size: scene.References[0]}
+	p := &Page{World: w, Index: index, State: s, Size: scene.References[0]}
 	for _, change := range more {
 		change(p)
 	}
-	p.Words = w.Words(s)
-	p.Lang = p.Words.Tag
+	lang := s.Lang
+	if lang == "" {
+		lang = w.Story.First()
+	}
+	w.Speak(lang)
+	p.Words, p.Lang = w.Words(), w.Lang
 	p.View = w.See(p.State, p.Size)
-	p.Known = p.View.Known
+	p.Known = model.NewIndex(p.View.Story)
 	return p
 }
 

@@ -58,13 +58,13 @@ const (
 
 // key explains marks and lines in the free corner under the map, as far as the
 // buttons there leave room: what matters most comes first.
-func key(f Frame, words *i18n.Words) Shape {
+func (w *World) key(f Frame) Shape {
 	g := group("key")
 	y := f.Map.Bottom() + 15
 	for _, row := range legend {
 		x := keyLeft
 		for _, e := range row {
-			means := e.means(words)
+			means := e.means(w.words)
 			wide := e.left + e.right + 6 + Measure(means, keySize)
 			if x > keyLeft && x+wide > f.Map.Right()-6 {
 				x, y = keyLeft, y+keyRow

@@ -25,6 +25,7 @@ func seed(t *testing.T) *scene.World {
 func tell(t *testing.T, w *scene.World, fragment string) Telling {
 	t.Helper()
 	s := state.Parse(fragment)
+	w.Speak(s.Lang)
 	told, ok := Of(w, w.See(s, scene.Slides), s)
 	if !ok {
 		t.Fatalf("%s tells of nothing", fragment)
@@ -86,6 +87,14 @@ func TestTelling(t *testing.T) {
 		rows := tell(t, w, "event=march-meeting&asof=2025-02-01").Rows
 		if len(rows) != 1 || rows[0].Status != "" || !strings.Contains(plain(rows[0].Said), "Nothing was known") {
 			t.Errorf("%v", rows)
+		}
+	})
+	t.Run("a day stands on its own side of a name that is written the other way", func(t *testing.T) {
+		for lang, want := range map[string]string{"ar": "\u2068The Moscow Times\u2069، 22 أبريل", "ru": "The Moscow Times, 22 апреля"} {
+			rows := tell(t, w, "event=march-meeting&lang="+lang).Rows
+			if later := rows[len(rows)-1].Later; !strings.HasSuffix(later, want) {
+				t.Errorf("%s: %q", lang, later)
+			}
 		}
 	})
 	t.Run("it counts, but not on a slide, whose deck does", func(t *testing.T) {

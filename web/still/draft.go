@@ -52,8 +52,7 @@ var titleSizes = []struct {
 	lines int
 }{{37, 3}, {32, 3}, {28, 3}, {24, 5}}
 
-func (t *draft) column(from float64, size scene.Size) {
-	t.x, t.width, t.floor = from+gutter, size.W-from-gutter-margin, size.H-margin
+func (t *draft) column() {
 	if t.telling.Event.ID == "" {
 		return
 	}
@@ -91,7 +90,11 @@ func (t *draft) title(story string) string {
 	if t.telling.Event.ID == "" {
 		return story
 	}
-	return strings.Join([]string{t.telling.Title, t.telling.Where, story}, " — ")
+	parts := []string{t.telling.Title, t.telling.Where, story}
+	for i, p := range parts {
+		parts[i] = typeset.Bounded(p)
+	}
+	return strings.Join(parts, " — ")
 }
 
 // runs are the parts of a line as they are set.
@@ -127,20 +130,30 @@ func (t *draft) rule(colour string) {
 // token is the colour that the sheet names for a purpose.
 func (t *draft) token(name string) ink { return ink{colour: t.in.style[name], alpha: 1} }
 
-// row is one step: its sign, what was known from when, and by whom. It gives
-// false where it has no room, and draws nothing then.
+// row is one step: its sign, what was known from when, and by whom, of whom
+// fewer are named where there is less room. It gives false where it has no room
+// at all, and draws nothing then.
 func (t *draft) row(r telling.Row) bool {
 	top := t.fold(textStyle, t.width-indent, saidLines, runs(r.Said)...)
-	low := append(t.small(r.Who, whoLines), t.small(r.Later, laterLines)...)
-	if t.y+float64(len(top))*textLead+float64(len(low))*smallLead+22 > t.floor-26 {
+	who, later := t.small(r.Who, whoLines), []typeset.Line(nil)
+	fits := func() bool {
+		return t.y+float64(len(top))*textLead+float64(len(who)+len(later))*smallLead+22 <= t.floor-26
+	}
+	if !fits() {
 		return false
+	}
+	for most := laterLines; most > 0; most-- {
+		if later = t.small(r.Later, most); fits() {
+			break
+		}
+		later = nil
 	}
 	t.y += 30
 	if r.Status != "" {
-		t.sign(r.Status, t.telling.Event.Kind == "statement")
+		t.sign(r.Status, t.telling.Event.Said())
 	}
 	t.lines(top, textStyle, "--ink", indent, textLead)
-	if len(low) > 0 {
+	if low := append(who, later...); len(low) > 0 {
 		t.y += smallLead
 		t.lines(low, smallStyle, "--ink2", indent, smallLead)
 	}

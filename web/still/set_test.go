@@ -17,6 +17,7 @@ import (
 	"dateline/data/model"
 	"dateline/web/page"
 	"dateline/web/page/pagetest"
+	"dateline/web/typeset"
 )
 
 func TestStills(t *testing.T) {
@@ -51,6 +52,18 @@ func TestStills(t *testing.T) {
 		for theme, paper := range map[string]string{"light": "#FBFAF7", "dark": "#10151A", "contrast": "#FFFFFF"} {
 			if !bytes.Contains(pictured(t, stills, "event=march-meeting&theme="+theme, ".svg"), []byte(`fill="`+paper+`"`)) {
 				t.Errorf("no %s in the %s one", paper, theme)
+			}
+		}
+	})
+	t.Run("says which story it is of and whose the map is, in the story's languages", func(t *testing.T) {
+		for lang, want := range map[string][]string{
+			"en": {"Shuttle to Moscow · Dateline", "Map: UN, Natural Earth"}, "ar": {"رحلات مكوكية إلى موسكو · Dateline", "Natural Earth"},
+		} {
+			text := pictured(t, stills, "event=march-meeting&lang="+lang, ".svg")
+			for _, words := range want {
+				if !bytes.Contains(text, []byte(words)) {
+					t.Errorf("%s: no %q", lang, words)
+				}
 			}
 		}
 	})
@@ -218,6 +231,30 @@ func TestStillWithoutDates(t *testing.T) {
 }
 
 // wellFormed reads a document to its end.
+// TestStillOfALongTitle tells of a title of a megabyte by how much of it is set.
+// Every step of how an event came to be known keeps its line beside it.
+func TestStillOfALongTitle(t *testing.T) {
+	for _, word := range []string{"Putin receives Witkoff and ", "x"} {
+		s := pagetest.Story(t)
+		for i := range s.Events {
+			if s.Events[i].ID == "march-meeting" {
+				s.Events[i].Title["en"] = strings.Repeat(word, 1<<20/len(word))
+			}
+		}
+		stills := NewSet(s, dress(t))
+		usual := len(pictured(t, studied(t), "event=march-meeting", ".svg"))
+		text := pictured(t, stills, "event=march-meeting", ".svg")
+		if len(text) > usual+4*typeset.Longest || !bytes.Contains(text, []byte("…</text>")) {
+			t.Errorf("of %q: %d bytes, where a short one has %d", word, len(text), usual)
+		}
+		if !bytes.Contains(text, []byte("Reported ")) {
+			t.Errorf("of %q: it does not say that the event was reported", word)
+		}
+		inside(t, "march-meeting", text)
+		pictured(t, stills, "event=march-meeting", ".png")
+	}
+}
+
 func wellFormed(t *testing.T, text []byte) {
 	t.Helper()
 	for d := xml.NewDecoder(strings.NewReader(string(text))); ; {

@@ -127,10 +127,10 @@ func (w *writer) text(m mark) {
 	if s.Bold {
 		w.set("font-weight", "bold")
 	}
-	if s.Italic {
+	joined := slices.ContainsFunc(m.runs, func(r typeset.Run) bool { return typeset.Joined(r.Text) })
+	if s.Italic && !joined { // Arabic has no italics
 		w.set("font-style", "italic")
 	}
-	joined := slices.ContainsFunc(m.runs, func(r typeset.Run) bool { return typeset.Joined(r.Text) })
 	if s.Spacing != 0 && !joined {
 		w.set("letter-spacing", num2(s.Spacing))
 	}

@@ -51,6 +51,10 @@ func counted(said []rune) (out []rune) {
 	return out
 }
 
+// Bounded gives as much of a text as is ever set, for words that stand beside
+// those that are.
+func Bounded(text string) string { return string(bounded(text, Longest)) }
+
 // bounded gives the first letters of a text, with an ellipsis for others, and
 // blanks for what breaks lines or rings bells.
 func bounded(text string, most int) (out []rune) {

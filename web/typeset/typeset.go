@@ -116,6 +116,9 @@ func (c *Compositor) set(s Style, config shaping.WrapConfig, width float64, runs
 		return nil
 	}
 	config.Direction = t.direction(s.Flow)
+	if config.Direction == di.DirectionRTL {
+		s.Serif, s.Italic = false, false // as Arabic is, so that a number in it is of one kind with it
+	}
 	var shaped []shaping.Output
 	for i, from := range t.starts {
 		face := c.faces(cut{s.Serif, s.Italic, s.Bold || t.bold[i]})

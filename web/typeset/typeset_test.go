@@ -69,6 +69,19 @@ func TestArabic(t *testing.T) {
 			t.Error("it begins with the same glyph at the left")
 		}
 	})
+	t.Run("has no italics and no serifs, and what stands in it neither", func(t *testing.T) {
+		plain, fancy := Style{Size: 10}, Style{Size: 10, Serif: true, Italic: true}
+		if a, b := c.Line(plain, Run{"مارس 2025", false}), c.Line(fancy, Run{"مارس 2025", false}); a.glyphs[0].id != b.glyphs[0].id || a.Width != b.Width {
+			t.Errorf("%v px, not %v", b.Width, a.Width)
+		}
+	})
+	t.Run("a name apart keeps a number after it on its side", func(t *testing.T) {
+		l := line(RightToLeft, "\u2068AB\u2069، 22 م")
+		a := line(ByText, "A").glyphs[0].id
+		if last := l.glyphs[len(l.glyphs)-2]; last.id != a && l.glyphs[len(l.glyphs)-3].id != a {
+			t.Error("the name does not lead at the right")
+		}
+	})
 	t.Run("a run in bold has its place in the order", func(t *testing.T) {
 		s := sans
 		s.Flow = RightToLeft

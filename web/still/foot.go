@@ -1,0 +1,48 @@
+package still
+
+import (
+	"slices"
+
+	"dateline/app/scene"
+	"dateline/web/typeset"
+)
+
+// The sizes of a picture's foot, in px.
+const (
+	edge     = 12.0 // from the picture's left to what stands under the map
+	footLine = 10.0 // from the picture's foot to the base line of its last words
+	footLead = 18.0
+)
+
+var (
+	storyStyle  = typeset.Style{Serif: true, Italic: true, Size: 15}
+	creditStyle = typeset.Style{Size: 14}
+)
+
+// foot says under the column which story this is of, and whose the map is: under
+// the map, or where the day as known stands there, in the column too. It leaves
+// the column what is above.
+func (t *draft) foot(story string, sc scene.Scene, size scene.Size) {
+	credit := typeset.Run{Text: t.words.Help.Credit}
+	t.y = size.H - footLine
+	under := *t
+	under.x, under.width = edge, bare(sc)-2*edge
+	line := under.fold(creditStyle, under.width, 1, credit)
+	if cut(line) {
+		t.lines(t.fold(creditStyle, t.width, 1, credit), creditStyle, "--ink2", 0, 0)
+		t.y -= footLead
+	} else {
+		under.lines(line, creditStyle, "--ink2", 0, 0)
+	}
+	t.lines(t.fold(storyStyle, t.width, 1, typeset.Run{Text: typeset.Bounded(story) + " · Dateline"}), storyStyle, "--ink2", 0, 0)
+	t.floor = t.y - footLead - footLine
+}
+
+// bare is how far under the map nothing stands, from the left.
+func bare(sc scene.Scene) float64 {
+	i := slices.IndexFunc(sc.Timeline, func(s scene.Shape) bool { return s.Kind == "handle" })
+	if i < 0 {
+		return sc.Frame.Map.W
+	}
+	return min(sc.Frame.Map.W, sc.Timeline[i].X)
+}
