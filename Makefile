@@ -14,7 +14,7 @@ PURE := $(patsubst %/,./%,$(sort $(dir $(wildcard $(addsuffix /*.go,data/geo dat
 LINK := GOOS=js GOARCH=wasm go build -trimpath -buildvcs=false -ldflags='-s -w' -gcflags=all=-l
 
 .DELETE_ON_ERROR:
-.PHONY: all help test browser firefox vet test-wasm slim-deps stock lighthouse bench check basemap golden clean
+.PHONY: all help test fonts browser firefox vet test-wasm slim-deps stock lighthouse bench check basemap golden clean
 
 all: data/story.json dist/dateline.html dist/site/index.html dist/deck/index.html ## build everything into dist/
 
@@ -153,6 +153,21 @@ firefox: all ## try the page in a second engine, which is installed where that c
 		echo 'no Firefox: install one, or set FIREFOX to its path' >&2; exit 1; \
 	fi
 	go test -count=1 -tags firefox ./web/browser -run TestFirefox
+
+# The fonts that text is tried in, as Debian and Ubuntu have them. Each set of
+# them is a file of web/browser/testdata/fonts.
+FACES := fonts-dejavu-core fonts-liberation fonts-noto-core
+FIT   := TestFit|TestWidths|TestSpacing|TestNarrow|TestBriefFits|TestReaders/print
+
+fonts: browser all $(addprefix build/fonts/,$(FACES)) ## try how text fits in each set of fonts
+	@for set in dejavu liberation noto; do \
+		echo "in the fonts of the set $$set" && FONTCONFIG_FILE="$(CURDIR)/web/browser/testdata/fonts/$$set.conf" go test -count=1 ./web/browser -run '$(FIT)' || exit 1; \
+	done
+
+build/fonts/%:
+	@command -v apt-get >/dev/null && command -v dpkg >/dev/null || { echo 'make fonts takes its fonts from Debian or Ubuntu, and this is neither' >&2; exit 1; }
+	@mkdir -p build/fonts && cd build/fonts && rm -rf $*_*.deb && \
+		{ apt-get download -qq $* 2>/dev/null || { apt-get update -qq && apt-get download -qq $*; }; } && dpkg -x $*_*.deb $* && rm $*_*.deb
 
 lighthouse: browser dist/site/index.html ## have Lighthouse judge the hosted form
 	@mkdir -p build

@@ -2,9 +2,16 @@ package browser
 
 import (
 	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
 	"testing"
 
 	"dateline/app/scene"
+
+	"github.com/chromedp/cdproto/cdp"
+	"github.com/chromedp/cdproto/css"
+	"github.com/chromedp/cdproto/dom"
 )
 
 // rooms are the sizes at which all text must find room. The last three are
@@ -36,6 +43,14 @@ func TestFit(t *testing.T) {
 func TestWidths(t *testing.T) {
 	address, browser := built(t, single), chrome(t)
 	tab := open(t, browser, address, view{width: 1440, height: 900, before: seen}).ready()
+	if set := os.Getenv("FONTCONFIG_FILE"); set != "" {
+		name := strings.TrimSuffix(filepath.Base(set), ".conf")
+		t.Run("in the fonts of the set "+name, func(t *testing.T) {
+			if face := tab.in(t).face("#timeline .lane-name"); !strings.HasPrefix(strings.ToLower(face), name) {
+				t.Errorf("text is set in %q", face)
+			}
+		})
+	}
 	for _, lang := range tongues {
 		t.Run(lang, func(t *testing.T) {
 			tab := tab.in(t)
@@ -51,6 +66,20 @@ func TestWidths(t *testing.T) {
 			}
 		})
 	}
+}
+
+// face tells in which of the machine's fonts an element's text is set.
+func (t *tab) face(selector string) string {
+	t.Helper()
+	send(t, dom.Enable, dom.EnableParams{})
+	send(t, css.Enable, cdp.Empty{})
+	page := send(t, dom.GetDocument, dom.GetDocumentParams{}).Root
+	node := send(t, dom.QuerySelector, dom.QuerySelectorParams{NodeID: page.NodeID, Selector: selector})
+	fonts := send(t, css.GetPlatformFontsForNode, css.GetPlatformFontsForNodeParams{NodeID: node.NodeID}).Fonts
+	if len(fonts) == 0 {
+		t.Fatalf("%s has no text", selector)
+	}
+	return fonts[0].FamilyName
 }
 
 // written is a text of the figure as the browser has set it.
