@@ -307,13 +307,16 @@ func boxed(missing []rune) {
 }
 
 type passagesCmd struct {
-	Article string `arg:"" help:"The article, as text or Markdown."`
+	Article string `arg:"" help:"The article, as text or Markdown in UTF-8."`
 }
 
 func (p passagesCmd) Run(out io.Writer) error {
 	text, err := os.ReadFile(p.Article)
 	if err != nil {
 		return misuse{err}
+	}
+	if err := compile.Plain(text); err != nil {
+		return fmt.Errorf("%s: %w", p.Article, err)
 	}
 	_, err = io.WriteString(out, compile.Listing(filepath.Base(p.Article), text))
 	return err

@@ -94,7 +94,8 @@ func TestExitCodes(t *testing.T) {
 	d := lay(t)
 	broken := lay(t)
 	swap(t, filepath.Join(broken.story, "story.yaml"), "kind: city", "kind: town")
-	json := filepath.Join(d.dir, "x.json")
+	json, pdf := filepath.Join(d.dir, "x.json"), filepath.Join(d.dir, "x.pdf")
+	put(t, pdf, "%PDF-1.7")
 	for does, c := range map[string]struct {
 		args []string
 		exit int
@@ -119,6 +120,7 @@ func TestExitCodes(t *testing.T) {
 		"a build without a name to write is misuse": {[]string{"build", d.story}, misused},
 		"a name of no known form is misuse":         {[]string{"build", d.story, "-o", filepath.Join(d.dir, "x.pdf")}, misused},
 		"a page without its viewer is misuse":       {[]string{"build", d.story, "-o", filepath.Join(d.dir, "x.html"), "--wasm", filepath.Join(d.dir, "none.wasm")}, misused},
+		"an article that is no plain text fails":    {[]string{"passages", pdf}, failed},
 		"an article that is not there is misuse":    {[]string{"passages", filepath.Join(d.dir, "none.txt")}, misused},
 	} {
 		t.Run(does, func(t *testing.T) {

@@ -19,6 +19,7 @@ type reader struct {
 	ids       map[string][]string // by kind, in the order defined
 	used      []use
 	spoken    []use // the words for a speaker that are no id
+	most      int   // characters of the text that is read
 	size      int   // of the files read, in bytes
 }
 
@@ -32,7 +33,7 @@ type use struct {
 }
 
 func newReader() *reader {
-	return &reader{defined: map[name]Position{}, ids: map[string][]string{}}
+	return &reader{most: mostText, defined: map[name]Position{}, ids: map[string][]string{}}
 }
 
 func (r *reader) wrong(at Position, problem, mend string) {
@@ -96,6 +97,7 @@ func (r *reader) define(kind string, to *string) func(value) {
 		if !ok {
 			return
 		}
+		r.nameable(id, v.at)
 		if r.claim(name{kind, id}, v.at) {
 			*to = id
 		}

@@ -112,7 +112,7 @@ func (r *reader) story(v value, s *model.Story) {
 	}
 	r.languages = s.Languages
 	r.fields(v, "the story", []field{
-		{"title", "say what the story is", r.text(&s.Title)},
+		{"title", "say what the story is", r.brief(r.text(&s.Title))},
 		{"summary", "", r.text(&s.Summary)},
 		{"languages", "list the languages, first the one it is written in: languages: [en]", r.anyLanguage},
 		{"credits", "", r.list(func(v value) { s.Credits = append(s.Credits, r.credit(v)) })},
@@ -153,9 +153,9 @@ func (r *reader) credit(v value) (t model.Text) {
 func (r *reader) person(v value) (p model.Person) {
 	r.fields(v, "a person", []field{
 		{"id", needID, r.define("person", &p.ID)},
-		{"name", "add the name", r.text(&p.Name)},
-		{"aliases", "", r.strings(&p.Aliases)},
-		{"role", "", r.text(&p.Role)},
+		{"name", "add the name", r.brief(r.text(&p.Name))},
+		{"aliases", "", r.brief(r.strings(&p.Aliases))},
+		{"role", "", r.brief(r.text(&p.Role))},
 		{"wikidata", "", r.form("wikidata", &p.Wikidata)},
 	})
 	return p
@@ -164,7 +164,7 @@ func (r *reader) person(v value) (p model.Person) {
 func (r *reader) place(v value) (p model.Place) {
 	r.fields(v, "a place", []field{
 		{"id", needID, r.define("place", &p.ID)},
-		{"name", "add the name", r.text(&p.Name)},
+		{"name", "add the name", r.brief(r.text(&p.Name))},
 		{"kind", "add kind: city, venue, region or country", r.oneOf(&p.Kind, model.City, model.Venue, model.Region, model.Country)},
 		{"lat", "a place needs coordinates: add lat, in degrees north", r.degrees(&p.Lat, 90)},
 		{"lon", "a place needs coordinates: add lon, in degrees east", r.degrees(&p.Lon, 180)},
@@ -177,7 +177,7 @@ func (r *reader) place(v value) (p model.Place) {
 func (r *reader) event(v value) (e model.Event) {
 	r.fields(v, "an event", []field{
 		{"id", needID, r.define("event", &e.ID)},
-		{"title", "say in a few words of your own what it is", r.text(&e.Title)},
+		{"title", "say in a few words of your own what it is", r.brief(r.text(&e.Title))},
 		{"when", "add an EDTF date, as vague as the sources are", r.when(&e.When)},
 		{"place", "", r.refer("place", &e.Place)},
 		{"from", "", r.refer("place", &e.From)},

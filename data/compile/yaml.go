@@ -173,10 +173,8 @@ func (r *reader) scalar(v value) (text string, ok bool) {
 		r.wrong(v.at, "the text holds "+what+before(text[:at]), "remove it: no picture and no download can hold it")
 		return "", false
 	}
-	if text = strings.Join(strings.Fields(text), " "); text == "" {
-		r.wrong(v.at, "the text is empty", "write a value, or leave the key out")
-	}
-	return text, text != ""
+	text = strings.Join(strings.Fields(text), " ")
+	return text, r.fits(v.at, text)
 }
 
 // before says after which words something that nobody sees stands.
