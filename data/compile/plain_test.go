@@ -13,7 +13,7 @@ func TestPlain(t *testing.T) {
 		"a page is refused":                    {"\n<!DOCTYPE html><p>Rain fell.", "this is HTML and no plain text"},
 		"a page without its type is refused":   {"\uFEFF<HTML lang=en><p>Rain fell.", "this is HTML"},
 		"Latin-1 is refused":                   {"Rain fell.\nCaf\xe9.\n", "line 2 is not UTF-8; save the file as UTF-8"},
-		"one with a zero byte is refused":         {"Rain\nfell\x00.", "line 2 has a zero byte in it"},
+		"one with a zero byte is refused":      {"Rain\nfell\x00.", "line 2 has a zero byte in it"},
 		"an article is text":                   {"Rain fell. Ann left.\n", ""},
 		"an article with a tag in it is text":  {"The tag <html> begins a page.\n", ""},
 		"an article in Markdown is text":       {"# Rain\n\n<b>It</b> fell.\n", ""},
