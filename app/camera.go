@@ -41,8 +41,8 @@ func panMap(g ground, s session, a act.Act) session {
 	return g.looking(s, g.world.Pan(g.camera(s), g.figure.Frame, a.DX, a.DY))
 }
 
-// view moves the map to a longitude, a latitude and a zoom.
-func view(_ ground, s session, a act.Act) session {
+// lookAt moves the map to a longitude, a latitude and a zoom.
+func lookAt(_ ground, s session, a act.Act) session {
 	t := state.Parse("view=" + a.Arg)
 	if t.Map == (state.Camera{}) {
 		return s

@@ -31,7 +31,6 @@ func (r *Root) turn(next session) bool {
 		return false
 	}
 	r.now = next
-	r.world.Speak(r.ground().language(next.state))
 	if next.state.Event != before.state.Event && !next.desk.Playing {
 		r.live.address.push = r.live.host == nil // in a frame the way back is the host's
 	}
@@ -49,7 +48,6 @@ func (r *Root) follow() {
 	r.live.address = address{written: f, stands: f, wrote: r.live.address.wrote}
 	before := r.now
 	r.now = r.ground().settled(before, before.to(state.Parse(f)))
-	r.world.Speak(r.ground().language(r.now.state))
 	r.live.told = r.now.state
 	r.dress()
 	r.live.host.Changed(r.now.state)

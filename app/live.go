@@ -107,7 +107,7 @@ func (r *Root) facts() input.Page {
 }
 
 // title names an event to the reader.
-func (r *Root) title(event string) string { return r.page().Event(event).Title.In(r.world.Lang) }
+func (r *Root) title(event string) string { return r.page().Event(event).Title.In(r.words().Tag) }
 
 // handBack gives a key to the page around.
 func (r *Root) handBack(k input.Key) bool { return r.live.host.HandBack(k) }

@@ -28,7 +28,7 @@ var moves = map[act.Name]move{
 	act.MapWhole: toState(func(s state.State, _ string) state.State { return s.Look(state.Camera{}) }),
 	act.ZoomMap:  zoomMap,
 	act.PanMap:   panMap,
-	act.View:     view,
+	act.View:     lookAt,
 
 	act.TimeIn:    timeBy(closer),
 	act.TimeOut:   timeBy(1 / closer),

@@ -9,6 +9,7 @@ import (
 	"dateline/app/page"
 	"dateline/app/scene"
 	"dateline/app/state"
+	"dateline/app/view"
 	"dateline/data/model"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
@@ -29,7 +30,7 @@ type Root struct {
 	index  *model.Index
 	now    session
 	sizes  []scene.Size
-	view   *scene.View
+	view   *view.View
 	viewed sight
 	live   *live // nil in a page that is prerendered
 }
@@ -47,7 +48,6 @@ func New(world *scene.World, o Options) *Root {
 		r.enter()
 	}
 	r.now = r.ground().settled(session{}, r.now)
-	r.world.Speak(r.ground().language(r.now.state))
 	if r.live != nil {
 		r.live.told = r.now.state
 		r.dress()
@@ -57,7 +57,7 @@ func New(world *scene.World, o Options) *Root {
 
 // look gives the view of a state, made anew only when something that matters to
 // it has changed.
-func (r *Root) look(s state.State) *scene.View {
+func (r *Root) look(s state.State) *view.View {
 	now := sight{s.Sight(), r.sizes[0]}
 	if r.view == nil || r.viewed != now {
 		r.view, r.viewed = r.world.See(s, r.sizes[0]), now
@@ -66,14 +66,14 @@ func (r *Root) look(s state.State) *scene.View {
 }
 
 // words gives the interface's words in the reader's language.
-func (r *Root) words() *i18n.Words { return r.world.Words() }
+func (r *Root) words() *i18n.Words { return r.world.Words(r.now.state) }
 
 // page is what one drawing of the present state depends on.
 func (r *Root) page() *page.Page {
-	view := r.look(r.now.state)
+	seen, words := r.look(r.now.state), r.words()
 	p := &page.Page{
-		World: r.world, Index: r.index, View: view, Known: view.Index, State: r.now.state, Desk: r.now.desk,
-		Words: r.words(), Lang: r.world.Lang, Size: r.sizes[0], Live: r.live != nil,
+		World: r.world, Index: r.index, View: seen, Known: seen.Known, State: r.now.state, Desk: r.now.desk,
+		Words: words, Lang: words.Tag, Size: r.sizes[0], Live: r.live != nil,
 	}
 	if p.Live {
 		p.Home, p.Build = dom.Home(), r.live.print
@@ -105,13 +105,21 @@ func (r *Root) Render() app.UI {
 
 // scenes lays the story out, once for each size.
 func (r *Root) scenes() []scene.Scene {
-	view := r.look(r.now.state)
+	seen := r.look(r.now.state)
 	scenes := make([]scene.Scene, len(r.sizes))
 	for i, size := range r.sizes {
-		scenes[i] = r.world.Draw(view, r.now.state, size)
+		scenes[i] = r.world.Redraw(r.last(i), seen, r.now.state, size)
 	}
 	if r.live != nil {
 		r.live.figure = scenes[0]
 	}
 	return scenes
+}
+
+// last is the scene that one of the sizes had before, if any.
+func (r *Root) last(i int) scene.Scene {
+	if r.live == nil || i > 0 {
+		return scene.Scene{}
+	}
+	return r.live.figure
 }

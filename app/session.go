@@ -8,6 +8,7 @@ import (
 	"dateline/app/page"
 	"dateline/app/scene"
 	"dateline/app/state"
+	"dateline/app/view"
 	"dateline/data/model"
 )
 
@@ -34,7 +35,7 @@ type ground struct {
 	index  *model.Index
 	figure scene.Scene
 	size   scene.Size
-	view   func(state.State) *scene.View
+	view   func(state.State) *view.View
 }
 
 // order lists the events that show in a state, in the order of time.
@@ -42,7 +43,7 @@ func (g ground) order(s state.State) []string { return g.view(s).Order() }
 
 // page is what of a session needs neither view nor words to be told.
 func (g ground) page(s session) *page.Page {
-	return &page.Page{World: g.world, Index: g.index, State: s.state, Desk: s.desk, Words: g.world.Words(), Size: g.size}
+	return &page.Page{World: g.world, Index: g.index, State: s.state, Desk: s.desk, Words: g.world.Words(s.state), Size: g.size}
 }
 
 // speaks tells whether the story can be read in a language.
@@ -69,12 +70,4 @@ func (g ground) settled(before, next session) session {
 		s = s.Select(opening.ID)
 	}
 	return next.to(s)
-}
-
-// language is the one that a state is read in: its own, or the story's first.
-func (g ground) language(s state.State) string {
-	if s.Lang == "" && len(g.index.Story.Languages) > 0 {
-		return g.index.Story.Languages[0]
-	}
-	return s.Lang
 }

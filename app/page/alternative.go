@@ -28,7 +28,7 @@ func (p *Page) alternativeEvent(e model.Event) app.UI {
 	var claims []app.UI
 	for _, c := range p.Known.ClaimsOn(e.ID) {
 		s, _ := p.Index.Source(c.Source)
-		line := p.in(c.Says) + " (" + p.World.Publisher(s) + ", " + p.published(s) + ", " + p.locatorWords(c) + ")"
+		line := p.in(c.Says) + " (" + p.Words.Publisher(s.Publisher) + ", " + p.published(s) + ", " + p.locatorWords(c) + ")"
 		claims = append(claims, app.Li().Text(line))
 	}
 	return app.Li().Body(app.H3().Text(p.in(e.Title)), app.P().Text(p.eventLine(e)), app.Ul().Body(claims...))
@@ -53,7 +53,7 @@ func (p *Page) references() []app.UI {
 
 // reference names an article in a line.
 func (p *Page) reference(s model.Source) string {
-	parts := []string{p.World.Publisher(s)}
+	parts := []string{p.Words.Publisher(s.Publisher)}
 	for _, part := range []string{p.phrase(s.Author), s.Headline, p.published(s), s.URL, p.Words.Help.Rights[s.Rights]} {
 		if part != "" {
 			parts = append(parts, part)

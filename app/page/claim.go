@@ -57,7 +57,7 @@ func (p *Page) provenance(c model.Claim, also ...app.UI) []app.UI {
 	body := []app.UI{
 		app.P().Class("from").Body(
 			app.Raw(scene.Glyph(c.Stance, false)),
-			app.B().DataSet("source", s.ID).Body(p.highlighted(p.World.Publisher(s))...),
+			app.B().DataSet("source", s.ID).Body(p.highlighted(p.Words.Publisher(s.Publisher))...),
 			p.dated(s)),
 		app.P().Class("says").Body(p.highlighted(p.in(c.Says))...),
 	}

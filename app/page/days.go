@@ -13,7 +13,7 @@ import (
 // days is the timeline of a phone: the days as a list, the lanes as columns
 // of marks.
 func (p *Page) days() app.UI {
-	columns := p.World.Columns()
+	columns := p.World.Columns(p.Words)
 	indent := scene.SVG(scene.Box{W: columns[0].X + columns[len(columns)-1].X, H: 1}, "columns", nil)
 	var out []app.UI
 	last := ""

@@ -32,23 +32,18 @@ var seed = sync.OnceValue(func() *scene.World {
 // lies on the desk or is known of the browser.
 func of(w *scene.World, fragment string, more ...func(*Page)) *Page {
 	s := state.Parse(fragment).Bound(w.Extent())
-	index := model.NewIndex(w.Story)
 	if s.Event == "" {
-		opening, _ := index.Opening()
+		opening, _ := w.Opening()
 		s.Event = opening.ID
 	}
-	p := &Page{World: w, Index: index, State: s, Size: scene.References[0]}
+	p := &Page{World: w, Index: w.Index, State: s, Size: scene.References[0]}
 	for _, change := range more {
 		change(p)
 	}
-	lang := s.Lang
-	if lang == "" {
-		lang = w.Story.First()
-	}
-	w.Speak(lang)
-	p.Words, p.Lang = w.Words(), w.Lang
+	p.Words = w.Words(s)
+	p.Lang = p.Words.Tag
 	p.View = w.See(p.State, p.Size)
-	p.Known = model.NewIndex(p.View.Story)
+	p.Known = p.View.Known
 	return p
 }
 

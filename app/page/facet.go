@@ -6,6 +6,7 @@ import (
 	"dateline/app/act"
 	"dateline/app/i18n"
 	"dateline/app/state"
+	"dateline/app/view"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
@@ -18,7 +19,7 @@ func (p *Page) facet(name string) app.UI {
 		if f.Name != name {
 			continue
 		}
-		values := append([]state.Value(nil), f.Values...)
+		values := append([]view.Value(nil), f.Values...)
 		sort.SliceStable(values, func(i, j int) bool { return p.before(name, values[i], values[j]) })
 		for _, v := range values {
 			rows = append(rows, app.Li().Body(p.value(name, v), p.followButton(name, v.ID)))
@@ -29,14 +30,14 @@ func (p *Page) facet(name string) app.UI {
 
 // before puts sources in the story's order, and all else by the number of
 // events in the whole story, so that no row moves as filters are set.
-func (p *Page) before(facet string, a, b state.Value) bool {
+func (p *Page) before(facet string, a, b view.Value) bool {
 	if facet == state.BySource {
 		return p.Index.Number(a.ID) < p.Index.Number(b.ID)
 	}
 	return p.World.Count(facet, a.ID) > p.World.Count(facet, b.ID)
 }
 
-func (p *Page) value(facet string, v state.Value) app.UI {
+func (p *Page) value(facet string, v view.Value) app.UI {
 	b := app.Button().Type("button").Class("value").DataSet("act", act.Toggle.String()).DataSet("arg", facet+":"+v.ID).Aria("pressed", v.On).DataSet(facet, v.ID)
 	if v.Count == 0 && !v.On {
 		b = b.Class("none")

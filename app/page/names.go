@@ -19,7 +19,7 @@ func (p *Page) phrase(words string) string { return p.Index.Story.Say(words, p.L
 // it out.
 func (p *Page) Event(id string) model.Event {
 	if e, ok := p.View.Event(id); ok {
-		return e
+		return e.Event
 	}
 	e, _ := p.Index.Event(id)
 	return e
@@ -37,7 +37,7 @@ func (p *Page) sourceName(id string) string {
 	if !ok {
 		return id
 	}
-	return number(p.Index.Number(id)) + " " + p.World.Publisher(s)
+	return number(p.Index.Number(id)) + " " + p.Words.Publisher(s.Publisher)
 }
 
 // nameOf names a value of a facet.

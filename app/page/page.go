@@ -5,6 +5,7 @@ import (
 	"dateline/app/i18n"
 	"dateline/app/scene"
 	"dateline/app/state"
+	"dateline/app/view"
 	"dateline/data/model"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
@@ -16,7 +17,7 @@ type Page struct {
 	World *scene.World
 	Index *model.Index // of the whole story
 	Known *model.Index // of the story as known by the state's day
-	View  *scene.View
+	View  *view.View
 	State state.State
 	Desk  Desk
 	Words *i18n.Words

@@ -84,12 +84,16 @@ func faults(p *Page, page *node) (list []string) {
 	return append(append(list, blanks(page)...), strangers(p, page)...)
 }
 
-// unnamed tells of a control that has no name for who does not see it.
-func unnamed(n *node) []string {
+// unnamed tells of a control that has no name for who does not see it, or a
+// button that has no face for who does.
+func unnamed(n *node) (list []string) {
 	if n.words() == "" && n.attrs["aria-label"] == "" {
-		return []string{fmt.Sprintf("<%s %v> has no name", n.tag, n.attrs)}
+		list = append(list, fmt.Sprintf("<%s %v> has no name", n.tag, n.attrs))
 	}
-	return nil
+	if n.tag == "button" && n.words() == "" && !n.has("svg") && !n.is("data-act=sheet") { // the style sheet draws its grip
+		list = append(list, fmt.Sprintf("%v has no face", n.attrs))
+	}
+	return list
 }
 
 // said are the elements that stand only where they have something to say.

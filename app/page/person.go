@@ -16,31 +16,43 @@ import (
 // who was met according to whom, and claims that cannot both be so.
 func (p *Page) personBody() []app.UI {
 	who, _ := p.Index.Person(p.State.Follow)
-	w := p.Words
 	t := track.Of(p.Known, who.ID)
-	body := []app.UI{
-		app.H2().DataSet("person", who.ID).Class("hue" + number(p.World.Hue(who.ID))).Text(p.in(who.Name)),
-		app.P().Class("when").Text(p.in(who.Role)),
-	}
-	for _, a := range who.Aliases {
-		body = append(body, app.P().Class("note").Text(i18n.Fill(w.Reading.Spelt, a)))
-	}
-	for _, c := range t.Conflicts {
-		body = append(body, app.P().Class("conflict").Text(i18n.Fill(w.Person.Conflict, p.placeName(c.Places[0]), p.placeName(c.Places[1]),
-			number(int(math.Round(c.Km))), number(int(math.Ceil(c.NeedHours))), number(int(math.Max(0, c.HaveHours))))))
-	}
+	body := append(p.personHead(who), p.conflicts(t.Conflicts)...)
+	w := p.Words.Person
 	if len(t.Stays) == 0 {
-		return append(body, app.P().Class("none").Text(w.Person.Nothing))
+		return append(body, app.P().Class("none").Text(w.Nothing))
 	}
 	for _, list := range []struct {
 		head string
 		rows []app.UI
-	}{{w.Person.Stays, p.stays(t)}, {w.Person.Moves, p.moves(t.Moves)}, {w.Person.Met, p.meetings(t.Meetings)}} {
+	}{{w.Stays, p.stays(t)}, {w.Moves, p.moves(t.Moves)}, {w.Met, p.meetings(t.Meetings)}} {
 		if len(list.rows) > 0 {
 			body = append(body, heading(list.head), app.Ol().Class("stays").Body(list.rows...))
 		}
 	}
 	return body
+}
+
+// personHead says who a person is, and how sources spell the name.
+func (p *Page) personHead(who model.Person) []app.UI {
+	head := []app.UI{
+		app.H2().DataSet("person", who.ID).Class("hue" + number(p.World.Hue(who.ID))).Text(p.in(who.Name)),
+		app.P().Class("when").Text(p.in(who.Role)),
+	}
+	for _, a := range who.Aliases {
+		head = append(head, app.P().Class("note").Text(i18n.Fill(p.Words.Reading.Spelt, a)))
+	}
+	return head
+}
+
+// conflicts lists the stays that cannot both be so: how far apart they are, how
+// long the way takes at least, and how long there was.
+func (p *Page) conflicts(all []track.Conflict) (lines []app.UI) {
+	for _, c := range all {
+		lines = append(lines, app.P().Class("conflict").Text(i18n.Fill(p.Words.Person.Conflict, p.placeName(c.Places[0]), p.placeName(c.Places[1]),
+			number(int(math.Round(c.Km))), number(int(math.Ceil(c.NeedHours))), number(int(math.Max(0, c.HaveHours))))))
+	}
+	return lines
 }
 
 // moves lists the journeys, and on what ground each is told.

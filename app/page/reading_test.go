@@ -24,7 +24,7 @@ func TestReading(t *testing.T) {
 		for _, c := range p.Index.ClaimsOn("march-meeting") {
 			claim := column.the(t, "li", "data-claim="+c.ID)
 			source, _ := p.Index.Source(c.Source)
-			for _, part := range []string{c.Says.In("en"), "paragraph " + strconv.Itoa(c.At.Paragraph), p.World.Publisher(source)} {
+			for _, part := range []string{c.Says.In("en"), "paragraph " + strconv.Itoa(c.At.Paragraph), p.Words.Publisher(source.Publisher)} {
 				if !strings.Contains(claim.words(), part) {
 					t.Errorf("%s does not say %q", c.ID, part)
 				}

@@ -39,7 +39,7 @@ func (p *Page) results() app.UI {
 }
 
 // Hits are what is found, led by the search itself as a filter.
-func (p *Page) Hits() []search.Hit { return p.World.Find(p.Desk.Typed, most) }
+func (p *Page) Hits() []search.Hit { return p.World.Find(p.Desk.Typed, p.Lang, most) }
 
 func (p *Page) result(n int, h search.Hit) app.UI {
 	row := app.Li().ID("hit-"+number(n)).Role("option").DataSet("act", act.Hit.String()).DataSet("arg", number(n)).Aria("selected", n == p.Desk.Hit)

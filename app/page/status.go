@@ -34,5 +34,5 @@ func (p *Page) Announcement(before state.State) string {
 // shown says how many of the events that are known show.
 func (p *Page) shown() string {
 	v := p.View
-	return i18n.Fill(p.Words.Tools.Shown, number(v.Certain+v.Possible), number(v.Known))
+	return i18n.Fill(p.Words.Tools.Shown, number(v.Certain+v.Possible), number(len(v.Known.Story.Events)))
 }

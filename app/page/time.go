@@ -3,7 +3,7 @@ package page
 import (
 	"dateline/app/act"
 	"dateline/app/i18n"
-	"dateline/app/scene"
+	"dateline/app/view"
 	"dateline/data/model"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
@@ -34,7 +34,7 @@ func (p *Page) timePanel() []app.UI {
 
 // within counts the events of the time that shows, and those of which nobody
 // knows whether they lie in it, where there are any.
-func (p *Page) within(v *scene.View) string {
+func (p *Page) within(v *view.View) string {
 	words := p.Words.Count(p.Words.Tools.Certain, v.Certain)
 	if v.Possible > 0 {
 		words += ", " + p.Words.Count(p.Words.Tools.Possible, v.Possible)

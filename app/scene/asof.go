@@ -26,9 +26,6 @@ func (w *World) LastReport() model.Day {
 	return days[len(days)-1]
 }
 
-// Reports lists the days on which something came to be known, each once.
-func (w *World) Reports() []model.Day { return w.reports }
-
 // Reach gives the first and the last day that the line can stand at.
 func (w *World) Reach() (first, last model.Day) { return min(w.first, w.LastReport()), w.LastReport() }
 
@@ -43,7 +40,7 @@ func (w *World) asOf(s state.State, sc Scene) Shape {
 		top = f.Axis.Bottom() - 16
 	}
 	g := group("asof")
-	words := w.Knowing(s, w.words.Day)
+	words := w.Knowing(s, sc.words().Day)
 	g.Kids = append(g.Kids, rect("grip", Box{x - 12, top, 24, low - top}))
 	if w.beyond(sc, day) {
 		words += " ›"
@@ -61,13 +58,14 @@ func (w *World) beyond(sc Scene, day model.Day) bool {
 	return ok && day > last
 }
 
-// Knowing says up to when a state knows; where nothing has a day, that all
-// reports count.
+// Knowing says up to when a state knows, the day written by day; where nothing
+// has a day, that all reports count.
 func (w *World) Knowing(s state.State, day func(model.Day) string) string {
+	words := w.Words(s)
 	if s.AsOf == state.Always && !w.dated {
-		return w.words.Tools.Everything
+		return words.Tools.Everything
 	}
-	return i18n.Fill(w.words.Figure.AsKnown, day(w.KnownTo(s)))
+	return i18n.Fill(words.Figure.AsKnown, day(w.KnownTo(s)))
 }
 
 // veil makes time pale right of the line. It lies under journeys, marks and
@@ -119,7 +117,7 @@ func (w *World) Grips(s state.State, sc Scene, x, y float64) bool {
 		return false
 	}
 	at := w.lineX(s, sc)
-	wide := Measure(w.Knowing(s, w.words.Day), sc.Frame.Type) + 24
+	wide := Measure(w.Knowing(s, sc.words().Day), sc.Frame.Type) + 24
 	if y > sc.Frame.Figure.Bottom()-sc.Frame.Type*2.1 {
 		return x > at-wide && x < at+12
 	}

@@ -25,7 +25,7 @@ func (w *World) atlas(s state.State, sc Scene) []Shape {
 	stops, realmNames := w.realms(s, sc, joined, b)
 	names = append(names, realmNames...)
 	for _, m := range marks {
-		stops = append(stops, m.shape(w.words))
+		stops = append(stops, m.shape(sc.words()))
 	}
 	stop(stops)
 	pointers := w.pointers(sc, b)
@@ -63,8 +63,8 @@ func (w *World) faintNames(sc Scene, b *board) []Shape {
 		return out
 	}
 	for _, n := range w.names {
-		name := w.say(n)
-		if len(sc.view.byLane[n.place]) > 0 && n.place != "" {
+		name := w.say(n, sc)
+		if len(sc.plan.byLane[n.place]) > 0 && n.place != "" {
 			continue // it has a name that is not faint
 		}
 		if name == "" || len(name) > 14 && n.kind == "nation" && n.place == "" {

@@ -22,8 +22,8 @@ func (w *World) axis(s state.State, sc Scene) Shape {
 		return g
 	}
 	if f.full() {
-		g.Kids = append(g.Kids, w.ruler(sc, f.Axis.Y+36, y)...)
-		g.Kids = append(g.Kids, text("note", f.Names.X+10, f.Axis.Y+54, "start", w.words.Figure.Happened[0]), text("note", f.Names.X+10, f.Axis.Y+68, "start", w.words.Figure.Happened[1]))
+		g.Kids = append(g.Kids, sc.ruler(f.Axis.Y+36, y)...)
+		g.Kids = append(g.Kids, text("note", f.Names.X+10, f.Axis.Y+54, "start", sc.words().Figure.Happened[0]), text("note", f.Names.X+10, f.Axis.Y+68, "start", sc.words().Figure.Happened[1]))
 	}
 	for _, st := range sc.Scale.Stretches {
 		if !st.Fold {
@@ -34,7 +34,7 @@ func (w *World) axis(s state.State, sc Scene) Shape {
 	for _, fold := range sc.Scale.Folds() {
 		x := fold.X + fold.W/2
 		n := int(fold.Last - fold.First + 1)
-		g.Kids = append(g.Kids, breakMark(x, y), text("fold", x, y+rows[0], "middle", strconv.Itoa(n)), text("fold", x, y+rows[1], "middle", w.words.Count(w.words.Figure.Days, n)))
+		g.Kids = append(g.Kids, breakMark(x, y), text("fold", x, y+rows[0], "middle", strconv.Itoa(n)), text("fold", x, y+rows[1], "middle", sc.words().Count(sc.words().Figure.Days, n)))
 	}
 	return with(g, w.ticks(s, sc, y))
 }
@@ -46,7 +46,7 @@ func with(g Shape, kids []Shape) Shape {
 
 // ruler is the true calendar: months named, a tick a day or a month, a mark
 // for each event, and the fan down to the folded scale.
-func (w *World) ruler(sc Scene, y, low float64) []Shape {
+func (sc Scene) ruler(y, low float64) []Shape {
 	first, last, ok := sc.Scale.span()
 	if !ok {
 		return nil
@@ -55,7 +55,7 @@ func (w *World) ruler(sc Scene, y, low float64) []Shape {
 	k := (wide - x0) / float64(last-first+1)
 	at := func(d float64) float64 { return x0 + (d-float64(first))*k }
 	out := []Shape{line("rule", x0, y, wide, y)}
-	out = append(out, w.months(first, last, at, y)...)
+	out = append(out, sc.months(first, last, at, y)...)
 	out = append(out, sc.happened(first, last, at, y)...)
 	return append(out, sc.fan(at, y, low)...)
 }
@@ -80,7 +80,7 @@ func (sc Scene) fan(at func(float64) float64, y, low float64) (out []Shape) {
 func (sc Scene) happened(first, last model.Day, at func(float64) float64, y float64) []Shape {
 	var out []Shape
 	seen := map[int]bool{}
-	for _, e := range sc.view.events {
+	for _, e := range sc.plan.events {
 		x := at(float64(e.first) + 0.5)
 		if px := int(x); e.point && e.first >= first && e.last <= last && !seen[px] {
 			seen[px] = true
@@ -91,7 +91,7 @@ func (sc Scene) happened(first, last model.Day, at func(float64) float64, y floa
 }
 
 // months draws the ruler's upper side.
-func (w *World) months(first, last model.Day, at func(float64) float64, y float64) []Shape {
+func (sc Scene) months(first, last model.Day, at func(float64) float64, y float64) []Shape {
 	var out []Shape
 	px := at(1) - at(0)
 	for d := first; d <= last; d++ {
@@ -100,7 +100,7 @@ func (w *World) months(first, last model.Day, at func(float64) float64, y float6
 		switch {
 		case t.Day() == 1 || d == first:
 			out = append(out, line("rule", x, y-13, x, y))
-			if name := w.monthName(d, px, last); name != "" {
+			if name := sc.monthName(d, px, last); name != "" {
 				out = append(out, text("month", x+4, y-6, "start", name))
 			}
 		case px >= 3.5:
@@ -112,12 +112,12 @@ func (w *World) months(first, last model.Day, at func(float64) float64, y float6
 
 // monthName gives the longest form of a month's name that fits what the ruler
 // shows of it, or none.
-func (w *World) monthName(d model.Day, px float64, last model.Day) string {
+func (sc Scene) monthName(d model.Day, px float64, last model.Day) string {
 	t := d.Time()
 	end := model.DayOf(t.Year(), t.Month()+1, 1) - 1
 	room := px*float64(min(end, last)-d+1) - 8
 	for _, form := range []i18n.Form{i18n.MonthLongYear, i18n.MonthLong, i18n.MonthShort} {
-		if name := w.words.Tick(d, form); Measure(name, 11) <= room && (form != i18n.MonthLongYear || t.Month() == 1) {
+		if name := sc.words().Tick(d, form); Measure(name, 11) <= room && (form != i18n.MonthLongYear || t.Month() == 1) {
 			return name
 		}
 	}

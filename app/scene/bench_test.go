@@ -71,9 +71,10 @@ func BenchmarkPanFrame(b *testing.B) {
 		v := w.See(s, References[0])
 		f := FrameOf(References[0])
 		c := w.Zoom(w.Camera(s, f), f, 2, 200, 300)
+		sc := w.Draw(v, s, References[0])
 		for i := 0; b.Loop(); i++ {
 			c = w.Pan(c, f, float64(i%7-3), float64(i%5-2))
-			w.Draw(v, s.Look(w.Look(c, f)), References[0])
+			sc = w.Redraw(sc, v, s.Look(w.Look(c, f)), References[0])
 		}
 	})
 }
@@ -83,6 +84,17 @@ func BenchmarkSVG(b *testing.B) {
 		sc := w.Build(state.State{}, References[0])
 		for b.Loop() {
 			SVG(sc.Frame.Figure, "timeline", sc.Timeline)
+		}
+	})
+}
+
+// BenchmarkBuild is what a new state costs the layout: the view and its first
+// drawing.
+func BenchmarkBuild(b *testing.B) {
+	sized(b, func(b *testing.B, w *World) {
+		s := opening(w.Story)
+		for b.Loop() {
+			w.Build(s, References[0])
 		}
 	})
 }

@@ -30,7 +30,7 @@ func (w *World) cities(s state.State, sc Scene) []city {
 		lane[l.Place] = l.Y
 	}
 	for _, p := range w.Story.Places {
-		if p.Kind != model.City || !w.spots[p.ID].on || len(sc.view.byLane[p.ID]) == 0 {
+		if p.Kind != model.City || !w.spots[p.ID].on || len(sc.plan.byLane[p.ID]) == 0 {
 			continue
 		}
 		c := w.site(p, s, sc)
@@ -44,11 +44,11 @@ func (w *World) cities(s state.State, sc Scene) []city {
 
 // site gives the mark of a place with what takes place there.
 func (w *World) site(p model.Place, s state.State, sc Scene) city {
-	n := sc.view.count(p.ID)
+	n := sc.plan.count(p.ID)
 	x, y := sc.Camera.Px(w.spots[p.ID].x, w.spots[p.ID].y)
-	c := city{id: p.ID, name: p.Name.In(w.Lang), x: x, y: y, r: cityRadius(n), n: n, lane: math.NaN(), status: "planned", events: sc.view.byLane[p.ID]}
+	c := city{id: p.ID, name: sc.in(p.Name), x: x, y: y, r: cityRadius(n), n: n, lane: math.NaN(), status: "planned", events: sc.plan.byLane[p.ID]}
 	for _, e := range c.events {
-		if e.Status != "planned" && !e.ghost {
+		if e.Status != "planned" && !e.Ghost {
 			c.status = "happened"
 		}
 		c.here = c.here || e.ID == s.Event
@@ -74,7 +74,7 @@ const mostCities = 120
 // more events, and of very many the least; to zoom the map brings them out.
 func uncovered(all []city, sc Scene) []city {
 	taken, shown := field{}, map[string]bool{}
-	for _, c := range largest(all, sc.view.lane) {
+	for _, c := range largest(all, sc.plan.lane) {
 		if len(shown) == mostCities || taken.touches(Box{c.x - 1, c.y - 1, 2, 2}) || !sc.Frame.Map.Grow(c.r).Has(c.x, c.y) {
 			continue
 		}
@@ -140,7 +140,7 @@ func (w *World) cityNames(sc Scene, marks []city, b *board, ways []Box) []Shape 
 	for _, c := range order {
 		lines := []string{c.name}
 		if sc.Frame.full() {
-			lines = append(lines, c.count(w.words))
+			lines = append(lines, c.count(sc.words()))
 		}
 		if g, ok := nameOf(c, lines, size, b, &along); ok {
 			out = append(out, g)

@@ -151,7 +151,7 @@ func crowdOf(marks []mark) mark {
 	for _, c := range marks {
 		m.crowd, m.rug = append(m.crowd, c.all()...), append(m.rug, c.x)
 	}
-	sort.SliceStable(m.crowd, func(i, j int) bool { return m.crowd[i].at < m.crowd[j].at })
+	sort.SliceStable(m.crowd, func(i, j int) bool { return m.crowd[i].Moment < m.crowd[j].Moment })
 	m.event = m.crowd[0]
 	return m
 }
@@ -198,14 +198,14 @@ func (m mark) days() (first, last *event) {
 }
 
 // crowdShape draws a crowd: full where something in it happened, else hollow.
-func (w *World) crowdShape(m mark) Shape {
+func (w *World) crowdShape(m mark, sc Scene) Shape {
 	g := group("event crowd")
 	first, last := m.days()
 	g.Bind = Bind{Act: "crowd", Arg: strings.Join([]string{first.first.String(), last.last.String(), m.ID}, " ")}
 	g.Bind.Place = m.lane
-	g.Bind.Label = w.words.Count(w.words.Figure.Events, len(m.crowd)) + ", " + w.words.Days(first.first, last.last)
+	g.Bind.Label = sc.words().Count(sc.words().Figure.Events, len(m.crowd)) + ", " + sc.words().Days(first.first, last.last)
 	if p, ok := w.Place(m.lane); ok {
-		g.Bind.Label += ", " + p.Name.In(w.Lang)
+		g.Bind.Label += ", " + sc.in(p.Name)
 	}
 	pill := rect("crowd-"+m.standing(), m.bar)
 	pill.R = crowdHeight / 2
@@ -247,7 +247,7 @@ func (m mark) standing() string {
 	best := "ghost"
 	for _, e := range m.crowd {
 		switch {
-		case e.ghost:
+		case e.Ghost:
 		case e.Status == "happened" || e.Status == "disputed":
 			return "happened"
 		default:

@@ -45,7 +45,7 @@ func TestGather(t *testing.T) {
 			}
 			first, last := m.days()
 			want := fmt.Sprintf("%s %s %s", first.first, last.last, m.ID)
-			if g := w.crowdShape(m); g.Bind.Act != "crowd" || g.Bind.Arg != want || g.Kids[len(g.Kids)-1].Text != fmt.Sprint(len(m.crowd)) {
+			if g := w.crowdShape(m, sc); g.Bind.Act != "crowd" || g.Bind.Arg != want || g.Kids[len(g.Kids)-1].Text != fmt.Sprint(len(m.crowd)) {
 				t.Fatalf("%d events of %s are %q %q", len(m.crowd), want, g.Bind.Arg, g.Kids[2].Text)
 			}
 		}
@@ -87,7 +87,7 @@ func TestFold(t *testing.T) {
 						t.Fatalf("lane %q is %.0f px under %q", sc.Lanes[i].Name, gap, sc.Lanes[i-1].Name)
 					}
 				}
-				if own := sc.view.event(e); own.lane != "" && sc.view.laneOf(own) != own.lane {
+				if own := sc.plan.event(e); own.lane != "" && sc.plan.laneOf(own) != own.lane {
 					t.Errorf("%s has lost its lane %q", e, own.lane)
 				}
 			}

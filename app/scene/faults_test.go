@@ -273,7 +273,7 @@ func body(g Shape) Box {
 
 // misplaced checks that each event that is dated within what shows is one
 // mark, on its lane and within its span; others are none.
-func (w *World) misplaced(v *View, sc Scene) (out []string) {
+func (w *World) misplaced(sc Scene) (out []string) {
 	if len(sc.Scale.Stretches) == 0 {
 		return nil
 	}
@@ -284,8 +284,8 @@ func (w *World) misplaced(v *View, sc Scene) (out []string) {
 		lanes[l.Place] = l
 	}
 	first, last := sc.Scale.Stretches[0].First, sc.Scale.Stretches[len(sc.Scale.Stretches)-1].Last
-	for _, e := range v.events {
-		l, ok := lanes[sc.view.laneOf(e)]
+	for _, e := range sc.plan.events {
+		l, ok := lanes[sc.plan.laneOf(e)]
 		got := marks[e.ID]
 		if in := crowds[e.ID]; len(in) > 0 {
 			out = append(out, miscrowded(e, l, in, len(got), sc.Scale)...)
@@ -373,12 +373,11 @@ func unsorted(sc Scene) (out []string) {
 
 // faults lists all that is wrong with the scene of a state at a size.
 func (w *World) faults(s state.State, size Size) []string {
-	v := w.See(s, size)
-	sc := w.Draw(v, s, size)
+	sc := w.Build(s, size)
 	shapes := all(sc)
 	out := broken(shapes)
 	out = append(out, w.strangers(shapes)...)
-	out = append(out, w.misplaced(v, sc)...)
+	out = append(out, w.misplaced(sc)...)
 	out = append(out, unsorted(sc)...)
 	onMap, onTime := words(sc.Map, sc.Frame.Form), words(sc.Timeline, sc.Frame.Form)
 	out = append(out, overlaps(onMap)...)

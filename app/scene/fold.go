@@ -9,9 +9,9 @@ const leastLane = 22.0
 // their own, the events of the others stand in the lane of their country, and
 // those of countries that have no room either stand elsewhere. It gives the
 // lane that each folded one leads to; none where all have room.
-func (w *World) fold(v *View, selected string, f Frame) map[string]string {
+func (w *World) fold(p *schedule, selected string, f Frame) map[string]string {
 	count := map[string]int{}
-	for _, e := range v.events {
+	for _, e := range p.events {
 		if e.lane != "" {
 			count[e.lane]++
 		}
@@ -20,7 +20,7 @@ func (w *World) fold(v *View, selected string, f Frame) map[string]string {
 	if len(count) <= rows {
 		return nil
 	}
-	order := busiest(count, v.event(selected).lane)
+	order := busiest(count, p.event(selected).lane)
 	kept := keep(order, max(1, rows*2/3))
 	for _, id := range order { // countries of the rest, busiest first
 		if c := w.country(id); !kept[id] && c != "" && len(kept) < rows {

@@ -25,7 +25,7 @@ func (w *World) journeys(events []*event, follow string) []trip {
 	shown := make([]model.Event, 0, len(events))
 	for _, e := range events {
 		at[e.ID] = e
-		shown = append(shown, e.Event)
+		shown = append(shown, e.Event.Event)
 	}
 	var out []trip
 	for _, m := range track.Ways(w.With(shown), w.led(follow)...) {
@@ -64,12 +64,12 @@ const mostWays = 60
 
 // foremost orders the journeys of a view so that those which say most about the
 // selected event come first, where there are more than can be shown.
-func (v *View) foremost(s state.State) []trip {
-	if len(v.trips) <= mostWays {
-		return v.trips
+func (p *schedule) foremost(s state.State) []trip {
+	if len(p.trips) <= mostWays {
+		return p.trips
 	}
-	head := v.event(s.Event)
-	out := append([]trip(nil), v.trips...)
+	head := p.event(s.Event)
+	out := append([]trip(nil), p.trips...)
 	sort.SliceStable(out, func(i, j int) bool {
 		a, b := out[i], out[j]
 		if x, y := a.touches(head), b.touches(head); x != y {
@@ -78,7 +78,7 @@ func (v *View) foremost(s state.State) []trip {
 		if x, y := a.person == s.Follow, b.person == s.Follow; x != y {
 			return x
 		}
-		return math.Abs(a.to.at-head.at) < math.Abs(b.to.at-head.at)
+		return math.Abs(a.to.Moment-head.Moment) < math.Abs(b.to.Moment-head.Moment)
 	})
 	return out
 }
@@ -109,13 +109,13 @@ func (t trip) touches(e *event) bool {
 // kind is how a journey is drawn: in ghost grey while one of its ends is not
 // known, in full where it touches what is selected or is of the person who is
 // followed.
-func (t trip) kind(s state.State, v *View) string {
+func (t trip) kind(s state.State, p *schedule) string {
 	switch {
-	case t.from.ghost || t.to.ghost:
+	case t.from.Ghost || t.to.Ghost:
 		return "way ghost"
-	case s.Follow != "" && t.person != s.Follow || v.aside(s, t.to):
+	case s.Follow != "" && t.person != s.Follow || p.aside(s, t.to):
 		return "way aside"
-	case s.Follow != "" || t.touches(v.event(s.Event)):
+	case s.Follow != "" || t.touches(p.event(s.Event)):
 		return "way lit"
 	}
 	return "way"

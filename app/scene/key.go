@@ -58,13 +58,13 @@ const (
 
 // key explains marks and lines in the free corner under the map, as far as the
 // buttons there leave room: what matters most comes first.
-func (w *World) key(f Frame) Shape {
+func key(f Frame, words *i18n.Words) Shape {
 	g := group("key")
 	y := f.Map.Bottom() + 15
 	for _, row := range legend {
 		x := keyLeft
 		for _, e := range row {
-			means := e.means(w.words)
+			means := e.means(words)
 			wide := e.left + e.right + 6 + Measure(means, keySize)
 			if x > keyLeft && x+wide > f.Map.Right()-6 {
 				x, y = keyLeft, y+keyRow

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"sort"
 
+	"dateline/app/i18n"
 	"dateline/data/model"
 )
 
@@ -22,23 +23,23 @@ type Lane struct {
 
 // lanes gives the lanes from top to bottom: cities by their height on the
 // map, each country under its own cities, and elsewhere last.
-func (w *World) lanes(v *View, depth map[string]float64, cam Camera, f Frame) []Lane {
+func (w *World) lanes(p *schedule, depth map[string]float64, cam Camera, f Frame) []Lane {
 	count := map[string]int{}
-	for _, e := range v.events {
-		count[v.laneOf(e)]++
+	for _, e := range p.events {
+		count[p.laneOf(e)]++
 	}
 	var out []Lane
-	for _, p := range w.Story.Places {
-		if f.Form == Slide && p.Kind != model.City && p.ID != v.lane {
+	for _, place := range w.Story.Places {
+		if f.Form == Slide && place.Kind != model.City && place.ID != p.lane {
 			continue
 		}
-		if count[p.ID] > 0 && w.spots[p.ID].on {
-			out = append(out, w.newLane(p, cam, count[p.ID]))
+		if count[place.ID] > 0 && w.spots[place.ID].on {
+			out = append(out, w.newLane(place, cam, count[place.ID], p.words))
 		}
 	}
 	out = byCountry(out)
-	if count[""] > 0 && (f.Form != Slide || v.lane == "") {
-		out = append(out, Lane{Name: w.words.Figure.Elsewhere, Note: w.words.Figure.OrNotStated, Want: f.Plot.Bottom(), Events: count[""]})
+	if count[""] > 0 && (f.Form != Slide || p.lane == "") {
+		out = append(out, Lane{Name: p.words.Figure.Elsewhere, Note: p.words.Figure.OrNotStated, Want: f.Plot.Bottom(), Events: count[""]})
 	}
 	for i := range out {
 		out[i].Depth = depth[out[i].Place]
@@ -47,11 +48,11 @@ func (w *World) lanes(v *View, depth map[string]float64, cam Camera, f Frame) []
 	return out
 }
 
-func (w *World) newLane(p model.Place, cam Camera, n int) Lane {
+func (w *World) newLane(p model.Place, cam Camera, n int, words *i18n.Words) Lane {
 	_, y := cam.Px(w.spots[p.ID].x, w.spots[p.ID].y)
-	l := Lane{Place: p.ID, Name: p.Name.In(w.Lang), Country: w.country(p.ID), Want: y, City: p.Kind == model.City, Events: n}
+	l := Lane{Place: p.ID, Name: p.Name.In(words.Tag), Country: w.country(p.ID), Want: y, City: p.Kind == model.City, Events: n}
 	if !l.City {
-		l.Note = w.words.Figure.CityNotStated
+		l.Note = words.Figure.CityNotStated
 	}
 	return l
 }

@@ -139,14 +139,13 @@ func TestEveryPerson(t *testing.T) {
 func TestEveryLanguage(t *testing.T) {
 	for _, lang := range []string{"en", "ru", "uk", "ar"} {
 		w := Prepare(load(t), earth())
-		w.Speak(lang)
 		for _, size := range References {
 			t.Run(fmt.Sprintf("%s at %gx%g", lang, size.W, size.H), func(t *testing.T) {
 				r := report{}
 				for _, e := range w.Story.Events {
-					r.add(e.ID, w.faults(state.State{Event: e.ID}, size))
+					r.add(e.ID, w.faults(state.State{Lang: lang, Event: e.ID}, size))
 				}
-				r.add("14 March", w.faults(state.State{AsOf: model.DayOf(2025, 3, 14)}, size))
+				r.add("14 March", w.faults(state.State{Lang: lang, AsOf: model.DayOf(2025, 3, 14)}, size))
 				r.tell(t)
 			})
 		}

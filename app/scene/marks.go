@@ -22,18 +22,18 @@ const pointRadius, barHeight = 5.5, 8
 
 // marks sets every event in time and, against its lane, in height. Events of
 // one day and lane without an hour share the day's width evenly, in order.
-func (w *World) marks(v *View, t TimeScale, selected string) []mark {
+func (w *World) marks(p *schedule, t TimeScale, selected string) []mark {
 	first, last, ok := t.span()
 	if !ok {
 		return nil
 	}
-	return stack(gather(w.points(v, t, first, last), selected))
+	return stack(gather(w.points(p, t, first, last), selected))
 }
 
 // points sets every event between two days by itself.
-func (w *World) points(v *View, t TimeScale, first, last model.Day) []mark {
+func (w *World) points(p *schedule, t TimeScale, first, last model.Day) []mark {
 	var out []mark
-	for _, e := range v.events {
+	for _, e := range p.events {
 		if !e.When.IsZero() && e.last >= first && e.first <= last {
 			out = append(out, e.on(t, first, last))
 		} else if e.earlier(w.first) && first == w.first {
@@ -41,7 +41,7 @@ func (w *World) points(v *View, t TimeScale, first, last model.Day) []mark {
 		}
 	}
 	for i := range out {
-		out[i].lane = v.laneOf(out[i].event)
+		out[i].lane = p.laneOf(out[i].event)
 	}
 	part(out, t)
 	return out
@@ -50,7 +50,7 @@ func (w *World) points(v *View, t TimeScale, first, last model.Day) []mark {
 // on sets an event between the first and last day that show.
 func (e *event) on(t TimeScale, first, last model.Day) mark {
 	if e.point {
-		return mark{event: e, r: pointRadius, x: t.X(e.at)}
+		return mark{event: e, r: pointRadius, x: t.X(e.Moment)}
 	}
 	x1, x2 := t.X(float64(max(e.first, first))), t.X(float64(min(e.last, last))+1)
 	return mark{event: e, r: pointRadius}.spans(x1, math.Max(x2-x1, leastBar))
@@ -209,7 +209,7 @@ func half(x, y, r float64, square bool) Shape {
 // shape draws the mark, bound to its event, with a target of 24 px under it.
 func (m mark) shape(selected bool) Shape {
 	g, status := group("event"), m.Status
-	if m.ghost {
+	if m.Ghost {
 		g.Kind, status = "event ghost", unknown(m)
 	}
 	g.Bind = Bind{Event: m.ID, Status: status, Precision: string(m.When.Precision()), Current: selected}

@@ -131,13 +131,13 @@ func (n named) air() float64 {
 
 // say gives a faint name in the reader's language. The basemap names countries
 // in English only; elsewhere those that the story does not name stay nameless.
-func (w *World) say(n named) string {
+func (w *World) say(n named, sc Scene) string {
 	switch {
 	case n.kind == "water":
-		return w.words.Waters[n.water]
+		return sc.words().Waters[n.water]
 	case n.place != "":
-		return strings.ToUpper(model.Noun(w.Place(n.place)).Name.In(w.Lang))
-	case w.Lang == "en":
+		return strings.ToUpper(sc.in(model.Noun(w.Place(n.place)).Name))
+	case sc.words().Tag == "en":
 		return strings.ToUpper(n.text)
 	}
 	return ""

@@ -17,7 +17,7 @@ const mostPointers = 6
 func (w *World) pointers(sc Scene, b *board) (out []Shape) {
 	for _, c := range w.offMap(sc) {
 		if g, ok := c.pointer(sc, b); ok {
-			g.Bind = Bind{Place: c.id, Act: "map-whole", Stop: true, Label: c.name + ", " + i18n.Fill(w.words.Figure.Whole, w.words.Figure.TheMap)}
+			g.Bind = Bind{Place: c.id, Act: "map-whole", Stop: true, Label: c.name + ", " + i18n.Fill(sc.words().Figure.Whole, sc.words().Figure.TheMap)}
 			out = append(out, g)
 		}
 	}
@@ -27,9 +27,9 @@ func (w *World) pointers(sc Scene, b *board) (out []Shape) {
 // offMap lists the cities off the visible map, the busiest first.
 func (w *World) offMap(sc Scene) (out []city) {
 	for _, p := range w.Story.Places {
-		n := len(sc.view.byLane[p.ID])
+		n := len(sc.plan.byLane[p.ID])
 		if x, y := sc.Camera.Px(w.spots[p.ID].x, w.spots[p.ID].y); p.Kind == model.City && n > 0 && !sc.Frame.Map.Has(x, y) {
-			out = append(out, city{id: p.ID, name: p.Name.In(w.Lang), x: x, y: y, n: n})
+			out = append(out, city{id: p.ID, name: sc.in(p.Name), x: x, y: y, n: n})
 		}
 	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].n > out[j].n })

@@ -54,7 +54,7 @@ func (w *World) realms(s state.State, sc Scene, joined map[string]bool, b *board
 				g.Kids, names = append(g.Kids, target), append(names, name)
 			}
 		}
-		if g.Bind = c.bind(c.realmCount(w.words)); len(g.Kids) > 0 {
+		if g.Bind = c.bind(c.realmCount(sc.words())); len(g.Kids) > 0 {
 			out = append(out, g)
 		}
 	}
@@ -64,7 +64,7 @@ func (w *World) realms(s state.State, sc Scene, joined map[string]bool, b *board
 // citiless lists the realms on the visible map, the selected event's first.
 func (w *World) citiless(s state.State, sc Scene) (all []city) {
 	for _, p := range w.Story.Places {
-		if p.Kind != model.Country || len(sc.view.byLane[p.ID]) == 0 {
+		if p.Kind != model.Country || len(sc.plan.byLane[p.ID]) == 0 {
 			continue
 		}
 		if c := w.site(p, s, sc); sc.Frame.Map.Has(c.x, c.y) && len(all) < mostCities {
@@ -89,7 +89,7 @@ func (c city) realmCount(words *i18n.Words) string {
 // there is room for, and gives the target under it.
 func (c city) realmName(w *World, sc Scene, b *board) (target, name Shape) {
 	head, seats := strings.ToUpper(c.name), [][][2]float64{realmNear, realmFar}
-	wordings := [][]string{{head, c.realmCount(w.words)}, {head, c.count(w.words)}, {head}}
+	wordings := [][]string{{head, c.realmCount(sc.words())}, {head, c.count(sc.words())}, {head}}
 	if !sc.Frame.full() {
 		wordings, seats = wordings[2:], seats[:1]
 	}

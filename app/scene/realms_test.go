@@ -23,9 +23,9 @@ func TestRealms(t *testing.T) {
 	w := Prepare(load(t), earth())
 	for _, lang := range []string{"en", "ru", "uk", "ar"} {
 		t.Run("each country that bears events of its own has a name that answers, and a count, in "+lang, func(t *testing.T) {
-			w.Speak(lang)
-			defer w.Speak("en")
-			sc := w.Build(opening(w.Story), References[0])
+			s := opening(w.Story)
+			s.Lang = lang
+			sc := w.Build(s, References[0])
 			named := map[string]bool{}
 			for _, g := range ofKind(sc, "city realm") {
 				if g.Bind.Event == "" || g.Bind.Label == "" {

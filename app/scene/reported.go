@@ -17,7 +17,7 @@ func (w *World) reported(s state.State, sc Scene) Shape {
 		y = f.Reported.Y + 12
 	}
 	if f.full() {
-		g.Kids = append(g.Kids, text("note", f.Names.X+10, y-4, "start", w.words.Figure.Reported[0]), text("note", f.Names.X+10, y+10, "start", w.words.Figure.Reported[1]))
+		g.Kids = append(g.Kids, text("note", f.Names.X+10, y-4, "start", sc.words().Figure.Reported[0]), text("note", f.Names.X+10, y+10, "start", sc.words().Figure.Reported[1]))
 	}
 	for _, r := range sc.Scale.Runs() {
 		g.Kids = append(g.Kids, line("rule", r[0], y, r[1], y))
@@ -63,7 +63,7 @@ func (w *World) tags(sc Scene, y float64) []tag {
 			continue
 		}
 		t := tag{id: source.ID, number: i + 1, x: xs[i], y: y, stated: source.Stated()}
-		t.name = strconv.Itoa(t.number) + "  " + shorten(w.Publisher(source), tagSize, longestTag)
+		t.name = strconv.Itoa(t.number) + "  " + shorten(sc.words().Publisher(source.Publisher), tagSize, longestTag)
 		t.wide = Measure(t.name, tagSize)
 		out = append(out, t)
 	}
@@ -76,7 +76,7 @@ func (w *World) belowLine(s state.State, sc Scene, tags []tag, y float64) *board
 	f := sc.Frame
 	b := &board{room: Box{f.Names.X, f.Reported.Y, f.Figure.Right() - f.Names.X, f.Reported.H - f.Type*2.1}}
 	b.take(Box{w.lineX(s, sc) - 3, y - 26, 6, f.Reported.H})
-	for i, note := range w.words.Figure.Reported {
+	for i, note := range sc.words().Figure.Reported {
 		b.take(Box{f.Names.X + 10, y - 15 + 14*float64(i), Measure(note, 13), 14})
 	}
 	for _, t := range tags {
@@ -103,9 +103,4 @@ func (w *World) stemXs(sc Scene) []float64 {
 		xs[i] = x
 	}
 	return xs
-}
-
-// Publisher names a source, and says so where no publisher is named.
-func (w *World) Publisher(s model.Source) string {
-	return w.words.Publisher(s.Publisher)
 }

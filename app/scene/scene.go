@@ -1,6 +1,11 @@
 package scene
 
-import "dateline/app/state"
+import (
+	"dateline/app/i18n"
+	"dateline/app/state"
+	"dateline/app/view"
+	"dateline/data/model"
+)
 
 // Scene is one laid-out view. Map and Timeline are two display lists in the
 // figure's one coordinate system; the timeline is empty on a phone, where the
@@ -12,44 +17,92 @@ type Scene struct {
 	Lanes    []Lane
 	Scale    TimeScale
 	Camera   Camera
-	view     *View
+	plan     *schedule
 	marks    []mark
+	made     made
+}
+
+// made is what a drawing may take over from the one before: to move the map
+// moves no mark in time.
+type made struct {
+	plan  *schedule   // of the view alone
+	state state.State // without the map's camera
+	frame Frame
+	fold  map[string]string
+	scale TimeScale
+	marks []mark
+}
+
+// See gives the view of a state. The size matters to what the map shows.
+func (w *World) See(s state.State, size Size) *view.View {
+	return w.Catalogue.See(s, w.onMap(s, size))
+}
+
+// onMap is the condition that an event's lane has its place on the visible map,
+// where that is asked for.
+func (w *World) onMap(s state.State, size Size) view.Also {
+	if !s.Filter.InView {
+		return nil
+	}
+	f := FrameOf(size)
+	cam := w.Camera(s, f)
+	return func(id string) bool {
+		e, _ := w.Event(id)
+		lane := w.laneOf(e.Place)
+		return lane != "" && f.Map.Has(cam.Px(w.spots[lane].x, w.spots[lane].y))
+	}
 }
 
 // Build lays the story out for a state and a page size.
 func (w *World) Build(s state.State, size Size) Scene { return w.Draw(w.See(s, size), s, size) }
 
 // Draw lays out what is seen already: the view must be that of the same state.
-func (w *World) Draw(v *View, s state.State, size Size) Scene {
+// The same input gives the same lists.
+func (w *World) Draw(v *view.View, s state.State, size Size) Scene {
+	return w.Redraw(Scene{}, v, s, size)
+}
+
+// Redraw gives what Draw gives, sooner where the last scene is of the same view:
+// what has not changed since is taken from it. The last scene stays as it is.
+func (w *World) Redraw(last Scene, v *view.View, s state.State, size Size) Scene {
 	f := FrameOf(size)
-	cam := w.Camera(s, f)
-	seen := *v
-	seen.trips = v.foremost(s)
-	sc := Scene{Frame: f, Camera: cam, view: &seen}
-	if f.Form == Phone {
-		sc.Map = w.atlas(s, sc)
-		return sc
+	next := w.placed(last.made, v, s, f)
+	plan := *next.plan
+	plan.trips, plan.fold = plan.foremost(s), next.fold
+	plan.lane = plan.laneOf(plan.event(s.Event))
+	sc := Scene{Frame: f, Camera: w.Camera(s, f), Scale: next.scale, plan: &plan, made: next}
+	if f.Form != Phone {
+		sc.Lanes = w.lanes(&plan, depth(next.marks), sc.Camera, f)
+		sc.marks = settle(next.marks, sc.Lanes)
+		sc.Timeline = w.timeline(s, sc, sc.marks)
 	}
-	set := w.set(v, s, f)
-	seen.fold = set.fold
-	seen.lane = seen.laneOf(v.event(s.Event))
-	sc.Scale = set.scale
-	sc.Lanes = w.lanes(&seen, depth(set.marks), cam, f)
-	sc.marks = settle(set.marks, sc.Lanes)
-	sc.Timeline = w.timeline(s, sc, sc.marks)
 	sc.Map = w.atlas(s, sc)
 	return sc
 }
 
-// set sets the events in time, unless they stand there from the last drawing.
-func (w *World) set(v *View, s state.State, f Frame) setting {
-	s.Map = state.Camera{}
-	if v.set.state == s && v.set.frame == f && v.set.marks != nil {
-		return *v.set
+// placed sets the events in time, unless they stand there from the last drawing.
+func (w *World) placed(last made, v *view.View, s state.State, f Frame) made {
+	plan := last.plan
+	if !plan.of(v, w.Words(s), s.Follow) {
+		plan, last = w.schedule(v, s), made{}
 	}
-	n := *v
-	n.fold = w.fold(v, s.Event, f)
-	scale := w.scale(v, s, f)
-	*v.set = setting{state: s, frame: f, scale: scale, fold: n.fold, marks: w.marks(&n, scale, s.Event)}
-	return *v.set
+	s.Map = state.Camera{}
+	if last.plan == plan && last.state == s && last.frame == f {
+		return last
+	}
+	next := made{plan: plan, state: s, frame: f}
+	if f.Form == Phone {
+		return next
+	}
+	folded := *plan
+	folded.fold = w.fold(plan, s.Event, f)
+	next.fold, next.scale = folded.fold, w.scale(plan, s, f)
+	next.marks = w.marks(&folded, next.scale, s.Event)
+	return next
 }
+
+// words are those of the language that a scene is in.
+func (sc Scene) words() *i18n.Words { return sc.plan.words }
+
+// in gives a text in the language that a scene is in.
+func (sc Scene) in(t model.Text) string { return t.In(sc.plan.words.Tag) }

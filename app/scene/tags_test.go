@@ -5,6 +5,7 @@ import (
 	"math/rand/v2"
 	"testing"
 
+	"dateline/app/i18n"
 	"dateline/app/state"
 )
 
@@ -74,13 +75,11 @@ func collide(tags []tag, room Box) error {
 }
 
 func TestKey(t *testing.T) {
-	w := Prepare(load(t), earth())
 	for _, lang := range []string{"en", "ru", "uk", "ar"} {
 		for _, size := range []Size{{1440, 900}, {1920, 1080}, {1200, 600}, {820, 1180}} {
 			t.Run(fmt.Sprintf("the key stays over the buttons in %s at %gx%g", lang, size.W, size.H), func(t *testing.T) {
-				w.Speak(lang)
 				f, words := FrameOf(size), 0
-				for _, s := range w.key(f).Kids {
+				for _, s := range key(f, i18n.In(lang)).Kids {
 					if s.Text == "" {
 						continue
 					}

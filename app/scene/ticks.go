@@ -68,7 +68,7 @@ type tickDay struct {
 func (w *World) tickDays(s state.State, sc Scene) []tickDay {
 	t := sc.Scale
 	var out []tickDay
-	for _, e := range sc.view.events {
+	for _, e := range sc.plan.events {
 		if e.ID == s.Event && e.point {
 			out = append(out, tickDay{day: e.first, current: true})
 		}
@@ -135,7 +135,7 @@ func (w *World) tick(b *board, sc Scene, c tickDay, y float64) ([]Shape, bool) {
 		forms = forms[1:]
 	}
 	for _, form := range forms {
-		s := w.words.Tick(c.day, form)
+		s := sc.words().Tick(c.day, form)
 		wide := Measure(s, size) * boldness
 		box := Box{x - wide/2 - 2, y + 4, wide + 4, size + 4}
 		if b.free(box) {

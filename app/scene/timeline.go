@@ -27,7 +27,7 @@ func (w *World) timeline(s state.State, sc Scene, marks []mark) []Shape {
 		out = append(out, w.asOf(s, sc))
 	}
 	if f.full() {
-		out = append(out, w.reported(s, sc), w.key(f))
+		out = append(out, w.reported(s, sc), key(f, sc.words()))
 	}
 	return out
 }
@@ -64,11 +64,11 @@ func (w *World) markShapes(s state.State, sc Scene, marks []mark) Shape {
 	g := group("events")
 	for _, m := range marks {
 		if m.crowd != nil {
-			g.Kids = append(g.Kids, w.crowdShape(m))
+			g.Kids = append(g.Kids, w.crowdShape(m, sc))
 			continue
 		}
-		shape := w.named(m, m.shape(m.ID == s.Event))
-		if sc.view.aside(s, m.event) {
+		shape := sc.named(m, m.shape(m.ID == s.Event))
+		if sc.plan.aside(s, m.event) {
 			shape.Kind += " aside"
 		}
 		g.Kids = append(g.Kids, shape)
@@ -78,13 +78,14 @@ func (w *World) markShapes(s state.State, sc Scene, marks []mark) Shape {
 }
 
 // named gives a mark the words that a screen reader says for it.
-func (w *World) named(m mark, g Shape) Shape {
+func (sc Scene) named(m mark, g Shape) Shape {
 	g.Bind.Place = m.lane
-	standing := w.words.Standing(m.Status)
-	if m.ghost {
-		standing = w.words.Status.Unknown
+	words := sc.words()
+	standing := words.Standing(m.Status)
+	if m.Ghost {
+		standing = words.Status.Unknown
 	}
-	g.Bind.Label = m.Title.In(w.Lang) + ", " + standing + ", " + w.words.When(m.When) + ", " + w.words.Count(w.words.Figure.Claims, m.claims)
+	g.Bind.Label = sc.in(m.Title) + ", " + standing + ", " + words.When(m.When) + ", " + words.Count(words.Figure.Claims, m.Claims)
 	return g
 }
 
@@ -181,14 +182,14 @@ func (w *World) wayShapes(s state.State, sc Scene, marks []mark, b *board) []Sha
 	}
 	var out []Shape
 	drawn := once{}
-	for i, t := range sc.view.trips {
+	for i, t := range sc.plan.trips {
 		to, ok := at[t.to.ID]
 		if !ok || !drawn.more(ends{t.person, at[t.from.ID].name(), to.name(), t.how}) {
 			continue
 		}
 		off := float64(i%3-1) * 1.2
 		g := group("way")
-		g.Kind = t.kind(s, sc.view)
+		g.Kind = t.kind(s, sc.plan)
 		g.Hue, g.Bind = w.hues[t.person], Bind{Person: t.person, To: t.to.ID}
 		if t.how == track.Arrival {
 			g.Kids = w.arrival(to)
@@ -202,7 +203,7 @@ func (w *World) wayShapes(s state.State, sc Scene, marks []mark, b *board) []Sha
 			g.Kids = []Shape{line("way-"+t.how, x1+off, y1+off, x2+off, y2+off)}
 			if from.lane != to.lane {
 				b.along(x1, y1, x2, y2)
-				g.Kids = append(g.Kids, w.wayName(t, sc.Frame.Type, b, x1, y1, x2, y2)...)
+				g.Kids = append(g.Kids, w.wayName(t, sc, b, x1, y1, x2, y2)...)
 			}
 		} else {
 			continue

@@ -47,7 +47,7 @@ func (w *World) title(m mark, s state.State, sc Scene, b *board) (Shape, bool) {
 	}
 	b.seat(st)
 	shape := l.shapes(st)
-	if sc.view.aside(s, m.event) {
+	if sc.plan.aside(s, m.event) {
 		shape.Kind += " aside"
 	}
 	return shape, true
@@ -71,7 +71,7 @@ func titleKind(m mark, s state.State) string {
 	switch {
 	case m.ID == s.Event:
 		return "title-current"
-	case m.ghost:
+	case m.Ghost:
 		return "title-ghost"
 	}
 	return "title-" + m.Status
@@ -84,8 +84,8 @@ func (w *World) wordings(m mark, l label, sc Scene) [][]string {
 	if sc.Frame.Form == Slide {
 		width = 110
 	}
-	title := m.Title.In(w.Lang)
-	n := sc.view.numbers[m.ID]
+	title := sc.in(m.Title)
+	n := sc.plan.Number(m.ID)
 	if n > 0 {
 		title = strconv.Itoa(n) + " " + title
 	}
@@ -109,11 +109,11 @@ func weightOf(kind string) float64 {
 // rank orders labels: the selected, then what is disputed and what happened before what is
 // planned or said, then by the number of claims; ghosts come last.
 func rank(m mark, s state.State) int {
-	n := m.claims
+	n := m.Claims
 	for _, r := range []struct {
 		is    bool
 		worth int
-	}{{m.ID == s.Event, 10000}, {m.ghost, -5000}, {m.Done(), 1000}, {m.Status == "disputed", 300}, {m.Status == "happened", 100}} {
+	}{{m.ID == s.Event, 10000}, {m.Ghost, -5000}, {m.Done(), 1000}, {m.Status == "disputed", 300}, {m.Status == "happened", 100}} {
 		if r.is {
 			n += r.worth
 		}

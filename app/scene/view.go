@@ -68,17 +68,15 @@ func (w *World) bound(c Camera, m Box) Camera {
 
 // scale gives the time scale for a view. Where the plot is too narrow for the
 // whole story, it shows the unbroken run of days around the selected event.
-func (w *World) scale(v *View, s state.State, f Frame) TimeScale {
+func (w *World) scale(p *schedule, s state.State, f Frame) TimeScale {
 	first, last := w.span(s)
 	x, wide := f.Plot.X+8, f.Plot.W-16
 	t := NewTimeScale(w.load, first, last, x, wide)
 	if s.Zoomed() || f.Plot.W >= narrow {
 		return t
 	}
-	for _, e := range v.events {
-		if e.ID == s.Event && !e.When.IsZero() {
-			first, last = t.around(e.first)
-		}
+	if e := p.event(s.Event); e.Dated() {
+		first, last = t.around(e.first)
 	}
 	return NewTimeScale(w.load, first, last, x, wide)
 }

@@ -14,11 +14,12 @@ var stretches = []float64{0.5, 0.38, 0.62, 0.3, 0.7}
 
 // wayName writes whose journey a long line is, along the line, where no other
 // name stands.
-func (w *World) wayName(t trip, size float64, b *board, x1, y1, x2, y2 float64) []Shape {
-	name := lastWord(model.Noun(w.Person(t.person)).Name.In(w.Lang))
+func (w *World) wayName(t trip, sc Scene, b *board, x1, y1, x2, y2 float64) []Shape {
+	name := lastWord(sc.in(model.Noun(w.Person(t.person)).Name))
 	if t.how != "stated" {
-		name = i18n.Fill(map[string]string{"planned": w.words.Figure.AsPlanned, "inferred": w.words.Figure.Inferred}[t.how], name)
+		name = i18n.Fill(map[string]string{"planned": sc.words().Figure.AsPlanned, "inferred": sc.words().Figure.Inferred}[t.how], name)
 	}
+	size := sc.Frame.Type
 	wide := Measure(name, size) * boldness
 	long := math.Hypot(x2-x1, y2-y1)
 	if long < wide*1.6 {

@@ -9,52 +9,37 @@ import (
 	"sync"
 
 	"dateline/app/i18n"
-	"dateline/app/search"
 	"dateline/app/state"
+	"dateline/app/view"
 	"dateline/data/basemap"
 	"dateline/data/geo"
 	"dateline/data/model"
 )
 
-// World is a story made ready to be laid out.
+// World is a story made ready to be laid out. Nothing changes it: language,
+// day and filter come with the state.
 type World struct {
 	*model.Index
-	Lang    string
-	proj    geo.Projection
-	spots   map[string]spot
-	home    Box           // what the map shows at first, in the plane
-	land    func() land   // made when it is first asked
-	defs    func() string // likewise: what all figures share
-	names   []named
-	words   *i18n.Words
-	facets  []state.Facet // of the whole story
-	filter  *state.Index
-	search  func() *search.Index // made when it is first asked
-	events  []*event             // all of them, everything known, in the order of time
-	reports []model.Day          // on which something came to be known, in order
-	dated   bool                 // some event or source has a day
-	first   model.Day
-	last    model.Day
-	load    Load
-	hues    map[string]int
-	tints   map[string]int // by country with a lane
+	*view.Catalogue
+	proj   geo.Projection
+	spots  map[string]spot
+	home   Box           // what the map shows at first, in the plane
+	land   func() land   // made when it is first asked
+	defs   func() string // likewise: what all figures share
+	names  []named
+	events []*event // all of them, everything known, in the order of time
+	dated  bool     // some event or source has a day
+	first  model.Day
+	last   model.Day
+	load   Load
+	hues   map[string]int
+	tints  map[string]int // by country with a lane
 }
 
 // spot is where a place stands in the projection's plane, in Earth radii.
 type spot struct {
 	x, y float64
 	on   bool // within what the map shows at first
-}
-
-// event is a model event with what the layout asks of it again and again.
-type event struct {
-	model.Event
-	claims      int
-	ghost       bool      // not known yet
-	first, last model.Day // over which it is drawn
-	at          float64   // the moment it stands at
-	lane        string    // id of a city or country, or "" for elsewhere
-	point       bool      // a mark; else a bar over its span
 }
 
 // Prepare projects and sorts everything that no view changes.
@@ -79,50 +64,29 @@ func Resume(story model.Story, nations string, defs func() string) *World {
 
 func prepare(story model.Story) *World {
 	index := model.NewIndex(story)
-	w := &World{
-		Index: index, spots: map[string]spot{}, hues: map[string]int{}, filter: state.NewIndex(index),
-		search: sync.OnceValue(func() *search.Index { return search.New(index) }),
-	}
-	w.Speak("en")
-	w.facets = w.filter.Facets(state.State{}, nil)
+	w := &World{Index: index, Catalogue: view.New(index), spots: map[string]spot{}, hues: map[string]int{}}
 	w.project()
-	w.events = w.collect(index)
+	w.events = w.set(w.Events())
 	w.measureTime()
-	w.reports = reports(story)
 	w.paint()
 	w.tint()
 	return w
 }
 
-// Speak sets the language of all words that scenes hold from now on.
-func (w *World) Speak(lang string) {
-	w.words = i18n.In(lang)
-	w.Lang = w.words.Tag
+// Words gives the words of the language that a state is read in: its own, else
+// the story's first; English where these are not spoken here.
+func (w *World) Words(s state.State) *i18n.Words {
+	if s.Lang == "" {
+		return i18n.In(w.Story.First())
+	}
+	return i18n.In(s.Lang)
 }
 
-// Words gives the words of the language that w speaks.
-func (w *World) Words() *i18n.Words { return w.words }
-
-// lane gives the id of the city or country whose lane a place belongs to.
+// lane gives the id of the city or country that a place counts for.
 func (w *World) lane(place string) string { return model.Noun(w.Lane(place)).ID }
 
 // country gives the id of the country that a place is or lies in.
 func (w *World) country(place string) string { return model.Noun(w.Country(place)).ID }
-
-// collect gives a story's events in the order of time.
-func (w *World) collect(story *model.Index) []*event {
-	out := make([]*event, 0, len(story.Story.Events))
-	for _, e := range story.InTime() {
-		ev := &event{Event: e, claims: len(story.ClaimsOn(e.ID)), at: e.When.Moment()}
-		ev.first, ev.last = e.When.Reach()
-		ev.point = ev.first == ev.last
-		if l := w.lane(e.Place); l != "" && w.spots[l].on {
-			ev.lane = l
-		}
-		out = append(out, ev)
-	}
-	return out
-}
 
 // measureTime finds the story's extent in time and what each day bears.
 func (w *World) measureTime() {
@@ -161,19 +125,6 @@ func (w *World) measureTime() {
 	w.dated = seen
 }
 
-// reports gives the days on which a story's sources appeared, each once.
-func reports(s model.Story) []model.Day {
-	seen := map[model.Day]bool{}
-	var out []model.Day
-	for _, source := range s.Sources {
-		if d, ok := source.Appeared(); ok && !seen[d] {
-			seen[d], out = true, append(out, d)
-		}
-	}
-	sort.Slice(out, func(i, j int) bool { return out[i] < out[j] })
-	return out
-}
-
 // paint gives the five people who take part in most a colour each.
 func (w *World) paint() {
 	count := map[string]int{}
@@ -209,7 +160,7 @@ const tints = 3
 func (w *World) tint() {
 	w.tints = map[string]int{}
 	cities := 0
-	for _, l := range w.lanes(&View{events: w.events}, nil, Camera{Scale: 1000}, Frame{Plot: Box{H: 1000}, Gap: 1}) {
+	for _, l := range w.northward(i18n.In("")) {
 		switch {
 		case l.Country == "" || w.tints[l.Country] > 0:
 		case l.City: // a country's cities stand before its own lane
@@ -219,6 +170,12 @@ func (w *World) tint() {
 			w.tints[l.Country] = tints
 		}
 	}
+}
+
+// northward gives the lanes of the whole story by nothing but how far north they
+// lie, named in some words.
+func (w *World) northward(words *i18n.Words) []Lane {
+	return w.lanes(&schedule{words: words, events: w.events}, nil, Camera{Scale: 1000}, Frame{Plot: Box{H: 1000}, Gap: 1})
 }
 
 // Hue gives a person's colour, 1 to 5, or 0 for ink.

@@ -109,6 +109,18 @@ func (s State) Bound(first, last model.Day) State {
 	return s
 }
 
+// Ends gives the ends of the range, in days, infinite where it is open.
+func (s State) Ends() (from, to float64) {
+	from, to = s.From, s.To
+	if from == Earliest {
+		from = math.Inf(-1)
+	}
+	if to == Latest {
+		to = math.Inf(1)
+	}
+	return from, to
+}
+
 // Days gives the first and the last day that a narrowed range touches.
 func (s State) Days() (first, last model.Day) {
 	first, last = model.Day(math.Floor(s.From)), model.Day(math.Ceil(s.To))-1

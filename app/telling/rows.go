@@ -22,9 +22,9 @@ type Row struct {
 
 // rows gives a row for each time that the event's standing changed.
 func (t teller) rows(e model.Event) (rows []Row) {
-	history := accord.History(t.view.Index, e.ID)
+	history := accord.History(t.view.Known, e.ID)
 	if len(history) == 0 && t.state.AsOf != state.Always {
-		return []Row{{Said: parts(i18n.Fill(t.words().Reading.NotKnown, t.words().Day(t.state.AsOf)))}}
+		return []Row{{Said: parts(i18n.Fill(t.words.Reading.NotKnown, t.words.Day(t.state.AsOf)))}}
 	}
 	for len(history) > 0 {
 		n := 1
@@ -45,7 +45,7 @@ func (t teller) row(steps []accord.Step) Row {
 	}
 	r := Row{Status: steps[0].Status, Said: parts(t.since(steps[0])), Who: t.names(steps[:n], t.who)}
 	if later := t.names(joining(steps[:n], steps[n:]), t.dated); later != "" {
-		r.Later = i18n.Fill(t.words().Reading.AndLater, later)
+		r.Later = i18n.Fill(t.words.Reading.AndLater, later)
 	}
 	return r
 }
@@ -64,21 +64,21 @@ func joining(first, later []accord.Step) (out []accord.Step) {
 // that day.
 func (t teller) since(s accord.Step) string {
 	if s.Day == model.Undated {
-		return t.words().Standing(s.Status)
+		return t.words.Standing(s.Status)
 	}
-	return i18n.Fill(t.phrase(s.Status), bold(t.words().DayMonth(s.Day)))
+	return i18n.Fill(t.phrase(s.Status), bold(t.words.DayMonth(s.Day)))
 }
 
 // phrase says a standing and the day from which it was known.
 func (t teller) phrase(status string) string {
-	w := t.words().Reading
+	w := t.words.Reading
 	switch status {
 	case model.Planned:
 		return capital(w.Announced)
 	case model.Happened:
 		return capital(w.ReportedOn)
 	}
-	return t.words().Standing(status) + ", {0}"
+	return t.words.Standing(status) + ", {0}"
 }
 
 func capital(s string) string {
@@ -97,12 +97,12 @@ func (t teller) names(steps []accord.Step, say func(accord.Step) string) string 
 			seen[name], names = true, append(names, name)
 		}
 	}
-	return t.words().List(names)
+	return t.words.List(names)
 }
 
 // dated is who has it, and from which day.
 func (t teller) dated(s accord.Step) string {
-	return i18n.Fill(t.words().Calendar.At, t.who(s), t.words().DayMonth(s.Day))
+	return i18n.Fill(t.words.Calendar.At, t.who(s), t.words.DayMonth(s.Day))
 }
 
 // who names a step's source, and before it the person on whose word it has all
@@ -114,29 +114,29 @@ func (t teller) who(s accord.Step) string {
 	case speaker == "":
 		return name
 	case named:
-		return i18n.Fill(t.words().Reading.Via, speaker, name)
+		return i18n.Fill(t.words.Reading.Via, speaker, name)
 	}
 	return speaker
 }
 
 // source is a source's publisher, and whether it is named.
 func (t teller) source(id string) (name string, named bool) {
-	s, ok := t.view.Source(id)
+	s, ok := t.view.Known.Source(id)
 	if !ok {
 		return id, false
 	}
-	return t.words().Apart(t.world.Publisher(s)), s.Publisher != ""
+	return t.words.Apart(t.words.Publisher(s.Publisher)), s.Publisher != ""
 }
 
 // speaker names the person on whose word all of some claims are, if it is one.
 func (t teller) speaker(claims []string) string {
 	who := ""
 	for _, id := range claims {
-		c, _ := t.view.Claim(id)
+		c, _ := t.view.Known.Claim(id)
 		if c.Speaker == "" || who != "" && who != c.Speaker {
 			return ""
 		}
 		who = c.Speaker
 	}
-	return model.Noun(t.view.Person(who)).Name.In(t.world.Lang) // none of nobody who is named
+	return t.in(model.Noun(t.view.Known.Person(who)).Name) // none of nobody who is named
 }

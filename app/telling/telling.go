@@ -11,6 +11,7 @@ import (
 	"dateline/app/i18n"
 	"dateline/app/scene"
 	"dateline/app/state"
+	"dateline/app/view"
 	"dateline/data/model"
 )
 
@@ -33,26 +34,28 @@ type Part struct {
 // teller is what a telling is made from.
 type teller struct {
 	world *scene.World
-	view  *scene.View
+	view  *view.View
 	state state.State
+	words *i18n.Words
 }
 
 // Of tells of a state's event; it is false where the story has no such event.
-func Of(w *scene.World, v *scene.View, s state.State) (Telling, bool) {
-	t := teller{w, v, s}
+func Of(w *scene.World, v *view.View, s state.State) (Telling, bool) {
+	t := teller{w, v, s, w.Words(s)}
 	e, ok := t.event()
 	if !ok {
 		return Telling{}, false
 	}
-	return Telling{e, t.position(), e.Title.In(w.Lang), t.where(e), t.rows(e), t.tally(e)}, true
+	return Telling{e, t.position(), t.in(e.Title), t.where(e), t.rows(e), t.tally(e)}, true
 }
 
-func (t teller) words() *i18n.Words { return t.world.Words() }
+// in gives a text in the reader's language.
+func (t teller) in(text model.Text) string { return text.In(t.words.Tag) }
 
 // event gives the state's event as it is known by then, else as the story has it.
 func (t teller) event() (model.Event, bool) {
 	if e, ok := t.view.Event(t.state.Event); ok {
-		return e, true
+		return e.Event, true
 	}
 	return t.world.Event(t.state.Event)
 }
@@ -63,7 +66,7 @@ func (t teller) position() []Part {
 	order := t.view.Order()
 	for i, id := range order {
 		if id == t.state.Event && !t.state.Slide {
-			return parts(i18n.Fill(t.words().Reading.Position, bold(strconv.Itoa(i+1)), strconv.Itoa(len(order))))
+			return parts(i18n.Fill(t.words.Reading.Position, bold(strconv.Itoa(i+1)), strconv.Itoa(len(order))))
 		}
 	}
 	return nil
@@ -84,24 +87,24 @@ func parts(text string) (out []Part) {
 
 // where puts an event's place and time on one line.
 func (t teller) where(e model.Event) string {
-	when := t.words().When(e.When)
+	when := t.words.When(e.When)
 	p, ok := t.world.Place(e.Place)
 	if !ok {
 		return when
 	}
-	name := p.Name.In(t.world.Lang)
+	name := t.in(p.Name)
 	if p.Kind == model.Country {
-		name = i18n.Fill(t.words().Reading.CityNotStated, name)
+		name = i18n.Fill(t.words.Reading.CityNotStated, name)
 	}
-	return i18n.Fill(t.words().Calendar.At, name, when)
+	return i18n.Fill(t.words.Calendar.At, name, when)
 }
 
 // tally says how many sources and claims the event rests on.
 func (t teller) tally(e model.Event) string {
 	claims, sources := 0, map[string]bool{}
-	for _, c := range t.view.ClaimsOn(e.ID) {
+	for _, c := range t.view.Known.ClaimsOn(e.ID) {
 		claims, sources[c.Source] = claims+1, true
 	}
-	count, of := t.words().Count, t.words().Figure
+	count, of := t.words.Count, t.words.Figure
 	return count(of.Sources, len(sources)) + " · " + count(of.Claims, claims)
 }

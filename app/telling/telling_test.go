@@ -25,7 +25,6 @@ func seed(t *testing.T) *scene.World {
 func tell(t *testing.T, w *scene.World, fragment string) Telling {
 	t.Helper()
 	s := state.Parse(fragment)
-	w.Speak(s.Lang)
 	told, ok := Of(w, w.See(s, scene.Slides), s)
 	if !ok {
 		t.Fatalf("%s tells of nothing", fragment)

@@ -17,6 +17,7 @@ type Index struct {
 	about, from [][]int // the claims of each event and each source, in the story's order
 	taking      [][]int // the events in which each person takes part, in the order of time
 	inTime      []int   // the events in the order of time
+	reports     []Day   // on which sources appeared, each once, in order
 }
 
 // NewIndex works out what a story implies.
@@ -31,8 +32,18 @@ func NewIndex(s Story) *Index {
 	for i := range s.Claims {
 		put(x.from, x.sources, s.Claims[i].Source, i)
 	}
-	x.Story = s
+	x.Story, x.reports = s, reports(s.Sources)
 	return x.With(s.Events)
+}
+
+func reports(sources []Source) (days []Day) {
+	for _, s := range sources {
+		if day, ok := s.Appeared(); ok {
+			days = append(days, day)
+		}
+	}
+	slices.Sort(days)
+	return slices.Compact(days)
 }
 
 // With gives the index of the same story with other events.
@@ -143,6 +154,30 @@ func (x *Index) ClaimsOn(event string) []Claim {
 	return group(x.Story.Claims, x.about, x.events, event)
 }
 
+// CountOn gives the number of claims about an event.
+func (x *Index) CountOn(event string) int {
+	i, ok := x.events[event]
+	if !ok {
+		return 0
+	}
+	return len(x.about[i])
+}
+
+// SourcesOn gives the sources of the claims about an event, each once, in the
+// order of these claims.
+func (x *Index) SourcesOn(event string) (ids []string) {
+	i, ok := x.events[event]
+	if !ok {
+		return nil
+	}
+	for _, n := range x.about[i] {
+		if source := x.Story.Claims[n].Source; !slices.Contains(ids, source) {
+			ids = append(ids, source)
+		}
+	}
+	return ids
+}
+
 // ClaimsFrom gives the claims of a source, in the story's order.
 func (x *Index) ClaimsFrom(source string) []Claim {
 	return group(x.Story.Claims, x.from, x.sources, source)
@@ -157,6 +192,9 @@ func (x *Index) EventsWith(person string) []Event {
 // InTime gives all events in the order of time; those of one moment stand as in
 // the story.
 func (x *Index) InTime() []Event { return some(x.Story.Events, x.inTime) }
+
+// Reports lists the days on which sources appeared, each once, in order.
+func (x *Index) Reports() []Day { return x.reports }
 
 // Opening gives the event that is open at first: the one the story names, else
 // its first.

@@ -75,6 +75,30 @@ func TestIndex(t *testing.T) {
 			t.Error(all, own)
 		}
 	})
+	t.Run("an event's claims are counted, and its sources stand each once", func(t *testing.T) {
+		s := atlas
+		s.Claims = append(slices.Clone(s.Claims), Claim{ID: "5", Source: "herald", Event: "late"})
+		x := NewIndex(s)
+		if n, from := x.CountOn("late"), x.SourcesOn("late"); n != 3 || !slices.Equal(from, []string{"herald", "post"}) || x.CountOn("x") != 0 || x.SourcesOn("x") != nil {
+			t.Error(n, from)
+		}
+	})
+	t.Run("with other events the rest is as it was", func(t *testing.T) {
+		part := x.With([]Event{{ID: "early", People: []string{"bob"}}})
+		_, gone := part.Event("late")
+		if gone || part.CountOn("late") != 0 || len(part.ClaimsOn("early")) != 1 || len(part.EventsWith("bob")) != 1 || part.EventsWith("ann") != nil || len(part.ClaimsFrom("post")) != 2 {
+			t.Error("it is not")
+		}
+		if x.CountOn("late") != 2 || len(x.EventsWith("ann")) != 2 {
+			t.Error("the index itself has changed")
+		}
+	})
+	t.Run("reports are the days of sources, each once, in order", func(t *testing.T) {
+		got := NewIndex(Story{Sources: []Source{{Published: date("2025-03-14")}, {}, {Published: date("2025-03")}, {Published: date("2025-03-14T09:00")}}}).Reports()
+		if want := []Day{DayOf(2025, 3, 14), DayOf(2025, 3, 31)}; !slices.Equal(got, want) {
+			t.Error(got)
+		}
+	})
 	t.Run("sources count from one", func(t *testing.T) {
 		if x.Number("post") != 1 || x.Number("herald") != 2 {
 			t.Error(x.Number("post"), x.Number("herald"))

@@ -72,7 +72,6 @@ func (d *Studio) Make(s state.State, wide, tall int) (Plate, error) {
 		s.Theme = themeLight
 	}
 	w := d.world
-	w.Speak(s.Lang)
 	v := w.See(s, size)
 	sc := w.Draw(v, s, size)
 	b := builder{studio: d, frame: sc.Frame.Map}
@@ -80,12 +79,12 @@ func (d *Studio) Make(s state.State, wide, tall int) (Plate, error) {
 	svg := page.child("svg", "still form "+string(sc.Frame.Form))
 	b.figure(sc, svg, size)
 	told, _ := telling.Of(w, v, s)
-	from := sc.Frame.Figure.W + gutter
-	t := draft{builder: &b, telling: told, words: w.Words(), in: svg, x: from, width: size.W - from - margin}
-	story := w.Story.Title.In(w.Lang)
+	from, words := sc.Frame.Figure.W+gutter, w.Words(s)
+	t := draft{builder: &b, telling: told, words: words, in: svg, x: from, width: size.W - from - margin}
+	story := w.Story.Title.In(words.Tag)
 	t.foot(story, sc, size)
 	t.column()
-	return Plate{W: size.W, H: size.H, Wide: wide, High: tall, Title: t.title(story), Lang: w.Lang, marks: b.marks, compositor: d.compositor}, b.err
+	return Plate{W: size.W, H: size.H, Wide: wide, High: tall, Title: t.title(story), Lang: words.Tag, marks: b.marks, compositor: d.compositor}, b.err
 }
 
 // look is how the outermost element of a page looks: by the theme and the size.

@@ -19,59 +19,16 @@ func days(w *World) (out []model.Day) {
 	return out
 }
 
-// knownBy tells, from the claims alone, whether a day knows of an event.
-func knownBy(x *model.Index, event string, day model.Day) bool {
-	for _, c := range x.ClaimsOn(event) {
-		if x.KnownFrom(c) <= day {
-			return true
-		}
-	}
-	return false
-}
-
-func TestAsKnownOn(t *testing.T) {
+func TestGhosts(t *testing.T) {
 	w := Prepare(load(t), earth())
 	size := References[0]
-	for _, d := range days(w) {
-		s := state.State{}.Known(d, w.LastReport())
-		v := w.See(s, size)
-		for _, e := range w.Story.Events {
-			known := knownBy(w.Index, e.ID, d)
-			if v.Ghost(e.ID) == known {
-				t.Errorf("on %s %s is known: %v, and a ghost: %v", d, e.ID, known, v.Ghost(e.ID))
-			}
-			if slices.Contains(v.Order(), e.ID) != known || !slices.Contains(v.All(), e.ID) {
-				t.Errorf("on %s %s is known: %v, but Order has %v", d, e.ID, known, v.Order())
-			}
-		}
-		hushed := s
-		hushed.Hush = true
-		if h := w.See(hushed, size); !slices.Equal(h.All(), v.Order()) || !slices.Equal(h.Order(), v.Order()) {
-			t.Errorf("on %s with no ghosts there are %v", d, h.All())
-		}
-		if v.Known != len(v.Order()) || len(v.Story.Events) != v.Known {
-			t.Errorf("on %s %d are known and %d show", d, v.Known, len(v.Order()))
-		}
-	}
-	t.Run("a plan becomes a meeting", func(t *testing.T) {
-		for day, want := range map[model.Day]string{model.DayOf(2025, 3, 11): model.Planned, model.DayOf(2025, 3, 14): model.Happened} {
-			if e, ok := w.See(state.State{AsOf: day}, size).Event("march-visit"); !ok || e.Status != want {
-				t.Errorf("on %s it is %q", day, e.Status)
-			}
-		}
-	})
-	t.Run("nothing tells of an event that there is not", func(t *testing.T) {
-		if e, ok := w.See(state.State{}, size).Event("no-such"); ok || e.ID != "" || w.See(state.State{}, size).Ghost("no-such") {
-			t.Error(e)
-		}
-	})
 	t.Run("the marks of ghosts are drawn as ghosts, others not", func(t *testing.T) {
 		for _, d := range days(w) {
 			s := state.State{}.Known(d, w.LastReport())
 			sc := w.Build(s, size)
 			for id, marks := range marksOf(sc) {
 				for _, m := range marks {
-					if strings.Contains(m.Kind, "ghost") != sc.view.Ghost(id) {
+					if strings.Contains(m.Kind, "ghost") != sc.plan.Ghost(id) {
 						t.Errorf("on %s %s is drawn as %q", d, id, m.Kind)
 					}
 				}
@@ -80,43 +37,9 @@ func TestAsKnownOn(t *testing.T) {
 	})
 }
 
-func TestFilters(t *testing.T) {
+func TestWhatShows(t *testing.T) {
 	w := Prepare(load(t), earth())
 	size := References[0]
-	for _, base := range []state.State{{}, {AsOf: model.DayOf(2025, 3, 14)}, {Filter: state.Filter{Query: "Putin"}}, state.State{}.Toggle(state.ByStatus, model.Planned)} {
-		v := w.See(base, size)
-		for _, f := range v.Facets {
-			for _, value := range f.Values {
-				alone := base
-				for _, on := range alone.Filter.Asked(f.Name).IDs() {
-					alone = alone.Toggle(f.Name, on)
-				}
-				got := w.See(alone.Toggle(f.Name, value.ID), size)
-				if n := len(got.Order()); n != value.Count {
-					t.Errorf("%s %q says %d and shows %d", f.Name, value.ID, value.Count, n)
-				}
-				for _, id := range got.Order() {
-					if !slices.Contains(w.See(base.Clear(), size).All(), id) {
-						t.Errorf("%s %q shows %s", f.Name, value.ID, id)
-					}
-				}
-			}
-		}
-	}
-	t.Run("ghosts pass the same filter", func(t *testing.T) {
-		s := state.State{AsOf: model.DayOf(2025, 3, 11)}.Toggle(state.ByPerson, "marco-rubio")
-		for _, id := range w.See(s, size).All() {
-			e, _ := w.See(state.State{}, size).Event(id)
-			if !slices.Contains(e.People, "marco-rubio") {
-				t.Errorf("%s shows", id)
-			}
-		}
-	})
-	t.Run("words that nobody says leave nothing", func(t *testing.T) {
-		if got := w.See(state.State{Filter: state.Filter{Query: "xyzzy"}}, size).All(); len(got) != 0 {
-			t.Error(got)
-		}
-	})
 	t.Run("only what the map shows leaves what has no place on it", func(t *testing.T) {
 		f := FrameOf(size)
 		moscow := w.spots["moscow"]
@@ -130,7 +53,7 @@ func TestFilters(t *testing.T) {
 		}
 		for _, id := range all {
 			e, _ := w.See(s, size).Event(id)
-			if l := w.lane(e.Place); l != "moscow" && l != "russia" {
+			if l := w.laneOf(e.Place); l != "moscow" && l != "russia" {
 				t.Errorf("%s shows, in %q", id, l)
 			}
 		}
@@ -138,7 +61,7 @@ func TestFilters(t *testing.T) {
 	t.Run("what does not show leaves no mark, label, way or lane", func(t *testing.T) {
 		s := state.State{}.Toggle(state.ByPerson, "marco-rubio")
 		sc := w.Build(s, size)
-		shown := sc.view.All()
+		shown := sc.plan.All()
 		each(all(sc), func(sh Shape) {
 			for _, id := range []string{sh.Bind.Event, sh.Bind.To} {
 				if id != "" && !slices.Contains(shown, id) {
@@ -147,7 +70,7 @@ func TestFilters(t *testing.T) {
 			}
 		})
 		for _, l := range sc.Lanes {
-			if !slices.ContainsFunc(sc.view.events, func(e *event) bool { return e.lane == l.Place }) {
+			if !slices.ContainsFunc(sc.plan.events, func(e *event) bool { return e.lane == l.Place }) {
 				t.Errorf("the lane %q is empty", l.Name)
 			}
 		}
@@ -180,8 +103,8 @@ func TestJourneys(t *testing.T) {
 					if !slices.Contains(to.People, g.Bind.Person) {
 						t.Errorf("%s is led to %s, and takes no part in it", g.Bind.Person, to.ID)
 					}
-					e, _ := sc.view.Event(to.ID)
-					if e.Status == model.Planned && strings.Contains(kinds(g), "way-"+track.Stated) && !sc.view.Ghost(to.ID) {
+					e, _ := sc.plan.Event(to.ID)
+					if e.Status == model.Planned && strings.Contains(kinds(g), "way-"+track.Stated) && !sc.plan.Ghost(to.ID) {
 						t.Errorf("the way to %s is firm, and only planned", to.ID)
 					}
 				}

@@ -1,4 +1,4 @@
-package state
+package view
 
 import (
 	"fmt"
@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"testing"
 
+	"dateline/app/state"
 	"dateline/data/model"
 )
 
@@ -22,8 +23,8 @@ func when(text string) model.When {
 }
 
 // plain tells, from the words of the design alone, whether an event passes a
-// filter. It is slow and knows nothing of an Index.
-func plain(s model.Story, e model.Event, f Filter) bool {
+// filter. It is slow and knows nothing of entries.
+func plain(s model.Story, e model.Event, f state.Filter) bool {
 	var sources []string
 	for _, c := range s.Claims {
 		if c.Event == e.ID {
@@ -45,7 +46,7 @@ func plain(s model.Story, e model.Event, f Filter) bool {
 		meets(f.Status, []string{e.Status}) && meets(f.Kinds, []string{e.Kind})
 }
 
-func meets(asked Set, has []string) bool {
+func meets(asked state.Set, has []string) bool {
 	for _, a := range asked.IDs() {
 		for _, h := range has {
 			if a == h {
@@ -57,7 +58,7 @@ func meets(asked Set, has []string) bool {
 }
 
 // plainTime tells whether an event may lie in a range, and whether it must.
-func plainTime(e model.Event, s State) (may, must bool) {
+func plainTime(e model.Event, s state.State) (may, must bool) {
 	if !s.Zoomed() {
 		return true, true
 	}
@@ -96,14 +97,14 @@ func small(r *rand.Rand) model.Story {
 	return s
 }
 
-func asks(r *rand.Rand) State {
-	some := func(list ...string) Set {
+func asks(r *rand.Rand) state.State {
+	some := func(list ...string) state.Set {
 		if r.IntN(2) == 0 {
 			return ""
 		}
-		return SetOf(list[r.IntN(len(list))], list[r.IntN(len(list))])
+		return state.SetOf(list[r.IntN(len(list))], list[r.IntN(len(list))])
 	}
-	s := State{Filter: Filter{
+	s := state.State{Filter: state.Filter{
 		People: some("ann", "bob", "nobody"), Places: some("land", "city", "hall", "isle"), Sources: some("times", "post"),
 		Status: some("planned", "happened"), Kinds: some("talks", "visit"),
 	}}
@@ -122,7 +123,7 @@ func TestShownAndFacets(t *testing.T) {
 		if r.IntN(3) == 0 {
 			also = func(id string) bool { return id != "e1" && id != "e3" }
 		}
-		x := NewIndex(model.NewIndex(story))
+		x := entriesOf(model.NewIndex(story))
 		checkShown(t, story, s, also, x)
 		checkFacets(t, story, s, also, x)
 		if t.Failed() {
@@ -131,9 +132,9 @@ func TestShownAndFacets(t *testing.T) {
 	}
 }
 
-func checkShown(t *testing.T, story model.Story, s State, also Also, x *Index) {
+func checkShown(t *testing.T, story model.Story, s state.State, also Also, all entries) {
 	t.Helper()
-	shown, certain, possible := x.Shown(s, also)
+	shown, certain, possible := all.shown(s, also)
 	sure, maybe := 0, 0
 	for _, e := range story.Events {
 		may, must := plainTime(e, s)
@@ -152,17 +153,16 @@ func checkShown(t *testing.T, story model.Story, s State, also Also, x *Index) {
 	}
 }
 
-func checkFacets(t *testing.T, story model.Story, s State, also Also, x *Index) {
+func checkFacets(t *testing.T, story model.Story, s state.State, also Also, all entries) {
 	t.Helper()
-	for _, f := range x.Facets(s, also) {
+	for _, f := range all.facets(s, also) {
 		seen := map[string]bool{}
 		for _, v := range f.Values {
 			alone := s
-			for _, part := range facets {
-				if part.name == f.Name {
-					*part.asked(&alone.Filter) = SetOf(v.ID)
-				}
+			for _, id := range s.Filter.Asked(f.Name).IDs() {
+				alone = alone.Toggle(f.Name, id)
 			}
+			alone = alone.Toggle(f.Name, v.ID)
 			n := 0
 			for _, e := range story.Events {
 				if may, _ := plainTime(e, s); may && plain(story, e, alone.Filter) && (also == nil || also(e.ID)) {
@@ -175,6 +175,23 @@ func checkFacets(t *testing.T, story model.Story, s State, also Also, x *Index) 
 			seen[v.ID] = true
 		}
 	}
+}
+
+// between is a state of the range from one midnight or hour to another, ""
+// being open.
+func between(from, to string) state.State {
+	at := func(text string, open float64) float64 {
+		if text == "" {
+			return open
+		}
+		w := when(text)
+		if _, _, ok := w.Clock(); ok {
+			return w.Moment()
+		}
+		first, _ := w.Span()
+		return float64(first)
+	}
+	return state.State{}.Range(at(from, state.Earliest), at(to, state.Latest))
 }
 
 func TestCertainAndPossible(t *testing.T) {
@@ -210,8 +227,8 @@ func TestCertainAndPossible(t *testing.T) {
 		{"", "2025-03-10", "", ""},
 	} {
 		t.Run(fmt.Sprintf("%q in %s to %s is %q", c.when, c.from, c.to, c.want), func(t *testing.T) {
-			x := NewIndex(model.NewIndex(model.Story{Events: []model.Event{{ID: "e", When: when(c.when)}}}))
-			shown, certain, possible := x.Shown(State{}.Range(day(c.from, Earliest), day(c.to, Latest)), nil)
+			x := entriesOf(model.NewIndex(model.Story{Events: []model.Event{{ID: "e", When: when(c.when)}}}))
+			shown, certain, possible := x.shown(between(c.from, c.to), nil)
 			want := map[string][3]int{"certain": {1, 1, 0}, "possible": {1, 0, 1}, "": {0, 0, 0}}[c.want]
 			if got := [3]int{len(shown), certain, possible}; got != want {
 				t.Error(got)
@@ -219,8 +236,8 @@ func TestCertainAndPossible(t *testing.T) {
 		})
 	}
 	t.Run("without a range even what has no date is certain", func(t *testing.T) {
-		x := NewIndex(model.NewIndex(model.Story{Events: []model.Event{{ID: "e"}}}))
-		if _, certain, possible := x.Shown(State{}, nil); certain != 1 || possible != 0 {
+		x := entriesOf(model.NewIndex(model.Story{Events: []model.Event{{ID: "e"}}}))
+		if _, certain, possible := x.shown(state.State{}, nil); certain != 1 || possible != 0 {
 			t.Error(certain, possible)
 		}
 	})
@@ -228,17 +245,17 @@ func TestCertainAndPossible(t *testing.T) {
 
 func TestIndexOfOddStories(t *testing.T) {
 	t.Run("of nothing", func(t *testing.T) {
-		shown, _, _ := NewIndex(model.NewIndex(model.Story{})).Shown(State{}, nil)
-		if len(shown) != 0 || len(NewIndex(model.NewIndex(model.Story{})).Facets(State{}, nil)) != len(facets) {
+		shown, _, _ := entriesOf(model.NewIndex(model.Story{})).shown(state.State{}, nil)
+		if len(shown) != 0 || len(entriesOf(model.NewIndex(model.Story{})).facets(state.State{}, nil)) != len(has) {
 			t.Error(shown)
 		}
 	})
 	t.Run("places within each other do not hang it", func(t *testing.T) {
-		x := NewIndex(model.NewIndex(model.Story{
+		x := entriesOf(model.NewIndex(model.Story{
 			Places: []model.Place{{ID: "a", Within: "b"}, {ID: "b", Within: "a"}},
 			Events: []model.Event{{ID: "e", Place: "a"}},
 		}))
-		if shown, _, _ := x.Shown(State{Filter: Filter{Places: SetOf("b")}}, nil); !shown["e"] {
+		if shown, _, _ := x.shown(state.State{Filter: state.Filter{Places: state.SetOf("b")}}, nil); !shown["e"] {
 			t.Error("not found")
 		}
 	})

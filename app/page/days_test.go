@@ -1,0 +1,43 @@
+package page
+
+import (
+	"slices"
+	"testing"
+
+	"dateline/app/scene"
+)
+
+func TestDays(t *testing.T) {
+	phone := in(scene.References[3])
+	list := func(fragment string) *node {
+		return drawn(t, of(seed(), fragment, phone)).the(t, "#timeline").the(t, ".days")
+	}
+	t.Run("list every event in the order of time, the ghosts too", func(t *testing.T) {
+		for _, fragment := range []string{"", "asof=2025-03-11", "person=marco-rubio"} {
+			if got, want := each(list(fragment).all(".day"), "data-event"), of(seed(), fragment, phone).View.All(); !slices.Equal(got, want) {
+				t.Errorf("%q: %v, not %v", fragment, got, want)
+			}
+		}
+	})
+	t.Run("are one stop of the tab key: the selected event's, or the first where that is filtered away", func(t *testing.T) {
+		for fragment, want := range map[string]string{"event=march-meeting": "march-meeting", "event=march-meeting&person=marco-rubio": list("person=marco-rubio").all(".day")[0].attrs["data-event"]} {
+			if got := each(list(fragment).all(".day", "tabindex=0"), "data-event"); !slices.Equal(got, []string{want}) {
+				t.Errorf("%q: %v, not %s", fragment, got, want)
+			}
+		}
+	})
+	t.Run("stand under one heading each, without their hours", func(t *testing.T) {
+		heads := texts(list("").all("h2"))
+		if len(heads) == 0 || len(slices.Compact(slices.Clone(heads))) != len(heads) || !slices.Contains(heads, "Thursday 13 March 2025") {
+			t.Errorf("%q", heads)
+		}
+	})
+	t.Run("mark what is not known yet", func(t *testing.T) {
+		p := of(seed(), "asof=2025-03-11", phone)
+		for _, row := range list("asof=2025-03-11").all(".day") {
+			if row.is(".ghost") != p.View.Ghost(row.attrs["data-event"]) {
+				t.Errorf("%v", row.attrs)
+			}
+		}
+	})
+}

@@ -1,0 +1,102 @@
+package scene
+
+import (
+	"dateline/app/i18n"
+	"dateline/app/state"
+	"dateline/app/track"
+	"dateline/app/view"
+	"dateline/data/model"
+)
+
+// event is one that shows, with what the layout asks of it again and again.
+type event struct {
+	view.Event
+	first, last model.Day // over which it is drawn
+	lane        string    // id of a city or country, or "" for elsewhere
+	point       bool      // a mark; else a bar over its span
+}
+
+// schedule is a view as Marey's diagram has it: events by lane and in the order
+// of time, and who goes from one to the next. No pixel is in it, and nothing
+// changes it; what a drawing adds to it stands in a copy.
+type schedule struct {
+	*view.View
+	words  *i18n.Words
+	follow string // whose line is followed, or none
+	events []*event
+	byID   map[string]*event
+	byLane map[string][]*event
+	trips  []trip
+	gaps   []track.Gap
+
+	lane string            // of the selected event; on a slide it alone stands beside the cities'
+	fold map[string]string // lanes without room, and those their events stand in
+}
+
+func (w *World) schedule(v *view.View, s state.State) *schedule {
+	p := &schedule{View: v, words: w.Words(s), follow: s.Follow, events: w.set(v.Events)}
+	p.byID, p.byLane = make(map[string]*event, len(p.events)), map[string][]*event{}
+	for _, e := range p.events {
+		p.byID[e.ID] = e
+		p.byLane[e.lane] = append(p.byLane[e.lane], e)
+	}
+	p.trips = w.journeys(p.events, s.Follow)
+	if s.Follow != "" {
+		p.gaps = track.Of(v.Known, s.Follow).Gaps
+	}
+	return p
+}
+
+// of tells whether p is what a view comes to in a state.
+func (p *schedule) of(v *view.View, words *i18n.Words, follow string) bool {
+	return p != nil && p.View == v && p.words == words && p.follow == follow
+}
+
+// set gives events their days and lanes.
+func (w *World) set(all []view.Event) []*event {
+	out := make([]*event, len(all))
+	for i, e := range all {
+		ev := &event{Event: e, lane: w.laneOf(e.Place)}
+		ev.first, ev.last = e.When.Reach()
+		ev.point = ev.first == ev.last
+		out[i] = ev
+	}
+	return out
+}
+
+// laneOf gives the id of the city or country in whose lane a place's events
+// stand, or "" where the map does not show it.
+func (w *World) laneOf(place string) string {
+	l, ok := w.Lane(place)
+	if !ok || !w.spots[l.ID].on {
+		return ""
+	}
+	return l.ID
+}
+
+// event finds an event by its id; an unknown one is the zero event.
+func (p *schedule) event(id string) *event {
+	if e, ok := p.byID[id]; ok {
+		return e
+	}
+	return &event{}
+}
+
+// laneOf gives the lane in which an event stands.
+func (p *schedule) laneOf(e *event) string {
+	if to, ok := p.fold[e.lane]; ok {
+		return to
+	}
+	return e.lane
+}
+
+// count gives how many events that are known stand in a lane.
+func (p *schedule) count(lane string) int {
+	n := 0
+	for _, e := range p.byLane[lane] {
+		if !e.Ghost {
+			n++
+		}
+	}
+	return n
+}

@@ -1,0 +1,129 @@
+package view
+
+import (
+	"cmp"
+	"slices"
+	"sync"
+
+	"dateline/app/search"
+	"dateline/app/state"
+	"dateline/data/model"
+)
+
+// Catalogue is a story made ready to be filtered and searched.
+type Catalogue struct {
+	story  *model.Index
+	whole  entries
+	facets []Facet // of the whole story
+	events []Event // all of them, everything known, in the order of time
+	search func() *search.Index
+}
+
+// New makes a story's catalogue.
+func New(x *model.Index) *Catalogue {
+	c := &Catalogue{story: x, whole: entriesOf(x), events: eventsOf(x)}
+	c.facets = c.whole.facets(state.State{}, nil)
+	c.search = sync.OnceValue(func() *search.Index { return search.New(x) })
+	return c
+}
+
+func eventsOf(x *model.Index) []Event {
+	all := x.InTime()
+	out := make([]Event, len(all))
+	for i, e := range all {
+		out[i] = Event{Event: e, Moment: e.When.Moment(), Claims: x.CountOn(e.ID)}
+	}
+	return out
+}
+
+// Events gives all of the story's events, everything known, in the order of
+// time.
+func (c *Catalogue) Events() []Event { return c.events }
+
+// Also is a further condition on an event, by its id, for what only others know;
+// nil is none.
+type Also func(event string) bool
+
+// See gives the view of a state: of the events that also let pass, too, if only
+// the map's are asked for.
+func (c *Catalogue) See(s state.State, also Also) *View {
+	v := &View{Known: c.story, Events: c.events}
+	entries := c.whole
+	if s.AsOf != state.Always {
+		v.Known = c.story.Known(s.AsOf)
+		v.Events, entries = eventsOf(v.Known), entriesOf(v.Known)
+		v.fresh = c.story.NewOn(s.AsOf)
+	}
+	also = c.sought(s.Filter.Query, also)
+	shown, certain, possible := entries.shown(s, also)
+	v.Facets, v.Certain, v.Possible = entries.facets(s, also), certain, possible
+	v.Events = only(v.Events, shown)
+	if s.AsOf != state.Always && !s.Hush {
+		v.Events = inTime(append(v.Events, c.ghosts(s, v.Known, also)...))
+	}
+	v.at = make(map[string]int, len(v.Events))
+	for i, e := range v.Events {
+		v.at[e.ID] = i
+	}
+	return v
+}
+
+// only gives the events that show, in a list of their own.
+func only(events []Event, shown map[string]bool) []Event {
+	out := make([]Event, 0, len(shown))
+	for _, e := range events {
+		if shown[e.ID] {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
+// ghosts gives the events that pass the filter but are not known yet.
+func (c *Catalogue) ghosts(s state.State, known *model.Index, also Also) []Event {
+	shown, _, _ := c.whole.shown(s, also)
+	for _, e := range known.Story.Events {
+		delete(shown, e.ID)
+	}
+	out := only(c.events, shown)
+	for i := range out {
+		out[i].Ghost = true
+	}
+	return out
+}
+
+// inTime orders events by their moments; those of one moment stay as they are.
+func inTime(events []Event) []Event {
+	slices.SortStableFunc(events, func(a, b Event) int { return cmp.Compare(a.Moment, b.Moment) })
+	return events
+}
+
+// sought adds to a condition that an event has the words looked for.
+func (c *Catalogue) sought(query string, also Also) Also {
+	if query == "" {
+		return also
+	}
+	found := c.search().Events(query)
+	if found == nil {
+		return also
+	}
+	return func(id string) bool { return found[id] && (also == nil || also(id)) }
+}
+
+// Count gives how many events of the whole story a value of a facet has.
+func (c *Catalogue) Count(facet, id string) int {
+	for _, f := range c.facets {
+		for _, v := range f.Values {
+			if f.Name == facet && v.ID == id {
+				return v.Count
+			}
+		}
+	}
+	return 0
+}
+
+// Find looks for words in all of the story, whatever is filtered: at most limit
+// hits, with those in a language before others that are as good.
+func (c *Catalogue) Find(query, lang string, limit int) []search.Hit {
+	return c.search().Find(query, lang, limit)
+}

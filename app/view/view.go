@@ -1,0 +1,81 @@
+// Package view says which events of a story a state shows, and as what: those
+// that its day knows and that pass its filter, as they were known by then, and
+// the ghosts of those not yet known. It deals in ids and days, and knows neither
+// pixels nor words.
+package view
+
+import "dateline/data/model"
+
+// View is what a state lets be seen of a story. Nothing changes it: another
+// state has another view.
+type View struct {
+	Known             *model.Index // the story as the state's day knows it
+	Facets            []Facet
+	Certain, Possible int     // events that show, by how surely they lie in the range
+	Events            []Event // those that show, ghosts among them, in the order of time
+
+	at       map[string]int  // where in Events each stands
+	fresh    map[string]bool // of which a claim came to be known on the state's day
+	numbered map[string]int  // on paper
+}
+
+// Event is one that shows: as the day knows it, or, as a ghost, as it came to be
+// known later.
+type Event struct {
+	model.Event
+	Moment float64 // at which it stands in the order of time
+	Claims int     // that are about it: all that the day knows, of a ghost all there are
+	Ghost  bool
+}
+
+// Event gives an event that shows.
+func (v *View) Event(id string) (Event, bool) {
+	i, ok := v.at[id]
+	if !ok {
+		return Event{}, false
+	}
+	return v.Events[i], true
+}
+
+// Ghost tells whether an event shows but is not known yet.
+func (v *View) Ghost(id string) bool {
+	e, _ := v.Event(id)
+	return e.Ghost
+}
+
+// New tells whether a claim about an event came to be known on the state's very
+// day. Where everything is known, nothing is new.
+func (v *View) New(id string) bool { return v.fresh[id] }
+
+// Order lists the events that show and are known, in the order of time.
+func (v *View) Order() (ids []string) {
+	for _, e := range v.Events {
+		if !e.Ghost {
+			ids = append(ids, e.ID)
+		}
+	}
+	return ids
+}
+
+// All is Order with the ghosts among the others.
+func (v *View) All() []string {
+	ids := make([]string, len(v.Events))
+	for i, e := range v.Events {
+		ids[i] = e.ID
+	}
+	return ids
+}
+
+// Numbered gives v with each event numbered in the order of Order, as a figure
+// on paper refers to its list.
+func (v *View) Numbered() *View {
+	n := *v
+	n.numbered = map[string]int{}
+	for i, id := range v.Order() {
+		n.numbered[id] = i + 1
+	}
+	return &n
+}
+
+// Number gives an event's number from 1, and 0 where v is not numbered.
+func (v *View) Number(id string) int { return v.numbered[id] }
