@@ -47,7 +47,11 @@ func (a *address) due() {
 
 // put writes the address. Where a frame may not, the state lives in memory only.
 func (a *address) put() {
-	_ = dom.Write(a.written, a.push)
+	write := dom.ReplaceFragment
+	if a.push {
+		write = dom.PushFragment
+	}
+	_ = write(a.written)
 	a.wrote, a.waiting, a.push = time.Now(), false, false
 	a.stands = dom.Fragment()
 }

@@ -1,6 +1,8 @@
 package app
 
 import (
+	"slices"
+
 	"dateline/app/act"
 	"dateline/app/dom"
 	"dateline/app/export"
@@ -16,8 +18,8 @@ var deeds = map[act.Name]func(r *Root, a act.Act){
 	act.Resume:      func(r *Root, _ act.Act) { r.resume() },
 	act.Mark:        (*Root).mark,
 	act.LeavePanel:  (*Root).leavePanel,
-	act.Hit:         func(r *Root, a act.Act) { r.make(chosen, a); emptySearch() },
-	act.LeaveSearch: func(r *Root, _ act.Act) { r.make(moves[act.Type], act.Act{}); emptySearch() },
+	act.Hit:         func(r *Root, a act.Act) { r.apply(chosen, a); emptySearch() },
+	act.LeaveSearch: func(r *Root, _ act.Act) { r.apply(moves[act.Type], act.Act{}); emptySearch() },
 	act.Search:      func(*Root, act.Act) { input.Focus("#search") },
 	act.Skip:        func(_ *Root, a act.Act) { input.Skip(a.Arg) },
 	act.Pick:        func(_ *Root, a act.Act) { pick(a.Arg) },
@@ -30,7 +32,7 @@ var deeds = map[act.Name]func(r *Root, a act.Act){
 // do does an act and tells whether anything came of it.
 func (r *Root) do(a act.Act) bool {
 	if m, ok := moves[a.Name]; ok {
-		return r.make(m, a)
+		return r.apply(m, a)
 	}
 	d, ok := deeds[a.Name]
 	if ok {
@@ -42,8 +44,8 @@ func (r *Root) do(a act.Act) bool {
 // mark chooses an event by its mark, and takes the hint away for good: who has
 // done so needs none.
 func (r *Root) mark(a act.Act) {
-	if r.make(marked, a) {
-		keep(hintSeen, "seen")
+	if r.apply(marked, a) {
+		store(hintSeen, "seen")
 	}
 }
 
@@ -51,7 +53,7 @@ func (r *Root) mark(a act.Act) {
 // focus there.
 func (r *Root) leavePanel(act.Act) {
 	r.live.back = ""
-	r.make(moves[act.Close], act.Act{})
+	r.apply(moves[act.Close], act.Act{})
 }
 
 func emptySearch() {
@@ -67,7 +69,7 @@ func pick(name string) {
 	if !field.Exists() {
 		field = dom.Find(`[data-field="` + name + `"]`)
 	}
-	field.Choose()
+	field.ShowPicker()
 }
 
 // copy puts a field's text on the clipboard. Where that may not be, the text is
@@ -125,11 +127,11 @@ func (r *Root) say(words string) {
 	r.redraw()
 }
 
-// take checks the files that a reader hands over. They are read here, by the
+// takeFiles checks the files that a reader hands over. They are read here, by the
 // code that the command uses, and go nowhere.
-func (r *Root) take(files []dom.File) {
+func (r *Root) takeFiles(files []dom.File) {
 	if r.now.desk.Panel != page.Sources {
-		r.make(moves[act.Open], act.Act{Arg: string(page.Sources)})
+		r.apply(moves[act.Open], act.Act{Arg: string(page.Sources)})
 	}
 	for _, f := range files {
 		f.Read(
@@ -141,6 +143,6 @@ func (r *Root) take(files []dom.File) {
 // checked adds what became of a file.
 func (r *Root) checked(c page.Check) {
 	r.live.ctx.Dispatch(func(app.Context) {
-		r.now.desk.Checks = append(r.now.desk.Checks[:len(r.now.desk.Checks):len(r.now.desk.Checks)], c)
+		r.now.desk.Checks = append(slices.Clip(r.now.desk.Checks), c)
 	})
 }

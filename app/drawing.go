@@ -12,19 +12,19 @@ import (
 
 // ground is what moves are made on now.
 func (r *Root) ground() ground {
-	g := ground{world: r.world, index: r.index, size: r.sizes[0], view: r.look}
+	g := ground{world: r.world, index: r.index, size: r.sizes[0], view: r.viewOf}
 	if r.live != nil {
 		g.figure = r.live.figure
 	}
 	return g
 }
 
-// make makes a move, and tells whether it led anywhere.
-func (r *Root) make(m move, a act.Act) bool { return r.turn(m(r.ground(), r.now, a)) }
+// apply makes a move, and tells whether it led anywhere.
+func (r *Root) apply(m move, a act.Act) bool { return r.set(m(r.ground(), r.now, a)) }
 
-// turn makes a session the page's, and tells whether it is another one. The
+// set makes a session the page's, and tells whether it is another one. The
 // next step of a gesture goes on from here, drawn or not.
-func (r *Root) turn(next session) bool {
+func (r *Root) set(next session) bool {
 	before := r.now
 	next = r.ground().settled(before, next)
 	if next.same(before) {
@@ -48,15 +48,15 @@ func (r *Root) follow() {
 	r.live.address = address{written: f, stands: f, wrote: r.live.address.wrote}
 	before := r.now
 	r.now = r.ground().settled(before, before.to(state.Parse(f)))
-	r.live.told = r.now.state
-	r.dress()
+	r.live.published = r.now.state
+	r.applyTheme()
 	r.live.host.Changed(r.now.state)
 	r.redraw()
 }
 
 // redraw has the page drawn anew, once however much changes before a frame: the
-// last session wins. What changes after the rest of the world was told of it is
-// told with the next drawing.
+// last session wins. What changes after it was published is published with
+// the next drawing.
 //
 // Once that is on the page, the focus goes where it belongs; go-app tells a root
 // nothing of its own drawings, as OnUpdate is for what a parent changes.
@@ -70,27 +70,27 @@ func (r *Root) redraw() {
 		if r.live.focus == "" {
 			r.live.focus = input.FocusedMark() // its element is about to go
 		}
-		r.tell()
-		r.live.drawn, r.live.size = r.now, r.sizes[0]
+		r.publish()
+		r.live.shown, r.live.size = r.now, r.sizes[0]
 	})
 	r.live.ctx.Defer(func(app.Context) {
 		r.live.drawing = false
-		r.settle()
-		if !r.now.same(r.live.drawn) || r.sizes[0] != r.live.size {
+		r.drawn()
+		if !r.now.same(r.live.shown) || r.sizes[0] != r.live.size {
 			r.redraw()
 		}
 	})
 }
 
-// tell says everywhere but in the drawing what the state has become: on the
+// publish says everywhere but in the drawing what the state has become: on the
 // page's root, in the address, to the reader and to the host.
-func (r *Root) tell() {
-	before := r.live.told
+func (r *Root) publish() {
+	before := r.live.published
 	if r.now.state == before {
 		return
 	}
-	r.live.told = r.now.state
-	r.dress()
+	r.live.published = r.now.state
+	r.applyTheme()
 	r.live.address.write(r.now.state, r.live.ctx)
 	if said := r.page().Announcement(before); said != "" {
 		r.now.desk.Said = said
@@ -98,11 +98,11 @@ func (r *Root) tell() {
 	r.live.host.Changed(r.now.state)
 }
 
-// settle puts the focus where the last act wants it, since a mark's element is a
+// drawn puts the focus where the last act wants it, since a mark's element is a
 // new one after each drawing, and lights again what was lit.
-func (r *Root) settle() {
+func (r *Root) drawn() {
 	r.reveal()
-	r.live.hands.Drawn()
+	r.live.input.Drawn()
 	if selector := r.live.focus; selector != "" {
 		r.live.focus = ""
 		input.Focus(selector)
@@ -128,35 +128,9 @@ func (r *Root) react(before, now page.Desk) {
 		r.live.focus = "#reading .claims"
 	}
 	if now.LettersOff != before.LettersOff {
-		keep(letters, map[bool]string{true: "off", false: "on"}[now.LettersOff])
+		store(letters, map[bool]string{true: "off", false: "on"}[now.LettersOff])
 	}
 	if now.Hint == 0 && before.Hint > 0 {
-		keep(hintSeen, "seen")
+		store(hintSeen, "seen")
 	}
-}
-
-// reveal scrolls a phone's days, and the table, to the selected event once it
-// has changed.
-func (r *Root) reveal() {
-	if r.live.revealed == r.now.state.Event {
-		return
-	}
-	r.live.revealed = r.now.state.Event
-	dom.Find("#table tr[aria-current]").Reveal("center", "start")
-	underHead(dom.Find(".day[aria-current]"))
-}
-
-// underHead scrolls a phone's days so that the heading of a row's day stands
-// right under the columns' heads; the row comes first where the day is too long
-// for both.
-func underHead(row dom.Element) {
-	head := row
-	for head.Exists() && head.Property("tagName") != "H2" {
-		head = head.Kin("previousElementSibling")
-	}
-	if head.Exists() {
-		above := row.Kin("parentElement").Kin("firstElementChild").Number("offsetHeight")
-		dom.ByID("timeline").SetProperty("scrollTop", head.Number("offsetTop")-above)
-	}
-	row.Reveal("nearest", "nearest")
 }

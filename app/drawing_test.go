@@ -37,7 +37,7 @@ func (f *frames) frame() {
 // mounted is a page as a browser would have it, with drawings that are counted.
 func mounted(fragment string) (*Root, *frames) {
 	r, f := at(fragment), &frames{}
-	r.live = &live{ctx: f, told: r.now.state, hands: input.Listen(&dom.Listeners{}, input.To{})}
+	r.live = &live{ctx: f, published: r.now.state, input: input.Listen(&dom.Listeners{}, input.To{})}
 	r.live.figure = stand(r).figure
 	return r, f
 }
@@ -54,7 +54,7 @@ func TestDrawings(t *testing.T) {
 		for range 10 {
 			f.frame()
 		}
-		if f.drawn != 1 || r.now.state.Filter.Query != "9999" || r.live.told != r.now.state {
+		if f.drawn != 1 || r.now.state.Filter.Query != "9999" || r.live.published != r.now.state {
 			t.Errorf("%d drawings, %q shown", f.drawn, r.now.state.Filter.Query)
 		}
 	})
@@ -65,8 +65,8 @@ func TestDrawings(t *testing.T) {
 		for range 10 {
 			f.frame()
 		}
-		if f.drawn != 2 || r.live.told.Theme != "light" {
-			t.Errorf("%d drawings, told of %q", f.drawn, r.live.told.Theme)
+		if f.drawn != 2 || r.live.published.Theme != "light" {
+			t.Errorf("%d drawings, %q published", f.drawn, r.live.published.Theme)
 		}
 	})
 	t.Run("what changes nothing is not drawn", func(t *testing.T) {
@@ -79,11 +79,11 @@ func TestDrawings(t *testing.T) {
 	})
 	t.Run("a view is made once however often a frame asks for it", func(t *testing.T) {
 		r := at("")
-		first := r.look(r.now.state)
-		if r.look(r.now.state.Select(r.index.Story.Events[1].ID)) != first {
+		first := r.viewOf(r.now.state)
+		if r.viewOf(r.now.state.Select(r.index.Story.Events[1].ID)) != first {
 			t.Error("another event is another view")
 		}
-		if r.look(r.now.state.Toggle("status", "planned")) == first {
+		if r.viewOf(r.now.state.Toggle("status", "planned")) == first {
 			t.Error("another filter is the same view")
 		}
 	})

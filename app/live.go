@@ -19,15 +19,15 @@ import (
 type live struct {
 	ctx       app.Context
 	listeners dom.Listeners
-	hands     *input.Hands
+	input     *input.Listener
 	host      *host.Host // nil where the page stands alone
 	address   address
 	figure    scene.Scene // as it was drawn last
 	first     app.UI      // the page as it was mounted, until it is drawn again
 	drawing   bool        // a drawing is asked for
-	drawn     session     // that the drawing shows, as the rest of the world knows
+	shown     session     // that the drawing shows, as the rest of the world knows
 	size      scene.Size  // of that drawing
-	told      state.State // that the address, the host and the reader know of
+	published state.State // that the address, the host and the reader know of
 	revealed  string      // the event that was scrolled to
 	focus     string      // the selector of what takes the focus after the next drawing
 	back      string      // the selector of what takes it when the panel shuts
@@ -41,7 +41,7 @@ func (r *Root) enter() {
 	stands := dom.Fragment()
 	r.live = &live{address: address{stands: stands}, print: dom.Find(`meta[name="dateline:build"]`).Attribute("content")}
 	r.now.state = state.Parse(stands)
-	r.now.desk.LettersOff = dom.Kept(letters) == "off"
+	r.now.desk.LettersOff = dom.Stored(letters) == "off"
 	r.sizes = []scene.Size{r.pageSize()}
 }
 
@@ -52,8 +52,8 @@ const (
 	letters  = "dateline:letters"
 )
 
-// keep keeps a word, where that may be; else it lives as long as the page.
-func keep(key, word string) { _ = dom.Keep(key, word) }
+// store keeps a word, where that may be; else it lives as long as the page.
+func store(key, word string) { _ = dom.Store(key, word) }
 
 // pageSize is the size that is drawn: less than the window's where the page is
 // enlarged.
@@ -86,13 +86,13 @@ func (r *Root) OnMount(ctx app.Context) {
 	l.Listen(dom.Window, "hashchange", func(dom.Event) { r.follow() })
 	l.Listen(dom.Window, "popstate", func(dom.Event) { r.follow() })
 	l.Listen(dom.Window, "pagehide", func(dom.Event) { r.live.address.due() })
-	l.Listen(dom.Window, "beforeprint", func(dom.Event) { lay(r.page().Paper()) })
-	l.Listen(dom.Window, "afterprint", func(dom.Event) { lay("") })
-	r.live.hands = input.Listen(l, input.To{Do: r.do, Page: r.facts, Title: r.title, Files: r.take, Spare: r.handBack})
+	l.Listen(dom.Window, "beforeprint", func(dom.Event) { setPaper(r.page().Paper()) })
+	l.Listen(dom.Window, "afterprint", func(dom.Event) { setPaper("") })
+	r.live.input = input.Listen(l, input.To{Do: r.do, Page: r.facts, Title: r.title, Files: r.takeFiles, Spare: r.handBack})
 	r.reveal()
 	dom.Ready()
 	r.greet()
-	r.join()
+	r.listenHost()
 	r.catchUp()
 }
 
@@ -108,9 +108,6 @@ func (r *Root) facts() input.Page {
 
 // title names an event to the reader.
 func (r *Root) title(event string) string { return r.page().Event(event).Title.In(r.words().Tag) }
-
-// handBack gives a key to the page around.
-func (r *Root) handBack(k input.Key) bool { return r.live.host.HandBack(k) }
 
 // catchUp sees to what changed between the first look at the page and the
 // first listener.
@@ -131,15 +128,15 @@ func (r *Root) OnDismount() {
 }
 
 func (r *Root) resize() {
-	r.dress()
+	r.applyTheme()
 	r.sizes = []scene.Size{r.pageSize()}
 	r.live.host.Fit(r.sizes[0], r.zoom())
 	r.redraw()
 }
 
-// lay puts what is printed into the page just before the browser reads it. It
+// setPaper puts what is printed into the page just before the browser reads it. It
 // stands beside what go-app draws, since printing does not wait for it.
-func lay(markup string) {
+func setPaper(markup string) {
 	paper := dom.ByID("paper")
 	if !paper.Exists() {
 		paper = dom.Body().Append("div")
@@ -148,16 +145,16 @@ func lay(markup string) {
 	paper.SetProperty("innerHTML", markup)
 }
 
-// dress sets theme and language on the page's root element, where the style
+// applyTheme sets theme and language on the page's root element, where the style
 // sheet and a screen reader look for them.
-func (r *Root) dress() {
+func (r *Root) applyTheme() {
 	if r.live == nil {
 		return
 	}
 	e, s, w := dom.Page(), r.now.state, r.words()
-	e.Toggle("data-embed", s.Embed)
-	e.Toggle("data-slide", s.Slide)
-	e.Toggle("data-static", s.Static)
+	e.ToggleAttribute("data-embed", s.Embed)
+	e.ToggleAttribute("data-slide", s.Slide)
+	e.ToggleAttribute("data-static", s.Static)
 	dom.Body().Style("zoom", strconv.FormatFloat(r.enlarged(dom.Size()), 'f', -1, 64))
 	if s.Theme == "" {
 		e.RemoveAttribute("data-theme")
@@ -173,52 +170,14 @@ const hintAfter = 4 * time.Second
 
 // greet shows the hint to who has never seen it, once nothing else is open.
 func (r *Root) greet() {
-	if dom.Kept(hintSeen) != "" || r.now.state.Embed || r.now.state.Static {
+	if dom.Stored(hintSeen) != "" || r.now.state.Embed || r.now.state.Static {
 		return
 	}
 	time.AfterFunc(hintAfter, func() {
 		r.live.ctx.Dispatch(func(app.Context) {
-			if !r.live.hands.Touched() {
+			if !r.live.input.Touched() {
 				r.now.desk.Hint = 1
 			}
 		})
 	})
-}
-
-// join begins the talk with the page around. It comes last, when all that an
-// order needs is there.
-func (r *Root) join() {
-	h := host.Around()
-	if h == nil {
-		return
-	}
-	r.live.host = h
-	r.live.listeners.Listen(dom.Window, "message", func(e dom.Event) {
-		if o, ok := h.Hear(e, r.now.state, r.now.desk.Playing); ok {
-			r.obey(o)
-		}
-	})
-	h.Ready(r.now.state)
-	h.Fit(r.sizes[0], r.zoom())
-}
-
-// zoom is by how much the page stands enlarged.
-func (r *Root) zoom() float64 {
-	w, _ := dom.Size()
-	return w / r.sizes[0].W
-}
-
-// obey does what a host asks for and answers with the state that it led to. As
-// whatever the reader touches does, another state ends playing.
-func (r *Root) obey(o host.Order) {
-	if m, ok := moves[o.Act.Name]; ok {
-		next := m(r.ground(), r.now, o.Act)
-		if next.state != r.now.state {
-			next = stopped(next)
-		}
-		r.turn(next)
-	} else {
-		r.do(o.Act)
-	}
-	r.live.host.Answer(o, r.now.state)
 }

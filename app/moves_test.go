@@ -34,7 +34,7 @@ func at(fragment string) *Root {
 // stand is the ground of a session, its figure drawn.
 func stand(r *Root) ground {
 	g := r.ground()
-	g.figure = r.world.Draw(r.look(r.now.state), r.now.state, desktop)
+	g.figure = r.world.Draw(r.viewOf(r.now.state), r.now.state, desktop)
 	return g
 }
 
@@ -116,7 +116,7 @@ func TestMoves(t *testing.T) {
 
 	t.Run("a step and a step back lead to where it began", func(t *testing.T) {
 		r := at("")
-		order := r.look(r.now.state).Order()
+		order := r.viewOf(r.now.state).Order()
 		r.now = r.now.to(r.now.state.Select(order[1]))
 		if s := done(t, r, act.Act{Name: act.Next}, act.Act{Name: act.Previous}); s.state.Event != order[1] {
 			t.Errorf("to %s", s.state.Event)
@@ -274,7 +274,7 @@ func near(a, b float64) bool { return a-b < 0.01 && b-a < 0.01 }
 func TestPlay(t *testing.T) {
 	t.Run("it goes through the events that show, one by one, and stops at the last", func(t *testing.T) {
 		r := at("")
-		order := r.look(r.now.state).Order()
+		order := r.viewOf(r.now.state).Order()
 		r.now = started(stand(r), r.now.to(r.now.state.Select(order[0])), act.Act{})
 		seen := []string{r.now.state.Event}
 		for range order {
@@ -288,7 +288,7 @@ func TestPlay(t *testing.T) {
 	})
 	t.Run("at the end it begins anew", func(t *testing.T) {
 		r := at("")
-		order := r.look(r.now.state).Order()
+		order := r.viewOf(r.now.state).Order()
 		s := started(stand(r), r.now.to(r.now.state.Select(order[len(order)-1])), act.Act{})
 		if s.state.Event != order[0] || !s.desk.Playing {
 			t.Errorf("at %s", s.state.Event)

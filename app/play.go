@@ -75,11 +75,11 @@ func stopped(s session) session {
 func (r *Root) play() {
 	switch {
 	case r.now.desk.Playing:
-		r.make(stop, act.Act{})
-	case dom.Calm():
-		r.make(advance, act.Act{})
+		r.apply(stop, act.Act{})
+	case dom.ReducedMotion():
+		r.apply(advance, act.Act{})
 	default:
-		r.make(started, act.Act{})
+		r.apply(started, act.Act{})
 		r.live.round++
 		r.tick(r.live.round)
 	}
@@ -100,7 +100,7 @@ func (r *Root) tick(round int) {
 			if !r.now.desk.Playing || round != r.live.round {
 				return
 			}
-			if r.make(advance, act.Act{}); r.now.desk.Playing {
+			if r.apply(advance, act.Act{}); r.now.desk.Playing {
 				r.tick(round)
 			}
 		})

@@ -31,12 +31,12 @@ type Root struct {
 	now    session
 	sizes  []scene.Size
 	view   *view.View
-	viewed sight
+	viewed viewKey
 	live   *live // nil in a page that is prerendered
 }
 
-// sight is what a view was made for.
-type sight struct {
+// viewKey is what a view was made for.
+type viewKey struct {
 	state state.State
 	size  scene.Size
 }
@@ -49,16 +49,16 @@ func New(world *scene.World, o Options) *Root {
 	}
 	r.now = r.ground().settled(session{}, r.now)
 	if r.live != nil {
-		r.live.told = r.now.state
-		r.dress()
+		r.live.published = r.now.state
+		r.applyTheme()
 	}
 	return r
 }
 
-// look gives the view of a state, made anew only when something that matters to
+// viewOf gives the view of a state, made anew only when something that matters to
 // it has changed.
-func (r *Root) look(s state.State) *view.View {
-	now := sight{s.Sight(), r.sizes[0]}
+func (r *Root) viewOf(s state.State) *view.View {
+	now := viewKey{s.Sight(), r.sizes[0]}
 	if r.view == nil || r.viewed != now {
 		r.view, r.viewed = r.world.See(s, r.sizes[0]), now
 	}
@@ -70,7 +70,7 @@ func (r *Root) words() *i18n.Words { return r.world.Words(r.now.state) }
 
 // page is what one drawing of the present state depends on.
 func (r *Root) page() *page.Page {
-	seen, words := r.look(r.now.state), r.words()
+	seen, words := r.viewOf(r.now.state), r.words()
 	p := &page.Page{
 		World: r.world, Index: r.index, View: seen, Known: seen.Known, State: r.now.state, Desk: r.now.desk,
 		Words: words, Lang: words.Tag, Size: r.sizes[0], Live: r.live != nil,
@@ -105,7 +105,7 @@ func (r *Root) Render() app.UI {
 
 // scenes lays the story out, once for each size.
 func (r *Root) scenes() []scene.Scene {
-	seen := r.look(r.now.state)
+	seen := r.viewOf(r.now.state)
 	scenes := make([]scene.Scene, len(r.sizes))
 	for i, size := range r.sizes {
 		scenes[i] = r.world.Redraw(r.last(i), seen, r.now.state, size)

@@ -20,15 +20,16 @@ func Home() string {
 	return home
 }
 
-// Write puts a fragment into the address, as a new entry of the history or in
-// place of the present one, and gives the refusal where a frame may not. The
-// whole address is given, as a frame without one of its own refuses a relative
-// one.
-func Write(fragment string, anew bool) error {
-	how := "replaceState"
-	if anew {
-		how = "pushState"
-	}
+// PushFragment puts a fragment into the address as a new entry of the history,
+// and gives the refusal where a frame may not.
+func PushFragment(fragment string) error { return write("pushState", fragment) }
+
+// ReplaceFragment puts it there in place of the present entry.
+func ReplaceFragment(fragment string) error { return write("replaceState", fragment) }
+
+// write gives the whole address, as a frame without one of its own refuses a
+// relative one.
+func write(how, fragment string) error {
 	address := Home() + "#" + fragment
 	return attempt(func() { app.Window().Get("history").Call(how, nil, "", address) })
 }

@@ -42,9 +42,9 @@ func Active() Element { return element(document().Get("activeElement")) }
 // All gives the elements that a selector matches, in the order of the page.
 func All(selector string) []Element { return list(document().Call("querySelectorAll", selector)) }
 
-// Under gives the elements that lie at a pixel of the window, the uppermost
+// ElementsAt gives the elements that lie at a pixel of the window, the uppermost
 // first.
-func Under(x, y float64) []Element { return list(document().Call("elementsFromPoint", x, y)) }
+func ElementsAt(x, y float64) []Element { return list(document().Call("elementsFromPoint", x, y)) }
 
 func list(found app.Value) []Element {
 	if !found.Truthy() {
@@ -106,8 +106,8 @@ func (e Element) SetAttribute(name, value string) { e.call("setAttribute", name,
 // RemoveAttribute removes an attribute.
 func (e Element) RemoveAttribute(name string) { e.call("removeAttribute", name) }
 
-// Toggle sets an attribute without a value, or removes it.
-func (e Element) Toggle(name string, on bool) { e.call("toggleAttribute", name, on) }
+// ToggleAttribute sets an attribute without a value, or removes it.
+func (e Element) ToggleAttribute(name string, on bool) { e.call("toggleAttribute", name, on) }
 
 // Property gives a property as a text, or "".
 func (e Element) Property(name string) string {
@@ -145,8 +145,8 @@ func (e Element) Style(name, value string) {
 	}
 }
 
-// Kin gives an element that a property names, such as the parent's.
-func (e Element) Kin(name string) Element {
+// Related gives an element that a property names, such as the parent's.
+func (e Element) Related(name string) Element {
 	if v := e.get(name); v != nil {
 		return element(v)
 	}
@@ -165,9 +165,9 @@ func (e Element) Box() Box {
 	return Box{b.Get("left").Float(), b.Get("top").Float(), b.Get("width").Float(), b.Get("height").Float()}
 }
 
-// Reveal scrolls to the element: block and inline say to which edge, as
+// ScrollIntoView scrolls to the element: block and inline say to which edge, as
 // scrollIntoView has it.
-func (e Element) Reveal(block, inline string) {
+func (e Element) ScrollIntoView(block, inline string) {
 	e.call("scrollIntoView", map[string]any{"block": block, "inline": inline})
 }
 

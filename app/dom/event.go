@@ -20,8 +20,8 @@ func (e Event) Closest(selector string) Element { return e.Target().Closest(sele
 // Within tells whether the event happened in such an element.
 func (e Event) Within(selector string) bool { return e.Closest(selector).Exists() }
 
-// Spend keeps the browser from doing what it would do by itself.
-func (e Event) Spend() {
+// PreventDefault keeps the browser from doing what it would do by itself.
+func (e Event) PreventDefault() {
 	if e.value != nil {
 		e.value.Call("preventDefault")
 	}

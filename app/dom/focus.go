@@ -1,17 +1,21 @@
 package dom
 
-// Focus gives the focus to the first of the elements that can be seen, of those
-// that a selector matches, and tells whether there is one. The page scrolls to
-// it only if it is told to.
-func Focus(selector string, scroll bool) bool {
+// FindVisible gives the first element that can be seen, of those that a selector
+// matches.
+func FindVisible(selector string) Element {
 	for _, e := range All(selector) {
 		if e.Visible() {
-			e.call("focus", map[string]any{"preventScroll": !scroll})
-			return true
+			return e
 		}
 	}
-	return false
+	return Element{}
 }
+
+// Focus gives the element the focus, and the page scrolls to it.
+func (e Element) Focus() { e.call("focus") }
+
+// FocusInPlace gives the element the focus, and no page scrolls.
+func (e Element) FocusInPlace() { e.call("focus", map[string]any{"preventScroll": true}) }
 
 // Visible tells whether the element is drawn at all. Browsers before 2024 do not
 // say so of themselves.
@@ -28,14 +32,14 @@ func (e Element) Visible() bool {
 // Blur takes the focus from the element.
 func (e Element) Blur() { e.call("blur") }
 
-// Choose opens the browser's own picker of a field. Where it may not, or knows
+// ShowPicker opens the browser's own picker of a field. Where it may not, or knows
 // none, the field gets the focus: its value is then typed.
-func (e Element) Choose() {
+func (e Element) ShowPicker() {
 	if !e.Exists() {
 		return
 	}
 	opened := has(e.value, "showPicker") && attempt(func() { e.value.Call("showPicker") }) == nil
 	if !opened {
-		e.call("focus")
+		e.Focus()
 	}
 }

@@ -5,8 +5,8 @@ import "github.com/maxence-charriere/go-app/v9/pkg/app"
 // Frame is the page around this one. The zero Frame is none.
 type Frame struct{ value app.Value }
 
-// Around gives the page around this one, where it stands in a frame.
-func Around() Frame {
+// Parent gives the page around this one, where it stands in a frame.
+func Parent() Frame {
 	parent := app.Window().Get("parent")
 	if !parent.Truthy() || parent.Equal(app.Window()) {
 		return Frame{}

@@ -8,8 +8,8 @@ func Size() (w, h float64) {
 	return Page().Number("clientWidth"), app.Window().Get("innerHeight").Float()
 }
 
-// Calm tells whether the reader has asked for a page without motion.
-func Calm() bool {
+// ReducedMotion tells whether the reader has asked for a page without motion.
+func ReducedMotion() bool {
 	return app.Window().Call("matchMedia", "(prefers-reduced-motion: reduce)").Get("matches").Truthy()
 }
 

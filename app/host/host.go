@@ -35,7 +35,7 @@ const breath = 100 * time.Millisecond
 
 // Around gives the page around this one, or nil where this page stands alone.
 func Around() *Host {
-	frame := dom.Around()
+	frame := dom.Parent()
 	if !frame.Exists() {
 		return nil
 	}

@@ -21,9 +21,9 @@ func (h *Host) envelope(kind string, s state.State) map[string]any {
 	return map[string]any{"source": ours, "namespace": ours, "chartId": id, "type": kind, "eventName": kind, "state": s.Format()}
 }
 
-// told is a message about what has come to be: the state as the link has it and
+// event is a message about what has come to be: the state as the link has it and
 // as an object of its keys.
-func (h *Host) told(kind string) map[string]any {
+func (h *Host) event(kind string) map[string]any {
 	m := h.envelope(kind, h.now)
 	m["data"] = fragmentParts(h.now.Format())
 	return m
@@ -33,7 +33,7 @@ func (h *Host) told(kind string) map[string]any {
 func (h *Host) Ready(s state.State) {
 	if h != nil {
 		h.now = s
-		h.post(h.told("ready"))
+		h.post(h.event("ready"))
 	}
 }
 
@@ -71,7 +71,7 @@ func (h *Host) tell() {
 	if !h.quiet {
 		return
 	}
-	h.post(h.told(h.news))
+	h.post(h.event(h.news))
 	h.news = ""
 	h.after(h.tell)
 }

@@ -8,7 +8,14 @@ import (
 
 // Focus gives the focus to the first of the elements, of those that a selector
 // matches, that can be seen. Only to the reading column does the page scroll.
-func Focus(selector string) { dom.Focus(selector, strings.HasPrefix(selector, "#reading")) }
+func Focus(selector string) {
+	e := dom.FindVisible(selector)
+	if strings.HasPrefix(selector, "#reading") {
+		e.Focus()
+	} else {
+		e.FocusInPlace()
+	}
+}
 
 // Skip takes the focus past a region.
 func Skip(region string) {

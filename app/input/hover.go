@@ -3,25 +3,25 @@ package input
 import "dateline/app/dom"
 
 // come lets the event that pointer or focus has come to answer.
-func (h *Hands) come(e dom.Event) { h.hover(e.Closest("[data-event]")) }
+func (l *Listener) come(e dom.Event) { l.hover(e.Closest("[data-event]")) }
 
 // hover lets the pointed-at event answer in all regions at once, by marking
 // its elements; nothing is drawn anew. Where nothing is come to, the mark
 // on which pointer or focus still rests keeps its name.
-func (h *Hands) hover(on dom.Element) {
-	if id := on.Attribute("data-event"); id != h.lit {
-		h.light(id)
+func (l *Listener) hover(on dom.Element) {
+	if id := on.Attribute("data-event"); id != l.lit {
+		l.highlight(id)
 	}
 	if !on.Exists() {
 		on = dom.Find(".event:focus-visible, .event:hover, #tip:hover")
 	}
-	h.tip(on)
+	l.tip(on)
 }
 
-// light marks the elements of one event and no others. All else recedes, if
+// highlight marks the elements of one event and no others. All else recedes, if
 // there is anything in the figure for it to give way to.
-func (h *Hands) light(id string) {
-	h.lit = id
+func (l *Listener) highlight(id string) {
+	l.lit = id
 	for _, e := range dom.All("[data-lit]") {
 		e.RemoveAttribute("data-lit")
 	}
@@ -30,22 +30,22 @@ func (h *Hands) light(id string) {
 			e.SetAttribute("data-lit", "")
 		}
 	}
-	dom.ByID("dateline").Toggle("data-hover", dom.Find(".figure [data-lit]").Exists())
+	dom.ByID("dateline").ToggleAttribute("data-hover", dom.Find(".figure [data-lit]").Exists())
 }
 
 // Drawn marks the same again in the elements that a drawing has made.
-func (h *Hands) Drawn() {
-	if h.lit != "" {
-		h.light(h.lit)
+func (l *Listener) Drawn() {
+	if l.lit != "" {
+		l.highlight(l.lit)
 	}
 	if id := dom.ByID("tip").Attribute("data-event"); id != "" {
-		h.tip(dom.Find(`.event[data-event="` + id + `"]`))
+		l.tip(dom.Find(`.event[data-event="` + id + `"]`))
 	}
 }
 
 // tip names a mark that has no room for its label, beside the mark itself. It
 // bears the event as the mark does: who points at it points at the event.
-func (h *Hands) tip(on dom.Element) {
+func (l *Listener) tip(on dom.Element) {
 	tip, id := dom.ByID("tip"), unlabelled(on)
 	if !tip.Exists() || on.Is(tip) {
 		return
@@ -59,7 +59,7 @@ func (h *Hands) tip(on dom.Element) {
 		tip.SetProperty("textContent", "")
 		return
 	}
-	tip.SetProperty("textContent", h.to.Title(id))
+	tip.SetProperty("textContent", l.to.Title(id))
 	beside(tip, on.Box())
 }
 
@@ -80,13 +80,13 @@ const reach = 8
 func beside(tip dom.Element, mark dom.Box) {
 	x, y := mark.Left+mark.W/2, mark.Top
 	below := false
-	for _, e := range dom.Under(x, y-reach) {
+	for _, e := range dom.ElementsAt(x, y-reach) {
 		below = below || e.Closest(".event").Exists()
 	}
 	if below {
 		y = mark.Top + mark.H
 	}
-	tip.Toggle("data-below", below)
+	tip.ToggleAttribute("data-below", below)
 	tip.Style("left", dom.Px(x))
 	tip.Style("top", dom.Px(y))
 }

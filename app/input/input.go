@@ -30,8 +30,8 @@ type Page struct {
 	Static  bool // a still picture: the steps are the host's
 }
 
-// Hands is the reader's input to one page.
-type Hands struct {
+// Listener is what hears the reader's hands on one page.
+type Listener struct {
 	to      To
 	drag    drag
 	lit     string // the event that hover lights
@@ -39,62 +39,62 @@ type Hands struct {
 }
 
 // Listen begins to turn what happens on the page into acts.
-func Listen(l *dom.Listeners, to To) *Hands {
-	h := &Hands{to: to}
+func Listen(on *dom.Listeners, to To) *Listener {
+	l := &Listener{to: to}
 	for name, do := range map[string]func(dom.Event){
-		"click": h.click, "keydown": h.key, "input": h.typed, "change": h.changed,
-		"dragover": dom.Event.Spend, "drop": h.drop,
-		"pointerover": h.come, "focusin": h.come, "wheel": h.wheel,
-		"pointerdown": h.down, "pointermove": h.moved, "pointerup": h.up, "pointercancel": h.up,
+		"click": l.click, "keydown": l.key, "input": l.typed, "change": l.changed,
+		"dragover": dom.Event.PreventDefault, "drop": l.drop,
+		"pointerover": l.come, "focusin": l.come, "wheel": l.wheel,
+		"pointerdown": l.down, "pointermove": l.moved, "pointerup": l.up, "pointercancel": l.up,
 	} {
-		l.Listen(dom.Document, name, do)
+		on.Listen(dom.Document, name, do)
 	}
-	return h
+	return l
 }
 
 // Touched tells whether the reader has begun by themselves.
-func (h *Hands) Touched() bool { return h.touched }
+func (l *Listener) Touched() bool { return l.touched }
 
 // do does an act of no further words.
-func (h *Hands) do(name act.Name, arg string) bool { return h.to.Do(act.Act{Name: name, Arg: arg}) }
+func (l *Listener) do(name act.Name, arg string) bool { return l.to.Do(act.Act{Name: name, Arg: arg}) }
 
 // asked is the act that a button or a mark stands for.
 func asked(e dom.Element) act.Act {
 	return act.Act{Name: act.Named(e.Attribute("data-act")), Arg: e.Attribute("data-arg")}
 }
 
-func (h *Hands) click(e dom.Event) {
-	if h.drag.moved { // no click follows a drag
-		h.drag.moved = false
+func (l *Listener) click(e dom.Event) {
+	if l.drag.moved { // no click follows a drag
+		l.drag.moved = false
 		return
 	}
 	if b := e.Closest("[data-act]"); b.Exists() {
 		if b.Property("tagName") == "A" {
-			e.Spend()
+			e.PreventDefault()
 		}
-		h.to.Do(asked(b))
+		l.to.Do(asked(b))
 		return
 	}
 	if mark := e.Closest("[data-event]"); mark.Exists() {
-		h.do(act.Mark, mark.Attribute("data-event"))
+		l.do(act.Mark, mark.Attribute("data-event"))
 	}
-	h.elsewhere(e)
+	l.elsewhere(e)
 }
 
 // elsewhere shuts what lies open when the reader points away from it.
-func (h *Hands) elsewhere(e dom.Event) {
+func (l *Listener) elsewhere(e dom.Event) {
 	if !e.Within(".search") {
-		h.do(act.LeaveSearch, "")
+		l.do(act.LeaveSearch, "")
 	}
 	if !e.Within("#panel, #reading, header, label") {
-		h.do(act.LeavePanel, "")
+		l.do(act.LeavePanel, "")
 	}
 }
 
 // typed takes what is typed into the search box, letter by letter.
-func (h *Hands) typed(e dom.Event) {
+func (l *Listener) typed(e dom.Event) {
 	if fieldOf(e) == "search" {
-		h.do(act.Type, e.Target().Property("value"))
+		l.do(act.Type, e.Target().Property("value"))
 	}
 }
 
@@ -104,22 +104,22 @@ func fieldOf(e dom.Event) string { return e.Closest("[data-field]").Attribute("d
 var fields = map[string]act.Name{"asof": act.AsOf, "from": act.From, "to": act.To}
 
 // changed takes what a field has come to hold.
-func (h *Hands) changed(e dom.Event) {
+func (l *Listener) changed(e dom.Event) {
 	field := fieldOf(e)
 	if field == "articles" {
-		h.to.Files(e.Files())
+		l.to.Files(e.Files())
 		return
 	}
 	name, known := fields[field]
 	if known && e.Target().Valid() { // else a date is on its way: its year has one digit so far
-		h.do(name, e.Target().Property("value"))
+		l.do(name, e.Target().Property("value"))
 	}
 }
 
 // drop takes articles that are let fall on the page.
-func (h *Hands) drop(e dom.Event) {
-	e.Spend()
+func (l *Listener) drop(e dom.Event) {
+	e.PreventDefault()
 	if files := e.Files(); len(files) > 0 {
-		h.to.Files(files)
+		l.to.Files(files)
 	}
 }

@@ -1,30 +1,24 @@
 package input
 
-import (
-	"unicode/utf8"
-
-	"dateline/app/act"
-	"dateline/app/dom"
-)
+import "dateline/app/act"
 
 // Key is a key that was pressed, and where the focus was.
 type Key struct {
-	Name  string // as a Latin keyboard has it
-	Shift bool
-	At    Place
+	Name    string // as a Latin keyboard has it
+	Shift   bool
+	Clicker bool // Page Up or Page Down, which a clicker steps an embedded story by, from anywhere but a panel
+	At      Place
 }
 
 // Place is what the focus stands in.
 type Place struct {
 	Search bool    // the search box
 	Typing bool    // where letters are typed
-	Panel  bool    // the open panel
 	Beside bool    // what scrolls or is walked by the arrow keys: the panel, the table, the column, the transport
 	Button bool    // what the space bar presses
 	Slider bool    // the line up to which everything is known
 	Play   bool    // the button that plays and stops the story
 	Mark   act.Act // what a mark in the figure stands for, if it is one
-	Embed  bool    // the page is embedded: Page Up and Page Down are a clicker's, which steps it from anywhere but a panel
 }
 
 // acts are what keys do wherever no text is typed. Those of one letter or sign
@@ -79,7 +73,7 @@ func (k Key) slide() act.Act {
 // and walk a panel while these have the focus.
 func (k Key) hears(p Page) bool {
 	if len(k.Name) > 1 {
-		return k.clicks() || !k.At.Beside
+		return k.Clicker || !k.At.Beside
 	}
 	return p.Letters
 }
@@ -89,11 +83,6 @@ func (k Key) hosts(p Page) bool { return p.Hosted && p.Static && step(acts[k.Nam
 
 func step(a act.Act) bool { return a.Name == act.Next || a.Name == act.Previous }
 
-// clicks tells whether a key is a clicker's.
-func (k Key) clicks() bool {
-	return k.At.Embed && (k.Name == "PageDown" || k.Name == "PageUp") && !k.At.Panel
-}
-
 // Needed tells whether the browser itself needs the key where the focus is:
 // letters are typed, the space bar presses, arrows scroll what lies beside the
 // figure.
@@ -101,7 +90,7 @@ func (k Key) Needed() bool {
 	switch {
 	case k.At.Typing:
 		return true
-	case k.clicks():
+	case k.Clicker:
 		return false
 	case k.Name == " ":
 		return k.At.Button
@@ -114,81 +103,4 @@ func (k Key) Needed() bool {
 // own act.
 func (k Key) interrupts() bool {
 	return k.Name != "p" && k.Name != "Escape" && k.Name != "Shift" && !k.At.Play
-}
-
-// key does what a key means. At either end of an embedded story a step comes to
-// nothing, and the key is the host's: the event after the last is the next slide.
-func (h *Hands) key(e dom.Event) {
-	if e.Flag("ctrlKey") || e.Flag("metaKey") || e.Flag("altKey") || e.Flag("isComposing") {
-		return
-	}
-	h.touched = true
-	p := h.to.Page()
-	k := Key{latin(e.Text("key"), e.Text("code")), e.Flag("shiftKey"), place(e, p.Embed)}
-	if p.Playing && k.interrupts() {
-		h.do(act.Stop, "")
-	}
-	if k.Name == "Escape" && closeTip() || h.obeys(k, p) || h.to.Spare(k) {
-		e.Spend()
-	}
-}
-
-// obeys does what a key means and tells whether it is spent by that: Escape, and
-// a step that a host is waiting for, only if something came of it.
-func (h *Hands) obeys(k Key, p Page) bool {
-	a := k.Act(p)
-	if a.Name == act.None {
-		return false
-	}
-	done := h.to.Do(a)
-	return done || a.Name != act.Escape && !(p.Hosted && step(a))
-}
-
-// place reads where the focus is as a key is pressed.
-func place(e dom.Event, embed bool) Place {
-	return Place{
-		Search: fieldOf(e) == "search",
-		Typing: typing(e.Closest("input, textarea, select")),
-		Panel:  e.Within("#panel"),
-		Beside: e.Within("#panel, #table, .transport, #reading"),
-		Button: e.Within("button, a, label, summary, [role=option]"),
-		Slider: e.Within("[data-slider]"),
-		Play:   e.Within(`[data-act="play"]`),
-		Mark:   meaning(e.Closest("svg [role=button]")),
-		Embed:  embed,
-	}
-}
-
-// meaning is what a mark in the figure stands for: its own act, or to select its
-// event.
-func meaning(mark dom.Element) act.Act {
-	if a := asked(mark); a.Name != act.None || !mark.Exists() {
-		return a
-	}
-	return act.Act{Name: act.Select, Arg: mark.Attribute("data-event")}
-}
-
-// pressed are the types of the inputs that are pressed, not typed into.
-var pressed = map[string]bool{"button": true, "checkbox": true, "radio": true, "file": true}
-
-// typing tells whether letters are typed into a field.
-func typing(field dom.Element) bool { return field.Exists() && types(field.Attribute("type")) }
-
-// types tells whether a field of a type takes letters. A text area and a list
-// bear no type.
-func types(kind string) bool { return !pressed[kind] }
-
-// codes are the places of signs on a keyboard, for those whose letters are not
-// Latin ones.
-var codes = map[string]string{"KeyP": "p", "KeyT": "t", "BracketLeft": "[", "BracketRight": "]", "Slash": "/", "Minus": "-", "Equal": "=", "Digit0": "0"}
-
-// latin is the key that was pressed, as a Latin keyboard has it.
-func latin(name, code string) string {
-	if r, _ := utf8.DecodeRuneInString(name); r < utf8.RuneSelf || len(name) > utf8.UTFMax {
-		return name
-	}
-	if s, ok := codes[code]; ok {
-		return s
-	}
-	return name
 }

@@ -17,8 +17,8 @@ func TestKey(t *testing.T) {
 	}{
 		{"an arrow steps", Key{Name: "ArrowRight"}, heard, act.Act{Name: act.Next}},
 		{"an arrow scrolls the column", Key{Name: "ArrowRight", At: Place{Beside: true}}, heard, act.Act{}},
-		{"a clicker steps from the column too", Key{Name: "PageDown", At: Place{Beside: true, Embed: true}}, heard, act.Act{Name: act.Next}},
-		{"but not from a panel", Key{Name: "PageDown", At: Place{Beside: true, Embed: true, Panel: true}}, heard, act.Act{}},
+		{"a clicker steps from the column too", Key{Name: "PageDown", Clicker: true, At: Place{Beside: true}}, heard, act.Act{Name: act.Next}},
+		{"the same key of a keyboard does not", Key{Name: "PageDown", At: Place{Beside: true}}, heard, act.Act{}},
 		{"a letter works from the column too", Key{Name: "t", At: Place{Beside: true}}, heard, act.Act{Name: act.Table}},
 		{"letters can be switched off", Key{Name: "t"}, Page{}, act.Act{}},
 		{"arrows cannot", Key{Name: "ArrowLeft"}, Page{}, act.Act{Name: act.Previous}},
@@ -43,7 +43,7 @@ func TestKey(t *testing.T) {
 }
 
 func TestObeys(t *testing.T) {
-	idle := &Hands{to: To{Do: func(act.Act) bool { return false }}}
+	idle := &Listener{to: To{Do: func(act.Act) bool { return false }}}
 	for _, c := range []struct {
 		says string
 		key  Key

@@ -9,48 +9,48 @@ import (
 )
 
 // down begins a drag, on whatever lies under the pointer.
-func (h *Hands) down(e dom.Event) {
-	h.interrupt(e)
-	h.touched = true
-	h.drag.moved = false // no click follows a drag whose mark was drawn anew
+func (l *Listener) down(e dom.Event) {
+	l.interrupt(e)
+	l.touched = true
+	l.drag.moved = false // no click follows a drag whose mark was drawn anew
 	if e.Number("button") != 0 || !e.Within(".figure, .sheet-key") || e.Within("button:not(.sheet-key), a, input, .panel, .transport") {
 		return
 	}
-	page := h.to.Page()
+	page := l.to.Page()
 	p := spot(e, page.Frame)
 	on := page.grip(p)
 	if e.Within(".sheet-key") {
 		on = onSheet
 	}
-	h.drag = h.drag.down(p, on)
+	l.drag = l.drag.down(p, on)
 }
 
 // moved moves what is gripped.
-func (h *Hands) moved(e dom.Event) {
-	if h.drag.on == nowhere {
+func (l *Listener) moved(e dom.Event) {
+	if l.drag.on == nowhere {
 		return
 	}
-	page := h.to.Page()
+	page := l.to.Page()
 	p := spot(e, page.Frame)
-	if !h.drag.starts(p) || h.drag.on == onMap && len(h.drag.fingers) < 2 && page.scrolls(e.Text("pointerType")) {
+	if !l.drag.starts(p) || l.drag.on == onMap && len(l.drag.fingers) < 2 && page.scrolls(e.Text("pointerType")) {
 		return
 	}
 	var a act.Act
-	h.drag, a = h.drag.move(p)
-	h.to.Do(a)
+	l.drag, a = l.drag.move(p)
+	l.to.Do(a)
 }
 
 // up ends a drag.
-func (h *Hands) up(e dom.Event) {
+func (l *Listener) up(e dom.Event) {
 	var a act.Act
-	h.drag, a = h.drag.up(spot(e, h.to.Page().Frame))
-	h.to.Do(a)
+	l.drag, a = l.drag.up(spot(e, l.to.Page().Frame))
+	l.to.Do(a)
 }
 
 // wheel zooms what the pointer is on.
-func (h *Hands) wheel(e dom.Event) {
-	h.interrupt(e)
-	page := h.to.Page()
+func (l *Listener) wheel(e dom.Event) {
+	l.interrupt(e)
+	page := l.to.Page()
 	if !e.Within(".figure") || e.Within(".panel") || page.Frame.Form == scene.Phone {
 		return
 	}
@@ -59,8 +59,8 @@ func (h *Hands) wheel(e dom.Event) {
 	if !ok {
 		return
 	}
-	e.Spend()
-	h.to.Do(act.Act{Name: name, X: p.x, Y: p.y, Zoom: math.Exp(-e.Number("deltaY") * perPixel)})
+	e.PreventDefault()
+	l.to.Do(act.Act{Name: name, X: p.x, Y: p.y, Zoom: math.Exp(-e.Number("deltaY") * perPixel)})
 }
 
 // perPixel is by how much a pixel of the wheel zooms, as a logarithm.
@@ -68,9 +68,9 @@ const perPixel = 0.0016
 
 // interrupt stops the story when the reader touches anything but its own
 // buttons.
-func (h *Hands) interrupt(e dom.Event) {
-	if h.to.Page().Playing && !e.Within(`[data-act="play"], [data-act="pace"]`) {
-		h.do(act.Stop, "")
+func (l *Listener) interrupt(e dom.Event) {
+	if l.to.Page().Playing && !e.Within(`[data-act="play"], [data-act="pace"]`) {
+		l.do(act.Stop, "")
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -54,6 +55,7 @@ func TestHost(t *testing.T) {
 		t.Run("commands", func(t *testing.T) { commands(t, tab, s) })
 		t.Run("keys", func(t *testing.T) { handsBack(t, tab, s) })
 		t.Run("slides", func(t *testing.T) { plays(t, tab, s) })
+		t.Run("many at once", func(t *testing.T) { floods(t, tab) })
 	})
 	t.Run("hears from it", func(t *testing.T) {
 		tab := around(t, browser, framed(address+"?childId=map-1#embed=1"))
@@ -128,6 +130,25 @@ func commands(t *testing.T, tab *tab, s model.Story) {
 	if back := at(t, tab, 0); back != before {
 		t.Errorf("prev leads to %s, not back to %s", back, before)
 	}
+}
+
+// floods sends many calls at once: each is answered, in their order, and the last
+// one is told.
+func floods(t *testing.T, tab *tab) {
+	results := eval[[]string](tab, `(async () => {
+		const before = heard.length;
+		await Promise.all(Array.from({ length: 300 }, (_, i) => ask(0, 'setFilter', ['q', 'a' + i])));
+		return heard.slice(before).filter(h => h.data?.type === 'callback').map(h => new URLSearchParams(h.data.result).get('q'));
+	})()`)
+	if len(results) != 300 {
+		t.Fatalf("%d answers", len(results))
+	}
+	for i, q := range results {
+		if q != "a"+strconv.Itoa(i) {
+			t.Fatalf("answer %d is %q", i, q)
+		}
+	}
+	tab.until("the last one to be told", `said(0, 'change').at(-1)?.data.q === 'a299'`)
 }
 
 // holds checks a state against keys with their values, and -keys it must not
