@@ -11,6 +11,7 @@ import (
 	"dateline/app/scene"
 	"dateline/app/state"
 
+	"dateline/data/model"
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
 
@@ -162,7 +163,7 @@ func (r *Root) applyTheme() {
 		e.SetAttribute("data-theme", s.Theme)
 	}
 	e.SetProperty("lang", w.Tag)
-	e.SetProperty("dir", map[bool]string{true: "rtl", false: "ltr"}[w.RightToLeft])
+	e.SetProperty("dir", model.Direction(w.Tag))
 }
 
 // hintAfter leaves a first reader in peace for a moment.

@@ -4,26 +4,29 @@
 // there is no fallback from one language's words to another's.
 package i18n
 
-import "strings"
+import (
+	"strings"
+
+	"dateline/data/model"
+)
 
 // Words is everything the interface says in one language.
 type Words struct {
-	Tag         string // BCP 47
-	Own         string // the language's name in itself
-	RightToLeft bool
-	Calendar    Calendar
-	Waters      [18]string // seas and oceans, in the order of scene's waters
-	Status      Status
-	Figure      Figure
-	Reading     Reading
-	Tools       Tools
-	Person      Person
-	Table       Table
-	Share       Share
-	Cite        Cite
-	Help        Help
-	Lost        Lost
-	plural      func(n int) int // which form of a Plural a number takes
+	Tag      string // BCP 47
+	Own      string // the language's name in itself
+	Calendar Calendar
+	Waters   [18]string // seas and oceans, in the order of scene's waters
+	Status   Status
+	Figure   Figure
+	Reading  Reading
+	Tools    Tools
+	Person   Person
+	Table    Table
+	Share    Share
+	Cite     Cite
+	Help     Help
+	Lost     Lost
+	plural   func(n int) int // which form of a Plural a number takes
 }
 
 // Status is what an event or a claim can be.
@@ -65,16 +68,36 @@ func (w *Words) List(all []string) string { return strings.Join(all, w.Reading.S
 // marks are Unicode's first strong isolate and its end, which show nothing.
 func (w *Words) Apart(name string) string {
 	leftward := strings.ContainsFunc(name, func(r rune) bool { return r >= '\u0590' && r <= '\u08ff' }) // Hebrew to Arabic
-	if name == "" || leftward == w.RightToLeft {
+	if name == "" || leftward == w.RightToLeft() {
 		return name
 	}
 	return "\u2068" + name + "\u2069"
 }
 
-// Standing names a status or a stance.
+// Standing names a status or a stance, "" what is neither.
 func (w *Words) Standing(status string) string {
-	return map[string]string{
-		"planned": w.Status.Planned, "happened": w.Status.Happened, "disputed": w.Status.Disputed,
-		"denied": w.Status.Denied, "background": w.Status.Background,
-	}[status]
+	switch status {
+	case model.Planned:
+		return w.Status.Planned
+	case model.Happened:
+		return w.Status.Happened
+	case model.Disputed:
+		return w.Status.Disputed
+	case model.Denied:
+		return w.Status.Denied
+	case model.Background:
+		return w.Status.Background
+	}
+	return ""
 }
+
+// Sign names what a sign tells: that something is only said, else its status.
+func (w *Words) Sign(status string, said bool) string {
+	if said {
+		return w.Status.Said
+	}
+	return w.Standing(status)
+}
+
+// RightToLeft tells whether the language is written from right to left.
+func (w *Words) RightToLeft() bool { return model.RightToLeft(w.Tag) }

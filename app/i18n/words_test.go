@@ -231,7 +231,7 @@ func TestIn(t *testing.T) {
 	})
 	t.Run("of these only Arabic runs from right to left", func(t *testing.T) {
 		for _, w := range languages {
-			if w.RightToLeft != (w.Tag == "ar") {
+			if w.RightToLeft() != (w.Tag == "ar") {
 				t.Error(w.Tag)
 			}
 		}

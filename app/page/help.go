@@ -2,34 +2,20 @@ package page
 
 import (
 	"dateline/app/act"
-	"dateline/app/i18n"
 	"dateline/app/scene"
+	"dateline/app/sign"
 	"dateline/data/model"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
-
-// signs are what the help explains, in the order of the glyphs' table.
-var signs = []struct {
-	status string
-	said   bool
-	name   func(*i18n.Words) string
-}{
-	{"happened", false, func(w *i18n.Words) string { return w.Status.Happened }},
-	{"planned", false, func(w *i18n.Words) string { return w.Status.Planned }},
-	{"disputed", false, func(w *i18n.Words) string { return w.Status.Disputed }},
-	{"denied", false, func(w *i18n.Words) string { return w.Status.Denied }},
-	{"happened", true, func(w *i18n.Words) string { return w.Status.Said }},
-	{"background", false, func(w *i18n.Words) string { return w.Status.Background }},
-}
 
 // helpPanel is how to read and work the page, and what it is made of.
 func (p *Page) helpPanel() []app.UI {
 	w := p.Words.Help
 	out := []app.UI{heading(w.FirstVisit), app.Ol().Class("steps-list").Body(items(p.Steps())...), heading(w.Signs)}
 	var rows []app.UI
-	for _, s := range signs {
-		rows = append(rows, app.Li().Body(app.Raw(scene.Glyph(s.status, s.said)), app.Span().Text(s.name(p.Words))))
+	for _, m := range sign.Meanings {
+		rows = append(rows, app.Li().Body(app.Raw(scene.Glyph(m.Status, m.Said)), app.Span().Text(p.Words.Sign(m.Status, m.Said))))
 	}
 	out = append(out, app.Ul().Class("signs").Body(rows...), heading(w.Keys))
 	var keys []app.UI

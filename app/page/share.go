@@ -47,16 +47,16 @@ func (p *Page) link() string {
 	return p.Home + "#" + p.State.Format()
 }
 
-// embedCode is the markup that shows this view in another page: the set of
-// attributes that newsrooms' systems and decks agree on, and a plain link for
-// where frames are not shown.
+// frameHeight is how high the frame is that is offered, in px.
+const frameHeight = 540
+
+// embedCode is the markup that shows this view in another page, and a plain link
+// for where frames are not shown.
 func (p *Page) embedCode() string {
 	s := p.State
 	s.Embed = true
-	address, title := html.EscapeString(p.Home+"#"+s.Format()), html.EscapeString(p.in(p.Index.Story.Title))
-	return `<iframe title="` + title + `" src="` + address + `" loading="lazy" allowfullscreen frameborder="0" scrolling="no" data-external="1"` +
-		` sandbox="allow-scripts" style="width:0;min-width:100%!important;border:none" height="540"></iframe>` + "\n" +
-		`<p><a href="` + address + `">` + title + `</a></p>`
+	address, title := p.Home+"#"+s.Format(), p.in(p.Index.Story.Title)
+	return export.Frame(title, address, 0, frameHeight) + "\n" + `<p><a href="` + html.EscapeString(address) + `">` + html.EscapeString(title) + `</a></p>`
 }
 
 func (p *Page) codeName(code string) string {

@@ -5,6 +5,7 @@ import (
 	"sort"
 
 	"dateline/app/i18n"
+	"dateline/app/sign"
 	"dateline/app/state"
 	"dateline/data/model"
 )
@@ -46,10 +47,10 @@ func (w *World) cities(s state.State, sc Scene) []city {
 func (w *World) site(p model.Place, s state.State, sc Scene) city {
 	n := sc.plan.count(p.ID)
 	x, y := sc.Camera.Px(w.spots[p.ID].x, w.spots[p.ID].y)
-	c := city{id: p.ID, name: sc.in(p.Name), x: x, y: y, r: cityRadius(n), n: n, lane: math.NaN(), status: "planned", events: sc.plan.byLane[p.ID]}
+	c := city{id: p.ID, name: sc.in(p.Name), x: x, y: y, r: cityRadius(n), n: n, lane: math.NaN(), status: model.Planned, events: sc.plan.byLane[p.ID]}
 	for _, e := range c.events {
-		if e.Status != "planned" && !e.Ghost {
-			c.status = "happened"
+		if e.Status != model.Planned && !e.Ghost {
+			c.status = model.Happened
 		}
 		c.here = c.here || e.ID == s.Event
 		if e.ID == s.Event {
@@ -124,7 +125,7 @@ func (c city) shape(words *i18n.Words) Shape {
 	if c.here {
 		g.Kids = append(g.Kids, circle("ring", c.x, c.y, c.r+4))
 	}
-	g.Kids = append(g.Kids, glyph(c.status, false, c.x, c.y, c.r)...)
+	g.Kids = append(g.Kids, Sign(sign.Of(c.status, false), c.x, c.y, c.r)...)
 	return g
 }
 

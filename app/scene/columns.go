@@ -2,6 +2,7 @@ package scene
 
 import (
 	"dateline/app/i18n"
+	"dateline/app/sign"
 	"dateline/app/view"
 )
 
@@ -48,5 +49,5 @@ func (w *World) ColumnMark(v *view.View, id string, columns []Column, current bo
 	if current {
 		shapes = append(shapes, circle("ring", x, high/2, pointRadius+3.5))
 	}
-	return SVG(box, "columns", append(shapes, glyph(e.Status, e.Said(), x, high/2, pointRadius)...))
+	return SVG(box, "columns", append(shapes, Sign(sign.OfEvent(e.Event), x, high/2, pointRadius)...))
 }

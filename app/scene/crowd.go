@@ -1,6 +1,7 @@
 package scene
 
 import (
+	"dateline/data/model"
 	"math"
 	"sort"
 	"strconv"
@@ -213,7 +214,7 @@ func (w *World) crowdShape(m mark, sc Scene) Shape {
 	switch {
 	case m.bar.W > spacious:
 		pill.Kind, number.Kind = "crowd-spread", "crowd-count spread"
-	case pill.Kind == "crowd-happened":
+	case m.standing() == model.Happened:
 		number.Kind = "crowd-count inked"
 	}
 	target := Box{m.bar.X - math.Max(0, 12-m.bar.W/2), m.bar.Y - 4.5, math.Max(24, m.bar.W), 24}
@@ -248,10 +249,10 @@ func (m mark) standing() string {
 	for _, e := range m.crowd {
 		switch {
 		case e.Ghost:
-		case e.Status == "happened" || e.Status == "disputed":
-			return "happened"
+		case e.Status == model.Happened || e.Status == model.Disputed:
+			return model.Happened
 		default:
-			best = "planned"
+			best = model.Planned
 		}
 	}
 	return best

@@ -2,7 +2,9 @@ package scene
 
 import (
 	"dateline/app/i18n"
+	"dateline/app/sign"
 	"dateline/app/track"
+	"dateline/data/model"
 )
 
 // entry is a sign of the key: what is drawn about a point, how far that reaches
@@ -16,14 +18,8 @@ type entry struct {
 // The key as it stands under the map: a row of marks, then one of lines, each
 // going on in the next row where it must.
 var legend = [][]entry{
+	append(signs(), entry{13, 13, softBar, func(w *i18n.Words) string { return w.Figure.WithinDays }}),
 	{
-		sign("happened", false, func(w *i18n.Words) string { return w.Status.Happened }),
-		sign("planned", false, func(w *i18n.Words) string { return w.Status.Planned }),
-		sign("disputed", false, func(w *i18n.Words) string { return w.Status.Disputed }),
-		sign("denied", false, func(w *i18n.Words) string { return w.Status.Denied }),
-		sign("happened", true, func(w *i18n.Words) string { return w.Status.Said }),
-		{13, 13, softBar, func(w *i18n.Words) string { return w.Figure.WithinDays }},
-	}, {
 		ground(track.Stated, func(w *i18n.Words) string { return w.Figure.Stated }),
 		ground(track.Intended, func(w *i18n.Words) string { return w.Figure.PlannedWay }),
 		ground(track.Inferred, func(w *i18n.Words) string { return w.Figure.InferredWay }),
@@ -31,8 +27,15 @@ var legend = [][]entry{
 	},
 }
 
-func sign(status string, said bool, means func(*i18n.Words) string) entry {
-	return entry{6, 5, func(x, y float64) []Shape { return glyph(status, said, x, y, 5) }, means}
+// signs are the entries for marks. Background, which is drawn faintly, is left
+// to the help.
+func signs() (out []entry) {
+	for _, m := range sign.Meanings {
+		if m.Status != model.Background {
+			out = append(out, entry{6, 5, func(x, y float64) []Shape { return Sign(m.Sign(), x, y, 5) }, func(w *i18n.Words) string { return w.Sign(m.Status, m.Said) }})
+		}
+	}
+	return out
 }
 
 func ground(how string, means func(*i18n.Words) string) entry {

@@ -3,6 +3,7 @@ package scene
 import (
 	"math"
 
+	"dateline/app/sign"
 	"dateline/data/model"
 )
 
@@ -177,35 +178,6 @@ func (m mark) box() Box {
 	return Box{m.x - m.r, m.y - m.r, 2 * m.r, 2 * m.r}
 }
 
-// glyph draws the sign of a status at a point: a disc, or a square for what
-// is said and not done.
-func glyph(status string, square bool, x, y, r float64) []Shape {
-	body := func(kind string) Shape {
-		if square {
-			return rect(kind, Box{x - r + 0.5, y - r + 0.5, 2*r - 1, 2*r - 1})
-		}
-		return circle(kind, x, y, r-0.6)
-	}
-	switch status {
-	case "happened":
-		return []Shape{body("full")}
-	case "disputed":
-		return []Shape{body("hollow"), half(x, y, r-0.6, square)}
-	case "denied":
-		return []Shape{body("hollow"), line("strike", x-r, y+r, x+r, y-r)}
-	case "background":
-		return []Shape{body("faint")}
-	}
-	return []Shape{body("hollow")}
-}
-
-func half(x, y, r float64, square bool) Shape {
-	if square {
-		return rect("full", Box{x - r, y - r, r, 2 * r})
-	}
-	return path("full", "M"+num(x)+" "+num(y-r)+"A"+num(r)+" "+num(r)+" 0 0 0 "+num(x)+" "+num(y+r)+"Z")
-}
-
 // shape draws the mark, bound to its event, with a target of 24 px under it.
 func (m mark) shape(selected bool) Shape {
 	g, status := group("event"), m.Status
@@ -220,7 +192,7 @@ func (m mark) shape(selected bool) Shape {
 		g.Kids = append(g.Kids, m.ring())
 	}
 	if m.bar.Empty() {
-		g.Kids = append(g.Kids, glyph(status, m.Said(), m.x, m.y, m.r)...)
+		g.Kids = append(g.Kids, Sign(sign.Of(status, m.Said()), m.x, m.y, m.r)...)
 	} else {
 		b := rect("bar-"+status, m.bar)
 		b.R = barHeight / 2
@@ -231,10 +203,10 @@ func (m mark) shape(selected bool) Shape {
 
 // unknown gives the sign a ghost is drawn in: a bar stays soft, a point full.
 func unknown(m mark) string {
-	if m.Status == "planned" {
-		return "planned"
+	if m.Status == model.Planned {
+		return model.Planned
 	}
-	return "happened"
+	return model.Happened
 }
 
 func (m mark) ring() Shape {

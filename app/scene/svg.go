@@ -17,11 +17,6 @@ func SVG(box Box, name string, shapes []Shape) string {
 	return b.String()
 }
 
-// Glyph writes the sign of a status as an SVG of 14 px, for running text.
-func Glyph(status string, said bool) string {
-	return SVG(Box{W: 14, H: 14}, "glyph", glyph(status, said, 7, 7, 5))
-}
-
 // Defs writes what every figure of a page shares: the land, in its own units,
 // and the patterns by which areas and soft ends are drawn.
 func (w *World) Defs() string {

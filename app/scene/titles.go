@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"dateline/app/state"
+	"dateline/data/model"
 )
 
 // markLabels sets the events' titles, those that matter most first.
@@ -113,7 +114,7 @@ func rank(m mark, s state.State) int {
 	for _, r := range []struct {
 		is    bool
 		worth int
-	}{{m.ID == s.Event, 10000}, {m.Ghost, -5000}, {m.Done(), 1000}, {m.Status == "disputed", 300}, {m.Status == "happened", 100}} {
+	}{{m.ID == s.Event, 10000}, {m.Ghost, -5000}, {m.Done(), 1000}, {m.Status == model.Disputed, 300}, {m.Status == model.Happened, 100}} {
 		if r.is {
 			n += r.worth
 		}

@@ -6,7 +6,6 @@ package picture
 
 import (
 	"image/color"
-	"math"
 
 	"dateline/web/raster"
 	"dateline/web/typeset"
@@ -45,18 +44,3 @@ func (c canvas) copy() canvas { return canvas{c.Copy(), c.Compositor} }
 
 // round is a pen that turns and ends round.
 func round(width float64) raster.Pen { return raster.Pen{Width: width, Round: true} }
-
-// glyph paints the sign of a status, as the page's own marks have it.
-func (c canvas) glyph(status string, m raster.Point, r float64, col color.Color) {
-	c.Fill(col, raster.Circle(m, r))
-	if status == "happened" || status == "background" {
-		return
-	}
-	c.Fill(paper, raster.Circle(m, r*0.72))
-	switch status {
-	case "disputed":
-		c.Fill(col, raster.Ring(raster.Arc(m, r, math.Pi/2, 3*math.Pi/2)...))
-	case "denied":
-		c.Stroke(col, round(r*0.28), raster.Line(raster.Point{X: m.X - r, Y: m.Y + r}, raster.Point{X: m.X + r, Y: m.Y - r}))
-	}
-}

@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 
+	"dateline/app/sign"
 	"dateline/data/basemap"
 	"dateline/web/raster"
 	"dateline/web/typeset"
@@ -13,9 +14,9 @@ import (
 // Card is what a link's preview shows. Its words must be ones that Draws.
 type Card struct {
 	Title    string
-	Over     string // a line above the title: the story that an event is of
-	Status   string // as in the model, or "" for a story's own card
-	Standing string // the status in words
+	Over     string    // a line above the title: the story that an event is of
+	Sign     sign.Sign // of the status
+	Standing string    // the status in words, or "" for a story's own card
 	Lines    []string
 	Foot     string
 	Line     []Tick
@@ -25,9 +26,9 @@ type Card struct {
 
 // Tick is an event on the card's line of time.
 type Tick struct {
-	At     float64 // share of the line, from 0 to 1
-	Status string
-	Here   bool
+	At   float64 // share of the line, from 0 to 1
+	Sign sign.Sign
+	Here bool
 }
 
 // The size that every service asks for, and the layout: words to the left of
@@ -80,8 +81,8 @@ func (k Card) words(c canvas) {
 	}
 	title, px := k.set(c)
 	y := c.lines(title, ink, left-2, 110+px, px*1.1) + 58
-	if k.Status != "" {
-		c.glyph(k.Status, raster.Point{X: left + 11, Y: y - 10}, 11, accent)
+	if k.Standing != "" {
+		c.sign(k.Sign, raster.Point{X: left + 11, Y: y - 10}, 11, accent)
 		c.text(sized(sansBold, 28), ink, left+36, y, k.Standing)
 		y += 42
 	}

@@ -11,6 +11,7 @@ import (
 	"strings"
 	"testing"
 
+	"dateline/app/sign"
 	"dateline/data/basemap"
 	"dateline/data/geo"
 	"dateline/web/typeset"
@@ -112,9 +113,9 @@ func TestIcon(t *testing.T) {
 
 func card() Card {
 	return Card{
-		Title: "Putin receives Witkoff", Over: "Shuttle to Moscow", Status: "happened", Standing: "Happened",
+		Title: "Putin receives Witkoff", Over: "Shuttle to Moscow", Sign: sign.Of("happened", false), Standing: "Happened",
 		Lines: []string{"Thursday 13 March 2025, evening", "Moscow"}, Foot: "12 claims from 4 sources", Here: "Moscow",
-		Line: []Tick{{0, "happened", false}, {0.1, "happened", false}, {0.48, "disputed", false}, {0.52, "happened", true}, {0.9, "planned", false}},
+		Line: []Tick{{0, sign.Of("happened", false), false}, {0.1, sign.Of("happened", false), false}, {0.48, sign.Of("disputed", false), false}, {0.52, sign.Of("happened", false), true}, {0.9, sign.Of("planned", false), false}},
 		Ends: [2]string{"4 February 2025", "22 April 2025"},
 	}
 }

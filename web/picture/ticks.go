@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 
+	"dateline/app/sign"
 	"dateline/web/raster"
 )
 
@@ -27,19 +28,19 @@ func (k Card) ticks(c canvas) {
 	c.text(days, ink3, left, lineY+32, k.Ends[0])
 	c.text(days, ink3, left+column-c.width(days, k.Ends[1]), lineY+32, k.Ends[1])
 	for _, d := range dots(k.Line) {
-		c.glyph(d.status, d.at, dot, ink3)
+		c.sign(d.sign, d.at, dot, ink3)
 	}
 	for _, t := range k.Line {
 		if t.Here {
-			c.glyph(t.Status, raster.Point{X: left + t.At*column, Y: lineY}, ring, accent)
+			c.sign(t.Sign, raster.Point{X: left + t.At*column, Y: lineY}, ring, accent)
 		}
 	}
 }
 
 // placed is an event's dot on the picture.
 type placed struct {
-	at     raster.Point
-	status string
+	at   raster.Point
+	sign sign.Sign
 }
 
 // dots gives the events but the card's own, in the order of time, each on the
@@ -61,7 +62,7 @@ func dots(line []Tick) (out []placed) {
 			row++
 		}
 		free[row] = x + gap
-		out = append(out, placed{raster.Point{X: x, Y: lineY - float64(row)*gap}, t.Status})
+		out = append(out, placed{raster.Point{X: x, Y: lineY - float64(row)*gap}, t.Sign})
 	}
 	return out
 }

@@ -5,9 +5,9 @@ import (
 	"encoding/json"
 	"html"
 	"net/url"
-	"strconv"
 	"strings"
 
+	"dateline/app/export"
 	"dateline/app/i18n"
 	"dateline/data/model"
 	"dateline/web/page"
@@ -151,9 +151,7 @@ func embedding(l leaf) string {
 // is asked for, so there is one for all.
 func (s *site) embed(l leaf) error {
 	fragment := url.Values{"embed": {"1"}}
-	frame := `<iframe title="` + html.EscapeString(l.title) + `" src="` + html.EscapeString(s.base+l.path+"#"+fragment.Encode()) +
-		`" width="` + strconv.Itoa(frameWidth) + `" height="` + strconv.Itoa(frameHeight) +
-		`" loading="lazy" frameborder="0" scrolling="no" allowfullscreen style="width:0;min-width:100%!important;border:none;" data-external="1"></iframe>`
+	frame := export.Frame(l.title, s.base+l.path+"#"+fragment.Encode(), frameWidth, frameHeight)
 	text, err := json.MarshalIndent(linked{
 		"type": "rich", "version": "1.0", "title": l.title, "html": frame, "width": frameWidth, "height": frameHeight,
 		"provider_name": "Dateline", "provider_url": s.base,

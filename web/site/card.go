@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"dateline/app/i18n"
+	"dateline/app/sign"
 	"dateline/data/basemap"
 	"dateline/data/model"
 	"dateline/web/page"
@@ -65,7 +66,7 @@ func (s *site) card(e model.Event) picture.Card {
 	}
 	n, place := len(s.index.ClaimsOn(e.ID)), s.spot(e.Place)
 	k.Over, k.Title = k.Title, e.Title.In(lang)
-	k.Status, k.Standing = e.Status, words.Standing(e.Status)
+	k.Sign, k.Standing = sign.OfEvent(e), words.Standing(e.Status)
 	k.Lines, k.Foot = []string{words.When(e.When)}, s.accordingTo(e, words)+" · "+words.Count(words.Figure.Claims, n)
 	if own, ok := s.index.Place(e.Place); ok {
 		k.Lines, k.Here = append(k.Lines, own.Name.In(lang)), s.label(place)
@@ -77,9 +78,9 @@ func (s *site) card(e model.Event) picture.Card {
 // names its publisher in letters a card can write, and how many more there are.
 // Who only announced it is none of those who say that it happened.
 func (s *site) accordingTo(e model.Event, words *i18n.Words) string {
-	who, n := "", 0
+	who, n, claims := "", 0, s.index.ClaimsOn(e.ID)
 	for _, source := range s.Story.Sources {
-		if !slices.ContainsFunc(s.index.ClaimsOn(e.ID), func(c model.Claim) bool { return c.Source == source.ID && c.Bears(e) }) {
+		if !slices.ContainsFunc(claims, func(c model.Claim) bool { return c.Source == source.ID && c.Bears(e) }) {
 			continue
 		}
 		if n++; who == "" && picture.Draws(source.Publisher) {
@@ -115,7 +116,7 @@ func (s *site) ticks(here string) (ticks []picture.Tick, first, last model.Day) 
 	}
 	for _, e := range s.Story.Events {
 		if day, ok := at[e.ID]; ok {
-			ticks = append(ticks, picture.Tick{At: float64(day-first) / float64(last-first), Status: e.Status, Here: e.ID == here})
+			ticks = append(ticks, picture.Tick{At: float64(day-first) / float64(last-first), Sign: sign.OfEvent(e), Here: e.ID == here})
 		}
 	}
 	return ticks, first, last

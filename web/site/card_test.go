@@ -36,3 +36,26 @@ func TestCardSaysWhoSaysSo(t *testing.T) {
 		})
 	}
 }
+
+// TestCardOfAStatement holds the signs of cards to those of the figure: what is
+// only said is a square, on its own card and on the line of time of all others.
+func TestCardOfAStatement(t *testing.T) {
+	story := model.Story{Title: model.Text{"en": "T"}}
+	for i, kind := range []string{model.Meeting, model.Statement} {
+		when, err := model.ParseWhen([]string{"2025-03-10", "2025-03-12"}[i])
+		if err != nil {
+			t.Fatal(err)
+		}
+		story.Events = append(story.Events, model.Event{ID: kind, Kind: kind, When: when, Status: model.Happened, Title: model.Text{"en": "E"}})
+	}
+	s := &site{Builder: &page.Builder{Parts: page.Parts{Story: story}}, words: i18n.In("en"), lang: "en", index: model.NewIndex(story)}
+	for _, e := range story.Events {
+		k := s.card(e)
+		if k.Sign.Square != e.Said() {
+			t.Errorf("the card of a %s has a square: %v", e.Kind, k.Sign.Square)
+		}
+		if len(k.Line) != 2 || k.Line[0].Sign.Square || !k.Line[1].Sign.Square {
+			t.Errorf("on the card of a %s the line is %v", e.Kind, k.Line)
+		}
+	}
+}

@@ -5,6 +5,7 @@ import (
 
 	"dateline/app/i18n"
 	"dateline/app/scene"
+	"dateline/app/sign"
 	"dateline/app/telling"
 	"dateline/web/raster"
 	"dateline/web/typeset"
@@ -150,7 +151,7 @@ func (t *draft) row(r telling.Row) bool {
 	}
 	t.y += 30
 	if r.Status != "" {
-		t.sign(r.Status, t.telling.Event.Said())
+		t.sign(sign.Of(r.Status, t.telling.Event.Said()))
 	}
 	t.lines(top, textStyle, "--ink", indent, textLead)
 	if low := append(who, later...); len(low) > 0 {
@@ -168,12 +169,12 @@ func (t *draft) small(names string, most int) []typeset.Line {
 }
 
 // sign draws the mark of a status before a line.
-func (t *draft) sign(status string, said bool) {
+func (t *draft) sign(s sign.Sign) {
 	x := t.x + signRadius + 1
-	if t.words.RightToLeft {
+	if t.words.RightToLeft() {
 		x = t.x + t.width - signRadius - 1
 	}
-	t.add(scene.Sign(status, said, x, t.y-6, signRadius), t.in, move{scale: 1}, 1)
+	t.add(scene.Sign(s, x, t.y-6, signRadius), t.in, move{scale: 1}, 1)
 }
 
 func (t *draft) tally() {

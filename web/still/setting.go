@@ -20,7 +20,7 @@ func (t *draft) fold(s typeset.Style, width float64, most int, runs ...typeset.R
 
 // flow is the side from which the column's lines run.
 func (t *draft) flow() typeset.Flow {
-	if t.words.RightToLeft {
+	if t.words.RightToLeft() {
 		return typeset.RightToLeft
 	}
 	return typeset.LeftToRight
@@ -31,7 +31,7 @@ func (t *draft) flow() typeset.Flow {
 func (t *draft) line(l typeset.Line, s typeset.Style, colour string, indent float64) {
 	s.Flow = t.flow()
 	m := mark{kind: scene.Text, runs: l.Runs, style: s, x: t.x + indent, y: t.y, fill: t.token(colour), anchor: "start"}
-	if t.words.RightToLeft {
+	if t.words.RightToLeft() {
 		m.x = t.x + t.width - indent
 	}
 	t.put(m)
