@@ -232,7 +232,8 @@ func (s siteCmd) Run(out io.Writer) error {
 type deckCmd struct {
 	Story  string   `arg:"" help:"The story's folder."`
 	Out    string   `short:"o" required:"" placeholder:"DIR" help:"The folder to write; a deck that Dateline wrote there, and nobody changed, is replaced."`
-	Page   string   `default:"dist/dateline.html" placeholder:"FILE" help:"The story's page, to show live on every slide (${default})."`
+	Page   string   `placeholder:"FILE" help:"The story's page as one file, to show live on every slide; by default it is built."`
+	Wasm   string   `default:"build/app.wasm" placeholder:"FILE" help:"The viewer to build the page with (${default}), with its toolchain's wasm_exec.js beside it."`
 	Reveal string   `default:"build/reveal" placeholder:"DIR" help:"reveal.js, as its npm package has it (${default})."`
 	Events []string `placeholder:"ID,…" help:"The events to show, in this order; by default those in which people met or went somewhere."`
 	Theme  string   `enum:"light,dark,contrast" default:"light" help:"light, dark or contrast (${default})."`
@@ -245,15 +246,27 @@ func (d deckCmd) Run(out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	viewer, err := os.ReadFile(d.Page)
+	live, err := d.page(work.Story)
 	if err != nil {
-		return misuse{err}
+		return err
 	}
 	if err := folder(d.Reveal); err != nil {
 		return err
 	}
-	slides := deck.Slides{Story: work.Story, Page: viewer, Reveal: os.DirFS(d.Reveal), Events: d.Events, Theme: d.Theme, Lang: d.Lang}
+	slides := deck.Slides{Story: work.Story, Page: live, Reveal: os.DirFS(d.Reveal), Events: d.Events, Theme: d.Theme, Lang: d.Lang}
 	return d.told(out)(d.to(d.Out).Folder("deck", func(put output.Put) error { return deck.Write(slides, put) }))
+}
+
+// page reads the story's page, or builds it.
+func (d deckCmd) page(s model.Story) ([]byte, error) {
+	if d.Page == "" {
+		return buildCmd{Wasm: d.Wasm}.page(s)
+	}
+	text, err := os.ReadFile(d.Page)
+	if err != nil {
+		return nil, misuse{err}
+	}
+	return text, nil
 }
 
 type stillCmd struct {

@@ -18,10 +18,6 @@ func supplied(t *testing.T) onDisk {
 	for _, name := range []string{"dist/reveal.js", "dist/reveal.css", "dist/plugin/notes.js", "LICENSE"} {
 		put(t, filepath.Join(d.dir, "reveal", filepath.FromSlash(name)), name)
 	}
-	page := filepath.Join(d.dir, "page.html")
-	if exit, _, errs := call("build", d.story, "-o", page, "--wasm", filepath.Join(d.dir, "app.wasm")); exit != done {
-		t.Fatal(errs)
-	}
 	return d
 }
 
@@ -35,7 +31,7 @@ var writers = map[string]struct {
 		return []string{"site", d.story, "--wasm", filepath.Join(d.dir, "app.wasm")}
 	}},
 	"deck": {"", func(d onDisk) []string {
-		return []string{"deck", d.story, "--page", filepath.Join(d.dir, "page.html"), "--reveal", filepath.Join(d.dir, "reveal")}
+		return []string{"deck", d.story, "--wasm", filepath.Join(d.dir, "app.wasm"), "--reveal", filepath.Join(d.dir, "reveal")}
 	}},
 	"still --all": {"", func(d onDisk) []string { return []string{"still", d.story, "--all"} }},
 	"build, a page": {"x.html", func(d onDisk) []string {
@@ -145,6 +141,29 @@ func TestWriters(t *testing.T) {
 				t.Errorf("%d, %s", exit, errs)
 			}
 		})
+	}
+}
+
+// TestDeckOfItsOwnStory has a page built for one story meet the deck of another.
+func TestDeckOfItsOwnStory(t *testing.T) {
+	d, other := supplied(t), lay(t)
+	swap(t, filepath.Join(other.story, "story.yaml"), "title: A boat\n", "title: Another boat\n")
+	page := filepath.Join(d.dir, "page.html")
+	if exit, _, errs := call("build", d.story, "-o", page, "--wasm", filepath.Join(d.dir, "app.wasm")); exit != done {
+		t.Fatal(errs)
+	}
+	deck := func(story string) (int, string) {
+		exit, _, errs := call("deck", story, "--page", page, "--reveal", filepath.Join(d.dir, "reveal"), "-o", filepath.Join(d.dir, "deck"))
+		return exit, errs
+	}
+	if exit, errs := deck(other.story); exit != failed || !strings.Contains(errs, "this is the page of another story") {
+		t.Errorf("%d, %s", exit, errs)
+	}
+	if _, err := os.Stat(filepath.Join(d.dir, "deck")); err == nil {
+		t.Error("it is written")
+	}
+	if exit, errs := deck(d.story); exit != done {
+		t.Error(errs)
 	}
 }
 

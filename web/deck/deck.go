@@ -48,8 +48,9 @@ var vendored = [][2]string{
 
 // Write writes a deck of slides as files of one folder, each through put. It
 // runs from disk, without a network, and prints: behind every live page lies a
-// picture of it. It fails on an event that the story has not, on a copy of
-// reveal.js that lacks a file, and as put does.
+// picture of it. It fails on a page that is not this story's, on an event or a
+// language that the story has not, on a copy of reveal.js that lacks a file, and
+// as put does.
 //
 //	index.html       two slides for the story, then one for each event
 //	dateline.html    the page, once; every slide opens it at its own event
@@ -95,6 +96,12 @@ func newDeck(d Slides) (*deck, error) {
 	}
 	if d.Lang == "" && len(d.Story.Languages) > 0 {
 		d.Lang = d.Story.Languages[0]
+	}
+	if !slices.Contains(d.Story.Languages, d.Lang) {
+		return nil, fmt.Errorf("the story is not written in %q, but in %s", d.Lang, strings.Join(d.Story.Languages, ", "))
+	}
+	if err := page.Held(d.Page, d.Story); err != nil {
+		return nil, fmt.Errorf("the deck's page: %w", err)
 	}
 	css, err := page.Style(d.Story)
 	if err != nil {

@@ -8,6 +8,8 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"dateline/data/model"
+	"dateline/web/page"
 	"dateline/web/page/pagetest"
 )
 
@@ -121,7 +123,7 @@ func deckOf(t *testing.T, d Slides) map[string]string {
 		d.Story = pagetest.Parts(t).Story
 		d.Events = []string{"e"}
 	}
-	d.Page, d.Reveal = []byte("page"), reveal()
+	d.Page, d.Reveal = pageOf(t, d.Story), reveal()
 	files := map[string]string{}
 	err := Write(d, func(name string, text []byte) error {
 		files[name] = string(text)
@@ -131,6 +133,47 @@ func deckOf(t *testing.T, d Slides) map[string]string {
 		t.Fatal(err)
 	}
 	return files
+}
+
+// pageOf is a story's page, with a program that does nothing.
+func pageOf(t *testing.T, s model.Story) []byte {
+	t.Helper()
+	parts := pagetest.Parts(t)
+	parts.Story = s
+	text, err := page.Single(parts)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return text
+}
+
+// Each row is a deck that would show something else than it says.
+func TestDeckThatDoesNotFit(t *testing.T) {
+	story := pagetest.Parts(t).Story
+	other := story
+	other.Title = model.Text{"en": "Another"}
+	for does, c := range map[string]struct {
+		change func(*Slides)
+		want   string
+	}{
+		"a page of another story":           {func(d *Slides) { d.Page = pageOf(t, other) }, "the deck's page: this is the page of another story, or of this one as it was before"},
+		"a page that is none":               {func(d *Slides) { d.Page = []byte("hi") }, "the deck's page: this is no page that Dateline made as one file"},
+		"no page":                           {func(d *Slides) { d.Page = nil }, "the deck's page: this is no page"},
+		"a language that the story has not": {func(d *Slides) { d.Lang = "de" }, `the story is not written in "de", but in en`},
+		"an event that the story has not":   {func(d *Slides) { d.Events = []string{"f"} }, `the story has no event "f"`},
+	} {
+		t.Run(does+" is refused before anything is written", func(t *testing.T) {
+			d := Slides{Story: story, Page: pageOf(t, story), Reveal: reveal(), Events: []string{"e"}}
+			c.change(&d)
+			err := Write(d, func(name string, _ []byte) error {
+				t.Errorf("%s is written", name)
+				return nil
+			})
+			if err == nil || !strings.HasPrefix(err.Error(), c.want) {
+				t.Errorf("got %v", err)
+			}
+		})
+	}
 }
 
 func reveal() fstest.MapFS {

@@ -20,7 +20,7 @@ func Single(p Parts) ([]byte, error) {
 	}
 	return b.Page(Variant{
 		Icon:    IconAddress(),
-		Program: "\n" + `<script type="text/plain" id="wasm">` + base64.StdEncoding.EncodeToString(program) + `</script>`,
+		Program: "\n" + programOpens + base64.StdEncoding.EncodeToString(program) + `</script>`,
 		Reach:   alone,
 	})
 }

@@ -32,8 +32,8 @@ func NewSet(s model.Story, css string) Set {
 
 // Draw gives the picture of the state that a fragment names, as a page's
 // address bears it, as ".svg" or ".png" of a size in pixels. A state without
-// an event is one with the story's opening one. It fails on an event that the
-// story has not: nobody asks for a picture of something else. A letter that no
+// an event is one with the story's opening one. It fails on what it cannot read
+// and on what the story has not, as check says. A letter that no
 // face has is missing from a PNG, with a box in its place; an SVG leaves its
 // letters to the program that shows it.
 func (s Set) Draw(fragment, form string, wide, high int) (file []byte, missing []rune, err error) {
@@ -53,6 +53,9 @@ func (s Set) Draw(fragment, form string, wide, high int) (file []byte, missing [
 }
 
 func (s Set) state(fragment string) (state.State, error) {
+	if err := s.check(fragment); err != nil {
+		return state.State{}, err
+	}
 	st := state.Parse(fragment).Bound(s.world.Extent())
 	if opening, ok := s.world.Opening(); ok && st.Event == "" {
 		st.Event = opening.ID
@@ -60,8 +63,8 @@ func (s Set) state(fragment string) (state.State, error) {
 	if st.Lang == "" && len(s.story.Languages) > 0 {
 		st.Lang = s.story.Languages[0]
 	}
-	if _, ok := s.world.Event(st.Event); !ok {
-		return st, fmt.Errorf("the story has no event %q", st.Event)
+	if st.Event == "" {
+		return st, fmt.Errorf("the story has no events")
 	}
 	return st, nil
 }
@@ -73,6 +76,9 @@ const Contents = "contents.txt"
 // of time, each through put under the name of a file, and lists them. It names
 // the letters that any of them misses.
 func (s Set) All(fragment, form string, wide, high int, put func(name string, text []byte) error) (missing []rune, err error) {
+	if err := s.check(fragment); err != nil {
+		return nil, err
+	}
 	st := state.Parse(fragment)
 	var list strings.Builder
 	for i, id := range s.Order() {

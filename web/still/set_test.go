@@ -175,6 +175,43 @@ func inside(t *testing.T, id string, text []byte) {
 }
 
 // studied is the default story, ready for its pictures.
+// Each row is a state that the page would open without a word, with another
+// view than was asked for.
+func TestStatesThatTheStoryHasNot(t *testing.T) {
+	stills := studied(t)
+	for fragment, want := range map[string]string{
+		"colour=red":                      `the state "colour=red" cannot be read; the keys are asof, embed, event, `,
+		"theme=drak":                      `the state "theme=drak" cannot be read; write light, dark or contrast`,
+		"asof=yesterday":                  `the state "asof=yesterday" cannot be read; write a day, as 2025-03-13`,
+		"from=2025-03-20&to=2025-03-10":   `the state "from=2025-03-20&to=2025-03-10" cannot be read; write a day`,
+		"person=":                         `the state "person=" cannot be read; give it a value`,
+		"event=nothing":                   `the story has no event "nothing"`,
+		"person=nobody":                   `the story has no person "nobody"`,
+		"follow=nobody":                   `the story has no person "nobody"`,
+		"place=nowhere":                   `the story has no place "nowhere"`,
+		"source=none":                     `the story has no source "none"`,
+		"status=hoped":                    `the story has no status "hoped"`,
+		"kind=party":                      `the story has no kind "party"`,
+		"lang=de":                         `the story has no language "de"`,
+		"status=planned,hoped&theme=dark": `the story has no status "hoped"`,
+	} {
+		t.Run(fragment+" is an error", func(t *testing.T) {
+			if _, _, err := stills.Draw(fragment, ".svg", SlideWide, SlideHigh); err == nil || !strings.HasPrefix(err.Error(), want) {
+				t.Errorf("got %v, want %s", err, want)
+			}
+			if strings.HasPrefix(fragment, "event") {
+				return // All draws each event, whatever is chosen
+			}
+			if _, err := stills.All(fragment, ".svg", SlideWide, SlideHigh, func(name string, _ []byte) error {
+				t.Errorf("%s is written", name)
+				return nil
+			}); err == nil {
+				t.Error("All draws it")
+			}
+		})
+	}
+}
+
 func studied(t testing.TB) Set {
 	t.Helper()
 	return NewSet(pagetest.Story(t), dress(t))
