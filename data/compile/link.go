@@ -22,6 +22,7 @@ func (r *reader) link(story *model.Story) {
 	r.named(story.People)
 	r.unspoken(story)
 	r.early(story)
+	r.hindsight(story)
 	r.beyond(story)
 	r.idle(story)
 }
@@ -54,11 +55,26 @@ func (r *reader) beyond(story *model.Story) {
 
 // finish adds up what claims make of their events.
 func (r *reader) finish(story *model.Story) {
+	all := statuses(story.Claims)
+	for i := range story.Events {
+		e := &story.Events[i]
+		e.Status = all[e.ID]
+		if e.Status == "" {
+			e.Status = model.Background
+		}
+		e.Title = e.Titled(e.Status)
+	}
+}
+
+// statuses gives what claims add up to, by event.
+func statuses(claims []model.Claim) map[string]string {
 	stances := map[string][]string{}
-	for _, c := range story.Claims {
+	for _, c := range claims {
 		stances[c.Event] = append(stances[c.Event], c.Stance)
 	}
-	for i := range story.Events {
-		story.Events[i].Status = model.Status(stances[story.Events[i].ID])
+	out := make(map[string]string, len(stances))
+	for event, of := range stances {
+		out[event] = model.Status(of)
 	}
+	return out
 }

@@ -178,6 +178,7 @@ func (r *reader) event(v value) (e model.Event) {
 	r.fields(v, "an event", []field{
 		{"id", needID, r.define("event", &e.ID)},
 		{"title", "say in a few words of your own what it is", r.brief(r.text(&e.Title))},
+		{"titles", "", r.titles(&e.Titles)},
 		{"when", "add an EDTF date, as vague as the sources are", r.when(&e.When)},
 		{"place", "", r.refer("place", &e.Place)},
 		{"from", "", r.refer("place", &e.From)},

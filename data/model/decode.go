@@ -100,6 +100,7 @@ func decodeEvent(r reader) Event {
 	return Event{
 		ID:     r.text("id"),
 		Title:  r.words("title"),
+		Titles: decodeTitles(r.object("titles")),
 		When:   r.when("when"),
 		Place:  r.text("place"),
 		From:   r.text("from"),
@@ -107,6 +108,18 @@ func decodeEvent(r reader) Event {
 		Kind:   r.text("kind"),
 		Status: r.text("status"),
 	}
+}
+
+func decodeTitles(r reader) (titles Titles) {
+	for _, status := range Statuses {
+		if t := r.words(status); t != nil {
+			if titles == nil {
+				titles = Titles{}
+			}
+			titles[status] = t
+		}
+	}
+	return titles
 }
 
 func decodeClaim(r reader) Claim {

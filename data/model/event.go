@@ -31,6 +31,15 @@ func (e Event) Dated() bool { return !e.When.IsZero() }
 // Placed tells whether anybody says where an event is, if only in which country.
 func (e Event) Placed() bool { return e.Place != "" }
 
+// Titled gives what an event is called while it has a status: the title for that
+// status, else its own.
+func (e Event) Titled(status string) Text {
+	if t, ok := e.Titles[status]; ok {
+		return t
+	}
+	return e.Title
+}
+
 // Stands tells whether an event took place or is to, as far as anybody says:
 // it is not only denied or background.
 func (e Event) Stands() bool {

@@ -85,6 +85,7 @@ func encodePlace(w *writer, p Place) {
 func encodeEvent(w *writer, e Event) {
 	w.text("id", e.ID)
 	w.words("title", e.Title)
+	encodeTitles(w, e.Titles)
 	w.when("when", e.When)
 	if first, last := e.When.Span(); !e.When.IsZero() {
 		w.texts("span", []string{first.String(), last.String()})
@@ -94,6 +95,18 @@ func encodeEvent(w *writer, e Event) {
 	w.texts("people", e.People)
 	w.text("kind", e.Kind)
 	w.text("status", e.Status)
+}
+
+func encodeTitles(w *writer, titles Titles) {
+	if len(titles) == 0 {
+		return
+	}
+	w.key("titles")
+	w.within("{}", func() {
+		for _, status := range Statuses {
+			w.words(status, titles[status])
+		}
+	})
 }
 
 func encodeClaim(w *writer, c Claim) {

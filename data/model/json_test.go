@@ -31,7 +31,7 @@ func everything(t testing.TB) Story {
 			{ID: "sea", Name: Text{"en": "Sea", "uk": "Море"}, Kind: "region", Lat: -12.3456789, Lon: 179.5},
 		},
 		Events: []Event{
-			{ID: "talks", Title: Text{"en": "Talks", "uk": "Перемовини"}, When: when("2025-03-1X"), Place: "null", From: "sea",
+			{ID: "talks", Title: Text{"en": "Talks", "uk": "Перемовини"}, Titles: Titles{Planned: {"en": "Talks planned"}}, When: when("2025-03-1X"), Place: "null", From: "sea",
 				People: []string{"p1"}, Kind: "talks", Status: Disputed},
 			{ID: "later", Title: Text{"uk": "Згодом"}, Kind: "visit", Status: Planned},
 		},

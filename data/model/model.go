@@ -132,11 +132,19 @@ const (
 	Disputed   = "disputed" // status only: some say it happened, some deny it
 )
 
+// Statuses lists what an event can be, from the least told to the most.
+var Statuses = []string{Background, Planned, Denied, Disputed, Happened}
+
+// Titles are what an event is called while its status is another than the one
+// its title tells of: what was only planned is not told as if it had happened.
+type Titles map[string]Text
+
 // Event is a group of claims about one thing that is planned, happened or is
 // said. Status is what all of its claims add up to.
 type Event struct {
 	ID     string
 	Title  Text
+	Titles Titles // what it is called on days when less is known
 	When   When
 	Place  string   // absent where no claim names one
 	From   string   // the stated origin of an arrival or visit
