@@ -2,6 +2,7 @@ package still
 
 import (
 	"fmt"
+	"runtime"
 	"slices"
 	"strings"
 
@@ -80,21 +81,61 @@ func (s Set) All(fragment, form string, wide, high int, put func(name string, te
 		return nil, err
 	}
 	st := state.Parse(fragment)
+	ids := s.Order()
 	var list strings.Builder
-	for i, id := range s.Order() {
-		picture, lacks, err := s.Draw(st.Select(id).Format(), form, wide, high)
-		if err != nil {
-			return nil, err
-		}
-		name := fmt.Sprintf("%02d-%s%s", i+1, id, form)
-		if err := put(name, picture); err != nil {
-			return nil, err
-		}
-		missing = append(missing, lacks...)
-		list.WriteString(name + "\t" + s.title(id, st.Lang) + "\n")
+	err = s.each(ids, func(s Set, id string) picture {
+		file, missing, err := s.Draw(st.Select(id).Format(), form, wide, high)
+		return picture{file, missing, err}
+	}, func(i int, p picture) error {
+		name := fmt.Sprintf("%02d-%s%s", i+1, ids[i], form)
+		missing = append(missing, p.missing...)
+		list.WriteString(name + "\t" + s.title(ids[i], st.Lang) + "\n")
+		return put(name, p.file)
+	})
+	if err != nil {
+		return nil, err
 	}
 	slices.Sort(missing)
 	return slices.Compact(missing), put(Contents, []byte(list.String()))
+}
+
+// picture is what Draw gives.
+type picture struct {
+	file    []byte
+	missing []rune
+	err     error
+}
+
+// each draws a picture for each id, as many at once as there are processors,
+// each of these with a studio of its own, and takes them in the order of ids.
+// None draws ahead more than one that is not taken yet.
+func (s Set) each(ids []string, draw func(s Set, id string) picture, take func(i int, p picture) error) error {
+	hands := make([]chan picture, max(1, min(len(ids), runtime.GOMAXPROCS(0))))
+	stop := make(chan struct{})
+	defer close(stop)
+	for h := range hands {
+		hands[h] = make(chan picture)
+		own := Set{s.story, s.world, NewStudio(s.world, s.studio.css)}
+		go func() {
+			for i := h; i < len(ids); i += len(hands) {
+				select {
+				case hands[h] <- draw(own, ids[i]):
+				case <-stop:
+					return
+				}
+			}
+		}()
+	}
+	for i := range ids {
+		p := <-hands[i%len(hands)]
+		if p.err != nil {
+			return p.err
+		}
+		if err := take(i, p); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func (s Set) title(id, lang string) string { return model.Noun(s.world.Event(id)).Title.In(lang) }

@@ -3,6 +3,7 @@ package still
 import (
 	"bytes"
 	"encoding/xml"
+	"errors"
 	"image/png"
 	"io"
 	"maps"
@@ -87,6 +88,31 @@ func TestStills(t *testing.T) {
 		})
 		if err != nil || len(names) != len(stills.Order())+1 || names[Contents] == 0 {
 			t.Errorf("%v: %v", err, slices.Sorted(maps.Keys(names)))
+		}
+	})
+	t.Run("drawn after others is what it is alone", func(t *testing.T) {
+		_, err := stills.All("asof=2025-03-14", ".svg", SlideWide, SlideHigh, func(name string, text []byte) error {
+			for _, id := range []string{"march-meeting", "april-meeting", "embassy-visit"} {
+				if strings.HasSuffix(name, "-"+id+".svg") && !bytes.Equal(text, pictured(t, studied(t), "asof=2025-03-14&event="+id, ".svg")) {
+					t.Errorf("%s is another picture", id)
+				}
+			}
+			return nil
+		})
+		if err != nil {
+			t.Error(err)
+		}
+	})
+	t.Run("ends where one cannot be written", func(t *testing.T) {
+		full, n := errors.New("the disk is full"), 0
+		_, err := stills.All("", ".svg", SlideWide, SlideHigh, func(string, []byte) error {
+			if n++; n == 3 {
+				return full
+			}
+			return nil
+		})
+		if err != full || n != 3 {
+			t.Errorf("%v after %d", err, n)
 		}
 	})
 	t.Run("refuses an event that the story has not, and sizes that are no slide's", func(t *testing.T) {

@@ -7,6 +7,7 @@ import (
 	"dateline/app/scene"
 	"dateline/app/state"
 	"dateline/app/telling"
+	"dateline/app/view"
 	"dateline/web/raster"
 	"dateline/web/typeset"
 )
@@ -33,8 +34,18 @@ type Studio struct {
 	css   string
 	lands map[sight]plots
 	pages map[look]*element
+	last  drawing
 
 	compositor *typeset.Compositor
+}
+
+// drawing is a scene with what it is of: the state but for its event, which
+// filters nothing.
+type drawing struct {
+	state state.State
+	size  scene.Size
+	view  *view.View
+	scene scene.Scene
 }
 
 // sight is a piece of land, by its outline, as a map of some size shows it.
@@ -57,7 +68,7 @@ func plotted(all []raster.Outline) plot { return plot{all, written(all)} }
 
 // NewStudio is for the stills of a story, by the page's style sheet.
 func NewStudio(w *scene.World, css string) *Studio {
-	return &Studio{w, css, map[sight]plots{}, map[look]*element{}, &typeset.Compositor{}}
+	return &Studio{world: w, css: css, lands: map[sight]plots{}, pages: map[look]*element{}, compositor: &typeset.Compositor{}}
 }
 
 // Make lays a state out as a picture of wide by high pixels: map and timeline at
@@ -72,8 +83,7 @@ func (d *Studio) Make(s state.State, wide, tall int) (Plate, error) {
 		s.Theme = themeLight
 	}
 	w := d.world
-	v := w.See(s, size)
-	sc := w.Draw(v, s, size)
+	v, sc := d.draw(s, size)
 	b := builder{studio: d, frame: sc.Frame.Map}
 	page := d.page(s.Theme, size).child("div", "page static", [2]string{"id", "dateline"})
 	svg := page.child("svg", "still form "+string(sc.Frame.Form))
@@ -85,6 +95,18 @@ func (d *Studio) Make(s state.State, wide, tall int) (Plate, error) {
 	t.foot(story, sc, size)
 	t.column()
 	return Plate{W: size.W, H: size.H, Wide: wide, High: tall, Title: t.title(story), Lang: words.Tag, marks: b.marks, compositor: d.compositor}, b.err
+}
+
+// draw lays a state out. One event after the other of the same view takes over
+// what the one before has of it.
+func (d *Studio) draw(s state.State, size scene.Size) (*view.View, scene.Scene) {
+	all := s
+	all.Event = ""
+	if d.last.view == nil || d.last.state != all || d.last.size != size {
+		d.last = drawing{state: all, size: size, view: d.world.See(s, size)}
+	}
+	d.last.scene = d.world.Redraw(d.last.scene, d.last.view, s, size)
+	return d.last.view, d.last.scene
 }
 
 // look is how the outermost element of a page looks: by the theme and the size.
