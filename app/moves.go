@@ -25,7 +25,7 @@ var moves = map[act.Name]move{
 
 	act.MapIn:    mapBy(closer),
 	act.MapOut:   mapBy(1 / closer),
-	act.MapWhole: toState(func(s state.State, _ string) state.State { return s.Look(state.Camera{}) }),
+	act.MapWhole: toState(func(s state.State, _ string) state.State { return s.WithCamera(state.Camera{}) }),
 	act.ZoomMap:  zoomMap,
 	act.PanMap:   panMap,
 	act.View:     lookAt,

@@ -58,7 +58,7 @@ func New(world *scene.World, o Options) *Root {
 // viewOf gives the view of a state, made anew only when something that matters to
 // it has changed.
 func (r *Root) viewOf(s state.State) *view.View {
-	now := viewKey{s.Sight(), r.sizes[0]}
+	now := viewKey{s.Selection(), r.sizes[0]}
 	if r.view == nil || r.viewed != now {
 		r.view, r.viewed = r.world.See(s, r.sizes[0]), now
 	}

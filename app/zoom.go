@@ -15,7 +15,7 @@ func (g ground) camera(s session) scene.Camera { return g.world.Camera(s.state, 
 
 // looking is the session with the map's camera there.
 func (g ground) looking(s session, c scene.Camera) session {
-	return s.to(s.state.Look(g.world.Look(c, g.figure.Frame)))
+	return s.to(s.state.WithCamera(g.world.Geographic(c, g.figure.Frame)))
 }
 
 // mapBy zooms the map about its middle.
@@ -47,7 +47,7 @@ func lookAt(_ ground, s session, a act.Act) session {
 	if t.Map == (state.Camera{}) {
 		return s
 	}
-	return s.to(s.state.Look(t.Map))
+	return s.to(s.state.WithCamera(t.Map))
 }
 
 // timeBy zooms the time about the middle of the plot.

@@ -146,7 +146,7 @@ func TestSeal(t *testing.T) {
 
 // part keeps some events of a story.
 func part(s model.Story, kept func(string) bool) model.Story {
-	return keep(model.NewIndex(s), kept).Story
+	return restrict(model.NewIndex(s), kept).Story
 }
 
 func closed(t *testing.T, s model.Story) {

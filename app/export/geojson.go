@@ -76,14 +76,14 @@ func (x *selection) feature(s *script, e model.Event) {
 				s.text("marker-color", colours[e.Status])
 			}
 			s.key("dateline")
-			s.object(func() { x.record(s, e) })
+			s.object(func() { x.properties(s, e) })
 		})
 	})
 }
 
-// record writes what an event says beyond what GeoJSON has a place for, under
+// properties writes what an event says beyond what GeoJSON has a place for, under
 // the names of the table of statements where it has them.
-func (x *selection) record(s *script, e model.Event) {
+func (x *selection) properties(s *script, e model.Event) {
 	place, country := model.Noun(x.Place(e.Place)), model.Noun(x.Country(e.Place))
 	s.text("event_id", e.ID)
 	s.text("event_status", e.Status)

@@ -20,7 +20,7 @@ func choose(x *model.Index, o Options) *selection {
 	if o.Lang == "" && len(x.Story.Languages) > 0 {
 		o.Lang = x.Story.Languages[0]
 	}
-	return &selection{Index: keep(x, o.Events), Options: o, seal: seal(x.Story), stamp: stamp(x.Story)}
+	return &selection{Index: restrict(x, o.Events), Options: o, seal: seal(x.Story), stamp: stamp(x.Story)}
 }
 
 // seal is made of the story's title in its first language, and of nothing that
@@ -46,11 +46,11 @@ func stamp(s model.Story) (latest model.Day) {
 	return latest
 }
 
-// keep gives the story with only the events that kept wants, their claims, and
+// restrict gives the story with only the events that kept wants, their claims, and
 // the sources, people and places that those refer to. If every event is wanted
 // the story is whole: a source from which nothing was taken still belongs to
 // it. The story itself is not changed.
-func keep(x *model.Index, kept func(event string) bool) *model.Index {
+func restrict(x *model.Index, kept func(event string) bool) *model.Index {
 	if kept == nil {
 		return x
 	}

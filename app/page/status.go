@@ -19,7 +19,7 @@ func (p *Page) status() app.UI {
 // Announcement says in a few words what a change of state did, "" where there
 // is nothing to say.
 func (p *Page) Announcement(before state.State) string {
-	seen := p.State.Sight() != before.Sight()
+	seen := p.State.Selection() != before.Selection()
 	switch {
 	case seen && p.State.AsOf != before.AsOf:
 		return p.World.Knowing(p.State, p.Words.Day)

@@ -134,11 +134,11 @@ func others(marks []city, ends [2]city) (out []city) {
 func (w *World) arcs(s state.State, sc Scene, marks []city) (out []Shape, joined map[string]bool, room []Box) {
 	drawn, taken := once{}, bows{}
 	joined = map[string]bool{}
-	for _, t := range sc.plan.trips {
+	for _, t := range sc.schedule.trips {
 		if t.how == track.Arrival || t.from.lane == t.to.lane {
 			continue
 		}
-		if e := (ends{t.person, t.from.lane, t.to.lane, t.how}); len(sc.plan.trips) > mostWays && !drawn.more(e) {
+		if e := (ends{t.person, t.from.lane, t.to.lane, t.how}); len(sc.schedule.trips) > mostWays && !drawn.more(e) {
 			continue
 		}
 		joined[t.from.lane], joined[t.to.lane] = true, true
@@ -147,7 +147,7 @@ func (w *World) arcs(s state.State, sc Scene, marks []city) (out []Shape, joined
 		for _, p := range c.points(6) {
 			room = append(room, Box{p[0] - 2, p[1] - 2, 4, 4})
 		}
-		g := group(t.kind(s, sc.plan), path("way-"+t.how, c.outline()), path("arrow", c.head(z.r)))
+		g := group(t.kind(s, sc.schedule), path("way-"+t.how, c.outline()), path("arrow", c.head(z.r)))
 		g.Hue, g.Bind = w.hues[t.person], Bind{Person: t.person, To: t.to.ID}
 		out = append(out, g)
 	}

@@ -64,7 +64,7 @@ func (w *World) faintNames(sc Scene, b *board) []Shape {
 	}
 	for _, n := range w.names {
 		name := w.say(n, sc)
-		if len(sc.plan.byLane[n.place]) > 0 && n.place != "" {
+		if len(sc.schedule.byLane[n.place]) > 0 && n.place != "" {
 			continue // it has a name that is not faint
 		}
 		if name == "" || len(name) > 14 && n.kind == "nation" && n.place == "" {

@@ -80,7 +80,7 @@ func (sc Scene) fan(at func(float64) float64, y, low float64) (out []Shape) {
 func (sc Scene) happened(first, last model.Day, at func(float64) float64, y float64) []Shape {
 	var out []Shape
 	seen := map[int]bool{}
-	for _, e := range sc.plan.events {
+	for _, e := range sc.schedule.events {
 		x := at(float64(e.first) + 0.5)
 		if px := int(x); e.point && e.first >= first && e.last <= last && !seen[px] {
 			seen[px] = true

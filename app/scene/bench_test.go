@@ -74,7 +74,7 @@ func BenchmarkPanFrame(b *testing.B) {
 		sc := w.Draw(v, s, References[0])
 		for i := 0; b.Loop(); i++ {
 			c = w.Pan(c, f, float64(i%7-3), float64(i%5-2))
-			sc = w.Redraw(sc, v, s.Look(w.Look(c, f)), References[0])
+			sc = w.Redraw(sc, v, s.WithCamera(w.Geographic(c, f)), References[0])
 		}
 	})
 }

@@ -47,7 +47,7 @@ func TestCamera(t *testing.T) {
 			t.Run(name+", "+string(f.Form)+": a look is found again in the link", func(t *testing.T) {
 				for range 100 {
 					c := wander(r, w, home, f)
-					look := w.Look(c, f)
+					look := w.Geographic(c, f)
 					if off := apart(w.Camera(state.State{Map: look}, f), c, f.Map); off > 0.5 {
 						t.Fatalf("%v is %+v, which is %.2f px off", c, look, off)
 					}

@@ -31,7 +31,7 @@ func (w *World) cities(s state.State, sc Scene) []city {
 		lane[l.Place] = l.Y
 	}
 	for _, p := range w.Story.Places {
-		if p.Kind != model.City || !w.spots[p.ID].on || len(sc.plan.byLane[p.ID]) == 0 {
+		if p.Kind != model.City || !w.spots[p.ID].on || len(sc.schedule.byLane[p.ID]) == 0 {
 			continue
 		}
 		c := w.site(p, s, sc)
@@ -45,9 +45,9 @@ func (w *World) cities(s state.State, sc Scene) []city {
 
 // site gives the mark of a place with what takes place there.
 func (w *World) site(p model.Place, s state.State, sc Scene) city {
-	n := sc.plan.count(p.ID)
+	n := sc.schedule.count(p.ID)
 	x, y := sc.Camera.Px(w.spots[p.ID].x, w.spots[p.ID].y)
-	c := city{id: p.ID, name: sc.in(p.Name), x: x, y: y, r: cityRadius(n), n: n, lane: math.NaN(), status: model.Planned, events: sc.plan.byLane[p.ID]}
+	c := city{id: p.ID, name: sc.in(p.Name), x: x, y: y, r: cityRadius(n), n: n, lane: math.NaN(), status: model.Planned, events: sc.schedule.byLane[p.ID]}
 	for _, e := range c.events {
 		if e.Status != model.Planned && !e.Ghost {
 			c.status = model.Happened
@@ -75,7 +75,7 @@ const mostCities = 120
 // more events, and of very many the least; to zoom the map brings them out.
 func uncovered(all []city, sc Scene) []city {
 	taken, shown := field{}, map[string]bool{}
-	for _, c := range largest(all, sc.plan.lane) {
+	for _, c := range largest(all, sc.schedule.lane) {
 		if len(shown) == mostCities || taken.touches(Box{c.x - 1, c.y - 1, 2, 2}) || !sc.Frame.Map.Grow(c.r).Has(c.x, c.y) {
 			continue
 		}

@@ -87,7 +87,7 @@ func TestFold(t *testing.T) {
 						t.Fatalf("lane %q is %.0f px under %q", sc.Lanes[i].Name, gap, sc.Lanes[i-1].Name)
 					}
 				}
-				if own := sc.plan.event(e); own.lane != "" && sc.plan.laneOf(own) != own.lane {
+				if own := sc.schedule.event(e); own.lane != "" && sc.schedule.laneOf(own) != own.lane {
 					t.Errorf("%s has lost its lane %q", e, own.lane)
 				}
 			}

@@ -284,8 +284,8 @@ func (w *World) misplaced(sc Scene) (out []string) {
 		lanes[l.Place] = l
 	}
 	first, last := sc.Scale.Stretches[0].First, sc.Scale.Stretches[len(sc.Scale.Stretches)-1].Last
-	for _, e := range sc.plan.events {
-		l, ok := lanes[sc.plan.laneOf(e)]
+	for _, e := range sc.schedule.events {
+		l, ok := lanes[sc.schedule.laneOf(e)]
 		got := marks[e.ID]
 		if in := crowds[e.ID]; len(in) > 0 {
 			out = append(out, miscrowded(e, l, in, len(got), sc.Scale)...)

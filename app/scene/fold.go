@@ -21,7 +21,7 @@ func (w *World) fold(p *schedule, selected string, f Frame) map[string]string {
 		return nil
 	}
 	order := busiest(count, p.event(selected).lane)
-	kept := keep(order, max(1, rows*2/3))
+	kept := firstOf(order, max(1, rows*2/3))
 	for _, id := range order { // countries of the rest, busiest first
 		if c := w.country(id); !kept[id] && c != "" && len(kept) < rows {
 			kept[c] = true
@@ -49,7 +49,7 @@ func busiest(count map[string]int, first string) []string {
 	return ids
 }
 
-func keep(ids []string, n int) map[string]bool {
+func firstOf(ids []string, n int) map[string]bool {
 	kept := map[string]bool{}
 	for _, id := range ids[:min(n, len(ids))] {
 		kept[id] = true

@@ -38,7 +38,7 @@ func (w *World) gapShapes(sc Scene, b *board) []Shape {
 		at[l.Place] = l.Y
 	}
 	var out []Shape
-	for _, g := range sc.plan.gaps {
+	for _, g := range sc.schedule.gaps {
 		y1, ok1 := at[g.FromPlace]
 		y2, ok2 := at[g.ToPlace]
 		x1, x2 := sc.Scale.X(float64(g.From)+1), sc.Scale.X(float64(g.To))

@@ -15,7 +15,7 @@ import (
 type trip struct {
 	person   string
 	from, to *event
-	how      string // "stated", "planned", "inferred" or "arrival"
+	how      string // one of the grounds of package track
 }
 
 // journeys joins the events of the people who have a colour, and of the one who

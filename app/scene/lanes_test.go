@@ -126,7 +126,7 @@ func TestLanesOfTheDefaultStory(t *testing.T) {
 	})
 	t.Run("lanes move with the map", func(t *testing.T) {
 		f := sc.Frame
-		moved := w.Build(opening(w.Story).Look(w.Look(w.Zoom(sc.Camera, f, 1.3, f.Map.X+f.Map.W/2, f.Map.Y), f)), References[0])
+		moved := w.Build(opening(w.Story).WithCamera(w.Geographic(w.Zoom(sc.Camera, f, 1.3, f.Map.X+f.Map.W/2, f.Map.Y), f)), References[0])
 		for i, l := range moved.Lanes {
 			if l.City && l.Want == sc.Lanes[i].Want {
 				t.Errorf("%q did not move", l.Name)

@@ -115,8 +115,8 @@ func TestEveryLook(t *testing.T) {
 			random := rand.New(rand.NewPCG(17, 18))
 			f := FrameOf(size)
 			for range 60 {
-				look := w.Look(wander(random, w, fit(w.home, f), f), f)
-				r.add(fmt.Sprintf("%v", look), w.faults(state.State{Event: "march-meeting"}.Look(look), size))
+				look := w.Geographic(wander(random, w, fit(w.home, f), f), f)
+				r.add(fmt.Sprintf("%v", look), w.faults(state.State{Event: "march-meeting"}.WithCamera(look), size))
 			}
 			r.tell(t)
 		})

@@ -27,7 +27,7 @@ func (w *World) pointers(sc Scene, b *board) (out []Shape) {
 // offMap lists the cities off the visible map, the busiest first.
 func (w *World) offMap(sc Scene) (out []city) {
 	for _, p := range w.Story.Places {
-		n := len(sc.plan.byLane[p.ID])
+		n := len(sc.schedule.byLane[p.ID])
 		if x, y := sc.Camera.Px(w.spots[p.ID].x, w.spots[p.ID].y); p.Kind == model.City && n > 0 && !sc.Frame.Map.Has(x, y) {
 			out = append(out, city{id: p.ID, name: sc.in(p.Name), x: x, y: y, n: n})
 		}

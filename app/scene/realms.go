@@ -64,7 +64,7 @@ func (w *World) realms(s state.State, sc Scene, joined map[string]bool, b *board
 // citiless lists the realms on the visible map, the selected event's first.
 func (w *World) citiless(s state.State, sc Scene) (all []city) {
 	for _, p := range w.Story.Places {
-		if p.Kind != model.Country || len(sc.plan.byLane[p.ID]) == 0 {
+		if p.Kind != model.Country || len(sc.schedule.byLane[p.ID]) == 0 {
 			continue
 		}
 		if c := w.site(p, s, sc); sc.Frame.Map.Has(c.x, c.y) && len(all) < mostCities {

@@ -73,7 +73,7 @@ func TestPointers(t *testing.T) {
 			f := FrameOf(size)
 			home := fit(w.home, f)
 			cam := w.Zoom(home, f, nearest, f.Map.X+f.Map.W/2, f.Map.Y+f.Map.H/2)
-			sc := w.Build(opening(w.Story).Look(w.Look(cam, f)), size)
+			sc := w.Build(opening(w.Story).WithCamera(w.Geographic(cam, f)), size)
 			if n := len(ofKind(sc, "city")) + len(ofKind(sc, "city ghost")); n > 0 {
 				t.Fatalf("%d cities show", n)
 			}

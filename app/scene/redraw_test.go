@@ -17,7 +17,7 @@ func TestSameInputSameList(t *testing.T) {
 	story := load(t)
 	first := opening(story)
 	steps := []state.State{
-		{Follow: "steve-witkoff"}, {}, first, first.Look(state.Camera{Lon: 40, Lat: 50, Zoom: 3}), first.Look(state.Camera{Lon: 50, Lat: 30, Zoom: 2}),
+		{Follow: "steve-witkoff"}, {}, first, first.WithCamera(state.Camera{Lon: 40, Lat: 50, Zoom: 3}), first.WithCamera(state.Camera{Lon: 50, Lat: 30, Zoom: 2}),
 		{AsOf: model.DayOf(2025, 3, 14), Event: first.Event}, first.Range(20158, 20165),
 		state.State{}.Toggle(state.ByStatus, model.Planned), first.Select("fogel-release"),
 	}
@@ -68,7 +68,7 @@ func TestSameInputSameList(t *testing.T) {
 		sc, cam := world.Draw(v, first, References[0]), world.Zoom(world.Camera(first, f), f, 2, 200, 300)
 		for i := range 5 {
 			cam = world.Pan(cam, f, float64(10*i), 7)
-			s := first.Look(world.Look(cam, f))
+			s := first.WithCamera(world.Geographic(cam, f))
 			sc = world.Redraw(sc, v, s, References[0])
 			if written(sc) != written(world.Draw(v, s, References[0])) {
 				t.Errorf("step %d is another scene than by itself", i)

@@ -17,20 +17,20 @@ type Scene struct {
 	Lanes    []Lane
 	Scale    TimeScale
 	Camera   Camera
-	plan     *schedule
+	schedule *schedule
 	marks    []mark
-	made     made
+	layout   layout
 }
 
-// made is what a drawing may take over from the one before: to move the map
+// layout is what a drawing may take over from the one before: to move the map
 // moves no mark in time.
-type made struct {
-	plan  *schedule   // of the view alone
-	state state.State // without the map's camera
-	frame Frame
-	fold  map[string]string
-	scale TimeScale
-	marks []mark
+type layout struct {
+	schedule *schedule   // of the view alone
+	state    state.State // without the map's camera
+	frame    Frame
+	fold     map[string]string
+	scale    TimeScale
+	marks    []mark
 }
 
 // See gives the view of a state. The size matters to what the map shows.
@@ -66,13 +66,13 @@ func (w *World) Draw(v *view.View, s state.State, size Size) Scene {
 // what has not changed since is taken from it. The last scene stays as it is.
 func (w *World) Redraw(last Scene, v *view.View, s state.State, size Size) Scene {
 	f := FrameOf(size)
-	next := w.placed(last.made, v, s, f)
-	plan := *next.plan
-	plan.trips, plan.fold = plan.foremost(s), next.fold
-	plan.lane = plan.laneOf(plan.event(s.Event))
-	sc := Scene{Frame: f, Camera: w.Camera(s, f), Scale: next.scale, plan: &plan, made: next}
+	next := w.layOut(last.layout, v, s, f)
+	p := *next.schedule
+	p.trips, p.fold = p.foremost(s), next.fold
+	p.lane = p.laneOf(p.event(s.Event))
+	sc := Scene{Frame: f, Camera: w.Camera(s, f), Scale: next.scale, schedule: &p, layout: next}
 	if f.Form != Phone {
-		sc.Lanes = w.lanes(&plan, depth(next.marks), sc.Camera, f)
+		sc.Lanes = w.lanes(&p, depth(next.marks), sc.Camera, f)
 		sc.marks = settle(next.marks, sc.Lanes)
 		sc.Timeline = w.timeline(s, sc, sc.marks)
 	}
@@ -80,29 +80,29 @@ func (w *World) Redraw(last Scene, v *view.View, s state.State, size Size) Scene
 	return sc
 }
 
-// placed sets the events in time, unless they stand there from the last drawing.
-func (w *World) placed(last made, v *view.View, s state.State, f Frame) made {
-	plan := last.plan
-	if !plan.of(v, w.Words(s), s.Follow) {
-		plan, last = w.schedule(v, s), made{}
+// layOut sets the events in time, unless they stand there from the last drawing.
+func (w *World) layOut(last layout, v *view.View, s state.State, f Frame) layout {
+	p := last.schedule
+	if !p.of(v, w.Words(s), s.Follow) {
+		p, last = w.schedule(v, s), layout{}
 	}
 	s.Map = state.Camera{}
-	if last.plan == plan && last.state == s && last.frame == f {
+	if last.schedule == p && last.state == s && last.frame == f {
 		return last
 	}
-	next := made{plan: plan, state: s, frame: f}
+	next := layout{schedule: p, state: s, frame: f}
 	if f.Form == Phone {
 		return next
 	}
-	folded := *plan
-	folded.fold = w.fold(plan, s.Event, f)
-	next.fold, next.scale = folded.fold, w.scale(plan, s, f)
+	folded := *p
+	folded.fold = w.fold(p, s.Event, f)
+	next.fold, next.scale = folded.fold, w.scale(p, s, f)
 	next.marks = w.marks(&folded, next.scale, s.Event)
 	return next
 }
 
 // words are those of the language that a scene is in.
-func (sc Scene) words() *i18n.Words { return sc.plan.words }
+func (sc Scene) words() *i18n.Words { return sc.schedule.words }
 
 // in gives a text in the language that a scene is in.
-func (sc Scene) in(t model.Text) string { return t.In(sc.plan.words.Tag) }
+func (sc Scene) in(t model.Text) string { return t.In(sc.schedule.words.Tag) }

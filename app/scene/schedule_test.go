@@ -28,7 +28,7 @@ func TestGhosts(t *testing.T) {
 			sc := w.Build(s, size)
 			for id, marks := range marksOf(sc) {
 				for _, m := range marks {
-					if strings.Contains(m.Kind, "ghost") != sc.plan.Ghost(id) {
+					if strings.Contains(m.Kind, "ghost") != sc.schedule.Ghost(id) {
 						t.Errorf("on %s %s is drawn as %q", d, id, m.Kind)
 					}
 				}
@@ -46,7 +46,7 @@ func TestWhatShows(t *testing.T) {
 		c := w.Camera(state.State{}, f)
 		x, y := c.Px(moscow.x, moscow.y)
 		c = w.Zoom(c, f, 20, x, y)
-		s := state.State{Filter: state.Filter{InView: true}}.Look(w.Look(c, f))
+		s := state.State{Filter: state.Filter{InView: true}}.WithCamera(w.Geographic(c, f))
 		all := w.See(s, size).All()
 		if len(all) == 0 {
 			t.Error("nothing shows")
@@ -61,7 +61,7 @@ func TestWhatShows(t *testing.T) {
 	t.Run("what does not show leaves no mark, label, way or lane", func(t *testing.T) {
 		s := state.State{}.Toggle(state.ByPerson, "marco-rubio")
 		sc := w.Build(s, size)
-		shown := sc.plan.All()
+		shown := sc.schedule.All()
 		each(all(sc), func(sh Shape) {
 			for _, id := range []string{sh.Bind.Event, sh.Bind.To} {
 				if id != "" && !slices.Contains(shown, id) {
@@ -70,7 +70,7 @@ func TestWhatShows(t *testing.T) {
 			}
 		})
 		for _, l := range sc.Lanes {
-			if !slices.ContainsFunc(sc.plan.events, func(e *event) bool { return e.lane == l.Place }) {
+			if !slices.ContainsFunc(sc.schedule.events, func(e *event) bool { return e.lane == l.Place }) {
 				t.Errorf("the lane %q is empty", l.Name)
 			}
 		}
@@ -103,8 +103,8 @@ func TestJourneys(t *testing.T) {
 					if !slices.Contains(to.People, g.Bind.Person) {
 						t.Errorf("%s is led to %s, and takes no part in it", g.Bind.Person, to.ID)
 					}
-					e, _ := sc.plan.Event(to.ID)
-					if e.Status == model.Planned && strings.Contains(kinds(g), "way-"+track.Stated) && !sc.plan.Ghost(to.ID) {
+					e, _ := sc.schedule.Event(to.ID)
+					if e.Status == model.Planned && strings.Contains(kinds(g), "way-"+track.Stated) && !sc.schedule.Ghost(to.ID) {
 						t.Errorf("the way to %s is firm, and only planned", to.ID)
 					}
 				}

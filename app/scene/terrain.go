@@ -29,12 +29,12 @@ func within(clip string) string {
 func (w *World) terrain(s state.State, sc Scene) []Shape {
 	out := []Shape{{Tag: Use, Kind: "ground", Text: areas, Move: Transform(sc.Camera)}}
 	for _, id := range w.tinted() {
-		if len(sc.plan.byLane[id]) > 0 {
+		if len(sc.schedule.byLane[id]) > 0 {
 			out = append(out, w.hatch(id, sc))
 		}
 	}
 	out = append(out, Shape{Tag: Use, Kind: "ground", Text: lines, Move: Transform(sc.Camera)})
-	if in := sc.plan.event(s.Event).lane; w.tints[in] > 0 {
+	if in := sc.schedule.event(s.Event).lane; w.tints[in] > 0 {
 		out = append(out, Shape{Tag: Use, Kind: "here", Text: outlineOf(in), Move: Transform(sc.Camera), Bind: Bind{Place: in}})
 	}
 	return out

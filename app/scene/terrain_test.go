@@ -17,8 +17,8 @@ func TestHatching(t *testing.T) {
 			r := rand.New(rand.NewPCG(21, 22))
 			f := FrameOf(size)
 			for range 60 {
-				look := w.Look(wander(r, w, fit(w.home, f), f), f)
-				sc := w.Build(opening(w.Story).Look(look), size)
+				look := w.Geographic(wander(r, w, fit(w.home, f), f), f)
+				sc := w.Build(opening(w.Story).WithCamera(look), size)
 				if len(ofKind(sc, "hatched")) != 3 {
 					t.Fatalf("%d countries are hatched", len(ofKind(sc, "hatched")))
 				}

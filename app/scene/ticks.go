@@ -68,7 +68,7 @@ type tickDay struct {
 func (w *World) tickDays(s state.State, sc Scene) []tickDay {
 	t := sc.Scale
 	var out []tickDay
-	for _, e := range sc.plan.events {
+	for _, e := range sc.schedule.events {
 		if e.ID == s.Event && e.point {
 			out = append(out, tickDay{day: e.first, current: true})
 		}

@@ -68,7 +68,7 @@ func (w *World) markShapes(s state.State, sc Scene, marks []mark) Shape {
 			continue
 		}
 		shape := sc.named(m, m.shape(m.ID == s.Event))
-		if sc.plan.aside(s, m.event) {
+		if sc.schedule.aside(s, m.event) {
 			shape.Kind += " aside"
 		}
 		g.Kids = append(g.Kids, shape)
@@ -182,14 +182,14 @@ func (w *World) wayShapes(s state.State, sc Scene, marks []mark, b *board) []Sha
 	}
 	var out []Shape
 	drawn := once{}
-	for i, t := range sc.plan.trips {
+	for i, t := range sc.schedule.trips {
 		to, ok := at[t.to.ID]
 		if !ok || !drawn.more(ends{t.person, at[t.from.ID].name(), to.name(), t.how}) {
 			continue
 		}
 		off := float64(i%3-1) * 1.2
 		g := group("way")
-		g.Kind = t.kind(s, sc.plan)
+		g.Kind = t.kind(s, sc.schedule)
 		g.Hue, g.Bind = w.hues[t.person], Bind{Person: t.person, To: t.to.ID}
 		if t.how == track.Arrival {
 			g.Kids = w.arrival(to)

@@ -48,7 +48,7 @@ func (w *World) title(m mark, s state.State, sc Scene, b *board) (Shape, bool) {
 	}
 	b.seat(st)
 	shape := l.shapes(st)
-	if sc.plan.aside(s, m.event) {
+	if sc.schedule.aside(s, m.event) {
 		shape.Kind += " aside"
 	}
 	return shape, true
@@ -86,7 +86,7 @@ func (w *World) wordings(m mark, l label, sc Scene) [][]string {
 		width = 110
 	}
 	title := sc.in(m.Title)
-	n := sc.plan.Number(m.ID)
+	n := sc.schedule.Number(m.ID)
 	if n > 0 {
 		title = strconv.Itoa(n) + " " + title
 	}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"dateline/app/i18n"
+	"dateline/app/track"
 	"dateline/data/model"
 )
 
@@ -16,8 +17,8 @@ var stretches = []float64{0.5, 0.38, 0.62, 0.3, 0.7}
 // name stands.
 func (w *World) wayName(t trip, sc Scene, b *board, x1, y1, x2, y2 float64) []Shape {
 	name := lastWord(sc.in(model.Noun(w.Person(t.person)).Name))
-	if t.how != "stated" {
-		name = i18n.Fill(map[string]string{"planned": sc.words().Figure.AsPlanned, "inferred": sc.words().Figure.Inferred}[t.how], name)
+	if t.how != track.Stated {
+		name = i18n.Fill(map[string]string{track.Intended: sc.words().Figure.AsPlanned, track.Inferred: sc.words().Figure.Inferred}[t.how], name)
 	}
 	size := sc.Frame.Type
 	wide := Measure(name, size) * boldness

@@ -102,7 +102,7 @@ func (x *Index) Find(query, lang string, limit int) []Hit {
 	if len(terms) == 0 {
 		return nil
 	}
-	seen := x.look(terms)
+	seen := x.match(terms)
 	var hits []Hit
 	for _, f := range x.best(seen, lang, limit) {
 		hits = append(hits, x.hit(f, terms))
@@ -119,7 +119,7 @@ func (x *Index) Events(query string) map[string]bool {
 	if len(terms) == 0 {
 		return nil
 	}
-	seen := x.look(terms)
+	seen := x.match(terms)
 	kept := map[string]bool{}
 	for _, e := range x.events {
 		var mask uint64

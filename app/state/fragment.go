@@ -23,12 +23,12 @@ func Parse(fragment string) State {
 			read(&s, unescape(value))
 		}
 	}
-	return s.told()
+	return s.ranged()
 }
 
-// told gives s with no range where a link tells of none: where it names neither
+// ranged gives s with no range where a link tells of none: where it names neither
 // end, one that cannot be read, or an end before its start.
-func (s State) told() State {
+func (s State) ranged() State {
 	if s.From < s.To && (s.From > Earliest || s.To < Latest) {
 		return s
 	}

@@ -79,8 +79,8 @@ func (s State) Whole() State {
 	return s
 }
 
-// Look gives s with the map's camera set.
-func (s State) Look(c Camera) State {
+// WithCamera gives s with the map's camera set.
+func (s State) WithCamera(c Camera) State {
 	s.Map = c
 	return s
 }
@@ -137,9 +137,9 @@ func (s State) Known(day, last model.Day) State {
 	return s
 }
 
-// Sight gives the part of s that says which events show, and as what: two
-// states of one Sight see the same view of a story.
-func (s State) Sight() State {
+// Selection gives the part of s that says which events show, and as what: two
+// states of one Selection have the same view of a story.
+func (s State) Selection() State {
 	t := State{AsOf: s.AsOf, Hush: s.Hush, Filter: s.Filter, From: s.From, To: s.To, Lang: s.Lang, Follow: s.Follow}
 	if s.Filter.InView {
 		t.Map = s.Map

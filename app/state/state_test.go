@@ -130,18 +130,18 @@ func TestWholeAndClear(t *testing.T) {
 	})
 }
 
-func TestSight(t *testing.T) {
+func TestSelection(t *testing.T) {
 	t.Run("what changes no event is not part of it", func(t *testing.T) {
 		s := full
 		s.Filter.InView = false
-		other := s.Select("another").Look(Camera{1, 2, 3})
+		other := s.Select("another").WithCamera(Camera{1, 2, 3})
 		other.Theme, other.Embed, other.Static, other.Table = "light", false, false, false
-		if s.Sight() != other.Sight() {
-			t.Errorf("%+v\n%+v", s.Sight(), other.Sight())
+		if s.Selection() != other.Selection() {
+			t.Errorf("%+v\n%+v", s.Selection(), other.Selection())
 		}
 	})
 	t.Run("the map is part of it where only what it shows is asked for", func(t *testing.T) {
-		if full.Sight() == full.Look(Camera{}).Sight() {
+		if full.Selection() == full.WithCamera(Camera{}).Selection() {
 			t.Error("the map is left out")
 		}
 	})
@@ -151,7 +151,7 @@ func TestSight(t *testing.T) {
 			"filter": func(s *State) { s.Filter.Query = "x" }, "follow": func(s *State) { s.Follow = "x" },
 		} {
 			s := full
-			if change(&s); s.Sight() == full.Sight() {
+			if change(&s); s.Selection() == full.Selection() {
 				t.Error(name)
 			}
 		}

@@ -92,8 +92,8 @@ func inTime(events []Event) []int {
 	return order
 }
 
-// look gives what an id stands for.
-func look[T any](list []T, at map[string]int, id string) (T, bool) {
+// find gives what an id stands for.
+func find[T any](list []T, at map[string]int, id string) (T, bool) {
 	i, ok := at[id]
 	if !ok {
 		var none T
@@ -121,19 +121,19 @@ func group[T any](list []T, groups [][]int, at map[string]int, id string) []T {
 }
 
 // Event gives an event by its id.
-func (x *Index) Event(id string) (Event, bool) { return look(x.Story.Events, x.events, id) }
+func (x *Index) Event(id string) (Event, bool) { return find(x.Story.Events, x.events, id) }
 
 // Person gives a person by their id.
-func (x *Index) Person(id string) (Person, bool) { return look(x.Story.People, x.people, id) }
+func (x *Index) Person(id string) (Person, bool) { return find(x.Story.People, x.people, id) }
 
 // Place gives a place by its id.
-func (x *Index) Place(id string) (Place, bool) { return look(x.Story.Places, x.places, id) }
+func (x *Index) Place(id string) (Place, bool) { return find(x.Story.Places, x.places, id) }
 
 // Source gives a source by its id.
-func (x *Index) Source(id string) (Source, bool) { return look(x.Story.Sources, x.sources, id) }
+func (x *Index) Source(id string) (Source, bool) { return find(x.Story.Sources, x.sources, id) }
 
 // Claim gives a claim by its id.
-func (x *Index) Claim(id string) (Claim, bool) { return look(x.Story.Claims, x.claims, id) }
+func (x *Index) Claim(id string) (Claim, bool) { return find(x.Story.Claims, x.claims, id) }
 
 // Noun gives what one of these found, or the zero noun, where it does not matter
 // which: Noun(x.Place(id)).Name.

@@ -22,8 +22,9 @@ func (w *World) Camera(s state.State, f Frame) Camera {
 	return Camera{k, m.X + m.W/2 - x*k, m.Y + m.H/2 - y*k}
 }
 
-// Look gives the state's camera for a pixel camera: the inverse of camera.
-func (w *World) Look(c Camera, f Frame) state.Camera {
+// Geographic gives a pixel camera in degrees, as a state has it: the inverse of
+// Camera.
+func (w *World) Geographic(c Camera, f Frame) state.Camera {
 	m, home := f.Map, fit(w.home, f)
 	p, ok := w.proj.LonLat(c.Plane(m.X+m.W/2, m.Y+m.H/2))
 	if !ok {

@@ -8,24 +8,24 @@ import (
 	"strings"
 )
 
-// sight is what a query sees in an index: bit i stands for term i.
-type sight struct {
+// matches are what a query finds in an index: bit i stands for term i.
+type matches struct {
 	all    uint64
 	starts []uint64 // by text: the terms found in it
 	same   []uint64 // by text: those found as whole words
 	things []uint64 // by thing: the terms found in its texts, or in who says it
 }
 
-// look finds the terms in the texts, then the texts in the things.
-func (x *Index) look(terms []term) sight {
-	s := sight{
+// match finds the terms in the texts, then the texts in the things.
+func (x *Index) match(terms []term) matches {
+	s := matches{
 		all:    1<<len(terms) - 1,
 		starts: make([]uint64, len(x.texts)),
 		same:   make([]uint64, len(x.texts)),
 		things: make([]uint64, len(x.things)),
 	}
 	for i, t := range terms {
-		x.lookFor(t, 1<<i, s)
+		x.matchTerm(t, 1<<i, s)
 	}
 	from := 0
 	for i, t := range x.things {
@@ -41,9 +41,9 @@ func (x *Index) look(terms []term) sight {
 	return s
 }
 
-// lookFor notes the texts that have the term: of those that have its first
+// matchTerm notes the texts that have the term: of those that have its first
 // word, the ones where the others follow.
-func (x *Index) lookFor(t term, bit uint64, s sight) {
+func (x *Index) matchTerm(t term, bit uint64, s matches) {
 	rest := make([]map[int32]grade, 0, len(t.words)-1)
 	for _, q := range t.words[1:] {
 		grades := map[int32]grade{}
@@ -130,7 +130,7 @@ type found struct {
 
 // best gives the things that have all terms, the best first, limit at most. It
 // never holds more than twice as many.
-func (x *Index) best(s sight, lang string, limit int) []found {
+func (x *Index) best(s matches, lang string, limit int) []found {
 	if limit < 1 {
 		limit = len(x.things)
 	}
@@ -161,7 +161,7 @@ func first(list []found, limit int) []found {
 // found chooses which of the texts of a thing and its voices stands for it:
 // the one that most terms are found in; of those alike, the one in the reader's
 // language, then the first.
-func (x *Index) found(s sight, thing int, lang string) found {
+func (x *Index) found(s matches, thing int, lang string) found {
 	t := x.things[thing]
 	best, most := x.choose(s, thing, lang)
 	for _, v := range t.spoken {
@@ -173,7 +173,7 @@ func (x *Index) found(s sight, thing int, lang string) found {
 }
 
 // choose does so among the texts of one thing, and gives its score: none is -1.
-func (x *Index) choose(s sight, thing int, lang string) (best, most int) {
+func (x *Index) choose(s matches, thing int, lang string) (best, most int) {
 	from := 0
 	if thing > 0 {
 		from = x.things[thing-1].end
