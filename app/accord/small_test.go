@@ -111,6 +111,25 @@ func TestVerdict(t *testing.T) {
 	}
 }
 
+func TestWithin(t *testing.T) {
+	for _, c := range []struct {
+		name   string
+		claims []string
+		want   bool
+	}{
+		{"both sides of a dispute in one source", []string{"herald happened", "herald denied ann"}, true},
+		{"the sides of a dispute in two", []string{"herald happened", "late denied ann"}, false},
+		{"two places in one source", []string{"herald happened", "herald happened ann|||isle"}, true},
+		{"one source's place against that of all others", []string{"herald happened", "late happened ann|||isle"}, false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := Event(telling(t, "meeting", "2025-03-13", "city", c.claims...), "e").Within(); got != c.want {
+				t.Errorf("it is %v", got)
+			}
+		})
+	}
+}
+
 // TestOrder checks that nothing hangs on the order in which claims stand.
 func TestOrder(t *testing.T) {
 	lines := []string{"herald happened ann|TASS", "late happened bob|Reuters", "nameless planned ||2025-03-12", "late denied |TASS", "herald happened |||isle", "late happened"}

@@ -159,11 +159,13 @@ func (t Table) Announced() bool {
 	})
 }
 
-// Within tells whether all that contradicts one another stands in one source.
+// Within tells whether all that contradicts one another stands in one source. Of
+// a disputed event the two sides do; of another, any who report it may.
 func (t Table) Within() bool {
+	disputed := t.Level(Outcome) == Differs
 	var sources []string
 	for _, r := range t.Rows {
-		if slices.ContainsFunc(Columns[:], func(c Column) bool { return r.level(c) == Differs }) {
+		if disputed && r.Outcome.Level == Differs || !disputed && r.reports(t.Status) {
 			sources = once(sources, r.Source)
 		}
 	}

@@ -19,6 +19,7 @@ type Words struct {
 	Status   Status
 	Figure   Figure
 	Reading  Reading
+	Verdict  Verdict
 	Tools    Tools
 	Person   Person
 	Table    Table

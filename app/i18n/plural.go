@@ -16,6 +16,14 @@ func (w *Words) Count(p Plural, n int) string {
 	return strings.ReplaceAll(p[w.plural(n)], "#", strconv.Itoa(n))
 }
 
+// Spell says a phrase for a number, from two to ten in words.
+func (w *Words) Spell(p Plural, n int, words [9]string) string {
+	if n < 2 || n > 10 {
+		return w.Count(p, n)
+	}
+	return strings.ReplaceAll(p[w.plural(n)], "#", words[n-2])
+}
+
 // Fill puts values in for '{0}', '{1}' and so on: languages order them freely.
 // It reads the phrase once, so that a value may hold braces of its own.
 func Fill(phrase string, values ...string) string {

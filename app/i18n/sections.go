@@ -32,15 +32,9 @@ type Reading struct {
 	Source, On, Word, Where, When string // heads of the agreement's columns
 	Outcome, Vaguer               string
 	OwnWord                       string
-	OneSource, OneRoot            string // '{0}' is a root
-	Agree                         Plural // of sources: '{0}' is a status, '{1}' a number of roots
-	OneAhead, BothSides           string
-	Differ                        string // '{0}' is what
 	Announced, ReportedOn         string // '{0}' is a day
 	AndLater                      string // '{0}' are sources, each with its day
 	AllClaims                     string
-	According                     string // '{0}' is a publisher
-	AccordingAll                  Plural // and so many others
 	Derived                       string // '{0}' the article's words, '{1}' the rule
 	Outside                       Plural // of the events that show, when the one that is read is none of them
 	NoneShow, FirstShown          string
@@ -52,6 +46,31 @@ type Reading struct {
 	Day                           string // '{0}' is a day: everything of that day
 	FullText                      string
 	Spelt                         string // '{0}' is another spelling
+}
+
+// Verdict is what the sources of an event come to, as parts of one sentence that
+// has no full stop yet.
+type Verdict struct {
+	Happened, Planned, Denied, Background Told
+	Numbers, Of                           [9]string         // two to ten, as sources and as origins are counted
+	Kinds                                 map[string]string // what is reported, by an event's kind
+	Unnamed, Undated                      string            // an article of no known publisher: of the day '{0}', and of no known day
+	Origins                               Plural
+	OneOrigin                             string    // '{0}' is whose
+	Ahead                                 string    // others only announced it
+	Open, Over                            string    // of a plan: before its time has passed, and after
+	Differ, Within                        [3]string // on where, on when, on both; of several sources and of one
+	Across                                string    // '{0}' are those who report it, '{1}' those who deny it
+	BothSides                             string    // '{0}' is the source, '{1}' and '{2}' are its two sides
+	Listed, And                           string    // join a list, and its last name
+	Compare, Counted                      string
+}
+
+// Told is who bears out a status: so many sources, or '{0}' alone; '{1}' is what
+// is reported.
+type Told struct {
+	Many Plural
+	Only string
 }
 
 // Tools is what the tools above the figure say.

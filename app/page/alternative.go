@@ -31,7 +31,7 @@ func (p *Page) alternativeEvent(e model.Event) app.UI {
 		line := p.in(c.Says) + " (" + p.Words.Publisher(s.Publisher) + ", " + p.published(s) + ", " + p.locatorWords(c) + ")"
 		claims = append(claims, app.Li().Text(line))
 	}
-	return app.Li().Body(app.H3().Text(p.in(e.Title)), app.P().Text(p.eventLine(e)), app.Ul().Body(claims...))
+	return app.Li().Body(app.H3().Text(p.in(e.Title)), app.P().Text(p.eventLine(e)), app.P().Text(p.verdictOn(e.ID)), app.Ul().Body(claims...))
 }
 
 // eventLine says how an event stands, when and where it is.

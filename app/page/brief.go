@@ -29,6 +29,7 @@ func (p *Page) briefBody(e model.Event) []app.UI {
 	return []app.UI{
 		app.H2().DataSet("event", e.ID).Aria("current", "true").Text(t.Title),
 		app.P().Class("where-when").Text(t.Where),
+		app.P().Class("verdict").Text(t.Verdict),
 		app.Ol().Class("telling").Aria("label", p.Words.Reading.Standing).Body(rows...),
 		app.P().Class("tally").Body(app.Span().Text(t.Tally), p.claimsButton(e)),
 	}

@@ -1,33 +1,54 @@
 package page
 
 import (
-	"strings"
-
 	"dateline/app/accord"
 	"dateline/app/act"
 	"dateline/app/i18n"
+	"dateline/app/telling"
 	"dateline/data/model"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
 
-// comparison says what the sources of an event come to, and sets side by side
-// what each of them says.
+// verdict says in one sentence what the sources of an event come to, and leads to
+// where they are compared.
+func (p *Page) verdict(e model.Event) app.UI {
+	body := []app.UI{app.Span().Text(p.verdictOn(e.ID))}
+	if p.compares(e) {
+		body = append(body, app.Text(" "), app.A().Class("link").Href("#"+compared).DataSet("act", act.Skip.String()).DataSet("arg", compared).Text(p.Words.Verdict.Compare))
+	}
+	return app.P().Class("verdict").Body(body...)
+}
+
+// compared is the id of the comparison.
+const compared = "compared"
+
+func (p *Page) verdictOn(event string) string {
+	return telling.Verdict(p.Known, event, telling.Through(p.Index, p.State), p.Words)
+}
+
+// compares tells whether there is more than one answer to set side by side.
+func (p *Page) compares(e model.Event) bool { return len(accord.Event(p.Known, e.ID).Rows) > 1 }
+
+// comparison sets side by side what each source of an event says.
 func (p *Page) comparison(e model.Event) app.UI {
-	t := accord.Event(p.Known, e.ID)
-	if len(t.Rows) < 2 {
+	if !p.compares(e) {
 		return nothing()
 	}
-	body := append([]app.UI{heading(p.Words.Reading.WhereAgree)}, p.compared(t)...)
+	body := append([]app.UI{heading(p.Words.Reading.WhereAgree)}, p.sideBySide(accord.Event(p.Known, e.ID))...)
 	if first, last := e.When.Span(); !e.When.IsZero() && first == last {
 		body = append(body, button(act.Day, first.String(), i18n.Fill(p.Words.Reading.Day, p.Words.Day(first))).Class("link").Aria("haspopup", "dialog"))
 	}
-	return app.Div().Class("agreement").Body(body...)
+	return app.Div().ID(compared).TabIndex(-1).Class("agreement").Body(body...)
 }
 
-// compared is a verdict with the table it rests on.
-func (p *Page) compared(t accord.Table) []app.UI {
-	return []app.UI{app.P().Class("verdict").Text(p.verdict(t)), p.comparisonTable(t)}
+// sideBySide is the table a verdict rests on, with what origins are worth.
+func (p *Page) sideBySide(t accord.Table) []app.UI {
+	body := []app.UI{p.comparisonTable(t)}
+	if t.Independent() > 1 {
+		body = append(body, app.P().Class("note").Text(p.Words.Verdict.Counted))
+	}
+	return body
 }
 
 func (p *Page) comparisonTable(t accord.Table) app.UI {
@@ -85,42 +106,6 @@ func (p *Page) cell(level accord.Level, value string) app.UI {
 	return cell.Text(value)
 }
 
-// verdict says in one sentence what the table comes to.
-func (p *Page) verdict(t accord.Table) string {
-	w := p.Words.Reading
-	switch t.Verdict() {
-	case accord.OneSource:
-		if t.Announced() {
-			return w.OneAhead
-		}
-		return w.OneSource
-	case accord.OneRoot:
-		return i18n.Fill(w.OneRoot, p.rootName(t))
-	case accord.Agree:
-		return i18n.Fill(p.Words.Count(w.Agree, len(t.Sources())), p.Words.Standing(t.Status), number(t.Independent()))
-	case accord.Differing:
-		if t.Within() {
-			return w.BothSides
-		}
-		var on []string
-		for _, c := range t.Differ() {
-			on = append(on, map[accord.Column]string{accord.Place: w.Where, accord.When: w.When, accord.Outcome: w.Outcome}[c])
-		}
-		return i18n.Fill(w.Differ, strings.Join(on, ", "))
-	}
-	return ""
-}
-
-// rootName names the root that all of a table's sources repeat.
-func (p *Page) rootName(t accord.Table) string {
-	for _, row := range t.Rows {
-		if t.Roots[row.Root].Weight == accord.Counts {
-			return p.attributions([]accord.Row{row})
-		}
-	}
-	return ""
-}
-
 // dayPanel is the comparison of everything that a day holds.
 func (p *Page) dayPanel() []app.UI {
 	w, err := model.ParseWhen(p.Desk.About)
@@ -132,7 +117,8 @@ func (p *Page) dayPanel() []app.UI {
 	for _, t := range accord.Day(p.Known, day) {
 		e := p.Event(t.Event)
 		out = append(out, app.H3().Body(button(act.Select, e.ID, p.in(e.Title)).Class("link")),
-			app.Div().Class("agreement").Body(p.compared(t)...))
+			app.P().Class("verdict").Text(p.verdictOn(e.ID)),
+			app.Div().Class("agreement").Body(p.sideBySide(t)...))
 	}
 	return out
 }

@@ -40,7 +40,7 @@ func (p *Page) endnotes() app.UI {
 		for _, c := range p.Known.ClaimsOn(id) {
 			notes = append(notes, app.Li().Text(p.endnote(c)))
 		}
-		events = append(events, app.Li().Body(app.B().Text(p.in(e.Title)), app.Span().Text(" "+p.eventLine(e)), app.Sup().Text(" "+span(first, len(notes)))))
+		events = append(events, app.Li().Body(app.B().Text(p.in(e.Title)), app.Span().Text(" "+p.eventLine(e)+". "+p.verdictOn(id)), app.Sup().Text(" "+span(first, len(notes)))))
 	}
 	w := p.Words
 	return app.Section().Body(

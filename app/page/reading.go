@@ -62,6 +62,7 @@ func (p *Page) eventBody(e model.Event) []app.UI {
 		p.filteredOut(e),
 		p.eventTitle(e),
 		app.P().Class("status").Body(app.Raw(scene.Glyph(e.Status, e.Said())), app.Span().Text(p.Words.Standing(e.Status))),
+		p.verdict(e),
 		app.P().Class("when").Text(p.Words.When(e.When)),
 		p.eventPlace(e),
 		p.eventPeople(e),

@@ -83,7 +83,7 @@ func (p *Page) rows() []model.Event {
 	return out
 }
 
-// row is an event, and under the selected one its claims.
+// row is an event, and under the selected one its verdict and its claims.
 func (p *Page) row(e model.Event) []app.UI {
 	current := e.ID == p.State.Event
 	tr := app.Tr().DataSet("event", e.ID).DataSet("status", e.Status).DataSet("precision", string(e.When.Precision()))
@@ -101,6 +101,7 @@ func (p *Page) row(e model.Event) []app.UI {
 	if !current {
 		return out
 	}
+	out = append(out, app.Tr().Class("verdict-row").Body(app.Td(), app.Td().ColSpan(len(columns)-1).Body(app.P().Class("verdict").Text(p.verdictOn(e.ID)))))
 	for _, c := range p.Known.ClaimsOn(e.ID) {
 		out = append(out, p.claimRow(c))
 	}

@@ -89,7 +89,7 @@ func (k Card) words(c canvas) {
 	for _, words := range k.Lines {
 		y = c.lines(c.fold(sized(sans, 26), column, 3, words), ink2, left, y, 36) + 36
 	}
-	c.lines(c.fold(sized(sans, 21), column, 1, k.Foot), ink3, left, Height-34, 0)
+	c.lines(k.foot(c), ink3, left, Height-34, 0)
 }
 
 // lines sets lines one below the other, and gives the base line of the last.
@@ -112,6 +112,17 @@ func (k Card) set(c canvas) (title []typeset.Line, px float64) {
 		}
 	}
 	return title, px
+}
+
+// foot is the last line, as large as it fits.
+func (k Card) foot(c canvas) (line []typeset.Line) {
+	for _, px := range []float64{21, 19, 17} {
+		line = c.fold(sized(sans, px), column, 1, k.Foot)
+		if len(line) == 0 || !line[0].Cut {
+			break
+		}
+	}
+	return line
 }
 
 // name marks the places and writes their names where there is room: the

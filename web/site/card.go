@@ -1,11 +1,12 @@
 package site
 
 import (
-	"slices"
 	"strconv"
 
 	"dateline/app/i18n"
 	"dateline/app/sign"
+	"dateline/app/state"
+	"dateline/app/telling"
 	"dateline/data/basemap"
 	"dateline/data/model"
 	"dateline/web/page"
@@ -64,36 +65,24 @@ func (s *site) card(e model.Event) picture.Card {
 		k.Foot = words.Count(words.Figure.Events, len(s.Story.Events)) + " · " + words.Count(words.Figure.Claims, len(s.Story.Claims))
 		return k
 	}
-	n, place := len(s.index.ClaimsOn(e.ID)), s.spot(e.Place)
+	place := s.spot(e.Place)
 	k.Over, k.Title = k.Title, e.Title.In(lang)
 	k.Sign, k.Standing = sign.OfEvent(e), words.Standing(e.Status)
-	k.Lines, k.Foot = []string{words.When(e.When)}, s.accordingTo(e, words)+" · "+words.Count(words.Figure.Claims, n)
+	k.Lines, k.Foot = []string{words.When(e.When)}, s.foot(e, words)
 	if own, ok := s.index.Place(e.Place); ok {
 		k.Lines, k.Here = append(k.Lines, own.Name.In(lang)), s.label(place)
 	}
 	return k
 }
 
-// accordingTo says on whose word an event has its status: the first source that
-// names its publisher in letters a card can write, and how many more there are.
-// Who only announced it is none of those who say that it happened.
-func (s *site) accordingTo(e model.Event, words *i18n.Words) string {
-	who, n, claims := "", 0, s.index.ClaimsOn(e.ID)
-	for _, source := range s.Story.Sources {
-		if !slices.ContainsFunc(claims, func(c model.Claim) bool { return c.Source == source.ID && c.Bears(e) }) {
-			continue
-		}
-		if n++; who == "" && picture.Draws(source.Publisher) {
-			who = source.Publisher
-		}
+// foot says what the sources of an event come to, or how many there are where a
+// card has no letters for one of their names.
+func (s *site) foot(e model.Event, words *i18n.Words) string {
+	all := state.State{AsOf: state.Always}
+	if said := telling.Verdict(s.index, e.ID, telling.Through(s.index, all), words); picture.Draws(said) {
+		return said
 	}
-	switch {
-	case who == "":
-		return words.Count(words.Figure.Sources, n)
-	case n == 1:
-		return i18n.Fill(words.Reading.According, who)
-	}
-	return i18n.Fill(words.Count(words.Reading.AccordingAll, n-1), who)
+	return words.Count(words.Figure.Sources, len(s.index.SourcesOn(e.ID)))
 }
 
 // ticks put the events on a line of time, and tell its first and last day. What

@@ -36,12 +36,14 @@ const (
 	titleLead                      = 1.13
 	whereLines, saidLines          = 3, 3
 	whoLines, laterLines           = 2, 3
+	verdictLines, verdictGap       = 5, 4.0
 )
 
 // The styles of the column.
 var (
 	positionStyle = typeset.Style{Size: 16}
 	whereStyle    = typeset.Style{Serif: true, Italic: true, Size: 19}
+	verdictStyle  = typeset.Style{Serif: true, Size: 18}
 	textStyle     = typeset.Style{Size: 18}
 	smallStyle    = typeset.Style{Size: 15}
 )
@@ -51,7 +53,7 @@ var (
 var titleSizes = []struct {
 	px    float64
 	lines int
-}{{37, 3}, {32, 3}, {28, 3}, {24, 5}}
+}{{37, 3}, {32, 3}, {28, 3}, {24, 4}}
 
 func (t *draft) column() {
 	if t.telling.Event.ID == "" {
@@ -66,6 +68,7 @@ func (t *draft) column() {
 	t.y += 37
 	where := t.fold(whereStyle, t.width, whereLines, typeset.Run{Text: t.telling.Where})
 	t.lines(where, whereStyle, "--ink2", 0, whereLead)
+	t.verdict()
 	t.y += whereLead - 3
 	t.rule("--ink")
 	for _, r := range t.telling.Rows {
@@ -74,6 +77,14 @@ func (t *draft) column() {
 		}
 	}
 	t.tally()
+}
+
+// verdict says under place and time what the sources come to.
+func (t *draft) verdict() {
+	if said := t.fold(verdictStyle, t.width, verdictLines, typeset.Run{Text: t.telling.Verdict}); len(said) > 0 {
+		t.y += textLead + verdictGap
+		t.lines(said, verdictStyle, "--ink", 0, textLead)
+	}
 }
 
 // lines sets lines one below the other, the first on the base line y.
