@@ -82,6 +82,9 @@ func TestKeep(t *testing.T) {
 		}
 	})
 	t.Run("opens with an event only if it is kept", func(t *testing.T) {
+		if s := part(small(t), only("crossing")); !s.Lead.IsZero() || s.Notes != nil {
+			t.Errorf("a part has the lead of the whole: %+v", s.Lead)
+		}
 		if a, b := part(small(t), only("crossing")).Opening, part(small(t), only("month")).Opening; a != "crossing" || b != "" {
 			t.Errorf("%q, %q", a, b)
 		}

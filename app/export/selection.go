@@ -62,6 +62,7 @@ func restrict(x *model.Index, kept func(event string) bool) *model.Index {
 	s.Events = events
 	ids := idsOf(events)
 	s.Claims = filter(s.Claims, func(c model.Claim) bool { return ids[c.Event] })
+	s.Lead, s.Notes = model.Lead{}, nil // they speak of the whole story
 	if !ids[s.Opening] {
 		s.Opening = ""
 	}

@@ -30,6 +30,8 @@ func small(t testing.TB) model.Story {
 		Summary:   en("One event <for> each trouble."),
 		Languages: []string{"en", "ar"},
 		Opening:   "crossing",
+		Lead:      model.Lead{Title: model.Text{"en": "Who crossed"}, Text: model.Text{"en": "One did."}},
+		Notes:     []model.Note{{Text: model.Text{"en": "One did."}, Label: model.Text{"en": "One"}, Events: []string{"crossing"}}},
 		Sources: []model.Source{
 			{ID: "paper", File: "one.txt", Publisher: "The Paper", Headline: "Crossing & talks", Published: when("2025-03-15T07:40+02:00"),
 				Dated: "stated", URL: "https://example.org/?a=1&b=2", Language: "en", Rights: "link", SHA256: "ab12"},

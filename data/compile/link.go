@@ -24,6 +24,7 @@ func (r *reader) link(story *model.Story) {
 	r.early(story)
 	r.hindsight(story)
 	r.beyond(story)
+	r.leaderless(story)
 	r.idle(story)
 }
 

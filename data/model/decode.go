@@ -37,13 +37,16 @@ func Decode(b []byte) (Story, error) {
 func decodeStory(r reader) Story {
 	languages := r.texts("languages")
 	r.lang = firstOf(languages)
-	accents := r.object("accents")
+	accents, publisher, lead := r.object("accents"), r.object("publisher"), r.object("lead")
 	return Story{
 		Title:     r.words("title"),
 		Summary:   r.words("summary"),
 		Languages: languages,
 		Credits:   r.several("credits"),
 		Opening:   r.text("opening"),
+		Publisher: Publisher{publisher.text("name"), publisher.text("url")},
+		Lead:      Lead{lead.words("title"), lead.words("text")},
+		Notes:     all(r, "notes", decodeNote),
 		Accents:   Accents{accents.texts("light"), accents.texts("dark")},
 		Sources:   all(r, "sources", decodeSource),
 		People:    all(r, "people", decodePerson),
@@ -52,6 +55,10 @@ func decodeStory(r reader) Story {
 		Claims:    all(r, "claims", decodeClaim),
 		Words:     all(r, "words", reader.tongues),
 	}
+}
+
+func decodeNote(r reader) Note {
+	return Note{Text: r.words("text"), Label: r.words("label"), Events: r.texts("events"), Claims: r.texts("claims")}
 }
 
 func decodeSource(r reader) Source {

@@ -26,6 +26,9 @@ func encodeStory(w *writer, s Story) {
 	w.texts("languages", s.Languages)
 	several(w, "credits", s.Credits, w.said)
 	w.text("opening", s.Opening)
+	encodePublisher(w, s.Publisher)
+	encodeLead(w, s.Lead)
+	list(w, "notes", s.Notes, encodeNote)
 	encodeAccents(w, s.Accents)
 	list(w, "sources", s.Sources, encodeSource)
 	list(w, "people", s.People, encodePerson)
@@ -33,6 +36,35 @@ func encodeStory(w *writer, s Story) {
 	list(w, "events", s.Events, encodeEvent)
 	list(w, "claims", s.Claims, encodeClaim)
 	list(w, "words", s.Words, (*writer).tongues)
+}
+
+func encodePublisher(w *writer, p Publisher) {
+	if p == (Publisher{}) {
+		return
+	}
+	w.key("publisher")
+	w.within("{}", func() {
+		w.text("name", p.Name)
+		w.text("url", p.URL)
+	})
+}
+
+func encodeLead(w *writer, l Lead) {
+	if l.IsZero() {
+		return
+	}
+	w.key("lead")
+	w.within("{}", func() {
+		w.words("title", l.Title)
+		w.words("text", l.Text)
+	})
+}
+
+func encodeNote(w *writer, n Note) {
+	w.words("text", n.Text)
+	w.words("label", n.Label)
+	w.texts("events", n.Events)
+	w.texts("claims", n.Claims)
 }
 
 func encodeAccents(w *writer, a Accents) {

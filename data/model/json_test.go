@@ -18,6 +18,9 @@ func everything(t testing.TB) Story {
 		Languages: []string{"en", "uk", "ar"},
 		Credits:   []Text{{"en": "Map by <Ann>"}, {"uk": "Дякуємо", "en": "Thanks"}},
 		Opening:   "talks",
+		Publisher: Publisher{"The <Desk>", "https://example.org/desk?a=1&b=2"},
+		Lead:      Lead{Text{"en": "Who met", "uk": "Хто зустрівся"}, Text{"en": "They met.\nNobody tells why."}},
+		Notes:     []Note{{Text: Text{"en": "One says so."}, Label: Text{"en": "One"}, Events: []string{"talks", "later"}, Claims: []string{"s1-1"}}, {Text: Text{"uk": "Так"}, Label: Text{"uk": "Так"}, Claims: []string{"s1-2"}}},
 		Accents:   Accents{Light: []string{"#B5420A", "#0063A3"}, Dark: []string{"#F2884B", "#66B3EA"}},
 		Sources: []Source{{
 			ID: "s1", File: "one.txt", Publisher: "The Paper", Author: "A. Writer", Headline: "Back\\slash\tand\nline",

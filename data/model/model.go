@@ -7,10 +7,13 @@ package model
 type Story struct {
 	Title     Text
 	Summary   Text
-	Languages []string // BCP 47; the first is the one the story is written in
-	Credits   []Text   // whom the story owes thanks, a line each
-	Opening   string   // id of the event that is open at first, or none
-	Accents   Accents  // of its own, or none
+	Languages []string  // BCP 47; the first is the one the story is written in
+	Credits   []Text    // whom the story owes thanks, a line each
+	Opening   string    // id of the event that is open at first, or none
+	Publisher Publisher // or none
+	Lead      Lead      // what it says before anything is chosen, or none
+	Notes     []Note    // of the lead
+	Accents   Accents   // of its own, or none
 	Sources   []Source
 	People    []Person
 	Places    []Place
