@@ -107,6 +107,12 @@ func TestEvidence(t *testing.T) {
 			t.Errorf("%q", got)
 		}
 	})
+	t.Run("a file that the browser cannot read is named, and not taken for another", func(t *testing.T) {
+		got := panel(Sources, "", Check{File: "gazette.txt", Unread: true}).the(t, ".stranger").words()
+		if !strings.Contains(got, "gazette.txt cannot be read") {
+			t.Errorf("%q", got)
+		}
+	})
 	t.Run("a person in two cities too far apart for the time is flagged", func(t *testing.T) {
 		person := parsed(t, markup(of(w, "follow=eva", on(Desk{Tab: PersonTab})).reading()))
 		if got := person.the(t, ".conflict").words(); !strings.HasPrefix(got, "Bergen and Turku are 9") {

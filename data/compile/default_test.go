@@ -76,10 +76,7 @@ func TestPlainWords(t *testing.T) {
 func TestCorpus(t *testing.T) {
 	dir := os.Getenv("DATELINE_CORPUS")
 	if dir == "" {
-		dir = "../../../shared/corpus"
-	}
-	if _, err := os.Stat(dir); err != nil {
-		t.Skipf("NOT VERIFIED: the articles are not here (%v); name their folder in DATELINE_CORPUS", err)
+		t.Skip("NOT VERIFIED: name the folder of the articles in DATELINE_CORPUS")
 	}
 	report, err := open(t).Verify(os.DirFS(dir))
 	if err != nil {
