@@ -40,12 +40,12 @@ func eventsOf(x *model.Index) []Event {
 // time.
 func (c *Catalogue) Events() []Event { return c.events }
 
-// Also is a further condition on an event, by its id, for what only others know;
-// nil is none.
+// Also is a further condition on an event, by its id, for what only others know,
+// such as what the map shows; nil is none.
 type Also func(event string) bool
 
-// See gives the view of a state: of the events that also let pass, too, if only
-// the map's are asked for.
+// See gives the view of a state, of those events that the further condition lets
+// pass too.
 func (c *Catalogue) See(s state.State, also Also) *View {
 	v := &View{Known: c.story, Events: c.events}
 	entries := c.whole

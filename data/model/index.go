@@ -63,26 +63,6 @@ func (x *Index) With(events []Event) *Index {
 	return &y
 }
 
-func byID[T any](list []T, id func(*T) string) map[string]int {
-	at := make(map[string]int, len(list))
-	for i := range list {
-		name := id(&list[i])
-		if _, twice := at[name]; name != "" && !twice {
-			at[name] = i
-		}
-	}
-	return at
-}
-
-// put adds n to the group of an id, unless it was the last to be added there.
-func put(groups [][]int, at map[string]int, id string, n int) {
-	i, ok := at[id]
-	if !ok || len(groups[i]) > 0 && groups[i][len(groups[i])-1] == n {
-		return
-	}
-	groups[i] = append(groups[i], n)
-}
-
 func inTime(events []Event) []int {
 	order, moments := make([]int, len(events)), make([]float64, len(events))
 	for i := range events {
@@ -90,34 +70,6 @@ func inTime(events []Event) []int {
 	}
 	slices.SortStableFunc(order, func(i, j int) int { return cmp.Compare(moments[i], moments[j]) })
 	return order
-}
-
-// find gives what an id stands for.
-func find[T any](list []T, at map[string]int, id string) (T, bool) {
-	i, ok := at[id]
-	if !ok {
-		var none T
-		return none, false
-	}
-	return list[i], true
-}
-
-// some gives the items of a list at the given places.
-func some[T any](list []T, at []int) []T {
-	out := make([]T, len(at))
-	for n, i := range at {
-		out[n] = list[i]
-	}
-	return out
-}
-
-// group gives the items that belong to an id.
-func group[T any](list []T, groups [][]int, at map[string]int, id string) []T {
-	i, ok := at[id]
-	if !ok || len(groups[i]) == 0 {
-		return nil
-	}
-	return some(list, groups[i])
 }
 
 // Event gives an event by its id.

@@ -1,0 +1,50 @@
+package model
+
+// byID tells where in a list each id first stands. What has no id is passed over.
+func byID[T any](list []T, id func(*T) string) map[string]int {
+	at := make(map[string]int, len(list))
+	for i := range list {
+		name := id(&list[i])
+		if _, twice := at[name]; name != "" && !twice {
+			at[name] = i
+		}
+	}
+	return at
+}
+
+// put adds n to the group of an id, unless it was the last to be added there.
+func put(groups [][]int, at map[string]int, id string, n int) {
+	i, ok := at[id]
+	if !ok || len(groups[i]) > 0 && groups[i][len(groups[i])-1] == n {
+		return
+	}
+	groups[i] = append(groups[i], n)
+}
+
+// find gives what an id stands for.
+func find[T any](list []T, at map[string]int, id string) (T, bool) {
+	i, ok := at[id]
+	if !ok {
+		var none T
+		return none, false
+	}
+	return list[i], true
+}
+
+// some gives the items of a list at the given places.
+func some[T any](list []T, at []int) []T {
+	out := make([]T, len(at))
+	for n, i := range at {
+		out[n] = list[i]
+	}
+	return out
+}
+
+// group gives the items that belong to an id.
+func group[T any](list []T, groups [][]int, at map[string]int, id string) []T {
+	i, ok := at[id]
+	if !ok || len(groups[i]) == 0 {
+		return nil
+	}
+	return some(list, groups[i])
+}
