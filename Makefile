@@ -184,7 +184,7 @@ bench: dist/dateline.html ## measure the code and the page
 check: ## check the story; CORPUS=folder also checks it against its articles
 	go run . check data/story $(if $(CORPUS),--corpus "$(CORPUS)")
 
-basemap: ## make the map anew from its source on npm, which the generator names
+basemap: ## make the map anew from its sources on npm, which the generator pins by release and hash
 	go run ./data/basemap/gen
 
 clean: ## remove what was built

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"dateline/data/basemap"
+	"dateline/data/geo"
 )
 
 // land is the basemap as outlines in the plane, in units of a thousandth of
@@ -19,8 +20,8 @@ const landUnit = 4000 // per Earth radius: 1.6 km, half a pixel at first sight
 
 // survey projects the basemap once. Lines farther than reach from the story's
 // middle are left out, since no pan goes there.
-func (w *World) survey(m basemap.Map) land {
-	reach := w.reach()
+func (w *World) survey(whole basemap.Map) land {
+	m, reach := whole.Generalised(w.coarser()), w.reach()
 	out := func(lines []basemap.Line, closed bool) string {
 		var b strings.Builder
 		for _, l := range lines {
@@ -29,11 +30,7 @@ func (w *World) survey(m basemap.Map) land {
 		return b.String()
 	}
 	l := land{countries: map[string]string{}}
-	var rings []basemap.Line
-	for _, c := range m.Countries {
-		rings = append(rings, c.Rings...)
-	}
-	l.ground = out(rings, true)
+	l.ground = out(m.Land(), true)
 	l.borders, l.disputed = out(m.Borders, false), out(m.Disputed, false)
 	l.rivers, l.lakes = out(m.Rivers, false), out(m.Lakes, true)
 	for _, p := range w.Story.Places {
@@ -44,19 +41,71 @@ func (w *World) survey(m basemap.Map) land {
 	return l
 }
 
-// reach is how far from the plane's middle the map may ever look: the home
-// view and as much again on each side.
+// The land is as fine as the basemap within so far of a story's places, in Earth
+// radii (1500 km), and coarser with the distance beyond, up to so many times.
+const fineReach, coarsest = 0.235, 40
+
+// coarser says how much of the land's detail is left out at a point, for
+// basemap.Generalised: what lies far from every place of the map is its setting,
+// and a page carries it.
+func (w *World) coarser() func(geo.Point) float64 {
+	var near []spot
+	for _, s := range w.spots {
+		if s.on {
+			near = append(near, s)
+		}
+	}
+	return func(p geo.Point) float64 {
+		x, y, ok := w.proj.Plane(p)
+		if !ok {
+			return coarsest
+		}
+		times := float64(coarsest)
+		for _, s := range near {
+			dx, dy := (x-s.x)/fineReach, (y-s.y)/fineReach
+			times = math.Min(times, dx*dx+dy*dy)
+		}
+		return math.Max(1, times)
+	}
+}
+
+// reach is how far from the plane's middle the map may look: four times as far
+// as the home view's places, since a low and wide map shows much beside them.
 func (w *World) reach() float64 {
 	h := w.home
 	far := math.Max(math.Hypot(h.X, h.Y), math.Hypot(h.Right(), h.Bottom()))
-	return math.Min(1.9, math.Max(0.35, far*3))
+	return math.Min(1.9, math.Max(0.35, far*4))
 }
 
 // trace writes one line as a path. Points beyond reach are drawn in to its
 // rim, so that a ring stays closed and what lies behind is not drawn.
+//
+// A ring that stays beyond is drawn if the plane's middle lies in it: the coasts
+// of a continent may be far from its heart. One that holds the point behind the
+// Earth is turned inside out in the plane, and a square around all that is drawn
+// turns it back.
 func (w *World) trace(b *strings.Builder, l basemap.Line, closed bool, reach float64) {
-	seen := false
-	pts := make([][2]int, 0, len(l))
+	pts, seen := w.drawnIn(l, reach)
+	if !closed {
+		if seen {
+			draw(b, pts, false)
+		}
+		return
+	}
+	middle, _ := w.proj.LonLat(0, 0)
+	if !seen && !l.Holds(middle) {
+		return
+	}
+	draw(b, pts, true)
+	if l.Holds(geo.Point{Lon: middle.Lon + 180, Lat: -middle.Lat}) {
+		r := int(reach * landUnit)
+		draw(b, [][2]int{{-r, -r}, {r, -r}, {r, r}, {-r, r}}, true)
+	}
+}
+
+// drawnIn gives a line in the plane, in land units and within reach, and tells
+// whether any of it needed no drawing in.
+func (w *World) drawnIn(l basemap.Line, reach float64) (pts [][2]int, seen bool) {
 	for _, p := range l {
 		x, y, ok := w.proj.Plane(p)
 		if !ok {
@@ -69,14 +118,15 @@ func (w *World) trace(b *strings.Builder, l basemap.Line, closed bool, reach flo
 		}
 		pts = append(pts, [2]int{int(math.Round(x * landUnit)), int(math.Round(y * landUnit))})
 	}
-	if seen {
-		draw(b, pts, closed)
-	}
+	return pts, seen
 }
 
 // draw writes whole, relative steps, the shortest form SVG has, and leaves out
 // steps that go nowhere and lines without any.
 func draw(b *strings.Builder, pts [][2]int, closed bool) {
+	if len(pts) == 0 {
+		return
+	}
 	at := pts[0]
 	var path strings.Builder
 	for _, q := range pts[1:] {

@@ -9,6 +9,7 @@ import (
 // chains finds the shared lines that a ring is made of.
 type chains struct {
 	lines  []Line
+	coasts int   // lines from here on are borders
 	shared int   // lines from here on are loose
 	used   []int // by line: how many rings have it
 	starts map[start][]uint64
@@ -20,7 +21,7 @@ type start [2]geo.Point
 
 func newChains(m Map) *chains {
 	c := &chains{lines: slices.Concat(m.Coast, m.Borders, m.Disputed), starts: map[start][]uint64{}}
-	c.shared = len(c.lines)
+	c.coasts, c.shared = len(m.Coast), len(c.lines)
 	c.used = make([]int, c.shared)
 	for i, line := range c.lines {
 		if n := len(line); n >= 2 {

@@ -111,7 +111,7 @@ func (r *reader) point() geo.Point {
 		r.fail()
 		r.last = unit{}
 	}
-	return geo.Point{Lon: float64(r.last.lon) / perDegree, Lat: float64(r.last.lat) / perDegree}
+	return r.last.degrees()
 }
 
 func (r *reader) countries(arcs []Line) []Country {

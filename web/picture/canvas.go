@@ -21,7 +21,7 @@ var (
 	water  = hex(0xE4ECEF)
 	land   = hex(0xF5F2EA)
 	coast  = hex(0x8C989D)
-	border = hex(0xC9C2B2)
+	border = hex(0xB4AC9B)
 	accent = hex(0xB5420A)
 )
 

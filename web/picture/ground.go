@@ -144,7 +144,7 @@ func (g ground) paint(c canvas, m basemap.Map) {
 	c.Fill(land, rings...)
 	c.Fill(water, g.traced(m.Lakes)...)
 	c.Stroke(border, round(1.2), g.traced(m.Borders)...)
-	c.Stroke(border, round(1.2), g.traced(m.Disputed)...)
+	c.Stroke(border, raster.Pen{Width: 1.2, Dash: []float64{4, 3}}, g.traced(m.Disputed)...)
 	c.Stroke(coast, round(1), g.traced(m.Coast)...)
 	c.Stroke(coast, round(0.8), g.traced(m.Lakes)...)
 }

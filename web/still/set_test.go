@@ -58,7 +58,7 @@ func TestStills(t *testing.T) {
 	})
 	t.Run("says which story it is of and whose the map is, in the story's languages", func(t *testing.T) {
 		for lang, want := range map[string][]string{
-			"en": {"Shuttle to Moscow · Dateline", "Map: UN, Natural Earth"}, "ar": {"رحلات مكوكية إلى موسكو · Dateline", "Natural Earth"},
+			"en": {"Shuttle to Moscow · Dateline", "Map: Natural Earth, Visionscarto"}, "ar": {"رحلات مكوكية إلى موسكو · Dateline", "Natural Earth"},
 		} {
 			text := pictured(t, stills, "event=march-meeting&lang="+lang, ".svg")
 			for _, words := range want {

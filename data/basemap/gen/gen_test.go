@@ -1,27 +1,29 @@
 package main
 
 import (
+	"os"
+	"path/filepath"
 	"reflect"
-	"slices"
+	"strings"
 	"testing"
 )
 
 func TestParse(t *testing.T) {
 	t.Run("a script's literal is read: bare keys, 1e3, both depths of arcs", func(t *testing.T) {
 		script := `x = { "dist/topojson/world_50m.json"(e, module) {
- module.exports = { type: "Topology", arcs: [[[0, 0], [1e3, 0]]], transform: { scale: [0.01, 0.01], translate: [-5, 0] }, objects: { rivers: { geometries: [{ type: "LineString", arcs: [0], id: "AB" }, { type: "Polygon", arcs: [[0, -1]] }] } } };
+ module.exports = { type: "Topology", arcs: [[[0, 0], [1e3, 0]]], transform: { scale: [0.01, 0.01], translate: [-5, 0] }, objects: { rivers: { geometries: [{ type: "LineString", arcs: [0], properties: { a3: "ABC" } }, { type: "Polygon", arcs: [[0, -1]] }] } } };
 }`
-		got, err := parse([]byte(script))
+		got, err := parseScript([]byte(script))
 		want := topology{
 			arcs:   [][]point{{{-5 * perDegree, 0}, {5 * perDegree, 0}}},
-			layers: map[string][]shape{"rivers": {{"AB", [][]int{{0}}}, {"", [][]int{{0, -1}}}}},
+			layers: map[string][]shape{"rivers": {{"ABC", [][]int{{0}}}, {"", [][]int{{0, -1}}}}},
 		}
 		if err != nil || !reflect.DeepEqual(got, want) {
 			t.Errorf("got %v, %v", got, err)
 		}
 	})
 	t.Run("another script is an error", func(t *testing.T) {
-		if _, err := parse([]byte("nothing")); err == nil {
+		if _, err := parseScript([]byte("nothing")); err == nil {
 			t.Error("no error")
 		}
 	})
@@ -49,44 +51,90 @@ func TestMerge(t *testing.T) {
 	})
 }
 
-func TestSimplify(t *testing.T) {
-	everything := tolerance{1e9, 1e9}
-	bump := []point{{0, 0}, {10, 1}, {20, 0}, {30, 9}, {50, 0}}
-	t.Run("the largest bend goes last, the ends never", func(t *testing.T) {
-		got := simplifyAll([][]point{bump}, everything)[0]
-		if want := []point{{0, 0}, {30, 9}, {50, 0}}; !reflect.DeepEqual(got, want) {
-			t.Errorf("got %v", got)
+func TestAreas(t *testing.T) {
+	for does, c := range map[string]struct {
+		country  string
+		lon, lat int
+		want     string
+	}{
+		"Cayenne has a code of its own":      {"FRA", -52, 5, "GUF"},
+		"Paris is France's":                  {"FRA", 2, 48, "FRA"},
+		"Longyearbyen has a code of its own": {"NOR", 15, 78, "SJM"},
+		"Oslo is Norway's":                   {"NOR", 10, 60, "NOR"},
+		"all Somaliland is Somalia's":        {"SOL", 44, 9, "SOM"},
+		"what the table passes over stays":   {"PER", -77, -12, "PER"},
+	} {
+		t.Run(does, func(t *testing.T) {
+			if got := coded(c.country, []point{{c.lon * perDegree, c.lat * perDegree}}); got != c.want {
+				t.Errorf("got %s", got)
+			}
+		})
+	}
+}
+
+func TestDisputes(t *testing.T) {
+	// Kashmir's line of control, and the settled border south of it.
+	a, b, c, d := point{75 * perDegree, 34 * perDegree}, point{74 * perDegree, 33 * perDegree}, point{74 * perDegree, 31 * perDegree}, point{73 * perDegree, 30 * perDegree}
+	border := []point{a, b, c, d}
+	parts := []part{{"IND", []int{0}}, {"PAK", []int{^0}}}
+	recut, lines, disputed := withDisputes(parts, [][]point{border})
+	t.Run("a border is cut where its dispute ends", func(t *testing.T) {
+		if want := [][]point{{a, b}, {b, c, d}}; !reflect.DeepEqual(lines, want) || !disputed[0] || disputed[1] {
+			t.Errorf("got %v, %v", lines, disputed)
 		}
 	})
-	t.Run("without tolerance all stays", func(t *testing.T) {
-		if got := simplifyAll([][]point{bump}, tolerance{}); !reflect.DeepEqual(got[0], bump) {
-			t.Errorf("got %v", got)
+	t.Run("both sides are made of the pieces, in their own direction", func(t *testing.T) {
+		if want := []part{{"IND", []int{0, 1}}, {"PAK", []int{^1, ^0}}}; !reflect.DeepEqual(recut, want) {
+			t.Errorf("got %v", recut)
 		}
 	})
-	t.Run("a point with an island behind it stays", func(t *testing.T) {
-		coast := []point{{0, 0}, {20, 30}, {40, 0}, {60, -90}, {80, 0}}
-		island := []point{{20, 9}, {21, 9}, {21, 10}, {20, 9}}
-		got := simplifyAll([][]point{coast, island}, everything)
-		if !slices.Contains(got[0], point{20, 30}) || len(got[1]) != 4 {
-			t.Errorf("got %v", got)
+	t.Run("the line across Cyprus is disputed", func(t *testing.T) {
+		if _, _, disputed := withDisputes([]part{{"CYN", []int{0}}, {"CYP", []int{^0}}}, [][]point{border}); !disputed[0] {
+			t.Error("it is not")
+		}
+	})
+	t.Run("a coast is not", func(t *testing.T) {
+		if _, _, disputed := withDisputes([]part{{"PSE", []int{0}}}, [][]point{border}); disputed[0] {
+			t.Error("it is")
 		}
 	})
 }
 
-func TestFollowParallels(t *testing.T) {
-	line := []point{{-123 * perDegree, 49 * perDegree}, {-95 * perDegree, 49 * perDegree}}
-	t.Run("a long parallel gets points until its bow is small", func(t *testing.T) {
-		got := followParallels([][]point{line})[0]
-		for i := 1; i < len(got); i++ {
-			if bow := bowKm(got[i-1], got[i]); bow > maxBowKm+0.1 {
-				t.Errorf("the bow is still %v km", bow)
-			}
+func TestStitched(t *testing.T) {
+	const seam = 180 * perDegree
+	east := []point{{seam, 0}, {seam - 9, 5}, {seam, 10}, {seam, 0}}
+	west := []point{{-seam, 10}, {5 - seam, 5}, {-seam, 0}, {-seam, 10}}
+	lines := [][]point{east, west}
+	t.Run("an island that is cut along the antimeridian is one again", func(t *testing.T) {
+		parts, got := stitched([]part{{"FJI", []int{0}}, {"FJI", []int{1}}}, lines)
+		if len(parts) != 1 {
+			t.Fatalf("got %v", parts)
+		}
+		if r := ring(parts[0].refs, got); len(r) != 7 || r[0] != r[6] || opened(r) != nil {
+			t.Errorf("got %v", r)
 		}
 	})
-	t.Run("a jump over the antimeridian gets none", func(t *testing.T) {
-		jump := []point{{180 * perDegree, 60 * perDegree}, {-180 * perDegree, 60 * perDegree}}
-		if got := followParallels([][]point{jump})[0]; len(got) != 2 {
-			t.Errorf("got %v", got)
+	t.Run("two countries that meet there stay two", func(t *testing.T) {
+		if parts, _ := stitched([]part{{"FJI", []int{0}}, {"TON", []int{1}}}, lines); len(parts) != 2 {
+			t.Errorf("got %v", parts)
+		}
+	})
+	t.Run("an island that ends elsewhere is another", func(t *testing.T) {
+		other := []point{{-seam, 30}, {5 - seam, 25}, {-seam, 20}, {-seam, 30}}
+		if parts, _ := stitched([]part{{"FJI", []int{0}}, {"FJI", []int{1}}}, [][]point{east, other}); len(parts) != 2 {
+			t.Errorf("got %v", parts)
+		}
+	})
+}
+
+func TestPinned(t *testing.T) {
+	t.Run("an archive with another hash is refused", func(t *testing.T) {
+		file := filepath.Join(t.TempDir(), "a.tgz")
+		if err := os.WriteFile(file, []byte("other lines"), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		if err := worldAtlas.check(file); err == nil || !strings.Contains(err.Error(), worldAtlas.name) {
+			t.Errorf("got %v", err)
 		}
 	})
 }

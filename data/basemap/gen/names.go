@@ -1,7 +1,8 @@
 package main
 
-// names are the short English names of the areas in the source, which carries
-// only codes. The last six, on X, are the ones whose status it leaves open.
+// names are the short English names of the areas: the source's own are cut
+// short, as 'W. Sahara'. The last two are not in ISO 3166: XKX is the code that
+// most who need one give Kosovo, XSG is ours.
 var names = map[string]string{
 	"ABW": "Aruba",
 	"AFG": "Afghanistan",
@@ -39,11 +40,9 @@ var names = map[string]string{
 	"BRB": "Barbados",
 	"BRN": "Brunei",
 	"BTN": "Bhutan",
-	"BVT": "Bouvet Island",
 	"BWA": "Botswana",
 	"CAF": "Central African Republic",
 	"CAN": "Canada",
-	"CCK": "Cocos (Keeling) Islands",
 	"CHE": "Switzerland",
 	"CHL": "Chile",
 	"CHN": "China",
@@ -86,7 +85,6 @@ var names = map[string]string{
 	"GEO": "Georgia",
 	"GGY": "Guernsey",
 	"GHA": "Ghana",
-	"GIB": "Gibraltar",
 	"GIN": "Guinea",
 	"GLP": "Guadeloupe",
 	"GMB": "Gambia",
@@ -108,6 +106,7 @@ var names = map[string]string{
 	"IDN": "Indonesia",
 	"IMN": "Isle of Man",
 	"IND": "India",
+	"IOT": "British Indian Ocean Territory",
 	"IRL": "Ireland",
 	"IRN": "Iran",
 	"IRQ": "Iraq",
@@ -203,6 +202,7 @@ var names = map[string]string{
 	"SLB": "Solomon Islands",
 	"SLE": "Sierra Leone",
 	"SLV": "El Salvador",
+	"SMR": "San Marino",
 	"SOM": "Somalia",
 	"SPM": "Saint Pierre and Miquelon",
 	"SRB": "Serbia",
@@ -221,7 +221,6 @@ var names = map[string]string{
 	"TGO": "Togo",
 	"THA": "Thailand",
 	"TJK": "Tajikistan",
-	"TKL": "Tokelau",
 	"TKM": "Turkmenistan",
 	"TLS": "Timor-Leste",
 	"TON": "Tonga",
@@ -242,13 +241,10 @@ var names = map[string]string{
 	"VIR": "US Virgin Islands",
 	"VNM": "Viet Nam",
 	"VUT": "Vanuatu",
+	"WLF": "Wallis and Futuna",
 	"WSM": "Samoa",
-	"XAC": "Aksai Chin",
-	"XAP": "Arunachal Pradesh",
-	"XBT": "Bir Tawil",
-	"XHT": "Halaib Triangle",
-	"XIT": "Ilemi Triangle",
-	"XJK": "Jammu and Kashmir",
+	"XKX": "Kosovo",
+	"XSG": "Siachen Glacier",
 	"YEM": "Yemen",
 	"ZAF": "South Africa",
 	"ZMB": "Zambia",

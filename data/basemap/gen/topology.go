@@ -28,30 +28,34 @@ type shape struct {
 	runs [][]int
 }
 
-// source is the part of TopoJSON 1.0 that the file uses.
+// source is the part of TopoJSON 1.0 that the files use.
 type source struct {
 	Arcs      [][][2]float64 // whole, but the script writes 1000 as 1e3
 	Transform struct{ Scale, Translate [2]float64 }
 	Objects   map[string]struct {
 		Geometries []struct {
-			Type, ID string
-			Arcs     json.RawMessage
+			Arcs       json.RawMessage
+			Properties struct{ A3 string } // the three letters of a country
 		}
 	}
 }
 
-// parse finds the world at 1:50m in the script, which is one object literal on
-// one line, and reads it.
-func parse(script []byte) (topology, error) {
+func parse(file []byte) (topology, error) {
+	var s source
+	if err := json.Unmarshal(file, &s); err != nil {
+		return topology{}, err
+	}
+	return s.topology()
+}
+
+// parseScript finds the world at 1:50m in the script, which is one object
+// literal on one line, and reads it.
+func parseScript(script []byte) (topology, error) {
 	literal, err := cut(script)
 	if err != nil {
 		return topology{}, err
 	}
-	var s source
-	if err := json.Unmarshal(quoted(literal), &s); err != nil {
-		return topology{}, err
-	}
-	return s.topology()
+	return parse(quoted(literal))
 }
 
 func cut(script []byte) ([]byte, error) {
@@ -59,7 +63,7 @@ func cut(script []byte) ([]byte, error) {
 	_, rest, assigned := bytes.Cut(rest, []byte("module.exports = "))
 	line, _, ended := bytes.Cut(rest, []byte("\n"))
 	if !found || !assigned || !ended {
-		return nil, errors.New("no world_50m in the script: is it plotly-geo-assets.js of " + release + "?")
+		return nil, errors.New("no world_50m in the script: is it plotly-geo-assets.js of " + plotly.name + "?")
 	}
 	return bytes.TrimSuffix(bytes.TrimSpace(line), []byte(";")), nil
 }
@@ -83,7 +87,7 @@ func (s source) topology() (topology, error) {
 			if err != nil {
 				return topology{}, err
 			}
-			t.layers[name] = append(t.layers[name], shape{g.ID, runs})
+			t.layers[name] = append(t.layers[name], shape{g.Properties.A3, runs})
 		}
 	}
 	return t, nil

@@ -9,24 +9,30 @@ import (
 	"dateline/data/geo"
 )
 
-// What the budget buys. Bends smaller than `bend` go, and whole islands, lakes
-// and rivers under `speck` (square kilometres; for rivers, kilometres).
-var (
-	land   = detail{bend: tolerance{1.5, 25}, speck: tolerance{10, 100}}
-	lakes  = detail{bend: tolerance{6, 60}, speck: tolerance{120, 800}}
-	rivers = detail{bend: tolerance{8, 100}, speck: tolerance{30, 200}}
-)
-
-type detail struct{ bend, speck tolerance }
-
-func build(t topology) (basemap.Map, error) {
-	m := basemap.Map{}
-	if err := buildLand(t, &m); err != nil {
-		return m, err
+// build makes the world of a topology with countries and of one with waters,
+// as finely as these are.
+func build(earth, water topology) (basemap.Map, error) {
+	m := basemap.Map{
+		Lakes:  layerLines(water, "lakes"),
+		Rivers: layerLines(water, "rivers"),
 	}
-	m.Lakes = degrees(buildLakes(t))
-	m.Rivers = degrees(buildRivers(t))
-	return m, nil
+	err := buildLand(earth, &m)
+	m.Disputed = append(m.Disputed, claimed()...)
+	return m, err
+}
+
+// layerLines joins what a layer cuts for the sake of others.
+func layerLines(t topology, layer string) []basemap.Line {
+	var runs [][]int
+	for _, s := range t.layers[layer] {
+		runs = append(runs, s.runs...)
+	}
+	lines, merged := merge(t, runs)
+	all := make([]basemap.Line, len(merged))
+	for i, refs := range merged {
+		all[i] = degree(ring(refs, lines))
+	}
+	return all
 }
 
 // part is one ring of a country, in references to merged lines.
@@ -44,44 +50,19 @@ func buildLand(t topology, m *basemap.Map) error {
 		}
 	}
 	lines, merged := merge(t, runs)
-	parts := make([]part, len(merged))
+	var parts []part
 	for i, refs := range merged {
-		parts[i] = part{codes[i], refs}
-	}
-	parts = withoutSpecks(parts, lines)
-	lines = followParallels(simplifyAll(used(parts, lines), land.bend))
-	sortLines(parts, lines, m)
-	return countries(parts, lines, m)
-}
-
-// withoutSpecks drops small islands, but not the largest part of a country, so
-// that every one can be pointed at. A ring with a neighbour stays: without it
-// there would be a hole in the land.
-func withoutSpecks(parts []part, lines [][]point) []part {
-	largest := map[string]float64{}
-	for _, p := range parts {
-		largest[p.code] = max(largest[p.code], area(ring(p.refs, lines)))
-	}
-	users := lineUsers(parts)
-	return slices.DeleteFunc(slices.Clone(parts), func(p part) bool {
-		r := ring(p.refs, lines)
-		alone := len(p.refs) == 1 && len(users[index(p.refs[0])]) == 1
-		a := area(r)
-		return len(r) < 4 || alone && a < largest[p.code] && a < land.speck.at(r[0])
-	})
-}
-
-// used empties the lines that went with the specks, so that they stand in no
-// other line's way.
-func used(parts []part, lines [][]point) [][]point {
-	users := lineUsers(parts)
-	kept := make([][]point, len(lines))
-	for i := range lines {
-		if len(users[i]) > 0 {
-			kept[i] = lines[i]
+		if r := ring(refs, lines); len(r) >= 4 {
+			parts = append(parts, part{codes[i], refs})
 		}
 	}
-	return kept
+	parts, lines = stitched(parts, lines)
+	parts, lines, disputed := withDisputes(parts, lines)
+	for i, p := range parts {
+		parts[i].code = coded(p.code, ring(p.refs, lines))
+	}
+	sortLines(parts, lines, disputed, m)
+	return countries(parts, lines, m)
 }
 
 func index(ref int) int {
@@ -102,31 +83,21 @@ func lineUsers(parts []part) map[int][]string {
 	return users
 }
 
-// sortLines puts each line where its two sides belong: none, a country, or an
-// area whose status the source leaves open, whose code begins with X.
-func sortLines(parts []part, lines [][]point, m *basemap.Map) {
+// sortLines puts each line where its two sides belong: a coast has one, a border
+// two, and what is disputed is told apart.
+func sortLines(parts []part, lines [][]point, disputed []bool, m *basemap.Map) {
 	users := lineUsers(parts)
 	for i, line := range lines {
-		if len(line) < 2 {
-			continue
+		switch {
+		case len(users[i]) == 1:
+			m.Coast = append(m.Coast, degree(line))
+		case disputed[i]:
+			m.Disputed = append(m.Disputed, degree(line))
+		case len(users[i]) == 2:
+			m.Borders = append(m.Borders, degree(line))
 		}
-		into := kind(users[i], m)
-		*into = append(*into, degree(line))
 	}
 }
-
-func kind(users []string, m *basemap.Map) *[]basemap.Line {
-	switch {
-	case len(users) == 1:
-		return &m.Coast
-	case slices.ContainsFunc(users, unsettled):
-		return &m.Disputed
-	default:
-		return &m.Borders
-	}
-}
-
-func unsettled(code string) bool { return strings.HasPrefix(code, "X") }
 
 // countries joins the parts of a code into one country, sorted by code.
 func countries(parts []part, lines [][]point, m *basemap.Map) error {
@@ -160,14 +131,6 @@ func ring(refs []int, lines [][]point) []point {
 		points = append(points, line...)
 	}
 	return points
-}
-
-func degrees(lines [][]point) []basemap.Line {
-	var all []basemap.Line
-	for _, line := range lines {
-		all = append(all, degree(line))
-	}
-	return all
 }
 
 func degree(line []point) basemap.Line {

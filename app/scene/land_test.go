@@ -1,0 +1,105 @@
+package scene
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"testing"
+
+	"dateline/data/geo"
+	"dateline/data/model"
+)
+
+// inside fills a path of whole relative steps by the even-odd rule and tells
+// whether the plane's middle is covered.
+func inside(path string) bool {
+	odd := false
+	for _, ring := range strings.Split(path, "M")[1:] {
+		n := numbers(ring)
+		x, y := n[0], n[1]
+		points := [][2]int{{x, y}}
+		for i := 2; i+1 < len(n); i += 2 {
+			x, y = x+n[i], y+n[i+1]
+			points = append(points, [2]int{x, y})
+		}
+		for i, q := range points {
+			p := points[(i+len(points)-1)%len(points)]
+			if (p[1] > 0) != (q[1] > 0) && (p[0]*q[1] > q[0]*p[1]) == (q[1] > p[1]) {
+				odd = !odd
+			}
+		}
+	}
+	return odd
+}
+
+// numbers reads what step writes: a minus parts as well as a space.
+func numbers(s string) (all []int) {
+	s = strings.NewReplacer("-", " -", "l", " ", "z", "").Replace(s)
+	for _, f := range strings.Fields(s) {
+		n, err := strconv.Atoi(f)
+		if err != nil {
+			panic(err)
+		}
+		all = append(all, n)
+	}
+	return all
+}
+
+// among tells a story that goes from city to city.
+func among(cities ...geo.Point) model.Story {
+	t := tell(1)
+	t.source("2025-03-02")
+	t.country("Country", cities[0].Lon, cities[0].Lat)
+	for i, at := range cities {
+		city := "City" + strconv.Itoa(i)
+		t.city(city, "Country", at.Lon, at.Lat)
+		t.event("2025-03-01", city)
+	}
+	return t.Story
+}
+
+// TestLandAndSea asks of cities far and wide whether the middle of their map is
+// drawn as what it is.
+func TestLandAndSea(t *testing.T) {
+	for name, c := range map[string]struct {
+		at   geo.Point
+		land bool
+	}{
+		"Urumqi, farthest of all cities from the sea":   {geo.Point{Lon: 87.6, Lat: 43.83}, true},
+		"Astana, on the steppe":                         {geo.Point{Lon: 71.43, Lat: 51.17}, true},
+		"Juba":                                          {geo.Point{Lon: 31.6, Lat: 4.9}, true},
+		"the South Pole":                                {geo.Point{Lon: 0, Lat: -90}, true},
+		"Madrid, with New Zealand behind the Earth":     {geo.Point{Lon: -3.7, Lat: 40.4}, true},
+		"Palembang, with Colombia behind the Earth":     {geo.Point{Lon: 104.5, Lat: -3.2}, true},
+		"the sea off Fiji, with Mali behind the Earth":  {geo.Point{Lon: 177, Lat: -19.5}, false},
+		"the sea off New Zealand, with Spain behind it": {geo.Point{Lon: 176.5, Lat: -42}, false},
+		"the middle of the Pacific":                     {geo.Point{Lon: -140, Lat: -30}, false},
+		"the North Pole":                                {geo.Point{Lon: 0, Lat: 90}, false},
+		"the Caspian":                                   {geo.Point{Lon: 51, Lat: 42}, false},
+	} {
+		t.Run(fmt.Sprintf("%s is drawn as land: %v", name, c.land), func(t *testing.T) {
+			if got := inside(Prepare(among(c.at), earth()).land().ground); got != c.land {
+				t.Errorf("it is drawn as land: %v", got)
+			}
+		})
+	}
+	t.Run("the sea between Queensland and Tahiti is sea, with all of Africa on the map's rim", func(t *testing.T) {
+		w := Prepare(among(geo.Point{Lon: 146, Lat: -18}, geo.Point{Lon: -149.5, Lat: -17.5}), earth())
+		if inside(w.land().ground) {
+			t.Error("it is drawn as land")
+		}
+	})
+}
+
+// TestDetail holds what the seed story's page carries: as much as when one region
+// of the Earth alone was in detail.
+func TestDetail(t *testing.T) {
+	l := Prepare(load(t), earth()).land()
+	total := len(l.ground) + len(l.borders) + len(l.disputed) + len(l.rivers) + len(l.lakes)
+	for _, outline := range l.countries {
+		total += len(outline)
+	}
+	if total > 215_000 {
+		t.Errorf("the land takes %d bytes of the page", total)
+	}
+}
