@@ -55,7 +55,7 @@ var layers = map[string][]string{
 	"data/furniture":     {"data/model", "data/passage", "data/timex"},
 	"data/article":       {"data/furniture", "data/model", "data/passage", "data/timex", webpage, pdf, node, detector, tongues},
 	"data/colour":        {},
-	"data/compile":       {"data", "data/geo", "data/model", "data/passage", yaml, schema},
+	"data/compile":       {"data", "data/basemap", "data/geo", "data/model", "data/passage", yaml, schema},
 
 	"app/accord":  {"data/model"},
 	"app/cite":    {"data/model", gjson},

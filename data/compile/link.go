@@ -19,6 +19,7 @@ func (r *reader) link(story *model.Story) {
 		}
 	}
 	r.circles(story.Places)
+	r.astray(story)
 	r.named(story.People)
 	r.unspoken(story)
 	r.early(story)

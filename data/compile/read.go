@@ -18,9 +18,10 @@ type reader struct {
 	defined   map[name]Position
 	ids       map[string][]string // by kind, in the order defined
 	used      []use
-	spoken    []use // the words for a speaker that are no id
-	most      int   // characters of the text that is read
-	size      int   // of the files read, in bytes
+	spoken    []use           // the words for a speaker that are no id
+	located   map[string]bool // places that could be read without a mistake
+	most      int             // characters of the text that is read
+	size      int             // of the files read, in bytes
 }
 
 // name is an id with what it is of: a person and a place may share one.
@@ -33,7 +34,7 @@ type use struct {
 }
 
 func newReader() *reader {
-	return &reader{most: mostText, defined: map[name]Position{}, ids: map[string][]string{}}
+	return &reader{most: mostText, defined: map[name]Position{}, ids: map[string][]string{}, located: map[string]bool{}}
 }
 
 func (r *reader) wrong(at Position, problem, mend string) {

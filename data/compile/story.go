@@ -165,6 +165,7 @@ func (r *reader) person(v value) (p model.Person) {
 }
 
 func (r *reader) place(v value) (p model.Place) {
+	before := len(r.mistakes)
 	r.fields(v, "a place", []field{
 		{"id", needID, r.define("place", &p.ID)},
 		{"name", "add the name", r.brief(r.text(&p.Name))},
@@ -174,6 +175,7 @@ func (r *reader) place(v value) (p model.Place) {
 		{"within", "", r.refer("place", &p.Within)},
 		{"wikidata", "", r.form("wikidata", &p.Wikidata)},
 	})
+	r.located[p.ID] = len(r.mistakes) == before
 	return p
 }
 
