@@ -19,6 +19,9 @@ type Card struct {
 	Standing string    // the status in words, or "" for a story's own card
 	Lines    []string
 	Foot     string
+	Known    string // up to when what it says is known
+	Credit   string // whose the map is
+	Leftward bool   // its language runs from right to left
 	Line     []Tick
 	Ends     [2]string // what the line's first and last tick are called
 	Here     string    // the name of the place that the event is in
@@ -36,7 +39,7 @@ type Tick struct {
 const (
 	Width, Height = 1200, 630
 	split, left   = 740.0, 64.0
-	column        = split - left - 44
+	columnWide    = split - left - 44
 )
 
 // Sheet is a card before anything of its own is on it: the map under all cards
@@ -66,47 +69,46 @@ func (s Sheet) PNG(k Card) []byte {
 	for i := range places {
 		places[i].here = k.Here != "" && places[i].Name == k.Here
 	}
-	s.ground.name(c, places)
-	k.words(c)
+	s.ground.name(c, places, s.ground.credit(c, k.Credit))
+	k.words(column{c, k.Leftward})
 	k.ticks(c)
 	return c.PNG()
 }
 
+// The base lines of a card's head and foot, in px, and the size of the mark.
+const (
+	headLine   = 77.0
+	footLine   = Height - 44.0
+	knownLine  = Height - 18.0
+	markUnit   = 1.3
+	markIndent = 46.0
+)
+
 // words go from the head down and from the foot up.
-func (k Card) words(c canvas) {
-	c.mark(raster.Point{X: left - 5, Y: 46}, 1.3)
-	x := c.text(sized(serifBold, 30), ink, left+46, 77, "Dateline")
-	if k.Over != "" {
-		c.lines(c.fold(sized(serifItalic, 26), split-44-x-18, 1, k.Over), ink2, x+18, 77, 0)
-	}
+func (k Card) words(c column) {
+	c.mark(raster.Point{X: c.x(-5, 32*markUnit), Y: 46}, markUnit)
+	maker := c.Line(sized(serifBold, 30), typeset.Run{Text: "Dateline"})
+	c.put([]typeset.Line{maker}, ink, markIndent, headLine, 0)
+	after := markIndent + maker.Width + 18
+	c.put(c.fold(sized(serifItalic, 26), after, 1, k.Over), ink2, after, headLine, 0)
 	title, px := k.set(c)
-	y := c.lines(title, ink, left-2, 110+px, px*1.1) + 58
+	y := c.put(title, ink, -2, 110+px, px*1.1) + 58
 	if k.Standing != "" {
-		c.sign(k.Sign, raster.Point{X: left + 11, Y: y - 10}, 11, accent)
-		c.text(sized(sansBold, 28), ink, left+36, y, k.Standing)
+		c.sign(k.Sign, raster.Point{X: c.x(0, 22) + 11, Y: y - 10}, 11, accent)
+		c.put(c.fold(sized(sansBold, 28), 36, 1, k.Standing), ink, 36, y, 0)
 		y += 42
 	}
 	for _, words := range k.Lines {
-		y = c.lines(c.fold(sized(sans, 26), column, 3, words), ink2, left, y, 36) + 36
+		y = c.put(c.fold(sized(sans, 26), 0, 3, words), ink2, 0, y, 36) + 36
 	}
-	c.lines(k.foot(c), ink3, left, Height-34, 0)
-}
-
-// lines sets lines one below the other, and gives the base line of the last.
-func (c canvas) lines(all []typeset.Line, col color.Color, x, y, lead float64) float64 {
-	for i, l := range all {
-		if i > 0 {
-			y += lead
-		}
-		c.Fill(col, l.Outlines(raster.Point{X: x, Y: y})...)
-	}
-	return y
+	c.put(k.foot(c), ink3, 0, footLine, 0)
+	c.put(c.fold(sized(sans, 20), 0, 1, k.Known), ink3, 0, knownLine, 0)
 }
 
 // set finds the largest size at which the title takes up three lines or fewer.
-func (k Card) set(c canvas) (title []typeset.Line, px float64) {
+func (k Card) set(c column) (title []typeset.Line, px float64) {
 	for _, px = range []float64{76, 66, 58, 50} {
-		title = c.fold(sized(serifBold, px), column, 3, k.Title)
+		title = c.fold(sized(serifBold, px), 0, 3, k.Title)
 		if len(title) > 0 && !title[len(title)-1].Cut {
 			break
 		}
@@ -114,10 +116,10 @@ func (k Card) set(c canvas) (title []typeset.Line, px float64) {
 	return title, px
 }
 
-// foot is the last line, as large as it fits.
-func (k Card) foot(c canvas) (line []typeset.Line) {
-	for _, px := range []float64{21, 19, 17} {
-		line = c.fold(sized(sans, px), column, 1, k.Foot)
+// foot is the line of sources, as large as it fits.
+func (k Card) foot(c column) (line []typeset.Line) {
+	for _, px := range []float64{20, 18, 16} {
+		line = c.fold(sized(sans, px), 0, 1, k.Foot)
 		if len(line) == 0 || !line[0].Cut {
 			break
 		}
@@ -125,12 +127,24 @@ func (k Card) foot(c canvas) (line []typeset.Line) {
 	return line
 }
 
+// credit says in the map's corner whose it is, and gives the box that takes.
+func (g ground) credit(c canvas, words string) (box [4]float64) {
+	if g.w == 0 || words == "" {
+		return box
+	}
+	l := c.Line(sized(sans, 16), typeset.Run{Text: words})
+	x, y := g.x0+g.w-14-l.Width, g.h-14
+	c.halo(sized(sans, 16), ink2, paper, x, y, words)
+	return [4]float64{x, y - 16, x + l.Width, y + 4}
+}
+
 // name marks the places and writes their names where there is room: the
-// event's own first, then those with the most events.
-func (g ground) name(c canvas, places []Place) {
+// event's own first, then those with the most events. Where the credit stands
+// there is none.
+func (g ground) name(c canvas, places []Place, credit [4]float64) {
 	order := slices.Clone(places)
 	slices.SortStableFunc(order, func(a, b Place) int { return rank(b) - rank(a) })
-	var taken [][4]float64
+	taken := [][4]float64{credit}
 	for _, p := range order {
 		if at, ok := g.px(p.At); ok && g.holds(at, 12) && !p.Area {
 			r := radius(p)

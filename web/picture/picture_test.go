@@ -41,6 +41,32 @@ func TestCard(t *testing.T) {
 			t.Errorf("%d accented pixels on the map with a place, %d without one", with, without)
 		}
 	})
+	t.Run("stands at the right of its column where its language runs from there", func(t *testing.T) {
+		var k Card
+		for leftward, words := range map[bool]string{false: "Putin", true: "بوتين"} {
+			k.Title, k.Leftward = words, leftward
+			m := decoded(t, sheet.PNG(k))
+			dark := 0
+			for y := 110; y < 220; y++ {
+				if x := int(left) + 20; m.At(x, y) == ink {
+					dark++
+				}
+				if x := int(left+columnWide) - 20; m.At(x, y) == ink {
+					dark--
+				}
+			}
+			if (dark < 0) != leftward || dark == 0 {
+				t.Errorf("%s: %d more dark pixels at the left than at the right", words, dark)
+			}
+		}
+	})
+	t.Run("names the map's makers on the map", func(t *testing.T) {
+		k := card()
+		k.Credit = ""
+		if n := differing(decoded(t, sheet.PNG(k)), shown); n == 0 {
+			t.Error("it does not")
+		}
+	})
 	t.Run("goes without a map where no place is known", func(t *testing.T) {
 		if decoded(t, NewSheet(world, nil).PNG(card())).At(1100, 300) != paper {
 			t.Error("something is drawn where the map would be")
@@ -64,7 +90,7 @@ func TestCard(t *testing.T) {
 }
 
 func TestTitle(t *testing.T) {
-	c := newCanvas(1, 1, paper)
+	c := column{canvas: newCanvas(1, 1, paper)}
 	t.Run("is set smaller where it is longer", func(t *testing.T) {
 		_, short := Card{Title: "Talks"}.set(c)
 		_, long := Card{Title: strings.Repeat("talks about talks ", 5)}.set(c)
@@ -74,7 +100,7 @@ func TestTitle(t *testing.T) {
 	})
 	t.Run("never runs out of its column", func(t *testing.T) {
 		title, px := Card{Title: strings.Repeat("talks about talks ", 40)}.set(c)
-		wide := slices.ContainsFunc(title, func(l typeset.Line) bool { return l.Width > column })
+		wide := slices.ContainsFunc(title, func(l typeset.Line) bool { return l.Width > columnWide })
 		if wide || len(title) > 3 {
 			t.Errorf("%d lines at %v px, too wide: %v", len(title), px, wide)
 		}
@@ -114,7 +140,7 @@ func TestIcon(t *testing.T) {
 func card() Card {
 	return Card{
 		Title: "Putin receives Witkoff", Over: "Shuttle to Moscow", Sign: sign.Of("happened", false), Standing: "Happened",
-		Lines: []string{"Thursday 13 March 2025, evening", "Moscow"}, Foot: "12 claims from 4 sources", Here: "Moscow",
+		Lines: []string{"Thursday 13 March 2025, evening", "Moscow"}, Foot: "12 claims from 4 sources", Known: "As known on 22 April 2025", Credit: "Map: Earth", Here: "Moscow",
 		Line: []Tick{{0, sign.Of("happened", false), false}, {0.1, sign.Of("happened", false), false}, {0.48, sign.Of("disputed", false), false}, {0.52, sign.Of("happened", false), true}, {0.9, sign.Of("planned", false), false}},
 		Ends: [2]string{"4 February 2025", "22 April 2025"},
 	}

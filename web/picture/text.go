@@ -43,7 +43,37 @@ func (c canvas) width(s typeset.Style, words string) float64 {
 	return c.Line(s, typeset.Run{Text: words}).Width
 }
 
-// fold breaks words into lines no wider than w, at most n of them.
-func (c canvas) fold(s typeset.Style, w float64, n int, words string) []typeset.Line {
-	return c.Fold(s, w, n, typeset.Run{Text: words})
+// column is where a card's words stand: from its left, or from its right where
+// the language runs so.
+type column struct {
+	canvas
+	leftward bool
+}
+
+// fold breaks words into lines that fit beside an indent, at most n of them.
+func (c column) fold(s typeset.Style, indent float64, n int, words string) []typeset.Line {
+	s.Flow = typeset.LeftToRight
+	if c.leftward {
+		s.Flow = typeset.RightToLeft
+	}
+	return c.Fold(s, columnWide-indent, n, typeset.Run{Text: words})
+}
+
+// put sets lines one below the other, and gives the base line of the last.
+func (c column) put(all []typeset.Line, col color.Color, indent, y, lead float64) float64 {
+	for i, l := range all {
+		if i > 0 {
+			y += lead
+		}
+		c.Fill(col, l.Outlines(raster.Point{X: c.x(indent, l.Width), Y: y})...)
+	}
+	return y
+}
+
+// x is where something of a width stands, so far into the column.
+func (c column) x(indent, wide float64) float64 {
+	if c.leftward {
+		return left + columnWide - indent - wide
+	}
+	return left + indent
 }

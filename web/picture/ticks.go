@@ -23,16 +23,16 @@ func (k Card) ticks(c canvas) {
 	if len(k.Line) == 0 {
 		return
 	}
-	c.Stroke(ink3, round(1.5), raster.Line(raster.Point{X: left, Y: lineY}, raster.Point{X: left + column, Y: lineY}))
+	c.Stroke(ink3, round(1.5), raster.Line(raster.Point{X: left, Y: lineY}, raster.Point{X: left + columnWide, Y: lineY}))
 	days := sized(sans, 19)
 	c.text(days, ink3, left, lineY+32, k.Ends[0])
-	c.text(days, ink3, left+column-c.width(days, k.Ends[1]), lineY+32, k.Ends[1])
+	c.text(days, ink3, left+columnWide-c.width(days, k.Ends[1]), lineY+32, k.Ends[1])
 	for _, d := range dots(k.Line) {
 		c.sign(d.sign, d.at, dot, ink3)
 	}
 	for _, t := range k.Line {
 		if t.Here {
-			c.sign(t.Sign, raster.Point{X: left + t.At*column, Y: lineY}, ring, accent)
+			c.sign(t.Sign, raster.Point{X: left + t.At*columnWide, Y: lineY}, ring, accent)
 		}
 	}
 }
@@ -54,7 +54,7 @@ func dots(line []Tick) (out []placed) {
 		if t.Here {
 			continue
 		}
-		x, row := left+t.At*column, 0
+		x, row := left+t.At*columnWide, 0
 		if near(line, x) {
 			row = 2
 		}
@@ -70,6 +70,6 @@ func dots(line []Tick) (out []placed) {
 // near tells whether a dot at x would touch the card's own event.
 func near(line []Tick, x float64) bool {
 	return slices.ContainsFunc(line, func(t Tick) bool {
-		return t.Here && math.Abs(left+t.At*column-x) < ring+dot+1
+		return t.Here && math.Abs(left+t.At*columnWide-x) < ring+dot+1
 	})
 }

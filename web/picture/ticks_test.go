@@ -13,7 +13,7 @@ func TestTicks(t *testing.T) {
 	all := dots(line)
 	t.Run("no two dots touch, nor one the card's own event", func(t *testing.T) {
 		for i, d := range all {
-			if math.Hypot(d.at.X-(left+0.505*column), d.at.Y-lineY) < ring+dot {
+			if math.Hypot(d.at.X-(left+0.505*columnWide), d.at.Y-lineY) < ring+dot {
 				t.Errorf("%v touches the card's own", d.at)
 			}
 			for _, other := range all[:i] {

@@ -59,7 +59,10 @@ func (s *site) card(e model.Event) picture.Card {
 		lang, words = "en", i18n.In("en")
 	}
 	line, first, last := s.ticks(e.ID)
-	k := picture.Card{Title: s.Story.Title.In(lang), Line: line, Ends: [2]string{words.Day(first), words.Day(last)}}
+	k := picture.Card{Title: s.Story.Title.In(lang), Line: line, Ends: [2]string{words.Day(first), words.Day(last)}, Credit: words.Help.Credit, Leftward: words.RightToLeft()}
+	if reports := s.index.Reports(); len(reports) > 0 {
+		k.Known = i18n.Fill(words.Figure.AsKnown, words.Day(reports[len(reports)-1]))
+	}
 	if e.ID == "" {
 		k.Lines = []string{s.Story.Summary.In(lang)}
 		k.Foot = words.Count(words.Figure.Events, len(s.Story.Events)) + " · " + words.Count(words.Figure.Claims, len(s.Story.Claims))

@@ -1,8 +1,6 @@
 package still
 
 import (
-	"slices"
-
 	"dateline/app/scene"
 	"dateline/web/typeset"
 )
@@ -38,11 +36,19 @@ func (t *draft) foot(story string, sc scene.Scene, size scene.Size) {
 	t.floor = t.y - footLead - footLine
 }
 
-// bare is how far under the map nothing stands, from the left.
+// bare is how far under the map nothing stands, from the left: the handle of the
+// day as known may reach there.
 func bare(sc scene.Scene) float64 {
-	i := slices.IndexFunc(sc.Timeline, func(s scene.Shape) bool { return s.Kind == "handle" })
-	if i < 0 {
-		return sc.Frame.Map.W
+	width := sc.Frame.Map.W
+	var walk func(shapes []scene.Shape)
+	walk = func(shapes []scene.Shape) {
+		for _, s := range shapes {
+			if s.Kind == "handle" {
+				width = min(width, s.X)
+			}
+			walk(s.Kids)
+		}
 	}
-	return min(sc.Frame.Map.W, sc.Timeline[i].X)
+	walk(sc.Timeline)
+	return width
 }

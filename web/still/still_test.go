@@ -213,6 +213,21 @@ func TestPNG(t *testing.T) {
 	})
 }
 
+func TestFoot(t *testing.T) {
+	handle := scene.Shape{Tag: scene.Group, Kids: []scene.Shape{{Tag: scene.Rect, Kind: "handle", X: 50}}}
+	frame := scene.Frame{Map: scene.Box{W: 180}}
+	t.Run("the credit keeps clear of the day as known", func(t *testing.T) {
+		if got := bare(scene.Scene{Frame: frame, Timeline: []scene.Shape{{}, handle}}); got != 50 {
+			t.Errorf("%v px are bare", got)
+		}
+	})
+	t.Run("and has all that is under the map where that is elsewhere", func(t *testing.T) {
+		if got := bare(scene.Scene{Frame: frame}); got != 180 {
+			t.Errorf("%v px are bare", got)
+		}
+	})
+}
+
 func TestLayout(t *testing.T) {
 	for _, c := range []struct {
 		wide, high int
