@@ -24,6 +24,7 @@ import (
 //  5. A full stop after an initial, an abbreviation ("U.S.", "Feb.") or the
 //     number of a list item ends nothing, unless a word follows that nearly
 //     always opens a sentence ("The", "However"). After a title ("Mr.") not even then.
+//     The full stop of a German ordinal ("3. Mai", "im 19. Jahrhundert") ends nothing.
 //  6. Markdown stays as it is: a heading, a link or a bold caption is text.
 //  7. Nothing is dropped as boilerplate. Runs of space become one space; the
 //     hash is of that text.

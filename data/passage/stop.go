@@ -22,7 +22,23 @@ func ends(words []string, start, i int) bool {
 	if !strings.ContainsRune(stops, stop) || unicode.IsLower(first) {
 		return false
 	}
-	return stop != '.' || !shortened(words[i], i == start) || (starters[bare(next)] && !titles[bare(word)])
+	if stop != '.' {
+		return true
+	}
+	if ordinal(words, start, i) {
+		return false
+	}
+	return !shortened(words[i], i == start) || (starters[bare(next)] && !titles[bare(word)])
+}
+
+// ordinal tells whether a full stop makes a number the German for "third": before
+// a month ("3. Mai"), or behind an article ("im 19. Jahrhundert").
+func ordinal(words []string, start, i int) bool {
+	number := strings.TrimSuffix(strings.TrimLeft(words[i], opening), ".")
+	if number == "" || len(number) > 2 || strings.Trim(number, "0123456789") != "" {
+		return false
+	}
+	return months[bare(words[i+1])] || i > start && articles[bare(words[i-1])]
 }
 
 // shortened tells whether the full stop after a word only shortens it.
@@ -45,14 +61,17 @@ func bare(word string) string {
 // The words the splitter knows. Adding one may move the sentences of stories
 // already written; `dateline check` then names every locator that moved.
 var (
-	titles = set(`mr mrs ms dr prof gen col lt sgt capt sen rep gov rev hon pres amb adm maj st mt ft messrs
+	titles = set(`mr mrs ms dr prof gen col lt sgt capt sen rep gov rev hon pres amb adm maj st mt ft messrs mme mlle hr fr
 		проф акад ген`)
 	abbreviations = set(`jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri
 		no nos vol pp p ed eds fig vs etc al ca approx dept est inc ltd co corp bros ave blvd rd jr sr tel min max
+		bzw usw evtl ggf inkl abb hrsg jh mio mrd nr str geb gest janv févr avr juil déc env hab
 		янв февр мар апр авг сент окт нояб дек гг вв им ул тыс млн млрд руб долл стр см др пр`)
 	starters = set(`the a an this that these those he she it they we there but and however meanwhile in on at
 		after before when while as if his her its their our my earlier later according since although
 		он она оно они мы это в на но и однако после`)
+	months   = set(`januar jänner februar feber märz april mai juni juli august september oktober november dezember`)
+	articles = set(`am im der den dem des zum zur vom beim`)
 )
 
 func set(list string) map[string]bool {
