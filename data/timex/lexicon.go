@@ -3,7 +3,8 @@ package timex
 import (
 	"embed"
 	"strconv"
-	"strings"
+
+	"dateline/data/lexicon"
 )
 
 //go:embed words
@@ -27,46 +28,18 @@ type sense struct {
 	part  string
 }
 
-// lexicon is what the words and phrases of a language may mean.
-type lexicon struct {
-	senses map[string][]sense
-	sizes  map[string]int // of the longest phrase that begins with a word
-}
-
-// longest is of how many words a phrase may be that begins with this one.
-func (l lexicon) longest(word string) int { return l.sizes[word] }
-
 // lexicons are those of the languages that there are words for.
-var lexicons = func() map[string]lexicon {
-	all := map[string]lexicon{}
+var lexicons = func() map[string]lexicon.Lexicon[sense] {
+	all := map[string]lexicon.Lexicon[sense]{}
 	for _, lang := range []string{"en", "de", "fr", "ru", "uk", "ar"} {
 		text, err := files.ReadFile("words/" + lang + ".txt")
 		if err != nil {
 			panic(err) // the build left a lexicon out: no test passes then
 		}
-		all[lang] = readLexicon(string(text))
+		all[lang] = lexicon.Read(string(text), func(phrase string) []string { return texts(tokens(phrase)) }, senseOf)
 	}
 	return all
 }()
-
-// readLexicon reads lines such as "month 2: february | feb".
-func readLexicon(text string) lexicon {
-	words := lexicon{map[string][]sense{}, map[string]int{}}
-	for line := range strings.Lines(text) {
-		head, list, ok := strings.Cut(strings.TrimSpace(line), ":")
-		if !ok || strings.HasPrefix(head, "#") {
-			continue
-		}
-		s := senseOf(strings.Fields(head))
-		for phrase := range strings.SplitSeq(list, "|") {
-			parts := tokens(phrase)
-			key := joined(parts)
-			words.senses[key] = append(words.senses[key], s)
-			words.sizes[parts[0].text] = max(words.sizes[parts[0].text], len(parts))
-		}
-	}
-	return words
-}
 
 // senseOf reads the head of a line: a class, for a phrase its rule, a value, and
 // for a part of the day its name.

@@ -43,10 +43,10 @@ type meaning struct {
 func read(text, language string) reading {
 	r := reading{text: text, tokens: tokens(text)}
 	r.senses = make([][]meaning, len(r.tokens))
-	words, capital := lexicons[language], capitals[language]
+	words, all, capital := lexicons[language], texts(r.tokens), capitals[language]
 	for i, t := range r.tokens {
-		for size := min(words.longest(t.text), len(r.tokens)-i); size > 0; size-- {
-			for _, s := range words.senses[joined(r.tokens[i:i+size])] {
+		for size := min(words.Longest(t.text), len(r.tokens)-i); size > 0; size-- {
+			for _, s := range words.Of(all[i : i+size]...) {
 				if t.capital || !capital || s.class != 'M' && s.class != 'W' {
 					r.senses[i] = append(r.senses[i], meaning{s, size})
 				}
@@ -133,7 +133,9 @@ func (e *Expression) take(f found) {
 		e.year[0] = f.value
 	case 'I':
 		e.figures(f.token.text)
-	case 'W', 'N', 'E', 'S':
+	case 'W':
+		e.number, e.part = f.value, f.part
+	case 'N', 'E', 'S':
 		e.number = f.value
 	case 'U':
 		e.unit = f.value

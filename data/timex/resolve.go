@@ -142,8 +142,11 @@ func (e Expression) inSeason(b Base) (string, string) {
 		if e.toward < 0 && int(now) <= 3*(e.number-20) {
 			y--
 		}
-		if e.toward > 0 {
+		if e.toward > 0 || b.Ahead && e.toward == 0 {
 			rule = "the first such season after publication"
+			if int(now) >= 3*(e.number-20) {
+				y++
+			}
 		}
 	}
 	return fmt.Sprintf("%04d-%d", y, e.number), rule

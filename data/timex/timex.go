@@ -52,7 +52,7 @@ func (e Expression) Dated() bool { return e.rule == "day" && e.day[0] != 0 }
 func (e Expression) Part() string { return e.part }
 
 // Known tells whether there is a lexicon for a language.
-func Known(language string) bool { return lexicons[primary(language)].senses != nil }
+func Known(language string) bool { return lexicons[primary(language)].Known() }
 
 // Find gives the times that a text speaks of, in its order. In a language that
 // it has no words for, it knows dates in figures.

@@ -84,11 +84,11 @@ func word(text string, start, end int) token {
 	return t
 }
 
-// joined writes tokens as a lexicon has them.
-func joined(all []token) string {
+// texts are the words of tokens, as a lexicon has them.
+func texts(all []token) []string {
 	words := make([]string, len(all))
 	for i, t := range all {
 		words[i] = t.text
 	}
-	return strings.Join(words, " ")
+	return words
 }
