@@ -21,7 +21,9 @@ func (r *reader) link(story *model.Story) {
 	r.circles(story.Places)
 	r.astray(story)
 	r.named(story.People)
-	r.unspoken(story)
+	if !r.unfinished {
+		r.unspoken(story)
+	}
 	r.early(story)
 	r.hindsight(story)
 	r.beyond(story)

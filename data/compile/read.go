@@ -13,15 +13,16 @@ import (
 
 // reader walks a story's YAML, keeps what it finds and gathers what is wrong.
 type reader struct {
-	mistakes  Mistakes
-	languages []string
-	defined   map[name]Position
-	ids       map[string][]string // by kind, in the order defined
-	used      []use
-	spoken    []use           // the words for a speaker that are no id
-	located   map[string]bool // places that could be read without a mistake
-	most      int             // characters of the text that is read
-	size      int             // of the files read, in bytes
+	unfinished bool // drafts may stand, and events without claims
+	mistakes   Mistakes
+	languages  []string
+	defined    map[name]Position
+	ids        map[string][]string // by kind, in the order defined
+	used       []use
+	spoken     []use           // the words for a speaker that are no id
+	located    map[string]bool // places that could be read without a mistake
+	most       int             // characters of the text that is read
+	size       int             // of the files read, in bytes
 }
 
 // name is an id with what it is of: a person and a place may share one.

@@ -47,12 +47,22 @@ func (r *reader) claimed(v value, source string, n int) model.Claim {
 		{"when", "", r.when(&c.When)},
 		{"place", "", r.refer("place", &c.Place)},
 		{"derived", "", r.derived(&c.Derived)},
+		{"draft", "", r.drafted},
 	})
 	if c.ID == "" && source != "" {
 		c.ID = fmt.Sprintf("%s-%d", source, n)
 		r.claim(name{"claim", c.ID}, v.at)
 	}
 	return c
+}
+
+// drafted reads the mark of a claim that no person has worded yet. It is a mistake
+// in a story that should be finished.
+func (r *reader) drafted(v value) {
+	var mark string
+	if r.oneOf(&mark, "true")(v); mark == "true" && !r.unfinished {
+		r.wrong(v.at, "the claim is a draft still", "say it in your own words, then take this line out")
+	}
 }
 
 func (r *reader) locator(to *model.Locator) func(value) {

@@ -28,8 +28,17 @@ func Story(fsys fs.FS) (model.Story, error) {
 //	story.yaml ──▶ tables ─┐
 //	sources/*.yaml ▶ tables ┼▶ link (ids, claims, statuses) ─▶ schema
 //	articles/ (rights: full)┘
-func Open(fsys fs.FS) (Work, error) {
+func Open(fsys fs.FS) (Work, error) { return newReader().work(fsys) }
+
+// OpenDraft compiles a story that is being written: claims may be drafts, and
+// events may have none. What it gives is for measuring, not for publishing.
+func OpenDraft(fsys fs.FS) (Work, error) {
 	r := newReader()
+	r.unfinished = true
+	return r.work(fsys)
+}
+
+func (r *reader) work(fsys fs.FS) (Work, error) {
 	story := r.files(fsys)
 	r.finish(&story)
 	if err := r.mistakes.err(); err != nil {

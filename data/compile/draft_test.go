@@ -1,0 +1,33 @@
+package compile
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestOpenDraft(t *testing.T) {
+	files := on(t, "sources/herald.yaml", "    says: Ann has gone.", "    draft: true\n    says: Ann has gone.")
+	t.Run("a draft is refused, with its place", func(t *testing.T) {
+		const want = "sources/herald.yaml:12:12: the claim is a draft still; say it in your own words"
+		if _, err := Open(files); err == nil || !strings.HasPrefix(err.Error(), want) {
+			t.Errorf("got %v", err)
+		}
+	})
+	t.Run("a story that is being written may have it", func(t *testing.T) {
+		work, err := OpenDraft(files)
+		if err != nil || len(work.Story.Claims) != 2 {
+			t.Errorf("got %v, %v", work.Story.Claims, err)
+		}
+	})
+	t.Run("an event without claims is none's mistake in it", func(t *testing.T) {
+		idle := on(t, "story.yaml", "events:", "events:\n  - {id: idle, title: Nothing, when: 2025, kind: situation}")
+		if _, err := OpenDraft(idle); err != nil {
+			t.Error(err)
+		}
+	})
+	t.Run("a mark that says something else is named", func(t *testing.T) {
+		if _, err := OpenDraft(on(t, "sources/herald.yaml", "    says: Ann has gone.", "    draft: no\n    says: Ann has gone.")); err == nil {
+			t.Error("it is not")
+		}
+	})
+}
