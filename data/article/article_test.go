@@ -81,6 +81,17 @@ func TestEncodings(t *testing.T) {
 	}
 }
 
+func TestSpoken(t *testing.T) {
+	for text, want := range map[string]string{
+		"President Ann Smith met envoy Bob Jones in Cork on Monday at the palace.": "en", "Am Montag traf sie den Kanzler in der Stadt.": "de", "Le président est arrivé dans la ville.": "fr",
+		"Он приехал в город и не вернулся.": "ru", "Він приїхав до міста і не повернувся.": "uk", "وصل الرئيس إلى المدينة يوم الاثنين": "ar", "12 + 7 = 19": "und",
+	} {
+		if got := spoken(text); got != want {
+			t.Errorf("%q is in %q, want %q", text, got, want)
+		}
+	}
+}
+
 func TestWrapped(t *testing.T) {
 	const text = `SHIPS LEAVE CORK
 

@@ -1,6 +1,8 @@
 package article
 
 import (
+	"maps"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -50,16 +52,55 @@ func tag(language string) string {
 // sample is how many bytes are enough to tell a language by.
 const sample = 6000
 
-// spoken tells the language of a text.
+// spoken tells the language of a text: by its small words, which tell it in a
+// sentence or two, else by its letters in threes, which want more.
 func spoken(text string) string {
 	cut := min(len(text), sample)
 	for cut < len(text) && !utf8.RuneStart(text[cut]) {
 		cut++
 	}
+	if lang := byWords(strings.Fields(strings.ToLower(text[:cut]))); lang != "" {
+		return lang
+	}
 	if lang := whatlanggo.DetectLang(text[:cut]).Iso6391(); lang != "" {
 		return lang
 	}
 	return "und" // BCP 47 for what nobody can tell
+}
+
+// small are the commonest words of a language that the others do not have.
+var small = map[string]map[string]bool{
+	"en": set("the and of to on at for with was is that his her by from not"),
+	"de": set("der die das und den dem nicht ist mit von zu auf für im am ein eine wurde nach"),
+	"fr": set("le la les des et du est dans une pour que qui sur avec au par"),
+	"es": set("el los las del y es una por con para su que se"),
+	"it": set("il gli della di che è per una con nel sono dei"),
+	"nl": set("het een van en dat niet zijn voor met op aan"),
+	"ru": set("и в не на что с по как он это его из был она"),
+	"uk": set("і у не на що з до як він це його та був вона"),
+}
+
+// byWords tells the language most of whose small words a text has; "" where two
+// are near, or there are few.
+func byWords(words []string) string {
+	best, most, next := "", 0, 0
+	for _, lang := range slices.Sorted(maps.Keys(small)) {
+		n := 0
+		for _, w := range words {
+			if small[lang][w] {
+				n++
+			}
+		}
+		if n > most {
+			best, most, next = lang, n, most
+		} else {
+			next = max(next, n)
+		}
+	}
+	if most < 2 || most*8 < len(words) || 2*next >= most {
+		return ""
+	}
+	return best
 }
 
 // writer takes the name out of a byline: the words in capitals at its head, up
