@@ -51,9 +51,12 @@ var layers = map[string][]string{
 	"data/passage":       {"data/model"},
 	"data/gazetteer":     {},
 	"data/gazetteer/gen": {"data/gazetteer"},
-	"data/timex":         {"data/model"},
+	"data/lexicon":       {},
+	"data/timex":         {"data/lexicon", "data/model"},
 	"data/furniture":     {"data/model", "data/passage", "data/timex"},
 	"data/article":       {"data/furniture", "data/model", "data/passage", "data/timex", webpage, pdf, node, detector, tongues},
+	"data/draft":         {"data/furniture", "data/gazetteer", "data/geo", "data/lexicon", "data/model", "data/passage", "data/timex"},
+	"data/draft/score":   {"data/article", "data/compile", "data/draft", "data/gazetteer", "data/geo", "data/model", "data/passage"},
 	"data/colour":        {},
 	"data/compile":       {"data", "data/basemap", "data/geo", "data/model", "data/passage", yaml, schema},
 
@@ -89,7 +92,7 @@ var layers = map[string][]string{
 	"web/browser":       {}, // tests only
 
 	"wasm": {"data/model", "app", "app/scene", goapp, faults},
-	".":    {"data", "data/compile", "data/model", "web/deck", "web/output", "web/page", "web/site", "web/still", kong},
+	".":    {"data", "data/article", "data/compile", "data/draft", "data/gazetteer", "data/model", "web/deck", "web/output", "web/page", "web/site", "web/still", kong},
 }
 
 // unfit names the standard packages that some layers must do without: those
@@ -105,6 +108,8 @@ var unfit = map[string][]string{
 	"data/furniture": {"os", "net/http", "syscall/js", "time", "regexp", "math/rand", "math/rand/v2"},
 	"data/article":   {"os", "net/http", "syscall/js", "time", "math/rand", "math/rand/v2"},
 	"data/colour":    {"os", "net/http", "syscall/js", "time", "math/rand", "math/rand/v2"},
+	"data/lexicon":   {"os", "net/http", "syscall/js", "time", "regexp", "math/rand", "math/rand/v2"},
+	"data/draft":     {"os", "net/http", "syscall/js", "time", "regexp", "math/rand", "math/rand/v2"},
 	"data/compile":   {"os", "net/http", "syscall/js", "math/rand", "math/rand/v2"},
 
 	"app/accord":  {"os", "net/http", "syscall/js", "time", "regexp", "encoding/json", "math/rand", "math/rand/v2"},

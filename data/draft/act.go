@@ -1,0 +1,297 @@
+package draft
+
+import (
+	"slices"
+	"strings"
+
+	"dateline/data/model"
+)
+
+// act is something that a sentence says was or will be done.
+type act struct {
+	from, to   int // words
+	kind, form string
+	stance     string
+	ahead      bool // it is or was to come after publication
+	words      string
+}
+
+// near is how many words before an act may say that it is to come or denied.
+const near = 7
+
+// acts finds what a sentence says of, but for what stands in quotation marks:
+// that is somebody's opinion, and its sentence's claim is that it was said.
+func (s *sentence) acts() (all []act) {
+	for i := 0; i < len(s.words); {
+		a, ok := s.actAt(i)
+		if !ok {
+			i++
+			continue
+		}
+		if a.stance = s.stance(a); a.stance != "" {
+			from, to := s.bounds(a.from)
+			a.ahead = a.stance == model.Planned || a.stance == model.Denied && (s.has("soon", from, to) || s.has("ahead", from, to))
+			all = append(all, a)
+		}
+		i = a.to
+	}
+	return all
+}
+
+// actAt reads the act that begins at a word.
+func (s *sentence) actAt(i int) (a act, ok bool) {
+	if s.words[i].quoted || s.inPeople(i) {
+		return a, false
+	}
+	for _, t := range s.tags[i] {
+		if t.class != "act" || !s.fits(i, t) {
+			continue
+		}
+		return act{from: i, to: i + t.size, kind: t.kind, form: t.form, words: s.name(i, i+t.size)}, true
+	}
+	return a, false
+}
+
+// fits tells whether a word that may be an act is one here: a noun stands behind
+// an article, an owner or a word that is no end; a verb now or to come needs who
+// does it, or what it depends on, before it.
+func (s *sentence) fits(i int, t tag) bool {
+	if s.words[i].capital && i > 0 && t.form != "noun" {
+		return false
+	}
+	switch t.form {
+	case "noun":
+		return i == 0 || s.words[i-1].after == "" && !s.infinitive(i) && (s.size(i-1, "pronoun") == 0 || possessive[s.words[i-1].lower])
+	case "base":
+		return s.infinitive(i) || s.comes(i) || s.narrates(i) || s.formed
+	}
+	return true
+}
+
+// infinitive tells whether "to" stands before a verb.
+func (s *sentence) infinitive(i int) bool {
+	return i > 0 && (s.words[i-1].lower == "to" || s.words[i-1].lower == "zu")
+}
+
+// comes tells whether the words before a verb say that it is to come, with
+// nothing but adverbs or its subject between. German keeps its verb for the end of
+// the clause.
+func (s *sentence) comes(i int) bool {
+	from, _ := s.bounds(i)
+	if s.late {
+		return s.has("ahead", from, i)
+	}
+	for k := i - 1; k >= max(from, i-near); k-- {
+		if s.endsAhead(from, k) {
+			return true
+		}
+		if s.size(k, "adverb") == 0 && !s.inPeople(k) && !strings.HasSuffix(s.words[k].lower, "ly") {
+			return false
+		}
+	}
+	return false
+}
+
+// endsAhead tells whether words such as "is set to" end with a word.
+func (s *sentence) endsAhead(from, k int) bool {
+	for i := max(from, k-3); i <= k; i++ {
+		if size := s.size(i, "ahead"); size > 0 && i+size == k+1 {
+			return true
+		}
+	}
+	return false
+}
+
+// narrates tells whether somebody stands right before a verb: "Putin receives".
+func (s *sentence) narrates(i int) bool {
+	return slices.ContainsFunc(s.people, func(m mention) bool { return m.to == i && !m.owner && s.words[i-1].after == "" })
+}
+
+// stance says whether an act is planned, done or denied; "" where the sentence
+// leaves open whether it is any of these, or speaks of several at once.
+func (s *sentence) stance(a act) string {
+	from, to := s.bounds(a.from)
+	switch {
+	case s.has("doubt", from, a.from), s.backdrop(from), s.has("repeat", a.from-2, min(to, a.to+5)):
+		return ""
+	case s.has("deny", max(from, a.from-4), a.from), a.form == "noun" && (s.has("none", a.from-3, a.from) || s.has("off", a.to, min(to, a.to+2*near))):
+		return model.Denied
+	case a.form == "noun":
+		return s.nounStance(a, from, to)
+	case a.form == "base" && (s.comes(a.from) || s.infinitive(a.from) || s.formed || s.dated(from, to)):
+		return model.Planned
+	case a.form == "past" && s.endsAhead(from, a.from-1):
+		return model.Planned // "wird … erreicht"
+	}
+	return model.Happened
+}
+
+// dated tells whether a clause has a time: news says in the present what is to come
+// ("leaves on Thursday"), and in the past what was.
+func (s *sentence) dated(from, to int) bool {
+	return slices.ContainsFunc(s.times, func(t moment) bool { return from <= t.from && t.from < to })
+}
+
+// backdrop tells whether a clause only says since when.
+func (s *sentence) backdrop(from int) bool { return s.size(from, "since") > 0 }
+
+// nounStance goes by the words around a noun: after "following" it is done, after
+// "upcoming" and "for" to come; else by what the clause says of it.
+func (s *sentence) nounStance(a act, from, to int) string {
+	switch {
+	case s.has("soon", a.from-3, a.from), s.purpose(a):
+		return model.Planned
+	case s.has("after", max(from, a.from-5), a.from) && !s.has("ahead", max(from, a.from-5), a.from):
+		return model.Happened
+	case s.has("ahead", from, a.from), s.has("ahead", a.to, min(to, a.to+near)) && !s.follows(a.to, "ahead of"), s.has("soon", a.to, min(len(s.words), a.to+2*near)) && a.to < to:
+		return model.Planned
+	}
+	return model.Happened
+}
+
+// follows tells whether these two words stand near behind.
+func (s *sentence) follows(i int, two string) bool {
+	for k := i; k+1 < min(len(s.words), i+near); k++ {
+		if s.words[k].lower+" "+s.words[k+1].lower == two {
+			return true
+		}
+	}
+	return false
+}
+
+// purpose tells whether a gathering is what somebody came for: "arrived for talks".
+func (s *sentence) purpose(a act) bool {
+	if !gathering[a.kind] || a.kind == "release" {
+		return false
+	}
+	for k := a.from - 1; k >= max(0, a.from-4); k-- {
+		switch w := s.words[k]; {
+		case w.after != "":
+			return false
+		case w.lower == "for" || w.lower == "zu" || w.lower == "zum" || w.lower == "pour" || w.lower == "на" || w.lower == "для":
+			return true
+		}
+	}
+	return false
+}
+
+// saying is a word of saying with who says it.
+type saying struct {
+	from, to int
+	person   int    // or -1
+	who      string // words for somebody without a name
+	via      string
+}
+
+// sayings finds who says something in a sentence.
+func (s *sentence) sayings() (all []saying) {
+	for i := 0; i < len(s.words); {
+		size := s.size(i, "say")
+		if size == 0 || s.words[i].quoted || s.inPeople(i) {
+			i++
+			continue
+		}
+		sp := saying{from: i, to: i + size, person: -1}
+		sp.person, sp.who = s.sayer(i, i+size)
+		sp.via = s.through(i + size)
+		if sp.person >= 0 || sp.who != "" {
+			all = append(all, sp)
+		}
+		i += size
+	}
+	return all
+}
+
+// sayer is who stands before a word of saying, behind the last comma; where
+// nobody does, whom the sentence begins with; or who stands right behind: "said Ann".
+func (s *sentence) sayer(from, to int) (person int, who string) {
+	start := s.segment(from)
+	for i := len(s.people) - 1; i >= 0; i-- {
+		if m := s.people[i]; m.to <= from && m.from >= start && !m.owner {
+			return m.person, ""
+		}
+	}
+	if start < from && !s.words[from-1].quoted && !s.helping(start, from) {
+		return -1, s.unnamed(start, from)
+	}
+	if from > 0 && !s.words[from-1].quoted {
+		for _, m := range s.people {
+			if m.to <= from && !m.owner {
+				return m.person, ""
+			}
+		}
+	}
+	for _, m := range s.people {
+		if m.from == to || m.from == to+1 && s.size(to, "people")+s.size(to, "role") > 0 || m.from > to && m.from <= to+6 && s.size(to, "role")+s.size(to, "people") > 0 {
+			return m.person, ""
+		}
+	}
+	return -1, ""
+}
+
+// helping tells whether nothing but "has always" and its like stands between.
+func (s *sentence) helping(from, to int) bool {
+	for i := from; i < to; i++ {
+		if s.size(i, "aux") == 0 && s.size(i, "adverb") == 0 && !strings.HasSuffix(s.words[i].lower, "ly") {
+			return false
+		}
+	}
+	return true
+}
+
+// segment is the first word behind the last mark before a word.
+func (s *sentence) segment(i int) int {
+	start := i
+	for start > 0 && s.words[start-1].after == "" && !s.words[start-1].quoted && s.words[start].clause == s.words[start-1].clause {
+		start--
+	}
+	return start
+}
+
+// mostSayer is how many words may stand for somebody without a name.
+const mostSayer = 5
+
+// unnamed are the words before a word of saying, where they may be somebody: "state
+// media", "an unnamed source"; not "The" of "The reported trip".
+func (s *sentence) unnamed(from, to int) string {
+	for to > from && (s.size(to-1, "aux") > 0 || s.size(to-1, "adverb") > 0) {
+		to--
+	}
+	if to == from || to-from > mostSayer || s.has("pronoun", from, to) || to-from == 1 && (!s.words[from].capital || s.size(from, "never") > 0) {
+		return ""
+	}
+	return s.name(from, to)
+}
+
+// through is the house that something was said to: "told Fox News".
+func (s *sentence) through(i int) string {
+	from := i
+	for from < min(len(s.words), i+7) && !(s.words[from].capital && s.size(from, "never") != 1 && s.size(from, "people") != 1) {
+		if s.words[from].after != "" {
+			return ""
+		}
+		from++
+	}
+	to := from
+	for to < len(s.words) && s.words[to].capital && s.size(to, "never") != 1 && !s.inPeople(to) && (to == from || s.words[to-1].after == "") {
+		to++
+	}
+	if to == from || !s.outlet(from, to) {
+		return ""
+	}
+	return s.name(from, to)
+}
+
+// outlet tells whether words are the name of a house that publishes: capitals
+// throughout, or with a word such as "News".
+func (s *sentence) outlet(from, to int) bool {
+	for i := from; i < to; i++ {
+		if s.size(i, "group") > 0 || len(s.words[i].text) > 1 && strings.ToUpper(s.words[i].text) == s.words[i].text {
+			return true
+		}
+	}
+	return outlets[s.name(from, to)]
+}
+
+// outlets are agencies and papers that one word names.
+var outlets = map[string]bool{"Reuters": true, "Bloomberg": true, "Interfax": true, "Izvestia": true, "Kommersant": true, "Politico": true, "Axios": true, "Xinhua": true, "Spiegel": true, "Yonhap": true, "Kyodo": true}

@@ -1,0 +1,105 @@
+// Package draft reads articles and writes a story for a person to correct: who
+// was where, when, according to which sentence.
+//
+//	article ─▶ Read ─▶ passages ─▶ people ─▶ places, times, acts ─▶ Notes
+//	all Notes ─▶ Join ─▶ people of one name, events of one who, where and when ─▶ Story ─▶ Files
+//
+// It knows no grammar. It goes by words in lists, one file for each language in
+// words/, and by what stands near what; each guess says what it rests on and how
+// sure it is. Whatever it makes is marked as a draft, which no page is built from
+// until a person has said it in their own words.
+//
+// It takes text and gives text, and reads no disk, no clock and no network, so a
+// browser could run it. Read is the slow half and knows one article only, so that
+// many can be read at once.
+package draft
+
+import (
+	"dateline/data/furniture"
+	"dateline/data/gazetteer"
+	"dateline/data/model"
+	"dateline/data/passage"
+	"dateline/data/timex"
+)
+
+// Notes is what one article says.
+type Notes struct {
+	source model.Source
+	people []person
+	claims []claim
+}
+
+// Sure is how sure a guess is.
+type Sure int
+
+// From a guess that needs a look to one that the words state.
+const (
+	Unsure Sure = iota
+	Likely
+	Stated
+)
+
+// String names how sure a guess is, for a remark.
+func (s Sure) String() string { return [...]string{"unsure", "likely", "stated"}[s] }
+
+// Read reads an article, whose text is in source. The gazetteer is shared.
+func Read(source model.Source, places *gazetteer.Gazetteer) Notes {
+	paragraphs := passage.Split(source.Text)
+	r := reader{
+		source: source, places: places, tongue: tongueOf(source.Language),
+		marks: furniture.Of(furniture.Find(paragraphs)),
+	}
+	_, r.published = source.Published.Span()
+	r.sentences(paragraphs)
+	r.find()
+	for i := range r.all {
+		r.locate(&r.all[i])
+	}
+	for i := range r.all {
+		r.claim(&r.all[i])
+	}
+	return Notes{source, r.people, r.claims}
+}
+
+// reader reads one article.
+type reader struct {
+	source    model.Source
+	published model.Day
+	places    *gazetteer.Gazetteer
+	tongue    tongue
+	marks     map[string]string // the kind of furniture by passage
+	all       []sentence
+	people    []person
+	anchors   []place // found so far, of a name that no other place has
+	dateline  place   // the city at the article's head
+	last      place   // the one spoken of last
+	claims    []claim
+	spoken    memory
+}
+
+// sentences cuts the article into sentences with their words. Furniture stays
+// out, but for captions: they say who was where.
+func (r *reader) sentences(paragraphs []passage.Paragraph) {
+	for i, p := range paragraphs {
+		for j, text := range p.Sentences {
+			at := model.Locator{Paragraph: i + 1, Sentence: j + 1, SHA256: passage.Hash(text)}
+			kind := r.marks[passage.Number(at)]
+			if kind != "" && kind != furniture.Caption {
+				continue
+			}
+			r.all = append(r.all, r.tongue.sentence(text, at, kind))
+		}
+	}
+}
+
+// locate finds the places and times of a sentence.
+func (r *reader) locate(s *sentence) {
+	s.times = nil
+	for _, e := range timex.Find(s.text, r.source.Language) {
+		if from := s.wordAt(e.Start); from >= s.head {
+			s.times = append(s.times, moment{Expression: e, from: from, to: s.wordAt(e.End-1) + 1})
+		}
+	}
+	r.mention(s)
+	r.situate(s)
+}
