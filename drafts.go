@@ -1,0 +1,182 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"dateline/data/article"
+	"dateline/data/compile"
+	"dateline/data/draft"
+	"dateline/data/gazetteer"
+	"dateline/web/output"
+)
+
+// drafted is the flag of the commands that can do with a story being written.
+type drafted struct {
+	Draft bool `help:"Take a story that is being written: claims may be drafts, and events may have none."`
+}
+
+// open compiles the story in a folder.
+func (d drafted) open(path string) (compile.Work, error) {
+	if !d.Draft {
+		return open(path)
+	}
+	if err := folder(path); err != nil {
+		return compile.Work{}, err
+	}
+	work, err := compile.OpenDraft(os.DirFS(path))
+	return work, rooted(path, err)
+}
+
+// beside is the folder of a story's articles, outside what is published.
+func beside(story string) string { return filepath.Clean(story) + "-articles" }
+
+type draftCmd struct {
+	saved
+	Out string `short:"o" required:"" placeholder:"DIR" help:"The story's folder to write. The text of the articles goes into DIR-articles, to be kept by you."`
+	forced
+}
+
+// noted is what came of one article.
+type noted struct {
+	notes  draft.Notes
+	report string
+	text
+}
+
+func (d draftCmd) Run(out io.Writer) error {
+	files, err := d.files()
+	if err != nil {
+		return err
+	}
+	places := gazetteer.Load()
+	read := each(out, files, func(a article.Article) noted {
+		return noted{draft.Read(a.Source, places), passed(a), textOf(a)}
+	})
+	if len(read) == 0 {
+		return errors.New("none of the articles can be read; nothing is written")
+	}
+	var notes []draft.Notes
+	var texts []text
+	for _, r := range read {
+		fmt.Fprint(out, r.report)
+		notes, texts = append(notes, r.notes), append(texts, r.text)
+	}
+	story, silent := draft.Join(notes).Files()
+	for _, file := range silent {
+		fmt.Fprintf(out, "%s: nothing in it says who was where, or what is planned, done or denied\n", file)
+	}
+	return d.write(out, story, texts)
+}
+
+// write puts the articles' text beside the story, then the story.
+func (d draftCmd) write(out io.Writer, story map[string]string, texts []text) error {
+	err := d.told(out)(d.to(beside(d.Out)).Folder("folder of articles", func(put output.Put) error { return putAll(put, texts) }))
+	if err != nil {
+		return err
+	}
+	err = d.told(out)(d.to(d.Out).Folder("drafted story", func(put output.Put) error { return putAll(put, ordered(story)) }))
+	if err != nil {
+		return err
+	}
+	fmt.Fprintf(out, "%d sources drafted in %s; their text is in %s.\nSay each claim in your own words and take its 'draft: true' out; `dateline check %s --corpus %s` says which remain.\n",
+		len(story)-1, d.Out, beside(d.Out), d.Out, beside(d.Out))
+	return nil
+}
+
+type sourceCmd struct {
+	saved
+	Out string `short:"o" required:"" placeholder:"DIR" help:"The story's folder, in whose sources a file is written for each. The text of the articles goes into DIR-articles."`
+	forced
+}
+
+// stub is the file of one article, and its text.
+type stub struct {
+	id, yaml, report string
+	text
+}
+
+func (s sourceCmd) Run(out io.Writer) error {
+	files, err := s.files()
+	if err != nil {
+		return err
+	}
+	read := each(out, files, func(a article.Article) stub {
+		id, yaml := draft.Stub(a.Source)
+		return stub{id, yaml, passed(a), textOf(a)}
+	})
+	for _, r := range read {
+		fmt.Fprint(out, r.report)
+		if err := s.write(out, r); err != nil {
+			return err
+		}
+	}
+	if len(read) == 0 {
+		return errors.New("none of the articles can be read; nothing is written")
+	}
+	return nil
+}
+
+// write puts one article's files into their folders, which may have others.
+func (s sourceCmd) write(out io.Writer, r stub) error {
+	path, kept := filepath.Join(s.Out, "sources", r.id+".yaml"), filepath.Join(beside(s.Out), r.name)
+	if err := errors.Join(os.MkdirAll(filepath.Dir(path), 0o777), os.MkdirAll(filepath.Dir(kept), 0o777)); err != nil {
+		return err
+	}
+	if old, err := os.ReadFile(kept); err != nil || !bytes.Equal(old, r.words) {
+		if err := s.told(out)(s.to(kept).File(r.words)); err != nil {
+			return err
+		}
+	}
+	if err := s.told(out)(s.to(path).File([]byte(r.yaml))); err != nil {
+		return err
+	}
+	fmt.Fprintln(out, path)
+	return nil
+}
+
+// passed names what is not of an article's story.
+func passed(a article.Article) string {
+	const most = 60 // letters of each
+	var b strings.Builder
+	for _, p := range a.LeftOut {
+		words := p.Words
+		if r := []rune(words); len(r) > most {
+			words = string(r[:most]) + "…"
+		}
+		fmt.Fprintf(&b, "%s %s: passed over as %s: %s\n", a.Source.File, p.At, p.Kind, words)
+	}
+	return b.String()
+}
+
+// text is a file with what is in it.
+type text struct {
+	name  string
+	words []byte
+}
+
+func textOf(a article.Article) text { return text{a.Source.File, []byte(a.Source.Text)} }
+
+// ordered are the files of a story by name.
+func ordered(files map[string]string) (all []text) {
+	for _, name := range slices.Sorted(maps.Keys(files)) {
+		all = append(all, text{name, []byte(files[name])})
+	}
+	return all
+}
+
+func putAll(put output.Put, all []text) error {
+	for _, t := range all {
+		if err := put(t.name, t.words); err != nil {
+			return err
+		}
+	}
+	return nil
+}
