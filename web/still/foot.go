@@ -1,6 +1,8 @@
 package still
 
 import (
+	"cmp"
+
 	"dateline/app/scene"
 	"dateline/web/typeset"
 )
@@ -17,10 +19,13 @@ var (
 	creditStyle = typeset.Style{Size: 14}
 )
 
-// foot says under the column which story this is of, and whose the map is: under
-// the map, or where the day as known stands there, in the column too. It leaves
-// the column what is above.
-func (t *draft) foot(story string, sc scene.Scene, size scene.Size) {
+// maker is named where a story names no publisher.
+const maker = "Dateline"
+
+// foot says under the column which story this is of and who publishes it, and
+// whose the map is: under the map, or where the day as known stands there, in the
+// column too. It leaves the column what is above.
+func (t *draft) foot(story, publisher string, sc scene.Scene, size scene.Size) {
 	credit := typeset.Run{Text: t.words.Help.Credit}
 	t.y = size.H - footLine
 	under := *t
@@ -32,7 +37,7 @@ func (t *draft) foot(story string, sc scene.Scene, size scene.Size) {
 	} else {
 		under.lines(line, creditStyle, "--ink2", 0, 0)
 	}
-	t.lines(t.fold(storyStyle, t.width, 1, typeset.Run{Text: typeset.Bounded(story) + " · Dateline"}), storyStyle, "--ink2", 0, 0)
+	t.lines(t.fold(storyStyle, t.width, 1, typeset.Run{Text: typeset.Bounded(story) + " · " + cmp.Or(publisher, maker)}), storyStyle, "--ink2", 0, 0)
 	t.floor = t.y - footLead - footLine
 }
 

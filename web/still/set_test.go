@@ -68,6 +68,13 @@ func TestStills(t *testing.T) {
 			}
 		}
 	})
+	t.Run("names the story's publisher where it has one", func(t *testing.T) {
+		s := pagetest.Story(t)
+		s.Publisher = model.Publisher{Name: "The Example"}
+		if !bytes.Contains(pictured(t, NewSet(s, dress(t)), "", ".svg"), []byte("Shuttle to Moscow · The Example")) {
+			t.Error("it does not")
+		}
+	})
 	t.Run("as PNG has the size asked for, and the paper in its corner", func(t *testing.T) {
 		picture, err := png.Decode(bytes.NewReader(pictured(t, stills, "event=march-meeting", ".png")))
 		if err != nil {

@@ -92,7 +92,7 @@ func (d *Studio) Make(s state.State, wide, tall int) (Plate, error) {
 	from, words := sc.Frame.Figure.W+gutter, w.Words(s)
 	t := draft{builder: &b, telling: told, words: words, in: svg, x: from, width: size.W - from - margin}
 	story := w.Story.Title.In(words.Tag)
-	t.foot(story, sc, size)
+	t.foot(story, w.Story.Publisher.Name, sc, size)
 	t.column()
 	return Plate{W: size.W, H: size.H, Wide: wide, High: tall, Title: t.title(story), Lang: words.Tag, marks: b.marks, compositor: d.compositor}, b.err
 }
