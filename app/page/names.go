@@ -18,10 +18,7 @@ func (p *Page) phrase(words string) string { return p.Index.Story.Say(words, p.L
 // Event gives an event as the view has it, or as it is where the view leaves
 // it out.
 func (p *Page) Event(id string) model.Event {
-	if e, ok := p.View.Event(id); ok {
-		return e.Event
-	}
-	e, _ := p.Index.Event(id)
+	e, _ := p.View.Told(id)
 	return e
 }
 

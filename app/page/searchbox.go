@@ -30,7 +30,7 @@ func (p *Page) results() app.UI {
 	}
 	var rows []app.UI
 	for i, h := range p.Hits() {
-		rows = append(rows, p.result(i+1, h))
+		rows = append(rows, p.result(i+1, p.ofTheDay(h)))
 	}
 	if len(rows) == 0 {
 		rows = append(rows, app.Li().Class("none").Text(p.Words.Tools.NoHits))
@@ -40,6 +40,16 @@ func (p *Page) results() app.UI {
 
 // Hits are what is found, led by the search itself as a filter.
 func (p *Page) Hits() []search.Hit { return p.World.Find(p.Desk.Typed, p.Lang, most) }
+
+// ofTheDay lets an event be called what it is called on the page's day, by
+// whichever of its titles it was found.
+func (p *Page) ofTheDay(h search.Hit) search.Hit {
+	if h.Kind == search.Event {
+		h.Text = p.Event(h.ID).Title.In(h.Lang)
+		h.Marks = search.Mark(h.Text, p.Desk.Typed)
+	}
+	return h
+}
 
 func (p *Page) result(n int, h search.Hit) app.UI {
 	row := app.Li().ID("hit-"+number(n)).Role("option").DataSet("act", act.Hit.String()).DataSet("arg", number(n)).Aria("selected", n == p.Desk.Hit)

@@ -76,6 +76,9 @@ func (b *builder) link(i int, things map[string]int32, ids ...string) {
 
 func (b *builder) event(e model.Event) int32 {
 	b.words(e.Title)
+	for _, status := range model.Statuses {
+		b.words(e.Titles[status])
+	}
 	return b.close(thing{kind: Event, id: e.ID, event: e.ID})
 }
 

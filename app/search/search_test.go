@@ -369,3 +369,12 @@ func agree(t *testing.T, text, query string, marks [][2]int) {
 		t.Fatal("a blank query finds")
 	}
 }
+
+func TestTitlesOfOtherDays(t *testing.T) {
+	x := New(model.NewIndex(model.Story{Languages: []string{"en"}, Events: []model.Event{{
+		ID: "e", Title: model.Text{"en": "He goes"}, Titles: model.Titles{model.Planned: {"en": "He is to go"}},
+	}}}))
+	if hits := x.Find("is to go", "en", 0); len(hits) != 1 || hits[0].ID != "e" {
+		t.Errorf("an event is not found by what it was called on an earlier day: %v", hits)
+	}
+}

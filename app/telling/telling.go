@@ -43,7 +43,7 @@ type teller struct {
 // Of tells of a state's event; it is false where the story has no such event.
 func Of(w *scene.World, v *view.View, s state.State) (Telling, bool) {
 	t := teller{w, v, s, w.Words(s)}
-	e, ok := t.event()
+	e, ok := v.Told(s.Event)
 	if !ok {
 		return Telling{}, false
 	}
@@ -52,14 +52,6 @@ func Of(w *scene.World, v *view.View, s state.State) (Telling, bool) {
 
 // in gives a text in the reader's language.
 func (t teller) in(text model.Text) string { return text.In(t.words.Tag) }
-
-// event gives the state's event as it is known by then, else as the story has it.
-func (t teller) event() (model.Event, bool) {
-	if e, ok := t.view.Event(t.state.Event); ok {
-		return e.Event, true
-	}
-	return t.world.Event(t.state.Event)
-}
 
 // position says which of the events this is, its number in bold. A slide has
 // none: its deck counts otherwise, and shows not every event.

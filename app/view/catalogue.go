@@ -47,7 +47,7 @@ type Also func(event string) bool
 // See gives the view of a state, of those events that the further condition lets
 // pass too.
 func (c *Catalogue) See(s state.State, also Also) *View {
-	v := &View{Known: c.story, Events: c.events}
+	v := &View{Known: c.story, Events: c.events, whole: c.story}
 	entries := c.whole
 	if s.AsOf != state.Always {
 		v.Known = c.story.Known(s.AsOf)

@@ -14,6 +14,7 @@ type View struct {
 	Certain, Possible int     // events that show, by how surely they lie in the range
 	Events            []Event // those that show, ghosts among them, in the order of time
 
+	whole    *model.Index    // the story with everything known
 	at       map[string]int  // where in Events each stands
 	fresh    map[string]bool // of which a claim came to be known on the state's day
 	numbered map[string]int  // on paper
@@ -35,6 +36,15 @@ func (v *View) Event(id string) (Event, bool) {
 		return Event{}, false
 	}
 	return v.Events[i], true
+}
+
+// Told gives an event of the story as the state's day tells of it, whether it
+// shows or not; one that the day does not know, as it came to be known.
+func (v *View) Told(id string) (model.Event, bool) {
+	if e, ok := v.Known.Event(id); ok {
+		return e, true
+	}
+	return v.whole.Event(id)
 }
 
 // Ghost tells whether an event shows but is not known yet.

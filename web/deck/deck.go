@@ -136,7 +136,6 @@ func Shown(x *model.Index) (ids []string) {
 func (k *deck) slide(id string, put func(string, []byte) error) (string, error) {
 	e, _ := k.story.Event(id)
 	first := state.State{Event: id, Theme: k.Theme, Lang: k.Lang, Embed: true, Slide: true}
-	title := e.Title.In(k.Lang)
 	var b strings.Builder
 	days := k.days(id)
 	fmt.Fprintf(&b, `<section data-event="%s" data-state="%s" data-asof="%s">`+"\n", esc(id), esc(first.Format()), iso(days[0]))
@@ -150,11 +149,14 @@ func (k *deck) slide(id string, put func(string, []byte) error) (string, error) 
 		if err := k.still(name, st, put); err != nil {
 			return "", err
 		}
-		b.WriteString(stillImage("still"+fragment, iso(day), name, title))
+		b.WriteString(stillImage("still"+fragment, iso(day), name, k.title(id, day)))
 	}
 	first.AsOf = days[0]
-	return b.String() + liveFrame(id, title, first) + k.notes(e) + "</section>\n", nil
+	return b.String() + liveFrame(id, k.title(id, days[0]), first) + k.notes(e) + "</section>\n", nil
 }
+
+// title is what an event is called on a day.
+func (k *deck) title(id string, day model.Day) string { return k.stills.Title(id, day).In(k.Lang) }
 
 // still draws the picture that lies behind a live page.
 func (k *deck) still(name string, s state.State, put func(string, []byte) error) error {

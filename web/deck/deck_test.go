@@ -147,6 +147,33 @@ func pageOf(t *testing.T, s model.Story) []byte {
 	return text
 }
 
+// TestTitlesOfADeck tells of an event first planned and then done.
+func TestTitlesOfADeck(t *testing.T) {
+	story := pagetest.Parts(t).Story
+	day := func(d int) (model.When, string) {
+		at := model.DayOf(2025, 3, d).String()
+		w, _ := model.ParseWhen(at)
+		return w, at
+	}
+	first, on := day(11)
+	second, _ := day(14)
+	story.Sources = []model.Source{{ID: "a", Published: first, Dated: "stated"}, {ID: "b", Published: second, Dated: "stated"}}
+	story.Events = []model.Event{{ID: "e", Title: model.Text{"en": "He goes"}, Titles: model.Titles{model.Planned: {"en": "He is to go"}}, Kind: model.Visit, Status: model.Happened}}
+	story.Claims = []model.Claim{{ID: "1", Event: "e", Source: "a", Stance: model.Planned}, {ID: "2", Event: "e", Source: "b", Stance: model.Happened}}
+	files := map[string]string{}
+	if err := Write(Slides{Story: story, Page: pageOf(t, story), Reveal: reveal(), Events: []string{"e"}}, func(name string, text []byte) error {
+		files[name] = string(text)
+		return nil
+	}); err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{`data-asof="` + on + `" src="stills/e.svg" alt="He is to go"`, `src="stills/e.2.svg" alt="He goes"`, `title="He is to go" data-src`} {
+		if !strings.Contains(files["index.html"], want) {
+			t.Errorf("there is no %s", want)
+		}
+	}
+}
+
 // Each row is a deck that would show something else than it says.
 func TestDeckThatDoesNotFit(t *testing.T) {
 	story := pagetest.Parts(t).Story

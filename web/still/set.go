@@ -89,7 +89,7 @@ func (s Set) All(fragment, form string, wide, high int, put func(name string, te
 	}, func(i int, p picture) error {
 		name := fmt.Sprintf("%02d-%s%s", i+1, ids[i], form)
 		missing = append(missing, p.missing...)
-		list.WriteString(name + "\t" + s.title(ids[i], st.Lang) + "\n")
+		list.WriteString(name + "\t" + s.Title(ids[i], st.AsOf).In(st.Lang) + "\n")
 		return put(name, p.file)
 	})
 	if err != nil {
@@ -138,7 +138,11 @@ func (s Set) each(ids []string, draw func(s Set, id string) picture, take func(i
 	return nil
 }
 
-func (s Set) title(id, lang string) string { return model.Noun(s.world.Event(id)).Title.In(lang) }
+// Title is what an event is called as known on a day, which may be state.Always.
+func (s Set) Title(id string, day model.Day) model.Text {
+	e, _ := s.world.See(state.State{AsOf: day}, scene.Size{W: SlideWide, H: SlideHigh}).Told(id)
+	return e.Title
+}
 
 // Story is what the story implies.
 func (s Set) Story() *model.Index { return s.world.Index }
