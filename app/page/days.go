@@ -69,9 +69,9 @@ func (p *Page) dayRow(e model.Event, columns []scene.Column, stop bool) app.UI {
 	if p.View.Ghost(e.ID) {
 		row = row.Class("ghost")
 	}
-	return row.Body(
-		app.Raw(p.World.ColumnMark(p.View, e.ID, columns, e.ID == p.State.Event)),
-		app.Span().Class("what").Text(p.in(e.Title)),
-		app.Span().Class("where").Text(p.placeName(e.Place)),
-	)
+	mark := app.Raw(p.World.ColumnMark(p.View, e.ID, columns, e.ID == p.State.Event))
+	if p.View.Ghost(e.ID) && e.ID != p.State.Event {
+		return row.Body(mark, app.Span().Class("what").Text(p.Words.Figure.NotYet))
+	}
+	return row.Body(mark, app.Span().Class("what").Text(p.in(e.Title)), app.Span().Class("where").Text(p.placeName(e.Place)))
 }

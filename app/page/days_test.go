@@ -32,6 +32,13 @@ func TestDays(t *testing.T) {
 			t.Errorf("%q", heads)
 		}
 	})
+	t.Run("say of what is not known yet no more than that, until it is selected", func(t *testing.T) {
+		for _, row := range list("asof=2025-03-11&event=april-visit").all(".day", ".ghost") {
+			if told := row.words() != "not yet reported"; told != (row.attrs["data-event"] == "april-visit") {
+				t.Errorf("%v: %q", row.attrs, row.words())
+			}
+		}
+	})
 	t.Run("mark what is not known yet", func(t *testing.T) {
 		p := of(seed(), "asof=2025-03-11", phone)
 		for _, row := range list("asof=2025-03-11").all(".day") {

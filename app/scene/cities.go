@@ -115,11 +115,16 @@ func (c city) count(words *i18n.Words) string {
 	return words.Count(words.Figure.Events, c.n)
 }
 
-func (c city) shape(words *i18n.Words) Shape {
-	g := group("city")
+// kind is that of a shape of the city's, pale while nothing is known there.
+func (c city) kind(of string) string {
 	if c.n == 0 {
-		g.Kind = "city ghost"
+		return of + " ghost"
 	}
+	return of
+}
+
+func (c city) shape(words *i18n.Words) Shape {
+	g := group(c.kind("city"))
 	g.Bind = c.bind(c.count(words))
 	g.Kids = append(g.Kids, rect("target", Box{c.x - 12, c.y - 12, 24, 24}))
 	if c.here {
@@ -169,7 +174,7 @@ func nameOf(c city, lines []string, size float64, b *board, ways *field) (Shape,
 				continue
 			}
 			b.take(box)
-			g := group("city-name", text("city-name", x, y+size*0.85, a.end, lines[0]))
+			g := group(c.kind("city-name"), text("city-name", x, y+size*0.85, a.end, lines[0]))
 			if len(lines) > 1 {
 				g.Kids = append(g.Kids, text("city-count", x, y+size*1.85, a.end, lines[1]))
 			}

@@ -19,8 +19,8 @@ type trip struct {
 }
 
 // journeys joins the events of the people who have a colour, and of the one who
-// is followed, as package track tells of their ways.
-func (w *World) journeys(events []*event, follow string) []trip {
+// is followed, as package track tells of their ways from a story's claims.
+func (w *World) journeys(x *model.Index, events []*event, follow string) []trip {
 	at := make(map[string]*event, len(events))
 	shown := make([]model.Event, 0, len(events))
 	for _, e := range events {
@@ -28,7 +28,7 @@ func (w *World) journeys(events []*event, follow string) []trip {
 		shown = append(shown, e.Event.Event)
 	}
 	var out []trip
-	for _, m := range track.Ways(w.With(shown), w.led(follow)...) {
+	for _, m := range track.Ways(x.With(shown), w.led(follow)...) {
 		to, ok := at[m.ToEvent]
 		from, known := at[m.FromEvent]
 		if !known {
@@ -44,6 +44,21 @@ func (w *World) journeys(events []*event, follow string) []trip {
 			t.from = &event{lane: m.From} // the origin is stated, and no event stands there
 		}
 		out = append(out, t)
+	}
+	return out
+}
+
+// ahead gives the journeys to and from a selected event that is not known yet,
+// which are drawn since they are asked for.
+func (w *World) ahead(p *schedule, selected string) (out []trip) {
+	e := p.event(selected)
+	if !e.Ghost {
+		return nil
+	}
+	for _, t := range w.journeys(w.Index, p.events, p.follow) {
+		if t.from == e || t.to == e {
+			out = append(out, t)
+		}
 	}
 	return out
 }
@@ -106,8 +121,8 @@ func (t trip) touches(e *event) bool {
 	return e.ID != "" && slices.Contains(e.People, t.person) && (same(t.to) || t.from.ID != "" && same(t.from))
 }
 
-// kind is how a journey is drawn: in ghost grey while one of its ends is not
-// known, in full where it touches what is selected or is of the person who is
+// kind is how a journey is drawn: in ghost grey where one of its ends is not
+// known yet, in full where it touches what is selected or is of the person who is
 // followed.
 func (t trip) kind(s state.State, p *schedule) string {
 	switch {

@@ -18,15 +18,27 @@ type Lane struct {
 	Want, Y float64 // the place's own height on the map, and the lane's
 	City    bool
 	Events  int
+	Known   int     // of them; the others are not reported yet
 	Depth   float64 // px that its stacked bars hang below it
+}
+
+// kind is that of a shape of the lane's, pale while nothing is known there.
+func (l Lane) kind(of string) string {
+	if l.Known == 0 {
+		return of + " ghost"
+	}
+	return of
 }
 
 // lanes gives the lanes from top to bottom: cities by their height on the
 // map, each country under its own cities, and elsewhere last.
 func (w *World) lanes(p *schedule, depth map[string]float64, cam Camera, f Frame) []Lane {
-	count := map[string]int{}
+	count, known := map[string]int{}, map[string]int{}
 	for _, e := range p.events {
 		count[p.laneOf(e)]++
+		if !e.Ghost {
+			known[p.laneOf(e)]++
+		}
 	}
 	var out []Lane
 	for _, place := range w.Story.Places {
@@ -42,7 +54,10 @@ func (w *World) lanes(p *schedule, depth map[string]float64, cam Camera, f Frame
 		out = append(out, Lane{Name: p.words.Figure.Elsewhere, Note: p.words.Figure.OrNotStated, Want: f.Plot.Bottom(), Events: count[""]})
 	}
 	for i := range out {
-		out[i].Depth = depth[out[i].Place]
+		out[i].Depth, out[i].Known = depth[out[i].Place], known[out[i].Place]
+		if out[i].Known == 0 {
+			out[i].Note = p.words.Figure.NotYet
+		}
 	}
 	spread(out, f)
 	return out

@@ -96,7 +96,7 @@ func (c city) realmName(w *World, sc Scene, b *board) (target, name Shape) {
 	for _, near := range seats {
 		for _, lines := range wordings {
 			if box, ok := c.seatRealm(lines, near, realmSize(sc.Frame), b); ok {
-				name = group("city-name", realmLines(lines, box, realmSize(sc.Frame))...)
+				name = group(c.kind("city-name"), realmLines(lines, box, realmSize(sc.Frame))...)
 				name.Bind.Place = c.id
 				return rect("target", hull(box, Box{box.X, box.Y + box.H/2 - 12, box.W, 24})), name
 			}

@@ -40,11 +40,21 @@ func (w *World) schedule(v *view.View, s state.State) *schedule {
 		p.byID[e.ID] = e
 		p.byLane[e.lane] = append(p.byLane[e.lane], e)
 	}
-	p.trips = w.journeys(p.events, s.Follow)
+	p.trips = w.journeys(v.Known, known(p.events), s.Follow)
 	if s.Follow != "" {
 		p.gaps = track.Of(v.Known, s.Follow).Gaps
 	}
 	return p
+}
+
+// known leaves out the ghosts.
+func known(events []*event) (out []*event) {
+	for _, e := range events {
+		if !e.Ghost {
+			out = append(out, e)
+		}
+	}
+	return out
 }
 
 // of tells whether p is what a view comes to in a state.

@@ -55,7 +55,9 @@ func (w *World) reserve(s state.State, sc Scene, marks []mark, b *board) {
 		} else {
 			b.soft.add(m.box().Grow(2))
 		}
-		b.columns.add(Box{m.x - 2, m.y - 34, 4, 68})
+		if !m.Ghost {
+			b.columns.add(Box{m.x - 2, m.y - 34, 4, 68})
+		}
 	}
 }
 
@@ -116,7 +118,7 @@ func (w *World) laneShapes(sc Scene, b *board) []Shape {
 	f := sc.Frame
 	var out []Shape
 	for _, l := range sc.Lanes {
-		g := group("lane")
+		g := group(l.kind("lane"))
 		g.Bind.Place = l.Place
 		kind := "lane-city"
 		if !l.City {
@@ -203,7 +205,9 @@ func (w *World) wayShapes(s state.State, sc Scene, marks []mark, b *board) []Sha
 			g.Kids = []Shape{line("way-"+t.how, x1+off, y1+off, x2+off, y2+off)}
 			if from.lane != to.lane {
 				b.along(x1, y1, x2, y2)
-				g.Kids = append(g.Kids, w.wayName(t, sc, b, x1, y1, x2, y2)...)
+				if !t.from.Ghost && !t.to.Ghost {
+					g.Kids = append(g.Kids, w.wayName(t, sc, b, x1, y1, x2, y2)...)
+				}
 			}
 		} else {
 			continue

@@ -9,14 +9,15 @@ import (
 	"dateline/data/model"
 )
 
-// markLabels sets the events' titles, those that matter most first.
+// markLabels sets the events' titles, those that matter most first. What is not
+// known yet has none until it is pointed at or selected.
 func (w *World) markLabels(s state.State, sc Scene, marks []mark, b *board) []Shape {
 	order := append([]mark(nil), marks...)
 	sort.SliceStable(order, func(i, j int) bool { return rank(order[i], s) > rank(order[j], s) })
 	var out []Shape
 	for misses := 0; len(order) > 0 && misses < crowded; order = order[1:] {
 		m := order[0]
-		if m.crowd != nil {
+		if m.crowd != nil || m.Ghost && m.ID != s.Event {
 			continue
 		}
 		if sc.Frame.Form == Slide && m.ID != s.Event && !m.Done() {
@@ -69,11 +70,8 @@ func (b *board) worded(l label, wordings [][]string) (best label, at seat, ok bo
 }
 
 func titleKind(m mark, s state.State) string {
-	switch {
-	case m.ID == s.Event:
+	if m.ID == s.Event {
 		return "title-current"
-	case m.Ghost:
-		return "title-ghost"
 	}
 	return "title-" + m.Status
 }
@@ -108,13 +106,13 @@ func weightOf(kind string) float64 {
 }
 
 // rank orders labels: the selected, then what is disputed and what happened before what is
-// planned or said, then by the number of claims; ghosts come last.
+// planned or said, then by the number of claims.
 func rank(m mark, s state.State) int {
 	n := m.Claims
 	for _, r := range []struct {
 		is    bool
 		worth int
-	}{{m.ID == s.Event, 10000}, {m.Ghost, -5000}, {m.Done(), 1000}, {m.Status == model.Disputed, 300}, {m.Status == model.Happened, 100}} {
+	}{{m.ID == s.Event, 10000}, {m.Done(), 1000}, {m.Status == model.Disputed, 300}, {m.Status == model.Happened, 100}} {
 		if r.is {
 			n += r.worth
 		}
