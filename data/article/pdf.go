@@ -7,6 +7,8 @@ import (
 	"math"
 	"strings"
 
+	"dateline/data/passage"
+
 	"github.com/ledongthuc/pdf"
 )
 
@@ -131,7 +133,7 @@ func paragraphs(lines []printed) string {
 // joined makes one line of each paragraph.
 func joined(text string) string {
 	var all []string
-	for _, block := range blocks(text) {
+	for _, block := range passage.Blocks(text) {
 		line := ""
 		for i, part := range block {
 			if i > 0 && divided(block[i-1], part) == "" {

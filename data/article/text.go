@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"dateline/data/passage"
 )
 
 // readText reads text and Markdown. UTF-8 text is its own plain text, unless its
@@ -27,7 +29,7 @@ const (
 // another one follows are of a like length and end in mid-sentence.
 func wrapped(text string) bool {
 	broken, whole := 0, 0
-	for _, block := range blocks(text) {
+	for _, block := range passage.Blocks(text) {
 		for i, line := range block {
 			size := utf8.RuneCountInString(line)
 			switch {
@@ -44,27 +46,12 @@ func wrapped(text string) bool {
 	return broken >= fewLines && broken > 2*whole
 }
 
-// blocks are the lines between blank ones.
-func blocks(text string) (all [][]string) {
-	open := false
-	for line := range strings.Lines(text) {
-		line = strings.TrimSpace(line)
-		if line != "" && !open {
-			all = append(all, nil)
-		}
-		if open = line != ""; open {
-			all[len(all)-1] = append(all[len(all)-1], line)
-		}
-	}
-	return all
-}
-
 // unwrapped joins the lines of each paragraph. A word that was divided at the end
 // of a line is one word again. A short line that ends nothing, before a longer
 // one, is a line of its own: a heading, a byline.
 func unwrapped(text string) string {
 	var b strings.Builder
-	for n, block := range blocks(text) {
+	for n, block := range passage.Blocks(text) {
 		if n > 0 {
 			b.WriteString("\n\n")
 		}

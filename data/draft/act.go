@@ -61,16 +61,16 @@ func (s *sentence) fits(i int, t tag) bool {
 	}
 	switch t.form {
 	case "noun":
-		return i == 0 || s.words[i-1].after == "" && !s.infinitive(i) && (s.size(i-1, "pronoun") == 0 || possessive[s.words[i-1].lower])
+		return i == 0 || s.words[i-1].after == "" && !s.infinitive(i) && (s.size(i-1, "pronoun") == 0 || s.size(i-1, "owning") > 0)
 	case "base":
 		return s.infinitive(i) || s.comes(i) || s.narrates(i) || s.formed
 	}
-	return true
+	return family[t.kind] != "visit" && t.kind != "departure" || !s.passive(act{from: i})
 }
 
 // infinitive tells whether "to" stands before a verb.
 func (s *sentence) infinitive(i int) bool {
-	return i > 0 && (s.words[i-1].lower == "to" || s.words[i-1].lower == "zu")
+	return s.size(i-1, "to") > 0
 }
 
 // comes tells whether the words before a verb say that it is to come, with
@@ -168,7 +168,7 @@ func (s *sentence) purpose(a act) bool {
 		switch w := s.words[k]; {
 		case w.after != "":
 			return false
-		case w.lower == "for" || w.lower == "zu" || w.lower == "zum" || w.lower == "pour" || w.lower == "на" || w.lower == "для":
+		case s.size(k, "purpose") > 0:
 			return true
 		}
 	}
@@ -290,8 +290,5 @@ func (s *sentence) outlet(from, to int) bool {
 			return true
 		}
 	}
-	return outlets[s.name(from, to)]
+	return s.size(from, "outlet") > 0
 }
-
-// outlets are agencies and papers that one word names.
-var outlets = map[string]bool{"Reuters": true, "Bloomberg": true, "Interfax": true, "Izvestia": true, "Kommersant": true, "Politico": true, "Axios": true, "Xinhua": true, "Spiegel": true, "Yonhap": true, "Kyodo": true}

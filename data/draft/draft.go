@@ -47,7 +47,7 @@ func Read(source model.Source, places *gazetteer.Gazetteer) Notes {
 	paragraphs := passage.Split(source.Text)
 	r := reader{
 		source: source, places: places, tongue: tongueOf(source.Language),
-		marks: furniture.Of(furniture.Find(paragraphs)),
+		marks: furniture.Of(furniture.Find(paragraphs)), spoken: memory{subject: -1},
 	}
 	_, r.published = source.Published.Span()
 	r.sentences(paragraphs)
@@ -94,7 +94,6 @@ func (r *reader) sentences(paragraphs []passage.Paragraph) {
 
 // locate finds the places and times of a sentence.
 func (r *reader) locate(s *sentence) {
-	s.times = nil
 	for _, e := range timex.Find(s.text, r.source.Language) {
 		if from := s.wordAt(e.Start); from >= s.head {
 			s.times = append(s.times, moment{Expression: e, from: from, to: s.wordAt(e.End-1) + 1})

@@ -109,6 +109,20 @@ func TestPeople(t *testing.T) {
 	}
 }
 
+func TestAlike(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		want bool
+	}{
+		{"Marc Fogel", "Mark Vogel", true}, {"Olav Brekke", "Olaf Brekke", true}, {"Ann Smith", "Anne Smith", true}, {"Ann Smith", "Ann Smyth", true},
+		{"Ann Smith", "Bob Smith", false}, {"Ann Lee", "Ann Lea", false}, {"Ann Smith", "Smith", false}, {"Kim Jensen", "Kim Hansen", false},
+	} {
+		if alike(c.a, c.b) != c.want || alike(c.b, c.a) != c.want {
+			t.Errorf("%s and %s: want %v", c.a, c.b, c.want)
+		}
+	}
+}
+
 func TestNominative(t *testing.T) {
 	for name, want := range map[string]string{
 		"Владимиром Путиным": "Владимир Путин", "Анной Ветровой": "Анна Ветрова", "Марии Захаровой": "Мария Захарова", "Дональда Трампа": "Дональд Трамп",

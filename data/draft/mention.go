@@ -17,18 +17,13 @@ type mention struct {
 type memory struct {
 	subject int // the person last spoken of first, or -1 before any
 	pair    []int
-	last    []int // claims, the newest last
-	year    int   // of the last date in this paragraph
-	where   int   // the paragraph
+	year    int // of the last date in this paragraph
+	where   int // the paragraph that this date stands in
 }
 
 // mention finds where a sentence speaks of whom: by name, by last name, by
 // office, by pronoun.
 func (r *reader) mention(s *sentence) {
-	if len(r.spoken.last) == 0 && r.spoken.where == 0 {
-		r.spoken.subject = -1
-	}
-	r.spoken.where = s.at.Paragraph
 	for i := 0; i < len(s.words); {
 		m, ok := r.byName(s, i)
 		if !ok {
@@ -170,7 +165,7 @@ func (r *reader) byPronoun(s *sentence, i int) (m mention, ok bool) {
 	if s.size(i, "pronoun") != 1 || s.words[i].quoted {
 		return m, false
 	}
-	m = mention{from: i, to: i + 1, person: r.spoken.subject, by: "pronoun", owner: possessive[s.words[i].lower]}
+	m = mention{from: i, to: i + 1, person: r.spoken.subject, by: "pronoun", owner: s.size(i, "owning") > 0}
 	if s.size(i, "clause") > 0 {
 		if n := len(s.people); n > 0 && i-s.people[n-1].to <= 8 {
 			m.person = s.people[n-1].person
@@ -189,7 +184,3 @@ func (r *reader) byPronoun(s *sentence, i int) (m mention, ok bool) {
 	}
 	return m, m.person >= 0
 }
-
-// possessive are the pronouns that own what follows.
-var possessive = map[string]bool{"his": true, "her": true, "sein": true, "seine": true, "seinen": true, "seinem": true, "seiner": true, "ihre": true, "ihren": true, "ihrem": true, "ihrer": true,
-	"their": true, "ihr": true, "его": true, "ее": true, "её": true, "их": true, "son": true, "sa": true, "ses": true, "його": true, "її": true}

@@ -87,37 +87,31 @@ func first(name string) string {
 	return given
 }
 
-// alike tells whether two names may be spellings of one: a letter or so apart in
-// first and last name.
+// alike tells whether two names may be spellings of one: at most a letter apart in
+// the first name, and in the last.
 func alike(p, q string) bool {
 	a, b := strings.Fields(strings.ToLower(p)), strings.Fields(strings.ToLower(q))
 	if len(a) < 2 || len(b) < 2 {
 		return false
 	}
-	given, family := distance(a[0], b[0]), distance(a[len(a)-1], b[len(b)-1])
-	return given <= 1 && family <= 1 && len(a[len(a)-1]) > 4 || given <= 1 && family <= 2 && len(a[len(a)-1]) > 7
+	family, other := a[len(a)-1], b[len(b)-1]
+	return len(family) > shortName && oneApart(a[0], b[0]) && oneApart(family, other)
 }
 
-// distance counts the letters to insert, delete or replace (Levenshtein).
-func distance(a, b string) int {
+// shortName is of how many bytes two last names may be and be two by one letter.
+const shortName = 4
+
+// oneApart tells whether one letter put in, left out or changed makes of one word
+// the other.
+func oneApart(a, b string) bool {
 	from, to := []rune(a), []rune(b)
-	row := make([]int, len(to)+1)
-	for j := range row {
-		row[j] = j
+	for len(from) > 0 && len(to) > 0 && from[0] == to[0] {
+		from, to = from[1:], to[1:]
 	}
-	for i, x := range from {
-		corner := row[0]
-		row[0] = i + 1
-		for j, y := range to {
-			change := corner
-			if x != y {
-				change++
-			}
-			corner = row[j+1]
-			row[j+1] = min(change, corner+1, row[j]+1)
-		}
+	for len(from) > 0 && len(to) > 0 && from[len(from)-1] == to[len(to)-1] {
+		from, to = from[:len(from)-1], to[:len(to)-1]
 	}
-	return row[len(to)]
+	return len(from) <= 1 && len(to) <= 1
 }
 
 // runs finds the names of a sentence.
@@ -167,7 +161,7 @@ func demonym(w word) bool {
 	if !w.capital {
 		return false
 	}
-	for _, ending := range []string{"ian", "ese", "ish"} {
+	for _, ending := range []string{"an", "ese", "ish", "i"} {
 		if strings.HasSuffix(w.lower, ending) {
 			return true
 		}
@@ -226,6 +220,11 @@ func (r *reader) judge(s *sentence, n run, role string, office bool) (run, bool)
 				break
 			}
 		}
+	}
+	if r.tongue.code == "de" && !office && n.to-n.from > 2 && n.from > 0 && !s.words[n.from-1].capital && s.words[n.from-1].after == "" {
+		n.role, n.why, n.sure = s.words[n.from].text, "it stands behind what seems to be an office", Unsure
+		n.from++
+		return n, true
 	}
 	size := n.to - n.from
 	given := size > 1 && r.isGiven(s.words[n.from].lower)

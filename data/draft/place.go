@@ -102,7 +102,7 @@ func (r *reader) spot(s *sentence, i int) (spot, bool) {
 		how := r.how(s, i, to)
 		if s.adjective(to) && how != "compound" {
 			how = ""
-		} else if how == "" && s.late && s.has("direct", s.clauseOf(i), i) {
+		} else if from, end := s.bounds(i); how == "" && s.late && s.has("direct", from, end) {
 			how = "direct" // "besuchte im März Warschau"
 		}
 		p := r.choose(all, s.name(i, to))
@@ -252,7 +252,7 @@ func (r *reader) country(code string) string {
 // how tells in which way a sentence speaks of the place from a word to another.
 func (r *reader) how(s *sentence, from, to int) string {
 	before := from - 1
-	for before > 0 && s.words[before].after == "" && (s.words[before].lower == "the" || s.words[before].lower == "der" || s.words[before].lower == "den" || s.words[before].lower == "dem" || s.words[before].lower == "la") {
+	for before > 0 && s.words[before].after == "" && s.size(before, "article") > 0 {
 		before--
 	}
 	if before > 0 && s.size(before-1, "matter") > 0 {
@@ -282,11 +282,14 @@ func (s *sentence) nounAct(i int) bool {
 // adjective tells whether the words that end before to say what kind of thing the
 // next word is: "the Ukraine war".
 func (s *sentence) adjective(to int) bool {
+	if s.formed {
+		return to < len(s.words) && s.words[to-1].owner // only English sets nouns before nouns
+	}
 	if to >= len(s.words) || s.words[to-1].after != "" || s.words[to-1].owner {
 		return to < len(s.words) && s.words[to-1].owner
 	}
 	next := s.words[to]
-	if !s.late && (s.size(to, "role") > 0 || s.inPeople(to)) {
+	if s.size(to, "role") > 0 || s.inPeople(to) {
 		return true // "US President"
 	}
 	if strings.HasSuffix(next.lower, "ly") || s.size(to, "function") > 0 || s.size(to, "act") > 0 || s.size(to, "say") > 0 || s.size(to, "ahead") > 0 || strings.ContainsAny(next.text, "0123456789") {

@@ -17,7 +17,7 @@ func (r *reader) attribute(s *sentence, f facts, from int) {
 	for i := from; i < len(r.claims); i++ {
 		c := &r.claims[i]
 		c.speaker, c.who, c.via, c.said = said.person, said.who, said.via, when
-		if c.when.vague && state[strings.Fields(c.words + " -")[0]] && !when.when.IsZero() && !when.vague {
+		if c.when.vague && c.state && !when.when.IsZero() && !when.vague {
 			c.when = when // they were there when it was said
 		}
 		if c.when.vague && c.stance == model.Planned && !when.when.IsZero() {
@@ -28,17 +28,15 @@ func (r *reader) attribute(s *sentence, f facts, from int) {
 	}
 }
 
-// state are the words with which somebody is in a place, and does not go there.
-var state = map[string]bool{"was": true, "were": true, "is": true, "are": true, "war": true, "был": true, "была": true, "находился": true, "находилась": true}
-
 // statement makes the claim that somebody said something, where the sentence has
 // words of theirs or says nothing else.
 func (r *reader) statement(s *sentence, f facts, before int) {
 	for i, said := range f.sayings {
-		if said.person < 0 || len(r.claims) > before && !strings.ContainsAny(s.text, "“\"«„") {
+		at := s.saidIn(said)
+		if said.person < 0 || len(r.claims) > before && at.Name == "" && !strings.ContainsAny(s.text, "“\"«„") {
 			continue
 		}
-		c := claim{at: s.at, kind: "statement", stance: model.Happened, words: s.name(said.from, said.to), people: []int{said.person}, speaker: said.person, via: said.via, same: -1, sure: Likely}
+		c := claim{at: s.at, kind: "statement", stance: model.Happened, words: s.name(said.from, said.to), people: []int{said.person}, place: at, speaker: said.person, via: said.via, same: -1, sure: Likely}
 		if s.has("deny", said.from, said.to) && len(r.claims) == before {
 			c.kind, c.stance = "situation", model.Denied
 		}
@@ -52,6 +50,16 @@ func (r *reader) statement(s *sentence, f facts, before int) {
 		r.claims = append(r.claims, c)
 		return
 	}
+}
+
+// saidIn is the place right behind a word of saying: "told reporters in Lima".
+func (s *sentence) saidIn(said saying) place {
+	for _, sp := range s.places {
+		if sp.how == "at" && sp.from >= said.to && sp.from <= said.to+4 && s.words[sp.from].clause == s.words[said.from].clause {
+			return sp.place
+		}
+	}
+	return place{}
 }
 
 // goesOn makes the claim of a passage that is all quotation, behind a statement:

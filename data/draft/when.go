@@ -59,6 +59,9 @@ func (r *reader) borrowed(s *sentence, f facts, i int) dated {
 	if d, ok := r.sinceThen(s, a); ok {
 		return d
 	}
+	if a.form == "noun" && s.has("after", a.from-5, a.from) && !s.has("in", a.from-5, a.from) {
+		return r.open(a.stance, a.words) // "left on Monday after talks": these were before
+	}
 	for j := range f.acts {
 		depends := s.purpose(a) || s.infinitive(a.from)
 		if j == i || f.acts[j].stance != a.stance && !depends {

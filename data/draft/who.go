@@ -43,13 +43,7 @@ func (s *sentence) before(a act) (all []int) {
 
 // passive tells whether an act is done to those before it: "was exchanged".
 func (s *sentence) passive(a act) bool {
-	for i := max(0, a.from-2); i < a.from; i++ {
-		switch s.words[i].lower {
-		case "was", "were", "been", "is", "be", "wurde", "wurden", "был", "была", "были":
-			return true
-		}
-	}
-	return false
+	return s.has("passive", a.from-2, a.from)
 }
 
 // subjects are those who do an act: the nearest group before it in its clause;
@@ -91,12 +85,7 @@ func (r *reader) subjects(s *sentence, a act) []int {
 // says tells whether somebody else than a person does the act: a noun in the
 // plural or with an article stands right before it.
 func (s *sentence) says(from, to int) bool {
-	for i := from + 1; i < to; i++ {
-		if w := s.words[i].lower; w == "officials" || w == "representatives" || w == "delegations" || w == "two" || w == "teams" {
-			return true
-		}
-	}
-	return false
+	return s.has("others", from+1, to)
 }
 
 // owners are those whose a noun is: "Witkoff’s trip", "his second visit".
@@ -151,7 +140,7 @@ func (s *sentence) group(from, to int) (all []int) {
 // joined tells whether two mentions are of one group.
 func (s *sentence) joined(a, b mention) bool {
 	for i := a.to; i < b.from; i++ {
-		if s.size(i, "joins") == 0 && s.size(i, "role") == 0 && s.size(i, "people") == 0 && !s.words[i].capital && s.words[i].lower != "the" {
+		if s.size(i, "joins") == 0 && s.size(i, "role") == 0 && s.size(i, "people") == 0 && !s.words[i].capital && s.size(i, "article") == 0 {
 			return false
 		}
 	}

@@ -36,7 +36,7 @@ type Paragraph struct{ Sentences []string }
 // and no sentence is empty.
 func Split(text string) []Paragraph {
 	var paragraphs []Paragraph
-	for _, lines := range blocks(body(text)) {
+	for _, lines := range Blocks(body(text)) {
 		var p Paragraph
 		for _, line := range unwrap(lines) {
 			p.Sentences = append(p.Sentences, sentences(line)...)
@@ -55,8 +55,8 @@ func Shape(paragraphs []Paragraph) []int {
 	return counts
 }
 
-// blocks groups the lines between blank lines.
-func blocks(text string) [][]string {
+// Blocks groups the lines between blank lines, without the space around them.
+func Blocks(text string) [][]string {
 	var all [][]string
 	open := false
 	for line := range strings.SplitSeq(newlines.Replace(text), "\n") {

@@ -73,7 +73,7 @@ func (e Expression) yearOf(b Base) (year int, rule string) {
 	}
 	published, _, _ := b.Published.Date()
 	name := fmt.Sprintf("%d %s", e.day[0], time.Month(e.month[0]))
-	if b.Year != 0 && b.Year != published {
+	if b.earlier(published) {
 		return b.Year, "the " + name + " of the year spoken of before"
 	}
 	switch day := model.DayOf(published, time.Month(e.month[0]), e.day[0]); {
@@ -101,6 +101,12 @@ func (e Expression) days(b Base) (string, string) {
 	return date(y, e.month[0], e.day[0]) + "/" + date(y, month, e.day[1]), rule
 }
 
+// earlier tells whether a text that speaks of another year than that of its
+// publication goes on in it: a plan does not go back.
+func (b Base) earlier(published int) bool {
+	return b.Year != 0 && b.Year != published && !(b.Ahead && b.Year < published)
+}
+
 // monthOf gives the year of a month that may have none.
 func (e Expression) monthOf(b Base) (year int, rule string) {
 	if e.year[0] != 0 {
@@ -108,7 +114,7 @@ func (e Expression) monthOf(b Base) (year int, rule string) {
 	}
 	published, now, _ := b.Published.Date()
 	month := time.Month(e.month[0])
-	if b.Year != 0 && b.Year != published && e.toward == 0 {
+	if b.earlier(published) && e.toward == 0 {
 		return b.Year, fmt.Sprintf("the %s of the year spoken of before", month)
 	}
 	switch {

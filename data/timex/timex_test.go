@@ -115,6 +115,12 @@ func TestResolveWithin(t *testing.T) {
 			}
 		})
 	}
+	t.Run("a plan does not go back to the year spoken of before", func(t *testing.T) {
+		base.Ahead = true
+		if when, _, ok := Find("in May", "en")[0].Resolve(base); !ok || when.String() != "2025-05" {
+			t.Errorf("got %s", when)
+		}
+	})
 	t.Run("without a day spoken of before there is none", func(t *testing.T) {
 		if when, _, ok := Find("later that day", "en")[0].Resolve(Base{}); ok {
 			t.Errorf("got %s", when)
@@ -123,7 +129,7 @@ func TestResolveWithin(t *testing.T) {
 }
 
 func TestFindNothing(t *testing.T) {
-	for _, text := range []string{"", "They may march.", "He was second of 18.", "room 2025", "at 3/4/2025", "99 of 100", "May I?", "a day", "31.02", "the 45 men"} {
+	for _, text := range []string{"", "They may march.", "He was second of 18.", "room 2025", "at 3/4/2025", "after two days of talks", "99 of 100", "May I?", "a day", "31.02", "the 45 men"} {
 		if all := Find(text, "en"); len(all) > 0 {
 			t.Errorf("%q: found %q", text, all[0].Words)
 		}
