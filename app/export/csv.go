@@ -64,7 +64,7 @@ var columns = []column{
 	{"date_words", true, func(_ *selection, r *row) string { return r.Derived.Words }},
 	{"event_id", false, func(_ *selection, r *row) string { return r.Event }},
 	{"event", true, func(x *selection, r *row) string { return x.in(r.event.Title) }},
-	{"event_status", false, func(_ *selection, r *row) string { return r.event.Status }},
+	{"event_status", false, func(x *selection, r *row) string { return r.event.Standing(x.Through) }},
 }
 
 // writeCSV writes one claim a row: RFC 4180, UTF-8, a header, CRLF.

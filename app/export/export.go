@@ -38,6 +38,9 @@ type Options struct {
 	Base string
 	// Phrase puts a date in words; nil leaves it EDTF.
 	Phrase func(model.When) string
+	// Through is the day up to which the story is known, after which the outcome
+	// of a plan should be.
+	Through model.Day
 	// Word names a status, stance or kind of event to a reader; nil leaves the
 	// code. Fields that programs read have the codes in any case.
 	Word func(code string) string

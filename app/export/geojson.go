@@ -86,7 +86,7 @@ func (x *selection) feature(s *script, e model.Event) {
 func (x *selection) properties(s *script, e model.Event) {
 	place, country := model.Noun(x.Place(e.Place)), model.Noun(x.Country(e.Place))
 	s.text("event_id", e.ID)
-	s.text("event_status", e.Status)
+	s.text("event_status", e.Standing(x.Through))
 	s.text("action", e.Kind)
 	s.text("date_edtf", e.When.String())
 	s.text("date_precision", string(e.When.Precision()))
@@ -144,7 +144,7 @@ func (x *selection) way(s *script, e model.Event) {
 			s.key("dateline")
 			s.object(func() {
 				s.text("event_id", e.ID)
-				s.text("event_status", e.Status)
+				s.text("event_status", e.Standing(x.Through))
 				s.text("from", x.in(model.Noun(x.Place(e.From)).Name))
 				s.text("from_id", e.From)
 				s.text("place", x.in(model.Noun(x.Place(e.Place)).Name))

@@ -45,7 +45,7 @@ func (x *selection) data(out *strings.Builder, e model.Event) {
 	out.WriteString("<ExtendedData>\n")
 	for _, field := range [][2]string{
 		{"event_id", e.ID},
-		{"event_status", e.Status},
+		{"event_status", e.Standing(x.Through)},
 		{"action", e.Kind},
 		{"date_edtf", e.When.String()},
 		{"date_precision", string(e.When.Precision())},

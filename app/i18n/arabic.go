@@ -16,6 +16,7 @@ var arabic = Words{
 	},
 	Status: Status{
 		Planned: "مخطط له", Happened: "وقع", Disputed: "محل خلاف", Denied: "نُفي", Background: "خلفية",
+		Unreported: "كان مخططًا له ولم تُذكر نتيجته", Outcome: "لم تُذكر نتيجته",
 		Said: "قول لا فعل", Unknown: "لم يُنشر بعد",
 	},
 	Figure: Figure{

@@ -16,6 +16,7 @@ var english = Words{
 	},
 	Status: Status{
 		Planned: "Planned", Happened: "Happened", Disputed: "Disputed", Denied: "Denied", Background: "Background",
+		Unreported: "Planned, outcome not reported", Outcome: "Outcome not reported",
 		Said: "Said, not done", Unknown: "Not yet reported",
 	},
 	Figure: Figure{

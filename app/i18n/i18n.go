@@ -33,6 +33,8 @@ type Words struct {
 // Status is what an event or a claim can be.
 type Status struct {
 	Planned, Happened, Disputed, Denied, Background string
+	Unreported                                      string // planned for days that are over, and no word of what came of it
+	Outcome                                         string // that none is reported, as the key says it
 	Said                                            string // a statement: said, not done
 	Unknown                                         string // not yet known on the day that shows
 }
@@ -80,6 +82,8 @@ func (w *Words) Standing(status string) string {
 	switch status {
 	case model.Planned:
 		return w.Status.Planned
+	case model.Unreported:
+		return w.Status.Unreported
 	case model.Happened:
 		return w.Status.Happened
 	case model.Disputed:
@@ -94,8 +98,11 @@ func (w *Words) Standing(status string) string {
 
 // Sign names what a sign tells: that something is only said, else its status.
 func (w *Words) Sign(status string, said bool) string {
-	if said {
+	switch {
+	case said:
 		return w.Status.Said
+	case status == model.Unreported:
+		return w.Status.Outcome
 	}
 	return w.Standing(status)
 }

@@ -16,6 +16,7 @@ var russian = Words{
 	},
 	Status: Status{
 		Planned: "Планируется", Happened: "Произошло", Disputed: "Спорно", Denied: "Отрицается", Background: "Контекст",
+		Unreported: "Планировалось, об исходе не сообщается", Outcome: "Исход неизвестен",
 		Said: "Слова, а не действие", Unknown: "Ещё не сообщалось",
 	},
 	Figure: Figure{

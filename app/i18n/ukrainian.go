@@ -16,6 +16,7 @@ var ukrainian = Words{
 	},
 	Status: Status{
 		Planned: "Планується", Happened: "Відбулося", Disputed: "Спірно", Denied: "Заперечується", Background: "Контекст",
+		Unreported: "Планувалося, про наслідок не повідомляють", Outcome: "Наслідок невідомий",
 		Said: "Слова, а не дія", Unknown: "Ще не повідомлялося",
 	},
 	Figure: Figure{

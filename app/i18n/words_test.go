@@ -174,7 +174,7 @@ func TestWhatTheModelNames(t *testing.T) {
 		})
 		t.Run(w.Tag+" names every status, and each by a name of its own", func(t *testing.T) {
 			var names []string
-			for _, s := range []string{model.Planned, model.Happened, model.Disputed, model.Denied, model.Background} {
+			for _, s := range []string{model.Planned, model.Unreported, model.Happened, model.Disputed, model.Denied, model.Background} {
 				name := w.Standing(s)
 				if name == "" || slices.Contains(names, name) {
 					t.Errorf("%s is %q", s, name)

@@ -24,7 +24,7 @@ func (p *Page) verdict(e model.Event) app.UI {
 const compared = "compared"
 
 func (p *Page) verdictOn(event string) string {
-	return telling.Verdict(p.Known, event, telling.Through(p.Index, p.State), p.Words)
+	return telling.Verdict(p.Known, event, p.View.Through, p.Words)
 }
 
 // compares tells whether there is more than one answer to set side by side.

@@ -62,7 +62,7 @@ func (p *Page) columnHeads(columns []scene.Column) app.UI {
 
 // dayRow is an event's row. The list is one tab stop; the arrow keys walk it.
 func (p *Page) dayRow(e model.Event, columns []scene.Column, stop bool) app.UI {
-	row := app.Button().Type("button").Class("day").TabIndex(map[bool]int{true: 0, false: -1}[stop]).DataSet("event", e.ID).DataSet("status", e.Status).DataSet("precision", string(e.When.Precision()))
+	row := app.Button().Type("button").Class("day").TabIndex(map[bool]int{true: 0, false: -1}[stop]).DataSet("event", e.ID).DataSet("status", p.View.Standing(e)).DataSet("precision", string(e.When.Precision()))
 	if e.ID == p.State.Event {
 		row = row.Aria("current", "true")
 	}

@@ -28,3 +28,21 @@ func TestTitleOfTheDay(t *testing.T) {
 		}
 	}
 }
+
+// TestUnreported looks for a plan whose day is over, in figure, column and table.
+func TestUnreported(t *testing.T) {
+	for fragment, want := range map[string]bool{"event=oman-talks": true, "event=oman-talks&asof=2025-04-12": false, "event=late-april-visit": false} {
+		figure := drawn(t, of(seed(), fragment))
+		status := figure.the(t, "#reading").the(t, ".status").words()
+		row := drawn(t, of(seed(), fragment+"&table=1")).the(t, "#table").the(t, "tr", "aria-current=true")
+		mark := figure.the(t, "#timeline").the(t, ".event", "aria-current=true")
+		for where, got := range map[string]bool{
+			"column": strings.Contains(status, "outcome not reported"), "table": strings.Contains(row.words(), "outcome not reported"),
+			"row": row.is("data-status=unreported"), "figure": mark.is("data-status=unreported"),
+		} {
+			if got != want {
+				t.Errorf("%s: the %s says so: %v", fragment, where, got)
+			}
+		}
+	}
+}

@@ -61,7 +61,7 @@ func (p *Page) eventBody(e model.Event) []app.UI {
 	return append([]app.UI{
 		p.filteredOut(e),
 		p.eventTitle(e),
-		app.P().Class("status").Body(app.Raw(scene.Glyph(e.Status, e.Said())), app.Span().Text(p.Words.Standing(e.Status))),
+		app.P().Class("status").Body(app.Raw(scene.Glyph(p.View.Standing(e), e.Said())), app.Span().Text(p.Words.Standing(p.View.Standing(e)))),
 		p.verdict(e),
 		app.P().Class("when").Text(p.Words.When(e.When)),
 		p.eventPlace(e),

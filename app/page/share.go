@@ -73,6 +73,6 @@ func (p *Page) Export(f export.Format) []byte {
 		shown[id] = true
 	}
 	return f.Write(p.Known, export.Options{
-		Lang: p.Lang, Events: func(id string) bool { return shown[id] }, Base: p.Home, Phrase: p.Words.When, Word: p.codeName,
+		Lang: p.Lang, Events: func(id string) bool { return shown[id] }, Base: p.Home, Phrase: p.Words.When, Word: p.codeName, Through: p.View.Through,
 	})
 }

@@ -22,7 +22,7 @@ var columns = []struct {
 	{"event", func(w *i18n.Words) string { return w.Table.Event }, func(p *Page, e model.Event) string { return p.in(e.Title) }},
 	{"where", func(w *i18n.Words) string { return w.Table.Where }, func(p *Page, e model.Event) string { return p.placeName(e.Place) }},
 	{"who", func(w *i18n.Words) string { return w.Table.Who }, func(p *Page, e model.Event) string { return p.names(e) }},
-	{"status", func(w *i18n.Words) string { return w.Table.Status }, func(p *Page, e model.Event) string { return p.Words.Standing(e.Status) }},
+	{"status", func(w *i18n.Words) string { return w.Table.Status }, func(p *Page, e model.Event) string { return p.Words.Standing(p.View.Standing(e)) }},
 	{"claims", func(w *i18n.Words) string { return w.Table.Claims }, func(p *Page, e model.Event) string { return padded(len(p.Known.ClaimsOn(e.ID))) }},
 }
 
@@ -86,7 +86,7 @@ func (p *Page) rows() []model.Event {
 // row is an event, and under the selected one its verdict and its claims.
 func (p *Page) row(e model.Event) []app.UI {
 	current := e.ID == p.State.Event
-	tr := app.Tr().DataSet("event", e.ID).DataSet("status", e.Status).DataSet("precision", string(e.When.Precision()))
+	tr := app.Tr().DataSet("event", e.ID).DataSet("status", p.View.Standing(e)).DataSet("precision", string(e.When.Precision()))
 	if current {
 		tr = tr.Aria("current", "true")
 	}
@@ -96,7 +96,7 @@ func (p *Page) row(e model.Event) []app.UI {
 		app.Th().Scope("row").Body(title),
 		app.Td().Text(p.placeName(e.Place)),
 		app.Td().Text(p.names(e)),
-		app.Td().Class("c-status").Body(app.Raw(scene.Glyph(e.Status, e.Said())), app.Span().Text(p.Words.Standing(e.Status))),
+		app.Td().Class("c-status").Body(app.Raw(scene.Glyph(p.View.Standing(e), e.Said())), app.Span().Text(p.Words.Standing(p.View.Standing(e)))),
 		app.Td().Class("c-claims").Text(number(len(p.Known.ClaimsOn(e.ID)))))}
 	if !current {
 		return out

@@ -49,5 +49,5 @@ func (w *World) ColumnMark(v *view.View, id string, columns []Column, current bo
 	if current {
 		shapes = append(shapes, circle("ring", x, high/2, pointRadius+3.5))
 	}
-	return SVG(box, "columns", append(shapes, Sign(sign.OfEvent(e.Event), x, high/2, pointRadius)...))
+	return SVG(box, "columns", append(shapes, Sign(sign.OfEvent(e.Event, v.Through), x, high/2, pointRadius)...))
 }

@@ -208,13 +208,13 @@ func (w *World) crowdShape(m mark, sc Scene) Shape {
 	if p, ok := w.Place(m.lane); ok {
 		g.Bind.Label += ", " + sc.in(p.Name)
 	}
-	pill := rect("crowd-"+m.standing(), m.bar)
+	pill := rect("crowd-"+m.firmest(), m.bar)
 	pill.R = crowdHeight / 2
 	number := text("crowd-count", m.x, m.bar.Y+crowdHeight-3.5, "middle", strconv.Itoa(len(m.crowd)))
 	switch {
 	case m.bar.W > spacious:
 		pill.Kind, number.Kind = "crowd-spread", "crowd-count spread"
-	case m.standing() == model.Happened:
+	case m.firmest() == model.Happened:
 		number.Kind = "crowd-count inked"
 	}
 	target := Box{m.bar.X - math.Max(0, 12-m.bar.W/2), m.bar.Y - 4.5, math.Max(24, m.bar.W), 24}
@@ -243,8 +243,8 @@ func (m mark) strokes() string {
 	return b.String()
 }
 
-// standing is how a crowd's best borne out event stands.
-func (m mark) standing() string {
+// firmest is how a crowd's best borne out event stands.
+func (m mark) firmest() string {
 	best := "ghost"
 	for _, e := range m.crowd {
 		switch {

@@ -54,7 +54,7 @@ func stub(x, y float64) []Shape {
 
 const (
 	keyLeft = 14.0 // px
-	keyRow  = 15.5 // px
+	keyRow  = 14.0 // px
 	keySize = 11.5 // px
 	buttons = 38.0 // px that they take at the foot of the figure, with air
 )

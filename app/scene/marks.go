@@ -180,7 +180,7 @@ func (m mark) box() Box {
 
 // shape draws the mark, bound to its event, with a target of 24 px under it.
 func (m mark) shape(selected bool) Shape {
-	g, status := group("event"), m.Status
+	g, status := group("event"), m.standing
 	if m.Ghost {
 		g.Kind, status = "event ghost", unknown(m)
 	}

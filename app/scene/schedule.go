@@ -13,6 +13,7 @@ type event struct {
 	view.Event
 	first, last model.Day // over which it is drawn
 	lane        string    // id of a city or country, or "" for elsewhere
+	standing    string    // its status, or that nobody says what came of a plan
 	point       bool      // a mark; else a bar over its span
 }
 
@@ -34,7 +35,7 @@ type schedule struct {
 }
 
 func (w *World) schedule(v *view.View, s state.State) *schedule {
-	p := &schedule{View: v, words: w.Words(s), follow: s.Follow, events: w.set(v.Events)}
+	p := &schedule{View: v, words: w.Words(s), follow: s.Follow, events: w.set(v.Events, v.Through)}
 	p.byID, p.byLane = make(map[string]*event, len(p.events)), map[string][]*event{}
 	for _, e := range p.events {
 		p.byID[e.ID] = e
@@ -62,11 +63,11 @@ func (p *schedule) of(v *view.View, words *i18n.Words, follow string) bool {
 	return p != nil && p.View == v && p.words == words && p.follow == follow
 }
 
-// set gives events their days and lanes.
-func (w *World) set(all []view.Event) []*event {
+// set gives events their days and lanes, and how they stand on a day.
+func (w *World) set(all []view.Event, through model.Day) []*event {
 	out := make([]*event, len(all))
 	for i, e := range all {
-		ev := &event{Event: e, lane: w.laneOf(e.Place)}
+		ev := &event{Event: e, lane: w.laneOf(e.Place), standing: e.Standing(through)}
 		ev.first, ev.last = e.When.Reach()
 		ev.point = ev.first == ev.last
 		out[i] = ev

@@ -11,6 +11,9 @@ func Sign(s sign.Sign, x, y, r float64) []Shape {
 	if s.Fill == sign.Half {
 		out = append(out, half(s, x, y, r-0.6))
 	}
+	if s.Dotted {
+		out = append(out, circle("full", x, y, r*sign.DotShare))
+	}
 	if s.Struck {
 		out = append(out, line("strike", x-r, y+r, x+r, y-r))
 	}

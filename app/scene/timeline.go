@@ -83,7 +83,7 @@ func (w *World) markShapes(s state.State, sc Scene, marks []mark) Shape {
 func (sc Scene) named(m mark, g Shape) Shape {
 	g.Bind.Place = m.lane
 	words := sc.words()
-	standing := words.Standing(m.Status)
+	standing := words.Standing(m.standing)
 	if m.Ghost {
 		standing = words.Status.Unknown
 	}

@@ -66,7 +66,7 @@ func prepare(story model.Story) *World {
 	index := model.NewIndex(story)
 	w := &World{Index: index, Catalogue: view.New(index), spots: map[string]spot{}, hues: map[string]int{}}
 	w.project()
-	w.events = w.set(w.Events())
+	w.events = w.set(w.Events(), view.Through(index, state.Always))
 	w.measureTime()
 	w.paint()
 	w.tint()

@@ -19,6 +19,7 @@ const (
 // Sign is what a sign is made of.
 type Sign struct {
 	Fill   Fill
+	Dotted bool // with a dot in its middle
 	Struck bool // with a stroke across, from the lower left
 	Square bool // for what is said and not done; else a disc
 }
@@ -27,6 +28,7 @@ type Sign struct {
 var byStatus = map[string]Sign{
 	model.Happened:   {Fill: Full},
 	model.Planned:    {Fill: Hollow},
+	model.Unreported: {Fill: Hollow, Dotted: true},
 	model.Disputed:   {Fill: Half},
 	model.Denied:     {Fill: Hollow, Struck: true},
 	model.Background: {Fill: Faint},
@@ -39,8 +41,11 @@ func Of(status string, said bool) Sign {
 	return s
 }
 
-// OfEvent gives an event's own sign.
-func OfEvent(e model.Event) Sign { return Of(e.Status, e.Said()) }
+// OfEvent gives an event's own sign, as it stands on a day.
+func OfEvent(e model.Event, day model.Day) Sign { return Of(e.Standing(day), e.Said()) }
+
+// DotShare is the radius of a sign's dot in that of the sign.
+const DotShare = 0.36
 
 // Meaning is what a key explains a sign by: a status, or that it is only said.
 type Meaning struct {
@@ -50,7 +55,7 @@ type Meaning struct {
 
 // Meanings lists the signs that a key explains, what matters most first.
 var Meanings = [...]Meaning{
-	{Status: model.Happened}, {Status: model.Planned}, {Status: model.Disputed}, {Status: model.Denied},
+	{Status: model.Happened}, {Status: model.Planned}, {Status: model.Unreported}, {Status: model.Disputed}, {Status: model.Denied},
 	{Status: model.Happened, Said: true}, {Status: model.Background},
 }
 

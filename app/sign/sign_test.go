@@ -8,7 +8,7 @@ import (
 )
 
 func TestSigns(t *testing.T) {
-	statuses := []string{model.Happened, model.Planned, model.Disputed, model.Denied, model.Background}
+	statuses := []string{model.Happened, model.Planned, model.Unreported, model.Disputed, model.Denied, model.Background}
 	t.Run("no two look alike", func(t *testing.T) {
 		seen := map[Sign]string{}
 		for _, status := range statuses {
@@ -24,7 +24,7 @@ func TestSigns(t *testing.T) {
 	t.Run("what is said is a square, whatever its status", func(t *testing.T) {
 		for _, status := range statuses {
 			for _, kind := range model.Kinds {
-				if s := OfEvent(model.Event{Status: status, Kind: kind}); s.Square != (kind == model.Statement) {
+				if s := OfEvent(model.Event{Status: status, Kind: kind}, 0); s.Square != (kind == model.Statement) {
 					t.Errorf("%s, a %s: %+v", status, kind, s)
 				}
 			}

@@ -47,7 +47,7 @@ func Of(w *scene.World, v *view.View, s state.State) (Telling, bool) {
 	if !ok {
 		return Telling{}, false
 	}
-	return Telling{e, t.position(), t.in(e.Title), t.where(e), Verdict(t.view.Known, e.ID, Through(t.world.Index, t.state), t.words), t.rows(e), t.tally(e)}, true
+	return Telling{e, t.position(), t.in(e.Title), t.where(e), Verdict(t.view.Known, e.ID, t.view.Through, t.words), t.rows(e), t.tally(e)}, true
 }
 
 // in gives a text in the reader's language.

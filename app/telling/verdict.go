@@ -5,7 +5,6 @@ import (
 
 	"dateline/app/accord"
 	"dateline/app/i18n"
-	"dateline/app/state"
 	"dateline/data/model"
 )
 
@@ -27,19 +26,6 @@ func Verdict(known *model.Index, event string, day model.Day, w *i18n.Words) str
 		return v.head(e) + v.outcome(e, day) + "."
 	}
 	return v.head(e) + v.ahead() + "."
-}
-
-// Through gives the day up to which a state knows a story: the one it asks for,
-// else that of the last report.
-func Through(x *model.Index, s state.State) model.Day {
-	if s.AsOf != state.Always {
-		return s.AsOf
-	}
-	reports := x.Reports()
-	if len(reports) == 0 {
-		return model.Undated
-	}
-	return reports[len(reports)-1]
 }
 
 // verdict is a table being put into words.
@@ -104,8 +90,7 @@ func (v verdict) ahead() string {
 // outcome says of a plan that its outcome is not told, or that its time is not
 // over.
 func (v verdict) outcome(e model.Event, day model.Day) string {
-	_, last := e.When.Span()
-	if _, open := e.When.Open(); e.Dated() && !open && last < day {
+	if e.Standing(day) == model.Unreported {
 		return v.of.Over
 	}
 	return v.of.Open

@@ -7,6 +7,7 @@ import (
 
 	"dateline/app/i18n"
 	"dateline/app/state"
+	"dateline/app/view"
 	"dateline/data/model"
 )
 
@@ -126,7 +127,7 @@ func TestVerdictOfADay(t *testing.T) {
 	})
 	t.Run("is said of each event of the story", func(t *testing.T) {
 		for _, e := range w.Story.Events {
-			if Verdict(w.Index, e.ID, Through(w.Index, state.State{AsOf: state.Always}), i18n.In("en")) == "" {
+			if Verdict(w.Index, e.ID, view.Through(w.Index, state.Always), i18n.In("en")) == "" {
 				t.Error(e.ID)
 			}
 		}

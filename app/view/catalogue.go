@@ -13,6 +13,7 @@ import (
 // Catalogue is a story made ready to be filtered and searched.
 type Catalogue struct {
 	story  *model.Index
+	last   model.Day // of a report
 	whole  entries
 	facets []Facet // of the whole story
 	events []Event // all of them, everything known, in the order of time
@@ -21,7 +22,8 @@ type Catalogue struct {
 
 // New makes a story's catalogue.
 func New(x *model.Index) *Catalogue {
-	c := &Catalogue{story: x, whole: entriesOf(x), events: eventsOf(x)}
+	c := &Catalogue{story: x, last: Through(x, state.Always), events: eventsOf(x)}
+	c.whole = entriesOf(x, c.last)
 	c.facets = c.whole.facets(state.State{}, nil)
 	c.search = sync.OnceValue(func() *search.Index { return search.New(x) })
 	return c
@@ -47,11 +49,12 @@ type Also func(event string) bool
 // See gives the view of a state, of those events that the further condition lets
 // pass too.
 func (c *Catalogue) See(s state.State, also Also) *View {
-	v := &View{Known: c.story, Events: c.events, whole: c.story}
+	v := &View{Known: c.story, Events: c.events, whole: c.story, Through: c.last}
 	entries := c.whole
 	if s.AsOf != state.Always {
 		v.Known = c.story.Known(s.AsOf)
-		v.Events, entries = eventsOf(v.Known), entriesOf(v.Known)
+		v.Through = s.AsOf
+		v.Events, entries = eventsOf(v.Known), entriesOf(v.Known, s.AsOf)
 		v.fresh = c.story.NewOn(s.AsOf)
 	}
 	also = c.sought(s.Filter.Query, also)

@@ -13,22 +13,32 @@ type entries []entry
 type entry struct {
 	id                      string
 	people, places, sources []string
-	status, kind            string
+	status                  []string
+	kind                    string
 	first, last             float64 // days; infinite where open
 	dated                   bool
 }
 
-// entriesOf reads what filters ask of a story's events.
-func entriesOf(x *model.Index) entries {
+// entriesOf reads what filters ask of a story's events, as they stand on a day.
+func entriesOf(x *model.Index, day model.Day) entries {
 	out := make(entries, len(x.Story.Events))
 	for i, e := range x.Story.Events {
-		out[i] = entry{id: e.ID, people: e.People, sources: x.SourcesOn(e.ID), status: e.Status, kind: e.Kind, dated: e.Dated()}
+		out[i] = entry{id: e.ID, people: e.People, sources: x.SourcesOn(e.ID), status: standings(e, day), kind: e.Kind, dated: e.Dated()}
 		for _, p := range x.Chain(e.Place) {
 			out[i].places = append(out[i].places, p.ID)
 		}
 		out[i].first, out[i].last = bounds(e.When)
 	}
 	return out
+}
+
+// standings are the values of the status that find an event: who asks for plans
+// gets those too of which nobody says what came of them.
+func standings(e model.Event, day model.Day) []string {
+	if standing := e.Standing(day); standing != e.Status {
+		return []string{e.Status, standing}
+	}
+	return []string{e.Status}
 }
 
 // bounds gives the moments a date lies between: an open end has none.
@@ -54,7 +64,7 @@ var has = [...]struct {
 	{state.ByPerson, func(e entry) []string { return e.people }},
 	{state.ByPlace, func(e entry) []string { return e.places }},
 	{state.BySource, func(e entry) []string { return e.sources }},
-	{state.ByStatus, func(e entry) []string { return []string{e.status} }},
+	{state.ByStatus, func(e entry) []string { return e.status }},
 	{state.ByKind, func(e entry) []string { return []string{e.kind} }},
 }
 

@@ -123,7 +123,7 @@ func TestShownAndFacets(t *testing.T) {
 		if r.IntN(3) == 0 {
 			also = func(id string) bool { return id != "e1" && id != "e3" }
 		}
-		x := entriesOf(model.NewIndex(story))
+		x := entriesOf(model.NewIndex(story), 0)
 		checkShown(t, story, s, also, x)
 		checkFacets(t, story, s, also, x)
 		if t.Failed() {
@@ -227,7 +227,7 @@ func TestCertainAndPossible(t *testing.T) {
 		{"", "2025-03-10", "", ""},
 	} {
 		t.Run(fmt.Sprintf("%q in %s to %s is %q", c.when, c.from, c.to, c.want), func(t *testing.T) {
-			x := entriesOf(model.NewIndex(model.Story{Events: []model.Event{{ID: "e", When: when(c.when)}}}))
+			x := entriesOf(model.NewIndex(model.Story{Events: []model.Event{{ID: "e", When: when(c.when)}}}), 0)
 			shown, certain, possible := x.shown(between(c.from, c.to), nil)
 			want := map[string][3]int{"certain": {1, 1, 0}, "possible": {1, 0, 1}, "": {0, 0, 0}}[c.want]
 			if got := [3]int{len(shown), certain, possible}; got != want {
@@ -236,7 +236,7 @@ func TestCertainAndPossible(t *testing.T) {
 		})
 	}
 	t.Run("without a range even what has no date is certain", func(t *testing.T) {
-		x := entriesOf(model.NewIndex(model.Story{Events: []model.Event{{ID: "e"}}}))
+		x := entriesOf(model.NewIndex(model.Story{Events: []model.Event{{ID: "e"}}}), 0)
 		if _, certain, possible := x.shown(state.State{}, nil); certain != 1 || possible != 0 {
 			t.Error(certain, possible)
 		}
@@ -245,8 +245,8 @@ func TestCertainAndPossible(t *testing.T) {
 
 func TestIndexOfOddStories(t *testing.T) {
 	t.Run("of nothing", func(t *testing.T) {
-		shown, _, _ := entriesOf(model.NewIndex(model.Story{})).shown(state.State{}, nil)
-		if len(shown) != 0 || len(entriesOf(model.NewIndex(model.Story{})).facets(state.State{}, nil)) != len(has) {
+		shown, _, _ := entriesOf(model.NewIndex(model.Story{}), 0).shown(state.State{}, nil)
+		if len(shown) != 0 || len(entriesOf(model.NewIndex(model.Story{}), 0).facets(state.State{}, nil)) != len(has) {
 			t.Error(shown)
 		}
 	})
@@ -254,7 +254,7 @@ func TestIndexOfOddStories(t *testing.T) {
 		x := entriesOf(model.NewIndex(model.Story{
 			Places: []model.Place{{ID: "a", Within: "b"}, {ID: "b", Within: "a"}},
 			Events: []model.Event{{ID: "e", Place: "a"}},
-		}))
+		}), 0)
 		if shown, _, _ := x.shown(state.State{Filter: state.Filter{Places: state.SetOf("b")}}, nil); !shown["e"] {
 			t.Error("not found")
 		}

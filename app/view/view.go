@@ -4,12 +4,16 @@
 // pixels nor words.
 package view
 
-import "dateline/data/model"
+import (
+	"dateline/app/state"
+	"dateline/data/model"
+)
 
 // View is what a state lets be seen of a story. Nothing changes it: another
 // state has another view.
 type View struct {
 	Known             *model.Index // the story as the state's day knows it
+	Through           model.Day    // up to which that is
 	Facets            []Facet
 	Certain, Possible int     // events that show, by how surely they lie in the range
 	Events            []Event // those that show, ghosts among them, in the order of time
@@ -37,6 +41,22 @@ func (v *View) Event(id string) (Event, bool) {
 	}
 	return v.Events[i], true
 }
+
+// Through gives the day up to which a story is known as of another: that day
+// itself, or the one of the last report where everything is.
+func Through(x *model.Index, asOf model.Day) model.Day {
+	if asOf != state.Always {
+		return asOf
+	}
+	reports := x.Reports()
+	if len(reports) == 0 {
+		return model.Undated
+	}
+	return reports[len(reports)-1]
+}
+
+// Standing is how an event stands as of the state's day.
+func (v *View) Standing(e model.Event) string { return e.Standing(v.Through) }
 
 // Told gives an event of the story as the state's day tells of it, whether it
 // shows or not; one that the day does not know, as it came to be known.

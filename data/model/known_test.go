@@ -110,3 +110,35 @@ func TestKnown(t *testing.T) {
 		}
 	})
 }
+
+func TestStanding(t *testing.T) {
+	day := DayOf(2025, 4, 12)
+	for _, c := range []struct {
+		does, status, when string
+		day                Day
+		want               string
+	}{
+		{"a plan whose day is to come stands as planned", Planned, "2025-04-12", day - 1, Planned},
+		{"and on its day too", Planned, "2025-04-12", day, Planned},
+		{"a plan whose day is over has an outcome that nobody reports", Planned, "2025-04-12", day + 1, Unreported},
+		{"its last day counts", Planned, "2025-04-10/2025-04-12", day, Planned},
+		{"a plan without an end may still come", Planned, "2025-04-10/..", day + 900, Planned},
+		{"and one without a date", Planned, "", day + 900, Planned},
+		{"what happened stands as that", Happened, "2025-04-12", day + 900, Happened},
+		{"and what is denied", Denied, "2025-04-12", day + 900, Denied},
+	} {
+		t.Run(c.does, func(t *testing.T) {
+			e := Event{Status: c.status}
+			if c.when != "" {
+				w, err := ParseWhen(c.when)
+				if err != nil {
+					t.Fatal(err)
+				}
+				e.When = w
+			}
+			if got := e.Standing(c.day); got != c.want {
+				t.Errorf("it is %q, not %q", got, c.want)
+			}
+		})
+	}
+}

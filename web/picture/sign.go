@@ -27,6 +27,9 @@ func (c canvas) sign(s sign.Sign, mid raster.Point, r float64, ink color.Color) 
 	if s.Fill == sign.Half {
 		c.Fill(ink, leftHalf(s, mid, r))
 	}
+	if s.Dotted {
+		c.Fill(ink, raster.Circle(mid, r*sign.DotShare))
+	}
 	if s.Struck {
 		c.Stroke(ink, round(r*stroke), raster.Line(raster.Point{X: mid.X - r, Y: mid.Y + r}, raster.Point{X: mid.X + r, Y: mid.Y - r}))
 	}

@@ -7,6 +7,7 @@ import (
 	"dateline/app/sign"
 	"dateline/app/state"
 	"dateline/app/telling"
+	"dateline/app/view"
 	"dateline/data/basemap"
 	"dateline/data/model"
 	"dateline/web/page"
@@ -70,7 +71,7 @@ func (s *site) card(e model.Event) picture.Card {
 	}
 	place := s.spot(e.Place)
 	k.Over, k.Title = k.Title, e.Title.In(lang)
-	k.Sign, k.Standing = sign.OfEvent(e), words.Standing(e.Status)
+	k.Sign, k.Standing = sign.OfEvent(e, s.through()), words.Standing(e.Standing(s.through()))
 	k.Lines, k.Foot = []string{words.When(e.When)}, s.foot(e, words)
 	if own, ok := s.index.Place(e.Place); ok {
 		k.Lines, k.Here = append(k.Lines, own.Name.In(lang)), s.label(place)
@@ -81,12 +82,14 @@ func (s *site) card(e model.Event) picture.Card {
 // foot says what the sources of an event come to, or how many there are where a
 // card has no letters for one of their names.
 func (s *site) foot(e model.Event, words *i18n.Words) string {
-	all := state.State{AsOf: state.Always}
-	if said := telling.Verdict(s.index, e.ID, telling.Through(s.index, all), words); picture.Draws(said) {
+	if said := telling.Verdict(s.index, e.ID, s.through(), words); picture.Draws(said) {
 		return said
 	}
 	return words.Count(words.Figure.Sources, len(s.index.SourcesOn(e.ID)))
 }
+
+// through is the day of the last report.
+func (s *site) through() model.Day { return view.Through(s.index, state.Always) }
 
 // ticks put the events on a line of time, and tell its first and last day. What
 // nobody bounds has no place there.
@@ -108,7 +111,7 @@ func (s *site) ticks(here string) (ticks []picture.Tick, first, last model.Day) 
 	}
 	for _, e := range s.Story.Events {
 		if day, ok := at[e.ID]; ok {
-			ticks = append(ticks, picture.Tick{At: float64(day-first) / float64(last-first), Sign: sign.OfEvent(e), Here: e.ID == here})
+			ticks = append(ticks, picture.Tick{At: float64(day-first) / float64(last-first), Sign: sign.OfEvent(e, s.through()), Here: e.ID == here})
 		}
 	}
 	return ticks, first, last

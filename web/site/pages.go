@@ -84,7 +84,7 @@ func (s *site) describe(e model.Event) string {
 
 // facts are an event's standing, day and place in words, as far as there are any.
 func (s *site) facts(e model.Event) []string {
-	facts := []string{s.words.Standing(e.Status), s.words.When(e.When)}
+	facts := []string{s.words.Standing(e.Standing(s.through())), s.words.When(e.When)}
 	if p, ok := s.index.Place(e.Place); ok {
 		facts = append(facts, p.Name.In(s.lang))
 	}

@@ -35,7 +35,7 @@ func (s Set) check(fragment string) error {
 		return fmt.Errorf("the state %q cannot be read; %s", unread[0], mend)
 	}
 	st := state.Parse(fragment)
-	statuses := []string{model.Planned, model.Happened, model.Disputed, model.Denied, model.Background}
+	statuses := append([]string{model.Unreported}, model.Statuses...)
 	for _, a := range []struct {
 		what  string
 		ids   []string
