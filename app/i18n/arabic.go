@@ -12,7 +12,7 @@ var arabic = Words{
 		Parts:    map[string]string{"night": "ليلًا", "morning": "صباحًا", "noon": "ظهرًا", "afternoon": "بعد الظهر", "evening": "مساءً"},
 		Full:     "{0} {1}",
 		About:    "نحو {0}", Doubt: "{0}، غير مؤكد", OpenEnd: "ابتداءً من {0}", OpenHead: "في موعد أقصاه {0}",
-		NoDay: "{0}، اليوم غير مذكور", None: "التاريخ غير مذكور", Year: "عام {0}", At: "{0}، {1}",
+		NoDay: "{0}، اليوم غير مذكور", None: "التاريخ غير مذكور", Year: "عام {0}", Before: "{0} ق.م", At: "{0}، {1}",
 	},
 	Status: Status{
 		Planned: "مخطط له", Happened: "وقع", Disputed: "محل خلاف", Denied: "نُفي", Background: "خلفية",
@@ -23,6 +23,7 @@ var arabic = Words{
 		Map: "الخريطة", Timeline: "الخط الزمني",
 		Happened: [2]string{"متى", "وقع"}, Reported: [2]string{"متى", "نُشر"},
 		Days:          Plural{"يوم", "يوم", "يومان", "أيام", "يومًا", "يوم"},
+		Years:         Plural{"سنة", "سنة", "سنتان", "سنوات", "سنة", "سنة"},
 		CityNotStated: "المدينة غير مذكورة", Elsewhere: "مكان آخر", OrNotStated: "أو غير مذكور", OtherLane: "مكان آخر أو مدينة غير مذكورة",
 		ZoomIn: "تكبير {0}", ZoomOut: "تصغير {0}", Whole: "إظهار {0} بالكامل", TheMap: "الخريطة", TheTimeline: "الخط الزمني",
 		Events:    Plural{"لا أحداث", "حدث واحد", "حدثان", "# أحداث", "# حدثًا", "# حدث"},

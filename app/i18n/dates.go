@@ -24,6 +24,7 @@ type Calendar struct {
 	NoDay    string // {0} is a month
 	None     string
 	Year     string
+	Before   string // {0} is a year before the year 1
 	At       string // {0} is the day, {1} the hour
 }
 
@@ -69,7 +70,7 @@ func (w *Words) span(when model.When) string {
 	case model.ToMonth:
 		return Fill(w.Calendar.NoDay, w.Month(a))
 	case model.ToYear:
-		return Fill(w.Calendar.Year, strconv.Itoa(a.Time().Year()))
+		return w.yearIn(w.Calendar.Year, a.Time())
 	}
 	if a == b {
 		return w.single(a, when.Approximate())
@@ -92,7 +93,7 @@ func (w *Words) Day(d model.Day) string {
 		return w.Calendar.None
 	}
 	t := d.Time()
-	return strconv.Itoa(t.Day()) + " " + w.Calendar.Months[t.Month()-1] + " " + strconv.Itoa(t.Year())
+	return strconv.Itoa(t.Day()) + " " + w.Calendar.Months[t.Month()-1] + " " + w.year(t)
 }
 
 // DayMonth says a day without its year: 13 March; of what has none, as Day does.
@@ -110,7 +111,7 @@ func (w *Words) Weekday(d model.Day) string { return w.Calendar.Weekdays[d.Time(
 // Month says a day's month and year.
 func (w *Words) Month(d model.Day) string {
 	t := d.Time()
-	return w.Calendar.Alone[t.Month()-1] + " " + strconv.Itoa(t.Year())
+	return w.Calendar.Alone[t.Month()-1] + " " + w.year(t)
 }
 
 // Days says a span of days without repeating what both ends share.
@@ -140,16 +141,25 @@ func (w *Words) Tick(d model.Day, form Form) string {
 	case MonthShort:
 		return w.Calendar.Short[t.Month()-1]
 	case MonthYear:
-		return w.Calendar.Short[t.Month()-1] + " " + strconv.Itoa(t.Year())
+		return w.Calendar.Short[t.Month()-1] + " " + w.year(t)
 	case MonthLong:
 		return w.Calendar.Alone[t.Month()-1]
 	case MonthLongYear:
 		return w.Month(d)
 	}
-	return year(t)
+	return w.year(t)
 }
 
-func year(t time.Time) string { return strconv.Itoa(t.Year()) }
+// year says a year as people count: what ISO 8601 calls 0 is 1 BC.
+func (w *Words) year(t time.Time) string { return w.yearIn("{0}", t) }
+
+// yearIn puts a year into words, '{0}', and says of which era it is.
+func (w *Words) yearIn(words string, t time.Time) string {
+	if y := t.Year(); y <= 0 {
+		return Fill(w.Calendar.Before, Fill(words, strconv.Itoa(1-y)))
+	}
+	return Fill(words, strconv.Itoa(t.Year()))
+}
 
 // Form is how a tick of an axis says its day.
 type Form uint8

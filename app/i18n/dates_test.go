@@ -177,3 +177,18 @@ func TestGenitive(t *testing.T) {
 		})
 	}
 }
+
+func TestYearsBeforeOne(t *testing.T) {
+	for _, c := range []struct{ lang, when, want string }{
+		{"en", "-0043", "44 BC"}, {"ru", "-0043", "44 год до н. э."}, {"uk", "-0043", "44 рік до н. е."}, {"ar", "-0043", "عام 44 ق.م"},
+		{"en", "0000", "1 BC"}, {"en", "0001", "1"}, {"en", "-0043-03", "March 44 BC, day not stated"},
+	} {
+		when, err := model.ParseWhen(c.when)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := In(c.lang).When(when); got != c.want {
+			t.Errorf("%s in %s: got %q, want %q", c.when, c.lang, got, c.want)
+		}
+	}
+}

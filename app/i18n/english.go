@@ -12,7 +12,7 @@ var english = Words{
 		Parts:    map[string]string{"night": "night", "morning": "morning", "noon": "noon", "afternoon": "afternoon", "evening": "evening"},
 		Full:     "{0} {1}",
 		About:    "about {0}", Doubt: "{0}, uncertain", OpenEnd: "from {0} on", OpenHead: "by {0}",
-		NoDay: "{0}, day not stated", None: "no date stated", Year: "{0}", At: "{0}, {1}",
+		NoDay: "{0}, day not stated", None: "no date stated", Year: "{0}", Before: "{0} BC", At: "{0}, {1}",
 	},
 	Status: Status{
 		Planned: "Planned", Happened: "Happened", Disputed: "Disputed", Denied: "Denied", Background: "Background",
@@ -23,6 +23,7 @@ var english = Words{
 		Map: "Map", Timeline: "Timeline",
 		Happened: [2]string{"When it", "happened"}, Reported: [2]string{"When it was", "reported"},
 		Days:          Plural{"day", "days"},
+		Years:         Plural{"year", "years"},
 		CityNotStated: "city not stated", Elsewhere: "Elsewhere", OrNotStated: "or not stated", OtherLane: "Elsewhere, or no city stated",
 		ZoomIn: "Zoom in on {0}", ZoomOut: "Zoom out of {0}", Whole: "Show all of {0}", TheMap: "the map", TheTimeline: "the timeline",
 		Events: Plural{"# event", "# events"}, Claims: Plural{"# claim", "# claims"},

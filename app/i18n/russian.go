@@ -12,7 +12,7 @@ var russian = Words{
 		Parts:    map[string]string{"night": "ночью", "morning": "утром", "noon": "в полдень", "afternoon": "днём", "evening": "вечером"},
 		Full:     "{0}, {1}",
 		About:    "примерно {0}", Doubt: "{0}, предположительно", OpenEnd: "с {0}", OpenHead: "не позднее {0}",
-		NoDay: "{0}, день не указан", None: "дата не указана", Year: "{0} год", At: "{0}, {1}",
+		NoDay: "{0}, день не указан", None: "дата не указана", Year: "{0} год", Before: "{0} до н. э.", At: "{0}, {1}",
 	},
 	Status: Status{
 		Planned: "Планируется", Happened: "Произошло", Disputed: "Спорно", Denied: "Отрицается", Background: "Контекст",
@@ -23,6 +23,7 @@ var russian = Words{
 		Map: "Карта", Timeline: "Хронология",
 		Happened: [2]string{"Когда", "произошло"}, Reported: [2]string{"Когда", "сообщили"},
 		Days:          Plural{"день", "дня", "дней"},
+		Years:         Plural{"год", "года", "лет"},
 		CityNotStated: "город не указан", Elsewhere: "В другом месте", OrNotStated: "или не указано", OtherLane: "В другом месте или город не указан",
 		ZoomIn: "Приблизить {0}", ZoomOut: "Отдалить {0}", Whole: "Показать {0} целиком", TheMap: "карту", TheTimeline: "хронологию",
 		Events: Plural{"# событие", "# события", "# событий"}, Claims: Plural{"# утверждение", "# утверждения", "# утверждений"},

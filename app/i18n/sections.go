@@ -4,7 +4,7 @@ package i18n
 type Figure struct {
 	Map, Timeline                                    string
 	Happened, Reported                               [2]string // the two clocks, each on two lines
-	Days                                             Plural    // of a fold; without the number
+	Days, Years                                      Plural    // of a fold; without the number
 	CityNotStated, Elsewhere, OrNotStated, OtherLane string
 	ZoomIn, ZoomOut, Whole                           string // '{0}' is the map or the timeline
 	TheMap, TheTimeline                              string

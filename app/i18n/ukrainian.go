@@ -12,7 +12,7 @@ var ukrainian = Words{
 		Parts:    map[string]string{"night": "вночі", "morning": "вранці", "noon": "опівдні", "afternoon": "удень", "evening": "увечері"},
 		Full:     "{0}, {1}",
 		About:    "приблизно {0}", Doubt: "{0}, імовірно", OpenEnd: "від {0}", OpenHead: "не пізніше {0}",
-		NoDay: "{0}, день не вказано", None: "дату не вказано", Year: "{0} рік", At: "{0}, {1}",
+		NoDay: "{0}, день не вказано", None: "дату не вказано", Year: "{0} рік", Before: "{0} до н. е.", At: "{0}, {1}",
 	},
 	Status: Status{
 		Planned: "Планується", Happened: "Відбулося", Disputed: "Спірно", Denied: "Заперечується", Background: "Контекст",
@@ -23,6 +23,7 @@ var ukrainian = Words{
 		Map: "Карта", Timeline: "Хронологія",
 		Happened: [2]string{"Коли", "відбулося"}, Reported: [2]string{"Коли", "повідомили"},
 		Days:          Plural{"день", "дні", "днів"},
+		Years:         Plural{"рік", "роки", "років"},
 		CityNotStated: "місто не вказано", Elsewhere: "В іншому місці", OrNotStated: "або не вказано", OtherLane: "В іншому місці або місто не вказано",
 		ZoomIn: "Наблизити {0}", ZoomOut: "Віддалити {0}", Whole: "Показати {0} повністю", TheMap: "карту", TheTimeline: "хронологію",
 		Events: Plural{"# подія", "# події", "# подій"}, Claims: Plural{"# твердження", "# твердження", "# тверджень"},

@@ -1,45 +1,10 @@
 package scene
 
 import (
-	"time"
-
 	"dateline/app/i18n"
 	"dateline/app/state"
 	"dateline/data/model"
 )
-
-// The ladder of intervals between labels, and the words at each rung. The
-// first rung whose labels have room is taken.
-var ladder = []struct {
-	days float64
-	next func(time.Time) time.Time
-	form i18n.Form
-}{
-	{1, func(t time.Time) time.Time { return t.AddDate(0, 0, 1) }, i18n.DayOnly},
-	{7, monday, i18n.DayShort},
-	{30.4, months1, i18n.MonthYear},
-	{91, func(t time.Time) time.Time { return quarter(t, 3) }, i18n.MonthYear},
-	{365, func(t time.Time) time.Time { return years(t, 1) }, i18n.YearOnly},
-	{1826, func(t time.Time) time.Time { return years(t, 5) }, i18n.YearOnly},
-	{3652, func(t time.Time) time.Time { return years(t, 10) }, i18n.YearOnly},
-	{18262, func(t time.Time) time.Time { return years(t, 50) }, i18n.YearOnly},
-	{36525, func(t time.Time) time.Time { return years(t, 100) }, i18n.YearOnly},
-	{365250, func(t time.Time) time.Time { return years(t, 1000) }, i18n.YearOnly},
-}
-
-func monday(t time.Time) time.Time { return t.AddDate(0, 0, 7-(int(t.Weekday())+6)%7) }
-
-func months1(t time.Time) time.Time { return quarter(t, 1) }
-
-func quarter(t time.Time, n int) time.Time {
-	m := (int(t.Month())-1)/n*n + n
-	return time.Date(t.Year(), time.Month(m+1), 1, 0, 0, 0, 0, time.UTC)
-}
-
-func years(t time.Time, n int) time.Time {
-	y := t.Year()
-	return time.Date(y-((y%n)+n)%n+n, 1, 1, 0, 0, 0, 0, time.UTC)
-}
 
 // ticks labels the folded scale: the days on which something happens first,
 // the selected one in bold, then the rungs of the ladder where there is room.
@@ -78,7 +43,7 @@ func (w *World) tickDays(s state.State, sc Scene) []tickDay {
 		if st.Fold {
 			folded = true
 		}
-		if n := int(st.Last - st.First + 1); !st.Fold && st.W/float64(n) >= 14 {
+		if n := int(st.Last - st.First + 1); !st.Fold && st.W/float64(n) >= leastDay {
 			for d := st.First; d <= st.Last; d++ {
 				out = append(out, tickDay{day: d, opens: folded})
 				folded = false
@@ -86,30 +51,22 @@ func (w *World) tickDays(s state.State, sc Scene) []tickDay {
 		}
 	}
 	for _, st := range t.Stretches {
-		if !st.Fold && st.W/float64(st.Last-st.First+1) < 14 {
+		if !st.Fold && st.W/float64(st.Last-st.First+1) < leastDay {
 			out = append(out, rungs(st)...)
 		}
 	}
 	return out
 }
 
+// leastDay is the width in pixels from which each day is labelled by itself.
+const leastDay = 14
+
 // rungs gives the labels of a stretch too dense for days.
 func rungs(st Stretch) []tickDay {
-	px := st.W / float64(st.Last-st.First+1)
+	r := labelled(st.W / float64(st.Last-st.First+1))
 	var out []tickDay
-	for _, r := range ladder {
-		if px*r.days < 52 && r.days > 1 || r.days == 1 && px < 14 {
-			continue
-		}
-		for t := r.next(st.First.Time().AddDate(0, 0, -1)); ; t = r.next(t) {
-			d := model.Day(t.Unix() / 86400)
-			if d > st.Last {
-				return out
-			}
-			if d >= st.First {
-				out = append(out, tickDay{day: d, rung: true, form: r.form})
-			}
-		}
+	for d := r.after(st.First - 1); d <= st.Last; d = r.after(d) {
+		out = append(out, tickDay{day: d, rung: true, form: r.form})
 	}
 	return out
 }
@@ -131,6 +88,8 @@ func (w *World) tick(b *board, sc Scene, c tickDay, y float64) ([]Shape, bool) {
 		x = a
 	} else if c.opens {
 		forms = []i18n.Form{i18n.DayShort, i18n.DayOnly}
+	} else if z-a < leastDay {
+		forms = []i18n.Form{labelled(z - a).form}
 	} else if z-a < 44 {
 		forms = forms[1:]
 	}
