@@ -59,7 +59,7 @@ var layers = map[string][]string{
 	"data/draft":         {"data/furniture", "data/gazetteer", "data/geo", "data/lexicon", "data/model", "data/passage", "data/timex"},
 	"data/draft/score":   {"data/article", "data/compile", "data/draft", "data/gazetteer", "data/geo", "data/model", "data/passage"},
 	"data/colour":        {},
-	"data/compile":       {"data", "data/basemap", "data/geo", "data/model", "data/passage", yaml, schema},
+	"data/compile":       {"data", "data/basemap", "data/colour", "data/geo", "data/model", "data/passage", yaml, schema},
 
 	"app/accord":  {"data/model"},
 	"app/cite":    {"data/model", gjson},
@@ -79,7 +79,7 @@ var layers = map[string][]string{
 	"app/host":    {"app/act", "app/dom", "app/input", "app/scene", "app/state", gjson},
 	"app":         {"data/model", "app/act", "app/dom", "app/export", "app/host", "app/i18n", "app/input", "app/page", "app/scene", "app/search", "app/state", "app/view", goapp},
 
-	"web/page":          {"data/basemap", "data/model", "app", "app/scene", goapp},
+	"web/page":          {"data/basemap", "data/colour", "data/model", "app", "app/scene", goapp},
 	"web/page/pagetest": {"data", "data/model", "web/page"},
 	"web/raster":        {vector},
 	"web/typeset":       {"web/raster", latin, arabic, shaper, bidi, fixed},

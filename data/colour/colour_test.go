@@ -53,3 +53,12 @@ func TestOver(t *testing.T) {
 		}
 	}
 }
+
+func TestHSL(t *testing.T) {
+	for n := 0; n < 1<<24; n += 4099 {
+		c := Colour{float64(n >> 16), float64(n >> 8 & 255), float64(n & 255)}
+		if got := FromHSL(c.HSL()); got != c {
+			t.Fatalf("%s became %s", c, got)
+		}
+	}
+}

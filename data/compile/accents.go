@@ -2,16 +2,13 @@ package compile
 
 import (
 	"fmt"
-	"regexp"
-	"strings"
 
+	"dateline/data/colour"
 	"dateline/data/model"
 )
 
 // mostAccents is how many people a page tells apart by colour.
 const mostAccents = 5
-
-var colourForm = regexp.MustCompile(`^#[0-9A-Fa-f]{6}$`)
 
 // accents reads the story's own colours for its people, and holds each against
 // what it will be read on.
@@ -52,25 +49,25 @@ func (r *reader) hue(theme string, v value) string {
 	if !ok {
 		return ""
 	}
-	if !colourForm.MatchString(s) {
+	accent, err := colour.Read(s)
+	if err != nil {
 		r.wrong(v.at, fmt.Sprintf("%q is not a colour", s), `write red, green and blue in hexadecimal and in quotes, as "#B5420A"`)
 		return ""
 	}
-	r.legible(theme, s, v.at)
-	return strings.ToUpper(s)
+	r.legible(theme, accent, v.at)
+	return accent.String()
 }
 
 // legible finds an accent in which a name could not be read, and suggests the
 // nearest that can be.
-func (r *reader) legible(theme, accent string, at Position) {
-	c := readColour(accent)
-	ground, ratio := c.worst(theme)
+func (r *reader) legible(theme string, accent colour.Colour, at Position) {
+	ground, ratio := worst(accent, theme)
 	if ratio >= leastContrast {
 		return
 	}
-	better := c.mended(theme)
-	_, mended := better.worst(theme)
+	better := mended(accent, theme)
+	_, then := worst(better, theme)
 	r.wrong(at, fmt.Sprintf("the accent %s has a contrast of %s on %s of the %s theme (%s), and a name needs %g:1",
 		accent, written(ratio), ground.Name, theme, ground.Colour, leastContrast),
-		fmt.Sprintf("write %q, which has %s", better, written(mended)))
+		fmt.Sprintf("write %q, which has %s", better, written(then)))
 }

@@ -1,9 +1,10 @@
 package compile
 
 import (
-	"fmt"
 	"math"
 	"strconv"
+
+	"dateline/data/colour"
 )
 
 // leastContrast is what WCAG 2.2 asks of text of any size at level AA (success
@@ -37,38 +38,10 @@ var grounds = map[string][]Ground{
 	},
 }
 
-// colour is red, green and blue, each from 0 to 255.
-type colour [3]uint8
-
-// readColour reads #RRGGBB.
-func readColour(s string) colour {
-	n, _ := strconv.ParseUint(s[1:], 16, 32)
-	return colour{uint8(n >> 16), uint8(n >> 8), uint8(n)}
-}
-
-func (c colour) String() string { return fmt.Sprintf("#%02X%02X%02X", c[0], c[1], c[2]) }
-
-// luminance is the relative luminance of WCAG 2.2, from 0 to 1
-// (https://www.w3.org/TR/WCAG22/#dfn-relative-luminance).
-func (c colour) luminance() float64 {
-	sum := 0.0
-	for i, weight := range [3]float64{0.2126, 0.7152, 0.0722} {
-		v := float64(c[i]) / 255
-		if v <= 0.04045 {
-			v /= 12.92
-		} else {
-			v = math.Pow((v+0.055)/1.055, 2.4)
-		}
-		sum += weight * v
-	}
-	return sum
-}
-
-// contrast is WCAG's contrast ratio, from 1 to 21, whichever of the two is in
-// front (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio).
-func contrast(a, b colour) float64 {
-	x, y := a.luminance(), b.luminance()
-	return (max(x, y) + 0.05) / (min(x, y) + 0.05)
+// read reads a colour that is known to be one.
+func read(s string) colour.Colour {
+	c, _ := colour.Read(s)
+	return c
 }
 
 // written gives a ratio to two places, never rounded up over a limit.
@@ -78,10 +51,10 @@ func written(ratio float64) string {
 
 // worst gives the ground of a theme on which c is hardest to read, and c's
 // contrast there.
-func (c colour) worst(theme string) (ground Ground, ratio float64) {
+func worst(c colour.Colour, theme string) (ground Ground, ratio float64) {
 	ratio = math.Inf(1)
 	for _, g := range grounds[theme] {
-		if on := contrast(c, readColour(g.Colour)); on < ratio {
+		if on := colour.Contrast(c, read(g.Colour)); on < ratio {
 			ground, ratio = g, on
 		}
 	}
@@ -91,49 +64,16 @@ func (c colour) worst(theme string) (ground Ground, ratio float64) {
 // mended gives the colour of c's hue that is nearest in lightness and can be
 // read on every ground of the theme: darker on light grounds, lighter on dark
 // ones, in steps of a hundredth. Black or white ends the search.
-func (c colour) mended(theme string) colour {
+func mended(c colour.Colour, theme string) colour.Colour {
 	step := -0.01
 	if theme == "dark" {
 		step = 0.01
 	}
-	hue, saturation, lightness := c.hsl()
+	hue, saturation, lightness := c.HSL()
 	for l := lightness; ; l += step {
-		try := fromHSL(hue, saturation, min(1, max(0, l)))
-		if _, ratio := try.worst(theme); ratio >= leastContrast || l < 0 || l > 1 {
+		try := colour.FromHSL(hue, saturation, min(1, max(0, l)))
+		if _, ratio := worst(try, theme); ratio >= leastContrast || l < 0 || l > 1 {
 			return try
 		}
 	}
-}
-
-// hsl gives hue in sixths of a turn, saturation and lightness from 0 to 1, as
-// CSS Color 4 has them (https://www.w3.org/TR/css-color-4/#rgb-to-hsl).
-func (c colour) hsl() (hue, saturation, lightness float64) {
-	r, g, b := float64(c[0])/255, float64(c[1])/255, float64(c[2])/255
-	most, least := max(r, g, b), min(r, g, b)
-	lightness = (most + least) / 2
-	span := most - least
-	if span == 0 {
-		return 0, 0, lightness
-	}
-	saturation = (most - lightness) / min(lightness, 1-lightness)
-	switch most {
-	case r:
-		hue = math.Mod((g-b)/span+6, 6)
-	case g:
-		hue = (b-r)/span + 2
-	default:
-		hue = (r-g)/span + 4
-	}
-	return hue, saturation, lightness
-}
-
-// fromHSL is the way back (https://www.w3.org/TR/css-color-4/#hsl-to-rgb).
-func fromHSL(hue, saturation, lightness float64) (c colour) {
-	reach := saturation * min(lightness, 1-lightness)
-	for i, n := range [3]float64{0, 8, 4} {
-		k := math.Mod(n+2*hue, 12)
-		v := lightness - reach*max(-1, min(k-3, 9-k, 1))
-		c[i] = uint8(math.Round(255 * v))
-	}
-	return c
 }

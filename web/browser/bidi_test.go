@@ -40,7 +40,7 @@ func startFirefox(t testing.TB) *firefox {
 			break
 		}
 	}
-	ctx, stop := context.WithTimeout(context.Background(), 12*patience)
+	ctx, stop := context.WithTimeout(context.Background(), 6*patience)
 	browser := exec.CommandContext(ctx, path, "--headless", "--remote-debugging-port=0", "--profile", t.TempDir(), "--no-remote")
 	out, err := browser.StderrPipe()
 	if err == nil {
@@ -140,7 +140,7 @@ func (f *firefox) eval(expression string) string {
 
 func (f *firefox) until(what, condition string) {
 	f.Helper()
-	for end := time.Now().Add(4 * patience); f.eval(condition) != "true"; time.Sleep(50 * time.Millisecond) {
+	for end := time.Now().Add(2 * patience); f.eval(condition) != "true"; f.eval(`new Promise(done => requestAnimationFrame(() => done(true)))`) {
 		if time.Now().After(end) {
 			f.Fatalf("waited in vain for %s; the page said %q", what, f.said)
 		}

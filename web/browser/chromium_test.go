@@ -9,7 +9,6 @@ import (
 	"strings"
 	"sync"
 	"testing"
-	"time"
 
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/emulation"
@@ -20,17 +19,51 @@ import (
 	"github.com/chromedp/chromedp"
 )
 
-// patience is how long a page may take before a test gives up. It is no
-// budget: two busy cores must pass too.
-const patience = 15 * time.Second
+// chromium is the one browser of all tests, started by the first that needs it.
+var chromium struct {
+	sync.Mutex
+	ctx  context.Context
+	stop func()
+}
 
-// chrome starts one browser for a test and its subtests. It is given a network
-// that leads nowhere but to this machine, so a request fails as well as being seen.
+// TestMain ends the browser with the last test.
+func TestMain(m *testing.M) {
+	code := m.Run()
+	if chromium.stop != nil {
+		chromium.stop()
+	}
+	os.Exit(code)
+}
+
+// chrome gives a test and its subtests a profile of their own in the browser,
+// as private windows have it: no storage, cache or worker is shared with other
+// tests. So these may run beside it, and do.
 func chrome(t testing.TB) context.Context {
 	t.Helper()
-	options := append(chromedp.DefaultExecAllocatorOptions[:],
+	started := start(t)
+	if t, ok := t.(*testing.T); ok {
+		t.Parallel()
+	}
+	ctx, stop := chromedp.NewContext(started, chromedp.WithNewBrowserContext())
+	t.Cleanup(stop)
+	if err := chromedp.Do(ctx); err != nil {
+		t.Fatal(err)
+	}
+	return ctx
+}
+
+// start starts the browser, unless it runs. It is given a network that leads
+// nowhere but to this machine, so a request fails as well as being seen.
+func start(t testing.TB) context.Context {
+	t.Helper()
+	chromium.Lock()
+	defer chromium.Unlock()
+	if chromium.ctx != nil {
+		return chromium.ctx
+	}
+	_ = os.Getenv("FONTCONFIG_FILE") // the browser reads it, so the test cache must know of it
+	allocator, stop := chromedp.NewExecAllocator(context.Background(), append(chromedp.DefaultExecAllocatorOptions[:],
 		chromedp.ExecPath(chromePath(t)),
-		chromedp.UserDataDir(t.TempDir()),
 		chromedp.NoSandbox,
 		chromedp.DisableGPU,
 		chromedp.Flag("headless", "new"),
@@ -40,13 +73,13 @@ func chrome(t testing.TB) context.Context {
 		chromedp.Flag("host-resolver-rules", "MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"),
 		// One process for all frames, so that a sandboxed one can be looked into.
 		chromedp.Flag("disable-features", "IsolateSandboxedIframes,IsolateOrigins,site-per-process,Translate,OptimizationHints,MediaRouter"),
-	)
-	allocator, stop := chromedp.NewExecAllocator(context.Background(), options...)
+	)...)
 	ctx, closeTab := chromedp.NewContext(allocator)
-	t.Cleanup(func() { closeTab(); stop() })
 	if err := chromedp.Do(ctx); err != nil {
+		stop()
 		t.Fatalf("Chromium does not start: %v", err)
 	}
+	chromium.ctx, chromium.stop = ctx, func() { closeTab(); stop() }
 	return ctx
 }
 
@@ -120,6 +153,7 @@ func blank(t testing.TB, browser context.Context, v view) *tab {
 	tab.ctx = ctx
 	send(tab, network.Enable, network.EnableParams{})
 	send(tab, log.Enable, cdp.Empty{})
+	send(tab, emulation.SetFocusEmulationEnabled, emulation.SetFocusEmulationEnabledParams{Enabled: true}) // as if no test ran beside it
 	v.set(tab)
 	return tab
 }
@@ -212,10 +246,12 @@ func (t *tab) run(actions ...chromedp.Action[chromedp.Void]) {
 	}
 }
 
-// eval gives the value of an expression in the page, waiting for it where it is
-// a promise. Arguments stand in it as %s, and are put in as JSON.
-func eval[T any](t *tab, expression string, args ...any) T {
+// filled puts arguments into an expression, as JSON, where it has %s.
+func (t *tab) filled(expression string, args ...any) string {
 	t.Helper()
+	if len(args) == 0 {
+		return expression
+	}
 	quoted := make([]any, len(args))
 	for i, arg := range args {
 		text, err := json.Marshal(arg)
@@ -224,39 +260,16 @@ func eval[T any](t *tab, expression string, args ...any) T {
 		}
 		quoted[i] = string(text)
 	}
-	if len(args) > 0 {
-		expression = fmt.Sprintf(expression, quoted...)
-	}
-	value, err := chromedp.Run(t.ctx, chromedp.Evaluate[T](expression, chromedp.EvalAwaitPromise))
+	return fmt.Sprintf(expression, quoted...)
+}
+
+// eval gives the value of an expression in the page, waiting for it where it is
+// a promise. Arguments stand in it as %s; see filled.
+func eval[T any](t *tab, expression string, args ...any) T {
+	t.Helper()
+	value, err := chromedp.Run(t.ctx, chromedp.Evaluate[T](t.filled(expression, args...), chromedp.EvalAwaitPromise))
 	if err != nil {
 		t.Fatalf("%v (%s)", err, strings.Join(t.all(), "; "))
 	}
 	return value
-}
-
-// until waits for an expression to become true.
-func (t *tab) until(what, expression string, args ...any) {
-	t.Helper()
-	for end := time.Now().Add(patience); !eval[bool](t, expression, args...); time.Sleep(20 * time.Millisecond) {
-		if time.Now().After(end) {
-			t.Fatalf("waited in vain for %s (%s)", what, strings.Join(t.all(), "; "))
-		}
-	}
-}
-
-// ready waits for the page to answer the pointer, and for what it drew last.
-func (t *tab) ready() *tab {
-	t.Helper()
-	t.until("the page to leave its loading state", `document.documentElement.dataset.state !== 'loading'`)
-	if state := eval[string](t, `document.documentElement.dataset.state`); state != "ready" {
-		t.Fatalf("the page is %s: %s", state, eval[string](t, `document.getElementById('boot-message').textContent`))
-	}
-	t.settle()
-	return t
-}
-
-// settle waits until two frames more are on the screen.
-func (t *tab) settle() {
-	t.Helper()
-	eval[bool](t, `new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))`)
 }

@@ -5,18 +5,14 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
-	"strings"
 	"testing"
-	"time"
 
 	"dateline/app/i18n"
 	"dateline/data/model"
 	"dateline/web/deck"
 	"dateline/web/page/pagetest"
 
-	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/page"
-	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
 )
 
@@ -161,38 +157,6 @@ func (t *tab) showsSlide() {
 		_, d := when.Span()
 		t.frameSays(id, `document.querySelector('.slide .handle-text').textContent.split(' ›')[0]`, i18n.Fill(i18n.In("en").Figure.AsKnown, i18n.In("en").Day(d)))
 	}
-}
-
-// frameSays waits for an expression in a frame, by the frame's name, to give
-// the text that is wanted.
-func (t *tab) frameSays(name, expression, want string) {
-	t.Helper()
-	got := ""
-	for end := time.Now().Add(patience); time.Now().Before(end); time.Sleep(20 * time.Millisecond) {
-		if got = t.inFrame(name, expression); got == want {
-			return
-		}
-	}
-	t.Fatalf("the frame %s says %q, not %q (%s)", name, got, want, strings.Join(t.all(), "; "))
-}
-
-// inFrame gives an expression's value in a frame which no script of the page
-// around may look into; "" while there is none.
-func (t *tab) inFrame(name, expression string) string {
-	t.Helper()
-	for _, f := range send(t, page.GetFrameTree, cdp.Empty{}).FrameTree.ChildFrames {
-		if f.Frame.Name != name {
-			continue
-		}
-		world, err := chromedp.Call(t.ctx, page.CreateIsolatedWorld, page.CreateIsolatedWorldParams{FrameID: f.Frame.ID})
-		if err != nil {
-			return ""
-		}
-		value, _ := chromedp.Run(t.ctx, chromedp.Evaluate[string](`(() => { try { return String(`+expression+`) } catch { return '' } })()`,
-			func(p *runtime.EvaluateParams) { p.ContextID = world.ExecutionContextID }))
-		return value
-	}
-	return ""
 }
 
 // letters gives the size in pixels of the smallest letters that can be seen on

@@ -2,6 +2,7 @@ package browser
 
 import (
 	"context"
+	"fmt"
 	"math"
 	"net/url"
 	"os"
@@ -15,10 +16,7 @@ import (
 	"dateline/data/model"
 	"dateline/web/page/pagetest"
 
-	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/emulation"
-	"github.com/chromedp/cdproto/page"
-	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 )
@@ -67,9 +65,15 @@ func TestHost(t *testing.T) {
 	})
 	t.Run("is no page's that is not around it: one that stands alone obeys nobody", func(t *testing.T) {
 		tab := open(t, browser, address, desktop).ready()
-		id := current(tab)
-		eval[any](tab, `(postMessage('{"method":"next"}', '*'), new Promise(done => setTimeout(done, 100)))`)
-		tab.selected(id)
+		number := `+document.querySelector('#reading .position').textContent.match(/\d+/)[0]`
+		before := eval[int](tab, number)
+		eval[any](tab, `new Promise(done => { addEventListener('message', done); postMessage('{"method":"next"}', '*') })`)
+		tab.keys(kb.ArrowRight) // which is obeyed, and after the message
+		tab.until("another event", number+` !== %s`, before)
+		tab.settle()
+		if now := eval[int](tab, number); now != before+1 {
+			t.Errorf("it goes from event %d to event %d", before, now)
+		}
 	})
 	t.Run("has two stories at once, one scaled by half and one without an address", func(t *testing.T) {
 		text, err := os.ReadFile(filepath.Join(root, single))
@@ -321,8 +325,10 @@ func handsBack(t *testing.T, tab *tab, s model.Story) {
 	if eval[bool](tab, `document.hasFocus() && document.activeElement === document.body`) {
 		t.Error("the host has the keys before Escape is pressed")
 	}
+	before := eval[int](tab, `heard.length`)
 	eval[any](tab, `ask(0, 'setFilter', [])`) // else Escape takes the filter off first
-	time.Sleep(150 * time.Millisecond)        // the host has heard of that
+	tab.until("the host to hear of that", `said(0, 'change', %s).length > 0`, before)
+	tab.settle()
 	if got := press(kb.Escape); !slices.Equal(got, []any{"Escape"}) {
 		t.Errorf("Escape hands back %v", got)
 	}
@@ -365,11 +371,7 @@ func plays(t *testing.T, tab *tab, s model.Story) {
 		{`{"method":"pause"}`, false}, {`{"method":"pause"}`, false}, {`slide:start`, false}, {`{"method":"play"}`, true}, {`{"method":"next"}`, false},
 	} {
 		eval[any](tab, `send(0, %s)`, c.message)
-		for end := time.Now().Add(2 * time.Second); playing() != c.plays; time.Sleep(20 * time.Millisecond) {
-			if time.Now().After(end) {
-				t.Fatalf("after %s the story plays: %v", c.message, !c.plays)
-			}
-		}
+		tab.await(fmt.Sprintf("the story to play after %s: %v", c.message, c.plays), func() bool { return playing() == c.plays })
 	}
 }
 
@@ -402,17 +404,14 @@ func two(t *testing.T, tab *tab, s model.Story) {
 // resting measures something in the first frame once it moves no more.
 func resting(t *tab, expression string) []float64 {
 	t.Helper()
-	last := inFrame[[]float64](t, 0, expression)
-	for range 40 {
-		time.Sleep(50 * time.Millisecond)
-		now := inFrame[[]float64](t, 0, expression)
-		if slices.Equal(now, last) {
-			return now
-		}
-		last = now
-	}
-	t.Fatal("what is measured does not come to rest")
-	return nil
+	var last []float64
+	t.await("what is measured to rest for two frames", func() bool {
+		before := last
+		last = inFrame[[]float64](t, 0, expression)
+		t.frame()
+		return slices.Equal(before, last)
+	})
+	return last
 }
 
 // clickIn points at an event of a frame, wherever it stands on the host page
@@ -429,22 +428,6 @@ func clickIn(t *tab, i int, selector string) string {
 }
 
 func quotedJS(s string) string { return `'` + strings.ReplaceAll(s, `'`, `\'`) + `'` }
-
-// inFrame gives the value of an expression in a frame, which a script of the
-// page around it may not look into.
-func inFrame[T any](t *tab, i int, expression string) T {
-	t.Helper()
-	frames := send(t, page.GetFrameTree, cdp.Empty{}).FrameTree.ChildFrames
-	if i >= len(frames) {
-		t.Fatalf("%d frames", len(frames))
-	}
-	world := send(t, page.CreateIsolatedWorld, page.CreateIsolatedWorldParams{FrameID: frames[i].Frame.ID})
-	value, err := chromedp.Run(t.ctx, chromedp.Evaluate[T](expression, func(p *runtime.EvaluateParams) { p.ContextID = world.ExecutionContextID }))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return value
-}
 
 // beside is the address of a page in testdata/host.
 func beside(t *testing.T, name string) string {

@@ -13,17 +13,19 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"dateline/data/model"
 
 	"github.com/chromedp/cdproto/browser"
+	"github.com/chromedp/chromedp"
 )
 
 func saving(t *testing.T, h house) {
 	tab := h.open(t, "#person=vladimir-putin&asof=2025-03-14", desktop)
 	dir := t.TempDir()
-	send(tab, browser.SetDownloadBehavior, browser.SetDownloadBehaviorParams{Behavior: browser.SetDownloadBehaviorBehaviorAllow, DownloadPath: dir})
+	send(tab, browser.SetDownloadBehavior, browser.SetDownloadBehaviorParams{
+		Behavior: browser.SetDownloadBehaviorBehaviorAllow, DownloadPath: dir, BrowserContextID: chromedp.FromContext(tab.ctx).BrowserContextID,
+	})
 	story := model.NewIndex(tab.story()).Known(dayOf(tab, "2025-03-14")).Story
 	kept := only(story, func(e model.Event) bool { return slices.Contains(e.People, "vladimir-putin") })
 	if len(kept) < 2 {
@@ -121,13 +123,13 @@ func (t *tab) saved(dir, ext string) []byte {
 // file waits for a file to be whole, which it is under its own name.
 func (t *tab) file(dir, name string) []byte {
 	t.Helper()
-	for end := time.Now().Add(patience); time.Now().Before(end); time.Sleep(20 * time.Millisecond) {
-		if text, err := os.ReadFile(filepath.Join(dir, name)); err == nil && len(text) > 0 {
-			return text
-		}
-	}
-	t.Fatalf("%s is not saved", name)
-	return nil
+	var text []byte
+	t.await(name+" to be saved", func() bool {
+		var err error
+		text, err = os.ReadFile(filepath.Join(dir, name))
+		return err == nil && len(text) > 0
+	})
+	return text
 }
 
 // holds checks that a file names the events that show, and no other.

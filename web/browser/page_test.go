@@ -10,13 +10,9 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
-	"time"
 
 	"dateline/data/model"
 
-	"github.com/chromedp/cdproto/cdp"
-	"github.com/chromedp/cdproto/page"
-	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 )
@@ -314,29 +310,6 @@ func host(t *testing.T, attributes string) string {
 		t.Fatal(err)
 	}
 	return "file://" + strings.NewReplacer("%", "%25", " ", "%20").Replace(file)
-}
-
-// frameReady waits for the page inside of the only frame, which a script of
-// the page around it may not look into.
-func (t *tab) frameReady() {
-	t.Helper()
-	frames := send(t, page.GetFrameTree, cdp.Empty{}).FrameTree.ChildFrames
-	if len(frames) != 1 {
-		t.Fatalf("%d frames", len(frames))
-	}
-	world := send(t, page.CreateIsolatedWorld, page.CreateIsolatedWorldParams{FrameID: frames[0].Frame.ID})
-	state := "loading"
-	for end := time.Now().Add(patience); state == "loading" && time.Now().Before(end); time.Sleep(20 * time.Millisecond) {
-		var err error
-		state, err = chromedp.Run(t.ctx, chromedp.Evaluate[string](`document.documentElement.dataset.state ?? 'loading'`,
-			func(p *runtime.EvaluateParams) { p.ContextID = world.ExecutionContextID }))
-		if err != nil {
-			t.Fatal(err)
-		}
-	}
-	if state != "ready" {
-		t.Fatalf("the page in the frame is %s", state)
-	}
 }
 
 func plain(s string) string { return strings.Join(strings.Fields(s), " ") }

@@ -4,7 +4,6 @@ import (
 	"net/url"
 	"strings"
 	"testing"
-	"time"
 
 	"dateline/data/model"
 
@@ -46,20 +45,18 @@ const within = `(selector => {
 // frame, and gives where.
 func (t *tab) find(selector string) spot {
 	t.Helper()
-	for end := time.Now().Add(patience); time.Now().Before(end); time.Sleep(20 * time.Millisecond) {
-		at := eval[*spot](t, `(find => {
+	var at *spot
+	t.await(selector+" to be within reach", func() bool {
+		at = eval[*spot](t, `(find => {
 			const at = find();
 			return at && new Promise(done => requestAnimationFrame(() => {
 				const now = find();
 				done(now && now.X === at.X && now.Y === at.Y ? now : null);
 			}));
 		})(() => `+within+`(%s))`, selector)
-		if at != nil {
-			return *at
-		}
-	}
-	t.Fatalf("waited in vain for %s to be within reach (%s)", selector, strings.Join(t.all(), "; "))
-	return spot{}
+		return at != nil
+	})
+	return *at
 }
 
 // point clicks what a selector names.

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strconv"
 	"testing"
-	"time"
 
 	"github.com/chromedp/chromedp/kb"
 )
@@ -53,7 +52,8 @@ func playing(t *testing.T, h house) {
 	}
 	tab.step("nothing moves once it has stopped", func() {
 		before := current(tab)
-		time.Sleep(time.Second) // longer than a step
+		eval[any](tab, `new Promise(done => setTimeout(done, 810))`) // timers come in turn: a step of 800 ms that was due comes first
+		tab.settle()
 		if now := current(tab); now != before {
 			tab.Errorf("it went on to %s", now)
 		}

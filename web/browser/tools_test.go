@@ -26,8 +26,6 @@ type use struct {
 
 // TestTools uses each of the analyst's tools as a person would.
 func TestTools(t *testing.T) {
-	t.Parallel() // with TestReaders; each has a browser of its own, as keys need a page in front
-	h := house{address: built(t, single), browser: chrome(t)}
 	for _, u := range []use{
 		{"as known on", asKnownOn},
 		{"the line's keys", lineKeys},
@@ -41,15 +39,13 @@ func TestTools(t *testing.T) {
 		{"evidence", proving},
 		{"citations", citing},
 	} {
-		t.Run(u.tool, func(t *testing.T) { u.do(t, h) })
+		t.Run(u.tool, func(t *testing.T) { u.do(t, house{address: built(t, single), browser: chrome(t)}) })
 	}
 }
 
 // TestReaders uses what the page has for every reader: as a table, by link, by
 // keys, by touch, as a file and on paper.
 func TestReaders(t *testing.T) {
-	t.Parallel()
-	h := house{address: built(t, single), browser: chrome(t)}
 	for _, u := range []use{
 		{"the table", tabling},
 		{"links", linking},
@@ -60,6 +56,6 @@ func TestReaders(t *testing.T) {
 		{"files", saving},
 		{"print", printing},
 	} {
-		t.Run(u.tool, func(t *testing.T) { u.do(t, h) })
+		t.Run(u.tool, func(t *testing.T) { u.do(t, house{address: built(t, single), browser: chrome(t)}) })
 	}
 }

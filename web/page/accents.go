@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"dateline/data/colour"
 	"dateline/data/model"
 )
 
@@ -37,17 +38,10 @@ func Style(s model.Story) (string, error) {
 func hues(accents []string) (string, error) {
 	var b strings.Builder
 	for i, accent := range accents {
-		if !isColour(accent) {
-			return "", fmt.Errorf("page: the story's accent %q is not a colour such as #B5420A", accent)
+		if _, err := colour.Read(accent); err != nil { // whatever else it is could end a rule or an element
+			return "", fmt.Errorf("page: the story's accent: %w", err)
 		}
 		b.WriteString("--hue" + strconv.Itoa(i+1) + ": " + accent + "; ")
 	}
 	return b.String(), nil
-}
-
-// isColour tells whether text is #RRGGBB and nothing else, which cannot end a
-// rule or an element.
-func isColour(text string) bool {
-	digits, ok := strings.CutPrefix(text, "#")
-	return ok && len(digits) == 6 && strings.Trim(digits, "0123456789ABCDEFabcdef") == ""
 }
