@@ -381,3 +381,10 @@ func TestWhatComesMeanwhileStays(t *testing.T) {
 	expect(t, err, []string{"notes.md"})
 	same(t, "the folder", read(t, path), previous.and(tree{"notes.md": "mine"}))
 }
+
+func TestSomebodysRemainsAreInNobodysWay(t *testing.T) {
+	dir := t.TempDir()
+	tree{".x.dateline/lock/a": "", ".x.dateline/new/b": ""}.put(t, dir) // whose lock cannot be taken
+	write(t, filepath.Join(dir, "site"), fresh)
+	beside(t, dir, ".x.dateline", "site")
+}

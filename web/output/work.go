@@ -33,9 +33,10 @@ func begin(d disk, path string) (*work, error) {
 	if err != nil {
 		return nil, fmt.Errorf("nothing can be written beside it: %w", err)
 	}
-	if err := errors.Join(w.settle(), w.sweep()); err != nil {
+	if err := w.settle(); err != nil {
 		return nil, errors.Join(err, w.end())
 	}
+	w.sweep()
 	return w, nil
 }
 
@@ -66,9 +67,9 @@ func isFile(path string) bool {
 }
 
 // sweep clears up after those who died writing something else beside the
-// target. A folder with nothing in it but a lock is left: somebody may be about
-// to take that.
-func (w *work) sweep() error {
+// target. What it cannot clear up is told to whoever writes that. A folder with
+// nothing in it but a lock is left: somebody may be about to take that.
+func (w *work) sweep() {
 	beside, _ := filepath.Glob(filepath.Join(quoted(filepath.Dir(w.path)), ".*"+suffix))
 	for _, dir := range beside {
 		left := work{dir: dir}
@@ -76,18 +77,10 @@ func (w *work) sweep() error {
 			continue
 		}
 		name := strings.TrimSuffix(filepath.Base(dir)[1:], suffix)
-		died, err := lock(w.disk, filepath.Join(filepath.Dir(dir), name))
-		if errors.Is(err, errBusy) {
-			continue
-		}
-		if err != nil {
-			return err
-		}
-		if err := died.end(); err != nil {
-			return err
+		if died, err := lock(w.disk, filepath.Join(filepath.Dir(dir), name)); err == nil {
+			_ = died.end()
 		}
 	}
-	return nil
 }
 
 // quoted is a path in which Glob finds no pattern.
