@@ -14,7 +14,7 @@ PURE := $(patsubst %/,./%,$(sort $(dir $(wildcard $(addsuffix /*.go,data/geo dat
 LINK := GOOS=js GOARCH=wasm go build -trimpath -buildvcs=false -ldflags='-s -w' -gcflags=all=-l
 
 .DELETE_ON_ERROR:
-.PHONY: all help test fonts browser firefox vet test-wasm slim-deps stock lighthouse bench check draft-score gazetteer basemap golden clean
+.PHONY: all help quick test fonts browser firefox vet test-wasm slim-deps stock lighthouse bench check draft-score gazetteer basemap golden clean
 
 all: data/story.json dist/dateline.html dist/site/index.html dist/deck/index.html ## build everything into dist/
 
@@ -116,9 +116,15 @@ build/stock.html: dist/dateline.html
 AXE      := axe-core@4.14.1
 AXE_HASH := sha512-FHfa+lmNjQZfJz1q8wKqIDwC6DExcHt/pkjNQb09a3NPjCKg2rhu5qb2S4r76ASyFNNtuFooJpZe37OgudVGtQ==
 
+# All that needs no browser.
+NATIVE = $$(go list ./... | grep -v '/web/browser$$')
+
+quick: vet ## run the tests that need no browser
+	go test $(NATIVE)
+
 test: browser vet all build/stock.html build/axe/$(AXE) slim-deps ## run every test
-	go test $$(go list ./... | grep -v '/web/browser$$')
-	@go test -timeout 40m ./web/browser || { echo 'once more: a browser on a busy machine may answer late; what fails twice is wrong'; go test -timeout 40m ./web/browser; }
+	go test $(NATIVE)
+	go test -timeout 40m ./web/browser
 	@$(MAKE) --no-print-directory test-wasm
 
 build/axe/$(AXE):
