@@ -33,41 +33,45 @@ func (r *reader) titles(to *model.Titles) func(value) {
 
 // hindsight finds titles that tell more than could be known on some day: those
 // of an event whose status was another, and those that name a place in which
-// nobody had put it yet.
+// nobody had put it yet. What an event is changes only on the days of its claims,
+// so it looks at these and at no others. An event has one mistake of each sort.
 func (r *reader) hindsight(story *model.Story) {
 	final := statuses(story.Claims)
-	found := map[name]bool{} // one mistake an event of each sort
 	whole := model.NewIndex(*story)
-	for _, day := range whole.Reports() {
-		known := whole.Known(day)
-		for _, e := range known.Story.Events {
-			r.ahead(e, final[e.ID], day, found)
-			r.placed(e, known, day, found)
-		}
+	for _, e := range story.Events {
+		versions := whole.Versions(e.ID)
+		r.ahead(versions, final[e.ID])
+		r.placed(versions, whole)
 	}
 }
 
-// ahead finds an event that lacks the title for its status on a day.
-func (r *reader) ahead(e model.Event, final string, day model.Day, found map[name]bool) {
-	if _, ok := e.Titles[e.Status]; ok || e.Status == final || found[name{e.Status, e.ID}] {
-		return
-	}
-	found[name{e.Status, e.ID}] = true
-	r.wrong(r.defined[name{"event", e.ID}], fmt.Sprintf("by %s the event %q is only %s, and its title tells of one that is %s", day, e.ID, e.Status, final),
-		fmt.Sprintf("say what it was called then: titles: {%s: …}", e.Status))
-}
-
-// placed finds a title that names a city or a venue which no claim known by a
-// day names or puts the event in. Countries are named as parties too.
-func (r *reader) placed(e model.Event, known *model.Index, day model.Day, found map[name]bool) {
-	for _, p := range known.Story.Places {
-		title, lang := naming(e.Title, p)
-		if _, pin := p.Pin(); !pin || title == "" || found[name{"place", e.ID}] || told(e, p, lang, known) {
+// ahead finds statuses that an event had earlier, and for which it lacks a title.
+func (r *reader) ahead(versions []model.Version, final string) {
+	found := map[string]bool{final: true}
+	for _, v := range versions {
+		e := v.Event
+		if _, ok := e.Titles[e.Status]; ok || found[e.Status] {
 			continue
 		}
-		found[name{"place", e.ID}] = true
-		r.wrong(r.defined[name{"event", e.ID}], fmt.Sprintf("the title %q names %s, and no claim known by %s does", title, p.Name[lang], day),
-			"choose a title that was true then, or correct the place of the claims")
+		found[e.Status] = true
+		r.wrong(r.defined[name{"event", e.ID}], fmt.Sprintf("by %s the event %q is only %s, and its title tells of one that is %s", v.Day, e.ID, e.Status, final),
+			fmt.Sprintf("say what it was called then: titles: {%s: …}", e.Status))
+	}
+}
+
+// placed finds the first title that names a city or a venue which no claim known
+// by then names or puts the event in. Countries are named as parties too.
+func (r *reader) placed(versions []model.Version, whole *model.Index) {
+	for _, v := range versions {
+		for _, p := range whole.Story.Places {
+			title, lang := naming(v.Event.Title, p)
+			if _, pin := p.Pin(); !pin || title == "" || told(v, p, lang, whole) {
+				continue
+			}
+			r.wrong(r.defined[name{"event", v.Event.ID}], fmt.Sprintf("the title %q names %s, and no claim known by %s does", title, p.Name[lang], v.Day),
+				"choose a title that was true then, or correct the place of the claims")
+			return
+		}
 	}
 }
 
@@ -83,14 +87,14 @@ func naming(title model.Text, p model.Place) (words, lang string) {
 
 // told tells whether what is known of an event names a place, or puts the event
 // in it or in something that lies in it.
-func told(e model.Event, p model.Place, lang string, known *model.Index) bool {
-	for _, c := range known.ClaimsOn(e.ID) {
-		at := c.PlaceOf(e)
-		if at == p.ID || known.Inside(at, p.ID) || mentions(c.Says[lang], p.Name[lang]) {
+func told(v model.Version, p model.Place, lang string, whole *model.Index) bool {
+	for _, c := range v.Claims {
+		at := c.PlaceOf(v.Event)
+		if at == p.ID || whole.Inside(at, p.ID) || mentions(c.Says[lang], p.Name[lang]) {
 			return true
 		}
 	}
-	return e.From == p.ID
+	return v.Event.From == p.ID
 }
 
 // mentions tells whether a text holds a name as words of their own.

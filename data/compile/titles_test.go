@@ -1,6 +1,7 @@
 package compile
 
 import (
+	"fmt"
 	"os"
 	"slices"
 	"strings"
@@ -109,4 +110,46 @@ func TestDefaultTitlesOfTheDay(t *testing.T) {
 			}
 		}
 	}
+}
+
+// BenchmarkHindsight looks at a story of ten events a day, each announced by one
+// source and reported by the next day's.
+func BenchmarkHindsight(b *testing.B) {
+	for _, days := range []int{100, 1000} {
+		b.Run(fmt.Sprintf("%d days", days), func(b *testing.B) {
+			s := daily(b, days)
+			for b.Loop() {
+				r := newReader()
+				if r.hindsight(&s); len(r.mistakes) > 0 {
+					b.Fatal(r.mistakes[0])
+				}
+			}
+		})
+	}
+}
+
+func daily(t testing.TB, days int) model.Story {
+	t.Helper()
+	first, err := model.ParseWhen("2020-01-01")
+	if err != nil {
+		t.Fatal(err)
+	}
+	start, _ := first.Span()
+	s := model.Story{Places: []model.Place{{ID: "cork", Name: model.Text{"en": "Cork"}, Kind: model.City}}}
+	for i := range days {
+		published, err := model.ParseWhen((start + model.Day(i)).String())
+		if err != nil {
+			t.Fatal(err)
+		}
+		source := fmt.Sprint("source-", i)
+		s.Sources = append(s.Sources, model.Source{ID: source, Published: published})
+		for j := range 10 {
+			event := fmt.Sprint("event-", i, "-", j)
+			s.Events = append(s.Events, model.Event{ID: event, Title: model.Text{"en": "A boat leaves Cork"}, Place: "cork",
+				Titles: model.Titles{model.Planned: {"en": "A boat is to leave Cork"}}})
+			s.Claims = append(s.Claims, model.Claim{ID: event + "-plan", Source: source, Event: event, Stance: model.Planned},
+				model.Claim{ID: event + "-news", Source: fmt.Sprint("source-", min(i+1, days-1)), Event: event, Stance: model.Happened})
+		}
+	}
+	return s
 }

@@ -1,5 +1,7 @@
 package model
 
+import "slices"
+
 // Undated is later than every day: what a claim of no known date is known from.
 const Undated Day = 1 << 40
 
@@ -58,6 +60,37 @@ func (x *Index) Known(day Day) *Index {
 		}
 	}
 	return NewIndex(known)
+}
+
+// Version is an event as it could be known from a day on.
+type Version struct {
+	Day    Day
+	Event  Event
+	Claims []Claim // known by then, in the story's order
+}
+
+// Versions gives an event as it could be known on each day on which a claim
+// about it came to be known, in order: on the days between it stays the same.
+// A claim of no known day is in none of them.
+func (x *Index) Versions(event string) (versions []Version) {
+	e, _ := x.Event(event)
+	claims := x.ClaimsOn(event)
+	for _, day := range x.daysOf(claims) {
+		known := slices.DeleteFunc(slices.Clone(claims), func(c Claim) bool { return x.KnownFrom(c) > day })
+		versions = append(versions, Version{day, e.as(known), known})
+	}
+	return versions
+}
+
+// daysOf gives the days from which claims could be known, in order, each once.
+func (x *Index) daysOf(claims []Claim) (days []Day) {
+	for _, c := range claims {
+		if day := x.KnownFrom(c); day != Undated {
+			days = append(days, day)
+		}
+	}
+	slices.Sort(days)
+	return slices.Compact(days)
 }
 
 // as gives an event as some of its claims put it. They stand in the order of

@@ -1,6 +1,10 @@
 package model
 
-import "testing"
+import (
+	"os"
+	"reflect"
+	"testing"
+)
 
 func when(t *testing.T, s string) When {
 	t.Helper()
@@ -140,5 +144,34 @@ func TestStanding(t *testing.T) {
 				t.Errorf("it is %q, not %q", got, c.want)
 			}
 		})
+	}
+}
+
+// An event's versions are what the whole story says of it on their days, and it
+// is the same on every day between two of them.
+func TestVersions(t *testing.T) {
+	text, err := os.ReadFile("../story.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	s, err := Decode(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	x := NewIndex(s)
+	for _, e := range s.Events {
+		versions := x.Versions(e.ID)
+		for _, day := range x.Reports() {
+			want, known := x.Known(day).Event(e.ID)
+			i := len(versions) - 1
+			for i >= 0 && versions[i].Day > day {
+				i--
+			}
+			if known != (i >= 0) {
+				t.Errorf("%s is known on %s: %v", e.ID, day, known)
+			} else if known && !reflect.DeepEqual(versions[i].Event, want) {
+				t.Errorf("%s on %s: %+v, want %+v", e.ID, day, versions[i].Event, want)
+			}
+		}
 	}
 }
