@@ -3,5 +3,7 @@
 // else.
 //
 // The drivers are chromium_test.go and, for a second engine, bidi_test.go;
-// person_test.go is what a person does with a page, built_test.go the pages.
+// wait_test.go waits for states, person_test.go is what a person does with a
+// page, built_test.go the pages. All tests share one browser, each with a profile
+// of its own, and run beside each other.
 package browser
