@@ -13,13 +13,13 @@ func (l *Listener) down(e dom.Event) {
 	l.interrupt(e)
 	l.touched = true
 	l.drag.moved = false // no click follows a drag whose mark was drawn anew
-	if e.Number("button") != 0 || !e.Within(".figure, .sheet-key") || e.Within("button:not(.sheet-key), a, input, .panel, .transport") {
+	if e.Number("button") != 0 || !e.Within(".figure, .sheet-handle") || e.Within("button:not(.sheet-handle), a, input, .panel, .transport") {
 		return
 	}
 	page := l.to.Page()
 	p := spot(e, page.Frame)
 	on := page.grip(p)
-	if e.Within(".sheet-key") {
+	if e.Within(".sheet-handle") {
 		on = onSheet
 	}
 	l.drag = l.drag.down(p, on)

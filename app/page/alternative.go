@@ -15,7 +15,7 @@ func (p *Page) alternative() app.UI {
 	for _, id := range p.View.Order() {
 		events = append(events, p.alternativeEvent(p.Event(id)))
 	}
-	return app.Section().ID("record").Aria("label", p.Words.Reading.AllEvents).Body(
+	return app.Section().ID("alternative").Aria("label", p.Words.Reading.AllEvents).Body(
 		app.H2().Text(p.in(p.Index.Story.Title)),
 		app.P().Text(p.in(p.Index.Story.Summary)),
 		app.Ol().Body(events...),

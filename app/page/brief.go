@@ -1,9 +1,9 @@
 package page
 
 import (
+	"dateline/app/account"
 	"dateline/app/act"
 	"dateline/app/scene"
-	"dateline/app/telling"
 	"dateline/data/model"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
@@ -21,7 +21,7 @@ func (p *Page) unfolded(event string) bool { return !p.brief() || p.Desk.Unfolde
 func (p *Page) briefBody(e model.Event) []app.UI {
 	s := p.State
 	s.Event = e.ID
-	t, _ := telling.Of(p.World, p.View, s)
+	t, _ := account.Of(p.World, p.View, s)
 	var rows []app.UI
 	for _, row := range t.Rows {
 		rows = append(rows, p.briefRow(row, e))
@@ -30,12 +30,12 @@ func (p *Page) briefBody(e model.Event) []app.UI {
 		app.H2().DataSet("event", e.ID).Aria("current", "true").Text(t.Title),
 		app.P().Class("where-when").Text(t.Where),
 		app.P().Class("verdict").Text(t.Verdict),
-		app.Ol().Class("telling").Aria("label", p.Words.Reading.Standing).Body(rows...),
+		app.Ol().Class("account").Aria("label", p.Words.Reading.Standing).Body(rows...),
 		app.P().Class("tally").Body(app.Span().Text(t.Tally), p.claimsButton(e)),
 	}
 }
 
-func (p *Page) briefRow(row telling.Row, e model.Event) app.UI {
+func (p *Page) briefRow(row account.Row, e model.Event) app.UI {
 	var said []app.UI
 	for _, part := range row.Said {
 		if part.Bold {

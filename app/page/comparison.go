@@ -2,9 +2,9 @@ package page
 
 import (
 	"dateline/app/accord"
+	"dateline/app/account"
 	"dateline/app/act"
 	"dateline/app/i18n"
-	"dateline/app/telling"
 	"dateline/data/model"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
@@ -24,7 +24,7 @@ func (p *Page) verdict(e model.Event) app.UI {
 const compared = "compared"
 
 func (p *Page) verdictOn(event string) string {
-	return telling.Verdict(p.Known, event, p.View.Through, p.Words)
+	return account.Verdict(p.Known, event, p.View.Through, p.Words)
 }
 
 // compares tells whether there is more than one answer to set side by side.

@@ -168,10 +168,10 @@ func TestFixedNames(t *testing.T) {
 		}
 	})
 	t.Run("a page that is not live holds the whole story as text", func(t *testing.T) {
-		if page.has("#record") {
+		if page.has("#alternative") {
 			t.Error("the live page has it too")
 		}
-		whole := drawn(t, of(seed(), "")).the(t, "#record").words()
+		whole := drawn(t, of(seed(), "")).the(t, "#alternative").words()
 		for _, c := range seed().Story.Claims {
 			if !strings.Contains(whole, c.Says.In("en")) {
 				t.Errorf("%s is not there", c.ID)

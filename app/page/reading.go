@@ -115,5 +115,5 @@ func (p *Page) countButton() app.UI {
 	if !p.State.Filtered() {
 		return nothing()
 	}
-	return button(act.Open, string(Menu), p.shown()).Class("count-key link")
+	return button(act.Open, string(Menu), p.shown()).Class("menu-count link")
 }

@@ -6,9 +6,9 @@ import (
 	"strings"
 	"testing"
 
+	"dateline/app/account"
 	"dateline/app/scene"
 	"dateline/app/state"
-	"dateline/app/telling"
 )
 
 // reading is the reading column of a view of the seed story.
@@ -91,7 +91,7 @@ func TestBrief(t *testing.T) {
 		column := reading(t, fragment, slide)
 		w := seed()
 		s := state.Parse(fragment).Bound(w.Extent())
-		brief, _ := telling.Of(w, w.See(s, scene.Slides), s)
+		brief, _ := account.Of(w, w.See(s, scene.Slides), s)
 		for _, r := range brief.Rows {
 			for _, words := range []string{r.Who, r.Later} {
 				if !strings.Contains(column.words(), words) {

@@ -37,5 +37,5 @@ func (s Sheet) Raised(up bool) Sheet {
 // sheetButton is the grip of the sheet: a tap goes to the next height, a stroke up
 // or down to a higher or lower one.
 func (p *Page) sheetButton() app.UI {
-	return app.Button().Type("button").Class("sheet-key").DataSet("act", act.Sheet.String()).Aria("label", p.Words.Tools.Sheet).Body(app.Span())
+	return app.Button().Type("button").Class("sheet-handle").DataSet("act", act.Sheet.String()).Aria("label", p.Words.Tools.Sheet).Body(app.Span())
 }

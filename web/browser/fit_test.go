@@ -110,7 +110,7 @@ const faults = `(() => {
 	const clipped = e => e && (style(e).clipPath !== 'none' || clipped(e.parentElement));
 	const hidden = e => !e.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || clipped(e);
 	for (const e of document.querySelectorAll('#dateline *:not(svg, svg *)')) {
-		if (hidden(e) || e.matches('.summary, .figure, #map, #timeline, textarea, input, .sheet-key')) continue;
+		if (hidden(e) || e.matches('.summary, .figure, #map, #timeline, textarea, input, .sheet-handle')) continue;
 		const s = style(e);
 		if (s.overflowX === 'hidden' || s.overflowX === 'clip') {
 			if (e.scrollWidth > e.clientWidth + 1) out.push(said(e) + ' is cut: ' + e.textContent.slice(0, 60));

@@ -151,7 +151,7 @@ func TestTakeOver(t *testing.T) {
 				compare(t, name, before, live.picture())
 				for state, tab := range map[string]*tab{"before": waiting, "after": live} {
 					// The list that lies under the figure before the take-over is put away first.
-					if over := eval[int](tab, `(document.getElementById('record')?.remove(), document.documentElement.scrollHeight - innerHeight)`); over > 0 {
+					if over := eval[int](tab, `(document.getElementById('alternative')?.remove(), document.documentElement.scrollHeight - innerHeight)`); over > 0 {
 						t.Errorf("%s the take-over the page scrolls by %d px, its list apart", state, over)
 					}
 				}

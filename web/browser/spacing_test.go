@@ -13,7 +13,7 @@ const spaced = `(() => {
 
 // burst is what runs over the box that it is to stand in, in words.
 const burst = `[...document.querySelectorAll('header, header *, main > *, #reading *, .days *, #panel *, .transport, #tip')]
-	.filter(e => e.checkVisibility() && getComputedStyle(e).display !== 'inline' && e.clientHeight > 1 && !e.closest('svg, textarea, .unseen') && !e.matches('.summary, .sheet-key, input, meter'))
+	.filter(e => e.checkVisibility() && getComputedStyle(e).display !== 'inline' && e.clientHeight > 1 && !e.closest('svg, textarea, .unseen') && !e.matches('.summary, .sheet-handle, input, meter'))
 	.filter(e => getComputedStyle(e).overflowY === 'visible' && e.scrollHeight > e.clientHeight + 1)
 	.map(e => (e.id || e.className || e.tagName) + ' is ' + e.clientHeight + ' px high for ' + e.scrollHeight + ': ' + e.textContent.slice(0, 40))`
 

@@ -80,7 +80,7 @@ func touching(t *testing.T, h house) {
 			by   float64
 			want string
 		}{{-200, ">"}, {200, "==="}, {200, "<"}} {
-			at := tab.find(".sheet-key")
+			at := tab.find(".sheet-handle")
 			tab.stroke(at, spot{X: at.X, Y: min(830, max(20, at.Y+way.by))})
 			tab.until("the sheet to stand "+way.want+" half", `document.getElementById('reading').getBoundingClientRect().height `+way.want+` %s`, half)
 		}

@@ -29,7 +29,7 @@ func TestPageCutShort(t *testing.T) {
 			if err := os.WriteFile(path, whole[:at], 0o644); err != nil {
 				t.Fatal(err)
 			}
-			_, list, _ := strings.Cut(string(whole[:at]), `id="record"`)
+			_, list, _ := strings.Cut(string(whole[:at]), `id="alternative"`)
 			want := strings.Count(list, "</h3>")
 			if i > cuts/2 && want == 0 {
 				t.Fatal("the list is not in it")
@@ -39,10 +39,10 @@ func TestPageCutShort(t *testing.T) {
 			if state := eval[string](tab, `document.documentElement.dataset.state`); want > 0 && state == "ready" {
 				t.Fatal("the program runs")
 			}
-			if got := eval[int](tab, visible+`('#record h3').length`); got < want {
+			if got := eval[int](tab, visible+`('#alternative h3').length`); got < want {
 				t.Errorf("%d of %d events can be read", got, want)
 			}
-			if want > 0 && !eval[bool](tab, `(document.getElementById('record').scrollIntoView(), scrollY > 0)`) {
+			if want > 0 && !eval[bool](tab, `(document.getElementById('alternative').scrollIntoView(), scrollY > 0)`) {
 				t.Error("the list cannot be scrolled to")
 			}
 		})
@@ -64,14 +64,14 @@ func TestScriptsForbidden(t *testing.T) {
 			tab := open(t, chrome(t), server.URL+"/page.html", v)
 			tab.until("the end of the page", `document.readyState === 'complete'`)
 			tab.forgive("Content Security Policy")
-			shown, all := eval[int](tab, visible+`('#record li').length`), eval[int](tab, `document.querySelectorAll('#record li').length`)
+			shown, all := eval[int](tab, visible+`('#alternative li').length`), eval[int](tab, `document.querySelectorAll('#alternative li').length`)
 			if state := eval[string](tab, `document.documentElement.dataset.state`); state != "loading" || all == 0 || shown != all {
 				t.Errorf("the page is %s and shows %d of %d lines", state, shown, all)
 			}
-			if top := eval[float64](tab, `document.getElementById('record').getBoundingClientRect().top`); top != float64(v.height) {
+			if top := eval[float64](tab, `document.getElementById('alternative').getBoundingClientRect().top`); top != float64(v.height) {
 				t.Errorf("the list begins at %v", top)
 			}
-			if !eval[bool](tab, `(document.getElementById('record').scrollIntoView(), scrollY > 0)`) {
+			if !eval[bool](tab, `(document.getElementById('alternative').scrollIntoView(), scrollY > 0)`) {
 				t.Error("the list cannot be scrolled to")
 			}
 		})

@@ -3,10 +3,10 @@ package site
 import (
 	"strconv"
 
+	"dateline/app/account"
 	"dateline/app/i18n"
 	"dateline/app/sign"
 	"dateline/app/state"
-	"dateline/app/telling"
 	"dateline/app/view"
 	"dateline/data/basemap"
 	"dateline/data/model"
@@ -82,7 +82,7 @@ func (s *site) card(e model.Event) picture.Card {
 // foot says what the sources of an event come to, or how many there are where a
 // card has no letters for one of their names.
 func (s *site) foot(e model.Event, words *i18n.Words) string {
-	if said := telling.Verdict(s.index, e.ID, s.through(), words); picture.Draws(said) {
+	if said := account.Verdict(s.index, e.ID, s.through(), words); picture.Draws(said) {
 		return said
 	}
 	return words.Count(words.Figure.Sources, len(s.index.SourcesOn(e.ID)))

@@ -3,10 +3,10 @@ package still
 import (
 	"strings"
 
+	"dateline/app/account"
 	"dateline/app/i18n"
 	"dateline/app/scene"
 	"dateline/app/sign"
-	"dateline/app/telling"
 	"dateline/web/raster"
 	"dateline/web/typeset"
 )
@@ -14,7 +14,7 @@ import (
 // draft sets what is told of an event in the column beside the figure.
 type draft struct {
 	*builder
-	telling telling.Telling
+	account account.Account
 	words   *i18n.Words
 	in      *element // whose style the text takes over
 	x, y    float64  // where the next line begins, and the base line of the last
@@ -56,22 +56,22 @@ var titleSizes = []struct {
 }{{37, 3}, {32, 3}, {28, 3}, {24, 4}}
 
 func (t *draft) column() {
-	if t.telling.Event.ID == "" {
+	if t.account.Event.ID == "" {
 		return
 	}
 	t.y = 24
-	if len(t.telling.Position) > 0 {
+	if len(t.account.Position) > 0 {
 		t.y = 48
-		t.lines(t.fold(positionStyle, t.width, 1, runs(t.telling.Position)...), positionStyle, "--ink2", 0, 0)
+		t.lines(t.fold(positionStyle, t.width, 1, runs(t.account.Position)...), positionStyle, "--ink2", 0, 0)
 	}
-	t.heading(t.telling.Title)
+	t.heading(t.account.Title)
 	t.y += 37
-	where := t.fold(whereStyle, t.width, whereLines, typeset.Run{Text: t.telling.Where})
+	where := t.fold(whereStyle, t.width, whereLines, typeset.Run{Text: t.account.Where})
 	t.lines(where, whereStyle, "--ink2", 0, whereLead)
 	t.verdict()
 	t.y += whereLead - 3
 	t.rule("--ink")
-	for _, r := range t.telling.Rows {
+	for _, r := range t.account.Rows {
 		if !t.row(r) {
 			break
 		}
@@ -81,7 +81,7 @@ func (t *draft) column() {
 
 // verdict says under place and time what the sources come to.
 func (t *draft) verdict() {
-	if said := t.fold(verdictStyle, t.width, verdictLines, typeset.Run{Text: t.telling.Verdict}); len(said) > 0 {
+	if said := t.fold(verdictStyle, t.width, verdictLines, typeset.Run{Text: t.account.Verdict}); len(said) > 0 {
 		t.y += textLead + verdictGap
 		t.lines(said, verdictStyle, "--ink", 0, textLead)
 	}
@@ -99,10 +99,10 @@ func (t *draft) lines(all []typeset.Line, s typeset.Style, colour string, indent
 
 // title is what the picture is called.
 func (t *draft) title(story string) string {
-	if t.telling.Event.ID == "" {
+	if t.account.Event.ID == "" {
 		return story
 	}
-	parts := []string{t.telling.Title, t.telling.Where, story}
+	parts := []string{t.account.Title, t.account.Where, story}
 	for i, p := range parts {
 		parts[i] = typeset.Bounded(p)
 	}
@@ -110,7 +110,7 @@ func (t *draft) title(story string) string {
 }
 
 // runs are the parts of a line as they are set.
-func runs(parts []telling.Part) (out []typeset.Run) {
+func runs(parts []account.Part) (out []typeset.Run) {
 	for _, p := range parts {
 		out = append(out, typeset.Run(p))
 	}
@@ -145,7 +145,7 @@ func (t *draft) token(name string) ink { return ink{colour: t.in.style[name], al
 // row is one step: its sign, what was known from when, and by whom, of whom
 // fewer are named where there is less room. It gives false where it has no room
 // at all, and draws nothing then.
-func (t *draft) row(r telling.Row) bool {
+func (t *draft) row(r account.Row) bool {
 	top := t.fold(textStyle, t.width-indent, saidLines, runs(r.Said)...)
 	who, later := t.small(r.Who, whoLines), []typeset.Line(nil)
 	fits := func() bool {
@@ -162,7 +162,7 @@ func (t *draft) row(r telling.Row) bool {
 	}
 	t.y += 30
 	if r.Status != "" {
-		t.sign(sign.Of(r.Status, t.telling.Event.Said()))
+		t.sign(sign.Of(r.Status, t.account.Event.Said()))
 	}
 	t.lines(top, textStyle, "--ink", indent, textLead)
 	if low := append(who, later...); len(low) > 0 {
@@ -191,6 +191,6 @@ func (t *draft) sign(s sign.Sign) {
 func (t *draft) tally() {
 	t.y += 30
 	if t.y <= t.floor {
-		t.lines(t.small(t.telling.Tally, 1), smallStyle, "--ink2", 0, 0)
+		t.lines(t.small(t.account.Tally, 1), smallStyle, "--ink2", 0, 0)
 	}
 }

@@ -4,9 +4,9 @@ import (
 	"fmt"
 	"math"
 
+	"dateline/app/account"
 	"dateline/app/scene"
 	"dateline/app/state"
-	"dateline/app/telling"
 	"dateline/app/view"
 	"dateline/web/raster"
 	"dateline/web/typeset"
@@ -88,9 +88,9 @@ func (d *Studio) Make(s state.State, wide, tall int) (Plate, error) {
 	page := d.page(s.Theme, size).child("div", "page static", [2]string{"id", "dateline"})
 	svg := page.child("svg", "still form "+string(sc.Frame.Form))
 	b.figure(sc, svg, size)
-	told, _ := telling.Of(w, v, s)
+	told, _ := account.Of(w, v, s)
 	from, words := sc.Frame.Figure.W+gutter, w.Words(s)
-	t := draft{builder: &b, telling: told, words: words, in: svg, x: from, width: size.W - from - margin}
+	t := draft{builder: &b, account: told, words: words, in: svg, x: from, width: size.W - from - margin}
 	story := w.Story.Title.In(words.Tag)
 	t.foot(story, w.Story.Publisher.Name, sc, size)
 	t.column()

@@ -1,4 +1,4 @@
-package telling
+package account
 
 import (
 	"strings"
@@ -22,7 +22,7 @@ func seed(t *testing.T) *scene.World {
 	return scene.Prepare(s, basemap.Load())
 }
 
-func tell(t *testing.T, w *scene.World, fragment string) Telling {
+func tell(t *testing.T, w *scene.World, fragment string) Account {
 	t.Helper()
 	s := state.Parse(fragment)
 	told, ok := Of(w, w.See(s, scene.Slides), s)
@@ -74,7 +74,7 @@ func TestNoSourceIsNamedUnderADayBeforeItsOwn(t *testing.T) {
 	})
 }
 
-func TestTelling(t *testing.T) {
+func TestAccount(t *testing.T) {
 	w := seed(t)
 	t.Run("an earlier day knows less", func(t *testing.T) {
 		early, late := tell(t, w, "event=march-meeting&asof=2025-03-11"), tell(t, w, "event=march-meeting")

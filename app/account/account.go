@@ -1,8 +1,8 @@
-// Package telling says in a few lines what is known of one event: how manieth it
+// Package account says in a few lines what is known of one event: how manieth it
 // is, its title, where and when, how it came to be known, and by how much it is
 // told. A still draws these lines and an embedded slide shows them, so that the
 // two never say two things.
-package telling
+package account
 
 import (
 	"strconv"
@@ -15,8 +15,8 @@ import (
 	"dateline/data/model"
 )
 
-// Telling is what is told of an event, in the reader's language.
-type Telling struct {
+// Account is what is told of an event, in the reader's language.
+type Account struct {
 	Event    model.Event
 	Position []Part // none where the page around counts
 	Title    string
@@ -32,7 +32,7 @@ type Part struct {
 	Bold bool
 }
 
-// teller is what a telling is made from.
+// teller is what an account is made from.
 type teller struct {
 	world *scene.World
 	view  *view.View
@@ -41,13 +41,13 @@ type teller struct {
 }
 
 // Of tells of a state's event; it is false where the story has no such event.
-func Of(w *scene.World, v *view.View, s state.State) (Telling, bool) {
+func Of(w *scene.World, v *view.View, s state.State) (Account, bool) {
 	t := teller{w, v, s, w.Words(s)}
 	e, ok := v.Told(s.Event)
 	if !ok {
-		return Telling{}, false
+		return Account{}, false
 	}
-	return Telling{e, t.position(), t.in(e.Title), t.where(e), Verdict(t.view.Known, e.ID, t.view.Through, t.words), t.rows(e), t.tally(e)}, true
+	return Account{e, t.position(), t.in(e.Title), t.where(e), Verdict(t.view.Known, e.ID, t.view.Through, t.words), t.rows(e), t.tally(e)}, true
 }
 
 // in gives a text in the reader's language.

@@ -1,4 +1,4 @@
-package telling
+package account
 
 import (
 	"os"
