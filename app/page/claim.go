@@ -56,7 +56,7 @@ func (p *Page) provenance(c model.Claim, also ...app.UI) []app.UI {
 	s, _ := p.Index.Source(c.Source)
 	body := []app.UI{
 		app.P().Class("from").Body(
-			app.Raw(scene.Glyph(c.Stance, false)),
+			app.Raw(scene.Glyph(c.Stance, p.Event(c.Event).Said())),
 			app.B().DataSet("source", s.ID).Body(p.highlighted(p.Words.Publisher(s.Publisher))...),
 			p.dated(s)),
 		app.P().Class("says").Body(p.highlighted(p.in(c.Says))...),

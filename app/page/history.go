@@ -20,10 +20,10 @@ func (p *Page) history(e model.Event) app.UI {
 		}
 		last = s.Status
 		if s.Day == model.Undated {
-			steps = append(steps, app.Li().Body(app.Raw(scene.Glyph(s.Status, false)), app.Span().Text(p.Words.Standing(s.Status))))
+			steps = append(steps, app.Li().Body(app.Raw(scene.Glyph(s.Status, e.Said())), app.Span().Text(p.Words.Standing(s.Status))))
 			continue
 		}
-		steps = append(steps, app.Li().Body(app.Raw(scene.Glyph(s.Status, false)),
+		steps = append(steps, app.Li().Body(app.Raw(scene.Glyph(s.Status, e.Said())),
 			button(act.AsOf, s.Day.String(), p.Words.Standing(s.Status)+", "+p.Words.DayMonth(s.Day)).Class("link").Title(i18n.Fill(p.Words.Figure.AsKnown, p.Words.Day(s.Day)))))
 	}
 	if len(steps) < 2 {

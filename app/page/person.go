@@ -2,6 +2,7 @@ package page
 
 import (
 	"math"
+	"slices"
 
 	"dateline/app/act"
 	"dateline/app/i18n"
@@ -87,11 +88,16 @@ func (p *Page) stays(t track.Track) []app.UI {
 			gaps = gaps[1:]
 		}
 		out = append(out, app.Li().DataSet("place", s.Place).Body(
-			app.Raw(scene.Glyph(s.Status, false)),
+			app.Raw(scene.Glyph(s.Status, p.said(s.Events))),
 			app.Span().Class("when").Text(p.stayed(s)),
 			button(act.Select, s.Events[0], p.placeName(s.Place)).Class("link")))
 	}
 	return out
+}
+
+// said tells whether all that places somebody somewhere is that it was said there.
+func (p *Page) said(events []string) bool {
+	return !slices.ContainsFunc(events, func(id string) bool { return !p.Event(id).Said() })
 }
 
 // gap names the days of which nobody speaks, since they need not begin where
