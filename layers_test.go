@@ -62,8 +62,8 @@ var layers = map[string][]string{
 	"data/compile":       {"data", "data/basemap", "data/colour", "data/geo", "data/model", "data/passage", yaml, schema},
 
 	"app/accord":  {"data/model"},
-	"app/cite":    {"data/model", gjson},
-	"app/export":  {"data/geo", "data/model", gjson},
+	"app/cite":    {"data/model"},
+	"app/export":  {"data/geo", "data/model"},
 	"app/i18n":    {"data/model"},
 	"app/search":  {"data/model"},
 	"app/state":   {"data/model"},

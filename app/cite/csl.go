@@ -5,8 +5,6 @@ import (
 	"strings"
 
 	"dateline/data/model"
-
-	"github.com/tidwall/gjson"
 )
 
 // CSL cites one claim as CSL-JSON 1.0, a list of one article-newspaper, as
@@ -65,8 +63,7 @@ func (o *object) text(name, value string) {
 
 func (o *object) raw(name, json string) { o.members = append(o.members, quote(name)+": "+json) }
 
-// quote writes s as a JSON string; bytes that are not UTF-8 become U+FFFD.
-func quote(s string) string { return string(gjson.AppendJSONString(nil, s)) }
+func quote(s string) string { return string(model.AppendQuoted(nil, s)) }
 
 // date writes a CSL date as closely as it is known, and as EDTF in words where
 // CSL has no numbers for it. About and perhaps are both circa.

@@ -3,7 +3,7 @@ package export
 import (
 	"strconv"
 
-	"github.com/tidwall/gjson"
+	"dateline/data/model"
 )
 
 // script puts JSON together in the order it is called, on one line but for
@@ -79,9 +79,7 @@ func (s *script) null(name string) {
 	s.buf = append(s.buf, "null"...)
 }
 
-// quote writes a string; bytes that are not UTF-8 become U+FFFD, and nothing in
-// it can end a script element.
 func (s *script) quote(text string) {
 	s.next()
-	s.buf = gjson.AppendJSONString(s.buf, text)
+	s.buf = model.AppendQuoted(s.buf, text)
 }

@@ -4,8 +4,6 @@ import (
 	"maps"
 	"slices"
 	"strconv"
-
-	"github.com/tidwall/gjson"
 )
 
 // writer puts JSON together in the order it is called: every key on a line of
@@ -154,6 +152,4 @@ func several[T any](w *writer, name string, items []T, write func(T)) {
 	})
 }
 
-// quote writes s as a JSON string; bytes that are not UTF-8 become U+FFFD. Gjson
-// escapes "<", so that no text can end the script element that holds the story.
-func (w *writer) quote(s string) { w.buf = gjson.AppendJSONString(w.buf, s) }
+func (w *writer) quote(s string) { w.buf = AppendQuoted(w.buf, s) }
