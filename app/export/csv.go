@@ -67,9 +67,13 @@ var columns = []column{
 	{"event_status", false, func(x *selection, r *row) string { return r.event.Standing(x.Through) }},
 }
 
-// writeCSV writes one claim a row: RFC 4180, UTF-8, a header, CRLF.
+// bom is the byte order mark. UTF-8 needs none, but by it Excel knows UTF-8 from
+// the code page of the machine, and readers of UTF-8 pass over it.
+const bom = "\uFEFF"
+
+// writeCSV writes one claim a row: RFC 4180, UTF-8 with its mark, a header, CRLF.
 func writeCSV(x *selection) []byte {
-	var out []byte
+	out := []byte(bom)
 	for i, c := range columns {
 		out = append(out, separator(i)...)
 		out = append(out, c.name...)

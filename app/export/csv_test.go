@@ -12,7 +12,7 @@ import (
 // table reads a CSV file back, each row by its columns' names.
 func table(t *testing.T, text []byte) (rows []map[string]string) {
 	t.Helper()
-	lines, err := csv.NewReader(bytes.NewReader(text)).ReadAll()
+	lines, err := csv.NewReader(bytes.NewReader(bytes.TrimPrefix(text, []byte(bom)))).ReadAll()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -41,11 +41,11 @@ func TestCSV(t *testing.T) {
 	for _, r := range rows {
 		cells[r["statement_id"]] = r
 	}
-	t.Run("begins with the fixed columns, spelled exactly", func(t *testing.T) {
+	t.Run("begins with the mark of UTF-8 and the fixed columns, spelled exactly", func(t *testing.T) {
 		const want = "statement_id,story_id,outlet,published,speaker,person,action,status,place,place_id,lat,lon," +
 			"place_precision,date_edtf,start,end,tz,date_rule,certainty,quote,quote_start,quote_end,url,archived_url,story_sha256,"
-		if !bytes.HasPrefix(text, []byte(want)) {
-			t.Errorf("%s", text[:300])
+		if rest, marked := bytes.CutPrefix(text, []byte{0xEF, 0xBB, 0xBF}); !marked || !bytes.HasPrefix(rest, []byte(want)) {
+			t.Errorf("%q", text[:300])
 		}
 	})
 	t.Run("ends every line with CRLF", func(t *testing.T) {

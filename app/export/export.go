@@ -22,6 +22,7 @@ type Format struct {
 	Ext   string // of a file's name, without the first dot
 	MIME  string
 	Write func(*model.Index, Options) []byte
+	Lacks func(*model.Index, Options) int // how many of the events that are kept it cannot hold
 }
 
 // Options say what is written and how. The zero Options write the whole story
@@ -44,22 +45,49 @@ type Options struct {
 	// Word names a status, stance or kind of event to a reader; nil leaves the
 	// code. Fields that programs read have the codes in any case.
 	Word func(code string) string
+	// Lacking says to a reader how many events the format of a name cannot hold;
+	// nil leaves it unsaid.
+	Lacking func(format string, events int) string
 }
 
 // Formats lists the formats, in the order in which a page offers them.
 func Formats() []Format {
 	return []Format{
-		{"CSV", "csv", "text/csv;charset=utf-8", format(writeCSV)},
-		{"JSON", "json", "application/json", format(writeJSON)},
-		{"GeoJSON", "geojson", "application/geo+json", format(writeGeoJSON)},
-		{"KML", "kml", "application/vnd.google-earth.kml+xml", format(writeKML)},
-		{"ICS", "ics", "text/calendar;charset=utf-8", format(writeICS)},
-		{"TimelineJS", "timeline.json", "application/json", format(writeTimeline)},
+		format("CSV", "csv", "text/csv;charset=utf-8", writeCSV, every),
+		format("JSON", "json", "application/json", writeJSON, every),
+		format("GeoJSON", "geojson", "application/geo+json", writeGeoJSON, every),
+		format("KML", "kml", "application/vnd.google-earth.kml+xml", writeKML, every),
+		format(calendarName, "ics", "text/calendar;charset=utf-8", writeICS, hasDays),
+		format(timelineName, "timeline.json", "application/json", writeTimeline, hasDate),
 	}
 }
 
-func format(write func(*selection) []byte) func(*model.Index, Options) []byte {
-	return func(x *model.Index, o Options) []byte { return write(choose(x, o)) }
+func format(name, ext, mime string, write func(*selection) []byte, holds func(model.Event) bool) Format {
+	return Format{name, ext, mime,
+		func(x *model.Index, o Options) []byte { return write(choose(x, o)) },
+		func(x *model.Index, o Options) int { return o.lacks(x.Story.Events, holds) },
+	}
+}
+
+func every(model.Event) bool { return true }
+
+// lacks counts the events that a format cannot hold.
+func (o Options) lacks(events []model.Event, holds func(model.Event) bool) (n int) {
+	for _, e := range events {
+		if (o.Events == nil || o.Events(e.ID)) && !holds(e) {
+			n++
+		}
+	}
+	return n
+}
+
+// lacking says how many those are, and nothing where there are none.
+func (x *selection) lacking(format string, holds func(model.Event) bool) string {
+	n := x.lacks(x.Story.Events, holds)
+	if n == 0 || x.Lacking == nil {
+		return ""
+	}
+	return x.Lacking(format, n)
 }
 
 // writeJSON writes what is kept of the story in its own format, so that this

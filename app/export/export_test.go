@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"reflect"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -58,6 +59,32 @@ func TestFormats(t *testing.T) {
 			o := Options{Base: "file:///home/somebody/dateline.html"}
 			if got := f.Write(model.NewIndex(small(t)), o); bytes.Contains(got, []byte("somebody")) {
 				t.Errorf("%s", got)
+			}
+		})
+	}
+}
+
+// TestLacks: what a format leaves out, it says.
+func TestLacks(t *testing.T) {
+	s := small(t)
+	s.Events[0].When = model.When{}
+	for _, f := range Formats() {
+		want := map[string]int{"ICS": 3, "TimelineJS": 1}[f.Name]
+		t.Run(f.Name+" counts the events that it cannot hold", func(t *testing.T) {
+			if got := f.Lacks(model.NewIndex(s), Options{}); got != want {
+				t.Errorf("%d, not %d", got, want)
+			}
+			if got := f.Lacks(model.NewIndex(s), Options{Events: only("crossing")}); got != 0 {
+				t.Errorf("%d of what is kept", got)
+			}
+		})
+		t.Run(f.Name+" says how many those are, where there are any", func(t *testing.T) {
+			said := strconv.Itoa(want) + " not in " + f.Name
+			if bytes.Contains(f.Write(model.NewIndex(s), spoken("en")), []byte(said)) != (want > 0) {
+				t.Errorf("it does not say %q, or says it for nothing", said)
+			}
+			if bytes.Contains(f.Write(model.NewIndex(s), Options{Events: only("crossing"), Lacking: spoken("en").Lacking}), []byte(" not in ")) {
+				t.Error("it misses what was filtered away")
 			}
 		})
 	}

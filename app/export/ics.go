@@ -17,11 +17,12 @@ var standings = map[string]string{
 	model.Denied:   "CANCELLED",
 }
 
+const calendarName = "ICS"
+
 // writeICS writes RFC 5545: all events of a date as whole days, from the first
 // that the date may mean to the last, since no source states a duration; the
-// DESCRIPTION has the date itself. An open end is taken at the end that is
-// known. A calendar cannot hold an event without a date, nor one outside of the
-// years 0 to 9999.
+// DESCRIPTION has the date itself. What no calendar can hold, as hasDays says, is
+// left out, and how much that is stands in the calendar's own description.
 func writeICS(x *selection) []byte {
 	c := &calendar{}
 	c.line("BEGIN", "VCALENDAR")
@@ -29,6 +30,7 @@ func writeICS(x *selection) []byte {
 	c.line("PRODID", "-//Dateline//Dateline//EN")
 	c.line("CALSCALE", "GREGORIAN")
 	c.text("X-WR-CALNAME", x.in(x.Story.Title))
+	c.text("X-WR-CALDESC", x.lacking(calendarName, hasDays))
 	stamp, ok := basic(x.stamp)
 	if !ok {
 		stamp, _ = basic(0)
@@ -40,13 +42,25 @@ func writeICS(x *selection) []byte {
 	return c.buf
 }
 
-func (x *selection) vevent(c *calendar, e model.Event, stamp string) {
+// hasDays tells whether an event has a first and a last day, both within the
+// years 0 to 9999: a calendar has no other. One that is only known to be over by
+// some day stood on that day if its open end were taken there, as if somebody had
+// said so.
+func hasDays(e model.Event) bool {
 	from, to := e.When.Span()
-	first, okFirst := basic(from)
-	after, okAfter := basic(to + 1)
-	if !okFirst || !okAfter || e.When.IsZero() {
+	_, okFirst := basic(from)
+	_, okAfter := basic(to + 1)
+	openStart, openEnd := e.When.Open()
+	return hasDate(e) && okFirst && okAfter && !openStart && !openEnd
+}
+
+func (x *selection) vevent(c *calendar, e model.Event, stamp string) {
+	if !hasDays(e) {
 		return
 	}
+	from, to := e.When.Span()
+	first, _ := basic(from)
+	after, _ := basic(to + 1)
 	c.line("BEGIN", "VEVENT")
 	c.text("UID", e.ID+"."+x.seal+"@dateline")
 	c.line("DTSTAMP", stamp+"T000000Z")

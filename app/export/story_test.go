@@ -102,8 +102,9 @@ func seed(t testing.TB) model.Story {
 func spoken(lang string) Options {
 	return Options{
 		Lang: lang, Base: "https://example.org/page/?x=1#event=month",
-		Phrase: func(w model.When) string { return "on <" + w.String() + ">" },
-		Word:   func(code string) string { return "~" + code },
+		Phrase:  func(w model.When) string { return "on <" + w.String() + ">" },
+		Word:    func(code string) string { return "~" + code },
+		Lacking: func(format string, n int) string { return strconv.Itoa(n) + " not in " + format },
 	}
 }
 

@@ -1,10 +1,16 @@
 package export
 
-import "dateline/data/model"
+import (
+	"strings"
+
+	"dateline/data/model"
+)
+
+const timelineName = "TimelineJS"
 
 // writeTimeline writes the JSON of TimelineJS 3: a title and one slide for each
-// event. Its texts are HTML. It cannot hold an event without a date. The
-// location, which it does not read, has a point for no more than a city or
+// event. Its texts are HTML. It cannot hold an event without a date, and its title
+// says how many those are. The location, which it does not read, has a point for no more than a city or
 // venue; its line, zoom and icon would be ours to invent, and are left out.
 func writeTimeline(x *selection) []byte {
 	scale := x.scale()
@@ -16,7 +22,7 @@ func writeTimeline(x *selection) []byte {
 			s.key("text")
 			s.object(func() {
 				s.text("headline", escape(x.in(x.Story.Title)))
-				s.text("text", escape(x.in(x.Story.Summary)))
+				s.text("text", strings.Join(some(escape(x.in(x.Story.Summary)), escape(x.lacking(timelineName, hasDate))), "<br>"))
 			})
 		})
 		s.key("events")
@@ -42,8 +48,10 @@ func (x *selection) scale() string {
 	return "human"
 }
 
+func hasDate(e model.Event) bool { return !e.When.IsZero() }
+
 func (x *selection) slide(s *script, e model.Event, scale string) {
-	if e.When.IsZero() {
+	if !hasDate(e) {
 		return
 	}
 	from, to := bounds(e.When)

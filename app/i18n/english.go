@@ -111,6 +111,7 @@ var english = Words{
 		Title:  "Share", Link: "Link", Embed: "Embed", Downloads: "Downloads", Picture: "Picture",
 		Copied: "Copied", CannotCopy: "Select it and copy by hand: this frame may not use the clipboard.", NoClipboard: "Select it and copy by hand: the browser did not open the clipboard.",
 		Download: "Download as {0}", Print: "Print", Sandboxed: "This frame may not save files; open the page by itself to do so.", NotSaved: "The browser did not save the file.",
+		Lacking: Plural{"# event is not in {0}: its date is open or missing.", "# events are not in {0}: their dates are open or missing."},
 	},
 	Cite: Cite{
 		Paragraph: "paragraph", Sentence: "sentence", Unnamed: "publisher not named", Inferred: "date inferred", NoAddress: "no address given",

@@ -130,6 +130,7 @@ type Share struct {
 	Print                                  string
 	Sandboxed, NotSaved                    string // likewise, of a file
 	OnDisk                                 string // beside a link to a file
+	Lacking                                Plural // events that a format, '{0}', cannot hold
 }
 
 // Help is what the help and About panels say.

@@ -139,12 +139,12 @@ func TestShare(t *testing.T) {
 		if got := []string{frame.the(t, "iframe").attrs["src"], frame.the(t, "a").attrs["href"]}; got[0] != want || got[1] != want {
 			t.Errorf("the frame leads to %q", got)
 		}
-		if panel.has(".note") {
+		if panel.has(".on-disk") {
 			t.Error("a page with an address is warned")
 		}
 	})
 	t.Run("warns that a file's link leads nowhere from elsewhere", func(t *testing.T) {
-		opened(t, Share, "", view, at("file:///a.html")).the(t, ".note")
+		opened(t, Share, "", view, at("file:///a.html")).the(t, ".on-disk")
 	})
 	t.Run("offers each format, and writes what shows", func(t *testing.T) {
 		panel := opened(t, Share, "", view)
@@ -158,6 +158,18 @@ func TestShare(t *testing.T) {
 			if err != nil || len(story.Events) != len(p.View.Order()) || len(story.Events) == len(p.Known.Story.Events) {
 				t.Errorf("%d events of %d, %v", len(story.Events), len(p.View.Order()), err)
 			}
+		}
+	})
+	t.Run("says how many of the events that show a calendar cannot hold", func(t *testing.T) {
+		p, open := of(seed(), view), 0
+		for _, id := range p.View.Order() {
+			if start, end := p.Event(id).When.Open(); start || end {
+				open++
+			}
+		}
+		want := number(open) + " events are not in ICS: "
+		if got := opened(t, Share, "", view).the(t, ".lacking").words(); open < 2 || !strings.HasPrefix(got, want) {
+			t.Errorf("%q, not %q…", got, want)
 		}
 	})
 }

@@ -21,12 +21,17 @@ func (p *Page) sharePanel() []app.UI {
 		p.copyable(w.Embed, p.embedCode()),
 		heading(w.Downloads),
 	}
-	var files []app.UI
+	var files, lacking []app.UI
+	o := p.exported()
 	for _, f := range export.Formats() {
 		files = append(files, button(act.Download, f.Ext, f.Name).Class("choice").Aria("label", i18n.Fill(w.Download, f.Name)))
+		if n := f.Lacks(p.Known, o); n > 0 {
+			lacking = append(lacking, app.P().Class("note lacking").Text(p.lacking(f.Name, n)))
+		}
 	}
 	return append(out,
 		app.Div().Class("pace").Body(files...),
+		app.Div().Body(lacking...),
 		heading(w.Picture),
 		app.Div().Class("pace").Body(button(act.Picture, "svg", "SVG").Class("choice"), button(act.Picture, "png", "PNG").Class("choice"), button(act.Print, "", w.Print).Class("choice")))
 }
@@ -36,7 +41,7 @@ func (p *Page) onDisk() app.UI {
 	if !strings.HasPrefix(p.Home, "file:") {
 		return nothing()
 	}
-	return app.P().Class("note").Text(p.Words.Share.OnDisk)
+	return app.P().Class("note on-disk").Text(p.Words.Share.OnDisk)
 }
 
 // link is the address of this view.
@@ -67,12 +72,21 @@ func (p *Page) codeName(code string) string {
 }
 
 // Export writes the events that show in a format.
-func (p *Page) Export(f export.Format) []byte {
+func (p *Page) Export(f export.Format) []byte { return f.Write(p.Known, p.exported()) }
+
+// exported says what of the story is written for other tools, and how.
+func (p *Page) exported() export.Options {
 	shown := map[string]bool{}
 	for _, id := range p.View.Order() {
 		shown[id] = true
 	}
-	return f.Write(p.Known, export.Options{
-		Lang: p.Lang, Events: func(id string) bool { return shown[id] }, Base: p.Home, Phrase: p.Words.When, Word: p.codeName, Through: p.View.Through,
-	})
+	return export.Options{
+		Lang: p.Lang, Events: func(id string) bool { return shown[id] }, Base: p.Home, Through: p.View.Through,
+		Phrase: p.Words.When, Word: p.codeName, Lacking: p.lacking,
+	}
+}
+
+// lacking says how many events a format cannot hold.
+func (p *Page) lacking(format string, n int) string {
+	return i18n.Fill(p.Words.Count(p.Words.Share.Lacking, n), format)
 }

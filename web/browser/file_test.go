@@ -34,7 +34,7 @@ func saving(t *testing.T, h house) {
 	tab.push("open", "share")
 
 	tab.step("CSV has a row for each claim of the events that show", func() {
-		rows, err := csv.NewReader(bytes.NewReader(tab.saved(dir, "csv"))).ReadAll()
+		rows, err := csv.NewReader(bytes.NewReader(bytes.TrimPrefix(tab.saved(dir, "csv"), []byte("\uFEFF")))).ReadAll()
 		if err != nil {
 			tab.Fatal(err)
 		}
