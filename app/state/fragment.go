@@ -43,7 +43,7 @@ func unescape(v string) string {
 	return u
 }
 
-var keys = map[string]func(*State, string){
+var keys = withFacets(map[string]func(*State, string){
 	"event": func(s *State, v string) { s.Event = v },
 	"theme": func(s *State, v string) {
 		if v == "light" || v == "dark" || v == "contrast" {
@@ -58,11 +58,6 @@ var keys = map[string]func(*State, string){
 	"asof":   func(s *State, v string) { s.AsOf = model.Day(day(v, float64(s.AsOf))) },
 	"ghosts": func(s *State, v string) { s.Hush = v == "0" },
 	"follow": func(s *State, v string) { s.Follow = v },
-	"person": func(s *State, v string) { s.Filter.People = read(v) },
-	"place":  func(s *State, v string) { s.Filter.Places = read(v) },
-	"source": func(s *State, v string) { s.Filter.Sources = read(v) },
-	"status": func(s *State, v string) { s.Filter.Status = read(v) },
-	"kind":   func(s *State, v string) { s.Filter.Kinds = read(v) },
 	"q":      func(s *State, v string) { s.Filter.Query = v },
 	"inview": func(s *State, v string) { s.Filter.InView = on(v) },
 	"view": func(s *State, v string) {
@@ -72,6 +67,14 @@ var keys = map[string]func(*State, string){
 	},
 	"from": func(s *State, v string) { s.From = day(v, earlier(s.From, Earliest)) },
 	"to":   func(s *State, v string) { s.To = end(v, earlier(s.To, Latest)) },
+})
+
+// withFacets adds a key for each facet of the filter, which has its name.
+func withFacets(keys map[string]func(*State, string)) map[string]func(*State, string) {
+	for _, f := range facets {
+		keys[f.name] = func(s *State, v string) { *f.asked(&s.Filter) = SetOf(strings.Split(v, ",")...) }
+	}
+	return keys
 }
 
 // earlier gives what a link has named before as one end of the range, or none: a
@@ -84,8 +87,6 @@ func earlier(named, open float64) float64 {
 }
 
 func on(v string) bool { return v == "1" || v == "true" }
-
-func read(v string) Set { return SetOf(strings.Split(v, ",")...) }
 
 // numbers reads exactly n numbers parted by commas, or gives nil.
 func numbers(v string, n int) []float64 {
