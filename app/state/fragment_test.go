@@ -112,7 +112,7 @@ func wild(r *rand.Rand) State {
 		Event: id(), Theme: some("", "light", "dark", "contrast"), Lang: some("", "en", "ar", "pt-BR"), Follow: id(),
 		Embed: r.IntN(2) == 0, Slide: r.IntN(2) == 0, Static: r.IntN(2) == 0, Table: r.IntN(2) == 0, Hush: r.IntN(2) == 0,
 		AsOf:   model.Day(r.IntN(40000) - 10000),
-		Filter: Filter{set(), set(), set(), set(), set(), id() + id(), r.IntN(2) == 0},
+		Filter: Filter{People: set(), Places: set(), Sources: set(), Status: set(), Kinds: set(), Query: id() + id(), InView: r.IntN(2) == 0},
 	}
 	if r.IntN(2) == 0 {
 		s.Map = Camera{r.Float64()*360 - 180, r.Float64()*180 - 90, 1 + r.Float64()*99}

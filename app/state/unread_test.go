@@ -42,7 +42,7 @@ func TestUnread(t *testing.T) {
 
 func TestWhatFormatWritesIsRead(t *testing.T) {
 	s := State{Event: "a", Theme: "dark", Lang: "ru", Embed: true, Slide: true, Static: true, Table: true, Map: Camera{1, 2, 3},
-		From: 10, To: 20, AsOf: 15, Hush: true, Follow: "b", Filter: Filter{SetOf("p"), SetOf("q"), SetOf("r"), SetOf("planned"), SetOf("visit"), "word", true}}
+		From: 10, To: 20, AsOf: 15, Hush: true, Follow: "b", Filter: Filter{People: SetOf("p"), Places: SetOf("q"), Sources: SetOf("r"), Status: SetOf("planned"), Kinds: SetOf("visit"), Query: "word", InView: true}}
 	if got := Unread(s.Format()); got != nil {
 		t.Errorf("%q of %s", got, s.Format())
 	}
