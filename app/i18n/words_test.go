@@ -97,7 +97,10 @@ func TestEveryLanguage(t *testing.T) {
 			}
 		})
 		t.Run(w.Tag+" is written in its own letters", func(t *testing.T) {
-			script := scripts[w.Tag]
+			script, ok := scripts[w.Tag]
+			if !ok {
+				t.Fatal("which letters are they? scripts in words_test.go has no row for it")
+			}
 			for name, forms := range phrases(w) {
 				for _, p := range forms {
 					if !strings.ContainsFunc(p, func(r rune) bool { return unicode.Is(script, r) }) && strings.ContainsFunc(p, unicode.IsLetter) && name != "Tag" && !strings.HasPrefix(name, "Help.KeyRows") {
