@@ -14,33 +14,40 @@ BROWSED := data/geo data/model data/basemap data/passage data/gazetteer data/lex
 # Without inlining it is a tenth smaller and no slower to start.
 LINK := GOOS=js GOARCH=wasm go build -trimpath -buildvcs=false -ldflags='-s -w' -gcflags=all=-l
 
+REVEAL      := reveal.js@6.0.2
+REVEAL_HASH := sha512-JYIg5D9aoxoaLeb84O+OvAwsKWdIavVgEDScxtYEXFCT6t6TQrhNtSgogcjdCpdLsWglhJn3zyE3fUOwiH5KEg==
+
 .DELETE_ON_ERROR:
 .PHONY: all help quick test fonts browser firefox vet test-wasm slim-deps stock lighthouse bench check draft-score gazetteer basemap golden clean
 
-all: data/story.json dist/dateline.html dist/site/index.html dist/deck/index.html ## build everything into dist/
+all: data/story.json dist/dateline dist/dateline.html dist/site/index.html dist/deck/index.html ## build everything into dist/
 
 help: ## list what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
 
-# ---- the page
+# ---- the command and the page
 
-dist/dateline.html: build/app.wasm.gz build/wasm_exec.js $(shell find data/story web *.go -type f -not -name '*_test.go')
+# The command carries the viewer and what turns slides: with it alone, from any
+# folder, stories become pages.
+CARRIED := build/app.wasm.gz build/wasm_exec.js build/reveal/$(REVEAL)
+
+dist/dateline: $(CARRIED) go.mod go.sum $(shell find data app web *.go -type f -not -name '*_test.go' -not -path 'data/story/*' -not -path '*/testdata/*')
 	@mkdir -p dist
-	go run . build data/story --wasm build/app.wasm.gz -o $@
+	CGO_ENABLED=0 go build -tags viewer -trimpath -buildvcs=false -ldflags='-s -w' -o $@ .
+
+dist/dateline.html: dist/dateline $(shell find data/story -type f)
+	dist/dateline build data/story -o $@
 
 # The hosted form; BASE is the address it will have, where that is known.
-dist/site/index.html: build/app.wasm.gz build/wasm_exec.js $(shell find data/story web *.go -type f -not -name '*_test.go')
-	go run . site data/story --wasm build/app.wasm.gz -o dist/site $(if $(BASE),--base "$(BASE)")
+dist/site/index.html: dist/dateline $(shell find data/story -type f)
+	dist/dateline site data/story -o dist/site $(if $(BASE),--base "$(BASE)")
 
-# A deck of slides with the page in it, dark with THEME=dark. The program that
-# turns them is reveal.js from npm, pinned by its release and its hash; its
-# licence goes wherever it goes.
-REVEAL      := reveal.js@6.0.2
-REVEAL_HASH := sha512-JYIg5D9aoxoaLeb84O+OvAwsKWdIavVgEDScxtYEXFCT6t6TQrhNtSgogcjdCpdLsWglhJn3zyE3fUOwiH5KEg==
+# A deck of slides with the page in it, dark with THEME=dark.
+dist/deck/index.html: dist/dateline.html
+	dist/dateline deck data/story --page dist/dateline.html $(if $(THEME),--theme $(THEME)) -o dist/deck
 
-dist/deck/index.html: dist/dateline.html build/reveal/$(REVEAL)
-	go run . deck data/story --page dist/dateline.html --reveal build/reveal $(if $(THEME),--theme $(THEME)) -o dist/deck
-
+# The program that turns slides is reveal.js from npm, pinned by its release and
+# its hash; its licence goes wherever it goes.
 build/reveal/$(REVEAL):
 	$(call unpack,build/reveal,$(REVEAL),$(REVEAL_HASH))
 
@@ -109,7 +116,7 @@ stock: build/stock.html ## build the page with go-app whole, to compare
 build/stock.html: dist/dateline.html
 	@mkdir -p build/stock && cp build/wasm_exec.js build/stock/
 	$(LINK) -o build/stock/app.wasm ./wasm
-	go run . build data/story --wasm build/stock/app.wasm -o $@
+	dist/dateline build data/story --wasm build/stock/app.wasm -o $@
 
 # ---- tests
 

@@ -1,0 +1,61 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"path/filepath"
+
+	"dateline/data/model"
+	"dateline/web/output"
+	"dateline/web/site"
+)
+
+type buildCmd struct {
+	Story string `arg:"" help:"The story's folder."`
+	Out   string `short:"o" required:"" placeholder:"FILE" help:"What to write: NAME.html, the page, or NAME.json, the compiled story."`
+	viewer
+	forced
+	drafted
+}
+
+func (b buildCmd) Run(out io.Writer) error {
+	form, ok := map[string]func(model.Story) ([]byte, error){".html": b.page, ".json": compiled}[filepath.Ext(b.Out)]
+	if !ok {
+		return misuse{fmt.Errorf("-o %s: the name should end in .html or .json", b.Out)}
+	}
+	if b.Draft && filepath.Ext(b.Out) == ".html" {
+		return misuse{errors.New("--draft makes no page: a draft is compiled to .json alone, until a person has worded it")}
+	}
+	work, err := b.open(b.Story)
+	if err != nil {
+		return err
+	}
+	text, err := form(work.Story)
+	if err != nil {
+		return err
+	}
+	return b.told(out)(b.to(b.Out).File(text))
+}
+
+func compiled(s model.Story) ([]byte, error) { return model.Encode(s), nil }
+
+type siteCmd struct {
+	Story string `arg:"" help:"The story's folder."`
+	Out   string `short:"o" required:"" placeholder:"DIR" help:"The folder to write; a site that Dateline wrote there, and nobody changed, is replaced."`
+	Base  string `placeholder:"URL" help:"The address the folder will have, as https://example.org/story/: it adds what needs one, such as a site map."`
+	viewer
+	forced
+}
+
+func (s siteCmd) Run(out io.Writer) error {
+	work, err := open(s.Story)
+	if err != nil {
+		return err
+	}
+	p, err := s.parts(work.Story)
+	if err != nil {
+		return err
+	}
+	return s.told(out)(s.to(s.Out).Folder("site", func(put output.Put) error { return site.Write(p, s.Base, put) }))
+}

@@ -1,0 +1,51 @@
+package main
+
+import (
+	"io"
+	"os"
+
+	"dateline/data/model"
+	"dateline/web/deck"
+	"dateline/web/output"
+)
+
+type deckCmd struct {
+	Story  string   `arg:"" help:"The story's folder."`
+	Out    string   `short:"o" required:"" placeholder:"DIR" help:"The folder to write; a deck that Dateline wrote there, and nobody changed, is replaced."`
+	Page   string   `placeholder:"FILE" help:"The story's page as one file, to show live on every slide; by default it is built."`
+	Reveal string   `placeholder:"DIR" help:"Another reveal.js than the one that this command carries, as its npm package has it."`
+	Events []string `placeholder:"ID,…" help:"The events to show, in this order; by default those in which people met or went somewhere."`
+	Theme  string   `enum:"light,dark,contrast" default:"light" help:"light, dark or contrast (${default})."`
+	Lang   string   `placeholder:"TAG" help:"One of the story's languages; by default its first."`
+	viewer
+	forced
+}
+
+func (d deckCmd) Run(out io.Writer) error {
+	work, err := open(d.Story)
+	if err != nil {
+		return err
+	}
+	live, err := d.live(work.Story)
+	if err != nil {
+		return err
+	}
+	turner, err := reveal(d.Reveal)
+	if err != nil {
+		return err
+	}
+	slides := deck.Slides{Story: work.Story, Page: live, Reveal: turner, Events: d.Events, Theme: d.Theme, Lang: d.Lang}
+	return d.told(out)(d.to(d.Out).Folder("deck", func(put output.Put) error { return deck.Write(slides, put) }))
+}
+
+// live reads the story's page, or builds it.
+func (d deckCmd) live(s model.Story) ([]byte, error) {
+	if d.Page == "" {
+		return d.page(s)
+	}
+	text, err := os.ReadFile(d.Page)
+	if err != nil {
+		return nil, misuse{err}
+	}
+	return text, nil
+}
