@@ -62,7 +62,7 @@ var english = Words{
 		Numbers:    [9]string{"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"},
 		Of:         [9]string{"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"},
 		Kinds: map[string]string{
-			"meeting": "that they met", "talks": "the talks", "visit": "the visit", "arrival": "the arrival", "departure": "the departure",
+			"meeting": "the meeting", "talks": "the talks", "visit": "the visit", "arrival": "the arrival", "departure": "the departure",
 			"release": "the release", "statement": "these words", "situation": "this",
 		},
 		Unnamed: "an article of {0} without a named publisher", Undated: "an article without a named publisher",
