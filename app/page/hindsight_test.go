@@ -37,7 +37,7 @@ func TestUnreported(t *testing.T) {
 		row := drawn(t, of(seed(), fragment+"&table=1")).the(t, "#table").the(t, "tr", "aria-current=true")
 		mark := figure.the(t, "#timeline").the(t, ".event", "aria-current=true")
 		for where, got := range map[string]bool{
-			"column": strings.Contains(status, "outcome not reported"), "table": strings.Contains(row.words(), "outcome not reported"),
+			"column": strings.Contains(status, "outcome not reported"), "table": strings.Contains(row.words(), "Outcome not reported"),
 			"row": row.is("data-status=unreported"), "figure": mark.is("data-status=unreported"),
 		} {
 			if got != want {

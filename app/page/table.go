@@ -22,7 +22,7 @@ var columns = []struct {
 	{"event", func(w *i18n.Words) string { return w.Table.Event }, func(p *Page, e model.Event) string { return p.in(e.Title) }},
 	{"where", func(w *i18n.Words) string { return w.Table.Where }, func(p *Page, e model.Event) string { return p.placeName(e.Place) }},
 	{"who", func(w *i18n.Words) string { return w.Table.Who }, func(p *Page, e model.Event) string { return p.names(e) }},
-	{"status", func(w *i18n.Words) string { return w.Table.Status }, func(p *Page, e model.Event) string { return p.Words.Standing(p.View.Standing(e)) }},
+	{"status", func(w *i18n.Words) string { return w.Table.Status }, (*Page).signWords},
 	{"claims", func(w *i18n.Words) string { return w.Table.Claims }, func(p *Page, e model.Event) string { return padded(len(p.Known.ClaimsOn(e.ID))) }},
 }
 
@@ -96,7 +96,7 @@ func (p *Page) row(e model.Event) []app.UI {
 		app.Th().Scope("row").Body(title),
 		app.Td().Text(p.placeName(e.Place)),
 		app.Td().Text(p.names(e)),
-		app.Td().Class("c-status").Body(app.Raw(scene.Glyph(p.View.Standing(e), e.Said())), app.Span().Text(p.Words.Standing(p.View.Standing(e)))),
+		app.Td().Class("c-status").Body(app.Raw(scene.Glyph(p.View.Standing(e), e.Said())), app.Span().Text(p.signWords(e))),
 		app.Td().Class("c-claims").Text(number(len(p.Known.ClaimsOn(e.ID)))))}
 	if !current {
 		return out
@@ -106,6 +106,13 @@ func (p *Page) row(e model.Event) []app.UI {
 		out = append(out, p.claimRow(c))
 	}
 	return out
+}
+
+// signWords names how an event stands as the key does: the table has the key's
+// signs, and what is only said has one of its own.
+func (p *Page) signWords(e model.Event) string {
+	standing := p.View.Standing(e)
+	return p.Words.Sign(standing, e.Said() && standing == model.Happened)
 }
 
 // claimRow is a claim under its event: whose, what, on whose word, where.

@@ -66,6 +66,15 @@ func TestTable(t *testing.T) {
 			t.Errorf("%v, not %v", got, want)
 		}
 	})
+	t.Run("names how each event stands as the key names its sign", func(t *testing.T) {
+		for id, want := range map[string]string{
+			"march-meeting": "Happened", "jeddah-talks": "Outcome not reported", "march-departure": "Disputed", "witkoff-fox": "Said, not done", "late-april-visit": "Planned",
+		} {
+			if got := tabled(t, "").the(t, "tr", "data-event="+id).the(t, ".c-status").words(); got != want {
+				t.Errorf("%s is %q, not %q", id, got, want)
+			}
+		}
+	})
 	t.Run("has the figure's filter and day, and no ghost", func(t *testing.T) {
 		const few = "person=steve-witkoff&asof=2025-03-14"
 		figure := set(each(drawn(t, of(seed(), few)).the(t, "#timeline").all(".event"), "data-event"))
