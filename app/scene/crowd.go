@@ -199,7 +199,7 @@ func (m mark) days() (first, last *event) {
 }
 
 // crowdShape draws a crowd: full where something in it happened, else hollow.
-func (w *World) crowdShape(m mark, sc Scene) Shape {
+func (w *World) crowdShape(m mark, among []mark, sc Scene) Shape {
 	g := group("event crowd")
 	first, last := m.days()
 	g.Bind = Bind{Act: "crowd", Arg: strings.Join([]string{first.first.String(), last.last.String(), m.ID}, " ")}
@@ -217,8 +217,7 @@ func (w *World) crowdShape(m mark, sc Scene) Shape {
 	case m.firmest() == model.Happened:
 		number.Kind = "crowd-count inked"
 	}
-	target := Box{m.bar.X - math.Max(0, 12-m.bar.W/2), m.bar.Y - 4.5, math.Max(24, m.bar.W), 24}
-	g.Kids = []Shape{rect("target", target), pill}
+	g.Kids = []Shape{rect("target", m.target(among)), pill}
 	if m.bar.W > spacious {
 		g.Kids = append(g.Kids, path("rug", m.strokes()))
 	}

@@ -45,7 +45,7 @@ func TestGather(t *testing.T) {
 			}
 			first, last := m.days()
 			want := fmt.Sprintf("%s %s %s", first.first, last.last, m.ID)
-			if g := w.crowdShape(m, sc); g.Bind.Act != "crowd" || g.Bind.Arg != want || g.Kids[len(g.Kids)-1].Text != fmt.Sprint(len(m.crowd)) {
+			if g := w.crowdShape(m, nil, sc); g.Bind.Act != "crowd" || g.Bind.Arg != want || g.Kids[len(g.Kids)-1].Text != fmt.Sprint(len(m.crowd)) {
 				t.Fatalf("%d events of %s are %q %q", len(m.crowd), want, g.Bind.Arg, g.Kids[2].Text)
 			}
 		}

@@ -172,11 +172,12 @@ func strays(all []word, room func(word) Box) (out []string) {
 
 func inMap(f Frame) func(word) Box { return func(word) Box { return f.Map } }
 
-// inFigure keeps the labels of marks beside the plot, and all else in the figure.
-func inFigure(f Frame) func(word) Box {
+// inFigure keeps the labels of marks where the lanes are, and all else in the figure.
+func inFigure(sc Scene) func(word) Box {
+	f := sc.Frame
 	return func(w word) Box {
 		if strings.HasPrefix(w.kind, "title-") || w.kind == "gap-note" {
-			return Box{f.Plot.X, f.Plot.Y - 4, f.Figure.Right() - f.Plot.X, f.Plot.H + 6}
+			return Box{f.Plot.X, f.Plot.Y - 4, sc.Scale.End() - f.Plot.X, f.Plot.H + 6}
 		}
 		return f.Figure
 	}
@@ -311,9 +312,12 @@ func (w *World) misplaced(sc Scene) (out []string) {
 		if mid := b.Y + b.H/2; mid < l.Y-1 || mid > l.Y+l.Depth+1 {
 			out = append(out, fmt.Sprintf("%s at height %.1f is off its lane %q at %.1f", e.ID, mid, l.Name, l.Y))
 		}
-		x1, x2 := sc.Scale.X(float64(e.first)), math.Max(sc.Scale.X(float64(e.last)+1), sc.Scale.X(float64(e.first))+leastBar)
+		x1, x2 := reach(e, sc.Scale)
 		if mid := b.X + b.W/2; mid < x1-0.1 || mid > x2+0.1 {
 			out = append(out, fmt.Sprintf("%s at %.1f is out of its days, %.1f to %.1f", e.ID, mid, x1, x2))
+		}
+		if b.W > 2*pointRadius && b.Right() > sc.Scale.End()+0.1 {
+			out = append(out, fmt.Sprintf("%s goes on to %.1f, its lane to %.1f", e.ID, b.Right(), sc.Scale.End()))
 		}
 		if r := sc.Frame.Plot.Grow(8); !r.Holds(b) {
 			out = append(out, fmt.Sprintf("%s at %.1f leaves the plot %.1f", e.ID, b, r))
@@ -323,6 +327,13 @@ func (w *World) misplaced(sc Scene) (out []string) {
 		out = append(out, id+" is drawn though it does not show")
 	}
 	return out
+}
+
+// reach gives the pixels that an event may be drawn between: its days, and what a
+// bar needs to be seen, which at the end of its lane it has before them.
+func reach(e *event, t TimeScale) (x1, x2 float64) {
+	x1 = t.X(float64(e.first))
+	return math.Min(x1, t.End()-leastBar), math.Max(t.X(float64(e.last)+1), x1+leastBar)
 }
 
 // crowdsOf lists the crowds that each event is in.
@@ -346,7 +357,7 @@ func miscrowded(e *event, l Lane, in []mark, alone int, t TimeScale) (out []stri
 	if m.lane != l.Place || m.bar.Y > l.Y+l.Depth || m.bar.Bottom() < l.Y {
 		out = append(out, fmt.Sprintf("%s is in a crowd on %q, off its lane %q", e.ID, m.lane, l.Place))
 	}
-	if x1, x2 := t.X(float64(e.first)), t.X(float64(e.last)+1)+leastBar; x2 < m.bar.X-0.1 || x1 > m.bar.Right()+0.1 {
+	if x1, x2 := reach(e, t); x2+leastBar < m.bar.X-0.1 || x1 > m.bar.Right()+0.1 {
 		out = append(out, fmt.Sprintf("%s, %.1f to %.1f, is in a crowd from %.1f to %.1f", e.ID, x1, x2, m.bar.X, m.bar.Right()))
 	}
 	return out
@@ -383,5 +394,5 @@ func (w *World) faults(s state.State, size Size) []string {
 	out = append(out, overlaps(onMap)...)
 	out = append(out, overlaps(onTime)...)
 	out = append(out, strays(onMap, inMap(sc.Frame))...)
-	return append(out, strays(onTime, inFigure(sc.Frame))...)
+	return append(out, strays(onTime, inFigure(sc))...)
 }

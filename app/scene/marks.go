@@ -54,7 +54,8 @@ func (e *event) on(t TimeScale, first, last model.Day) mark {
 		return mark{event: e, r: pointRadius, x: t.X(e.Moment)}
 	}
 	x1, x2 := t.X(float64(max(e.first, first))), t.X(float64(min(e.last, last))+1)
-	return mark{event: e, r: pointRadius}.spans(x1, math.Max(x2-x1, leastBar))
+	wide := math.Max(x2-x1, leastBar)
+	return mark{event: e, r: pointRadius}.spans(math.Min(x1, t.End()-wide), wide)
 }
 
 // earlier tells whether an event is background from before the story begins:
@@ -178,16 +179,14 @@ func (m mark) box() Box {
 	return Box{m.x - m.r, m.y - m.r, 2 * m.r, 2 * m.r}
 }
 
-// shape draws the mark, bound to its event, with a target of 24 px under it.
-func (m mark) shape(selected bool) Shape {
+// shape draws the mark, bound to its event, with its target under it.
+func (m mark) shape(selected bool, among []mark) Shape {
 	g, status := group("event"), m.standing
 	if m.Ghost {
 		g.Kind, status = "event ghost", unknown(m)
 	}
 	g.Bind = Bind{Event: m.ID, Status: status, Precision: string(m.When.Precision()), Current: selected}
-	box := m.box()
-	target := Box{box.X + box.W/2 - math.Max(12, box.W/2), box.Y + box.H/2 - 12, math.Max(24, box.W), 24}
-	g.Kids = append(g.Kids, rect("target", target))
+	g.Kids = append(g.Kids, rect("target", m.target(among)))
 	if selected {
 		g.Kids = append(g.Kids, m.ring())
 	}
@@ -199,6 +198,31 @@ func (m mark) shape(selected bool) Shape {
 		g.Kids = append(g.Kids, b)
 	}
 	return g
+}
+
+// target is where a pointer hits a mark: 24 px or, where the middle of another
+// mark would lie in that, half of the way to it.
+func (m mark) target(among []mark) Box {
+	x, y := m.middle()
+	half := math.Max(12, m.box().W/2)
+	left, right := x-half, x+half
+	for _, o := range among {
+		ox, oy := o.middle()
+		switch {
+		case math.Abs(oy-y) >= 12 || math.Abs(ox-x) >= half:
+		case ox < x:
+			left = math.Max(left, (x+ox)/2)
+		case ox > x:
+			right = math.Min(right, (x+ox)/2)
+		}
+	}
+	return Box{left, y - 12, right - left, 24}
+}
+
+// middle gives the point at which a mark is aimed at.
+func (m mark) middle() (x, y float64) {
+	box := m.box()
+	return box.X + box.W/2, box.Y + box.H/2
 }
 
 // unknown gives the sign a ghost is drawn in: a bar stays soft, a point full.

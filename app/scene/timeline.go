@@ -7,10 +7,10 @@ import (
 )
 
 // timeline draws the space-time diagram, back to front: bands, grid, lanes,
-// axis, journeys, marks, labels.
+// axis, journeys, the line up to which everything is known, labels, marks.
 func (w *World) timeline(s state.State, sc Scene, marks []mark) []Shape {
 	f := sc.Frame
-	b := &board{room: Box{f.Plot.X + 2, f.Plot.Y - 4, f.Plot.W + 8, f.Plot.H + 2}}
+	b := &board{room: Box{f.Plot.X + 2, f.Plot.Y - 4, sc.Scale.End() - f.Plot.X - 2, f.Plot.H + 2}}
 	b.stand(marks, s.Event)
 	out := []Shape{group("bands", w.bands(sc)...), group("grid", grid(sc)...), group("lanes", w.laneShapes(sc, b)...)}
 	if !f.Reported.Empty() {
@@ -22,10 +22,10 @@ func (w *World) timeline(s state.State, sc Scene, marks []mark) []Shape {
 	if gaps := w.gapShapes(sc, b); len(gaps) > 0 {
 		out = append(out, group("gaps", gaps...))
 	}
-	out = append(out, group("labels", w.markLabels(s, sc, marks, b)...), w.markShapes(s, sc, marks))
 	if !f.Reported.Empty() {
-		out = append(out, w.asOf(s, sc))
+		out = append(out, w.asOf(s, sc)) // under the marks: who points at one means it, and not the line
 	}
+	out = append(out, group("labels", w.markLabels(s, sc, marks, b)...), w.markShapes(s, sc, marks))
 	if f.full() {
 		out = append(out, w.reported(s, sc), key(f, sc.words()))
 	}
@@ -66,10 +66,10 @@ func (w *World) markShapes(s state.State, sc Scene, marks []mark) Shape {
 	g := group("events")
 	for _, m := range marks {
 		if m.crowd != nil {
-			g.Kids = append(g.Kids, w.crowdShape(m, sc))
+			g.Kids = append(g.Kids, w.crowdShape(m, marks, sc))
 			continue
 		}
-		shape := sc.named(m, m.shape(m.ID == s.Event))
+		shape := sc.named(m, m.shape(m.ID == s.Event, marks))
 		if sc.schedule.aside(s, m.event) {
 			shape.Kind += " aside"
 		}

@@ -243,6 +243,15 @@ func (t TimeScale) Runs() [][2]float64 {
 	return out
 }
 
+// End gives the pixel at which the scale ends, and with it every lane.
+func (t TimeScale) End() float64 {
+	if len(t.Stretches) == 0 {
+		return 0
+	}
+	last := t.Stretches[len(t.Stretches)-1]
+	return last.X + last.W
+}
+
 // around gives the run of days between folds that holds a day.
 func (t TimeScale) around(day model.Day) (first, last model.Day) {
 	for i, s := range t.Stretches {
