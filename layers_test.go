@@ -59,6 +59,8 @@ var layers = map[string][]string{
 	"data/draft":         {"data/furniture", "data/gazetteer", "data/geo", "data/lexicon", "data/model", "data/passage", "data/timex"},
 	"data/draft/score":   {"data/article", "data/compile", "data/draft", "data/gazetteer", "data/geo", "data/model", "data/passage"},
 	"data/colour":        {},
+	"data/starter":       {},
+	"data/fill":          {"data/compile", "data/gazetteer", "data/model", "data/passage", yaml},
 	"data/compile":       {"data", "data/basemap", "data/colour", "data/geo", "data/model", "data/passage", yaml, schema},
 
 	"app/accord":  {"data/model"},
@@ -93,7 +95,7 @@ var layers = map[string][]string{
 	"web/browser":       {}, // tests only
 
 	"wasm": {"data/model", "app", "app/scene", goapp, faults},
-	".":    {"data", "data/article", "data/compile", "data/draft", "data/gazetteer", "data/model", "web/deck", "web/output", "web/page", "web/site", "web/still", kong},
+	".":    {"data", "data/article", "data/compile", "data/draft", "data/fill", "data/gazetteer", "data/model", "data/starter", "web/deck", "web/output", "web/page", "web/site", "web/still", kong},
 }
 
 // unfit names the standard packages that some layers must do without: those
@@ -111,6 +113,8 @@ var unfit = map[string][]string{
 	"data/colour":    {"os", "net/http", "syscall/js", "time", "math/rand", "math/rand/v2"},
 	"data/lexicon":   {"os", "net/http", "syscall/js", "time", "regexp", "math/rand", "math/rand/v2"},
 	"data/draft":     {"os", "net/http", "syscall/js", "time", "regexp", "math/rand", "math/rand/v2"},
+	"data/starter":   {"os", "net/http", "syscall/js", "time", "math/rand", "math/rand/v2"},
+	"data/fill":      {"os", "net/http", "syscall/js", "time", "math/rand", "math/rand/v2"},
 	"data/compile":   {"os", "net/http", "syscall/js", "math/rand", "math/rand/v2"},
 
 	"app/accord":  {"os", "net/http", "syscall/js", "time", "regexp", "encoding/json", "math/rand", "math/rand/v2"},

@@ -8,9 +8,7 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"path/filepath"
 
-	"dateline/data/compile"
 	"dateline/web/output"
 
 	"github.com/alecthomas/kong"
@@ -24,14 +22,15 @@ const (
 )
 
 type cli struct {
-	Draft    draftCmd    `cmd:"" help:"Read saved articles and write a story to correct: who was where, when, according to which sentence."`
-	Source   sourceCmd   `cmd:"" help:"Read saved articles and write a file for each, with what is known of it and a stub of a claim for each sentence."`
-	Check    checkCmd    `cmd:"" help:"Check a story, and its claims against the articles; name every mistake."`
-	Build    buildCmd    `cmd:"" help:"Compile a story and write it as one HTML file, or as JSON."`
-	Site     siteCmd     `cmd:"" help:"Compile a story and write it as a folder of files to be hosted."`
-	Deck     deckCmd     `cmd:"" help:"Compile a story and write it as a folder of slides, each with the live page in it."`
-	Still    stillCmd    `cmd:"" help:"Draw a view of a story as a picture, or all of its events as a folder of pictures."`
-	Passages passagesCmd `cmd:"" help:"List an article's sentences with their numbers and hashes, to write claims from."`
+	New    newCmd    `cmd:"" help:"Write a story of three claims to begin with, with remarks that say what each line is for."`
+	Draft  draftCmd  `cmd:"" help:"Read saved articles and write a story to correct: who was where, when, according to which sentence."`
+	Source sourceCmd `cmd:"" help:"Read saved articles and write a file for each, with what is known of it and a stub of a claim for each sentence."`
+	Fill   fillCmd   `cmd:"" help:"Add to a story what a machine knows: hashes, counts, where known places lie and what they are called."`
+	Check  checkCmd  `cmd:"" help:"Check a story, and its claims against the articles; name every mistake."`
+	Build  buildCmd  `cmd:"" help:"Compile a story and write it as one HTML file, or as JSON."`
+	Site   siteCmd   `cmd:"" help:"Compile a story and write it as a folder of files to be hosted."`
+	Deck   deckCmd   `cmd:"" help:"Compile a story and write it as a folder of slides, each with the live page in it."`
+	Still  stillCmd  `cmd:"" help:"Draw a view of a story as a picture, or all of its events as a folder of pictures."`
 }
 
 func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
@@ -93,20 +92,4 @@ func (f forced) told(out io.Writer) func(aside string, err error) error {
 		}
 		return err
 	}
-}
-
-type passagesCmd struct {
-	Article string `arg:"" help:"The article, as text or Markdown in UTF-8."`
-}
-
-func (p passagesCmd) Run(out io.Writer) error {
-	text, err := os.ReadFile(p.Article)
-	if err != nil {
-		return misuse{err}
-	}
-	if err := compile.Plain(text); err != nil {
-		return fmt.Errorf("%s: %w", p.Article, err)
-	}
-	_, err = io.WriteString(out, compile.Listing(filepath.Base(p.Article), text))
-	return err
 }

@@ -6,11 +6,11 @@ import (
 	"strings"
 	"testing"
 
-	"dateline/data/compile"
 	"dateline/data/model"
+	"dateline/data/passage"
 )
 
-// A story of one boat; Listing gives the hashes that the source needs.
+// A story of one boat; lay gives it the hashes that the source needs.
 const (
 	boats = `title: A boat
 languages: [en]
@@ -28,7 +28,10 @@ published: 2025-03-14
 dated: stated
 language: en
 rights: link
-MEASURES
+file: herald.txt
+words: 4
+sentences: [2]
+sha256: ARTICLE
 claims:
   - at: {paragraph: 1, sentence: 2, sha256: PASSAGE}
     says: Ann has gone.
@@ -45,9 +48,7 @@ func lay(t *testing.T) onDisk {
 	t.Helper()
 	dir := t.TempDir()
 	d := onDisk{filepath.Join(dir, "story"), filepath.Join(dir, "corpus"), dir}
-	measures, passages, _ := strings.Cut(compile.Listing("herald.txt", []byte(rain)), "\n\n")
-	second := strings.Split(passages, "\n")[1]
-	source := strings.NewReplacer("MEASURES", measures, "PASSAGE", strings.Split(second, "\t")[1]).Replace(herald)
+	source := strings.NewReplacer("ARTICLE", passage.Hash(rain), "PASSAGE", passage.Hash("Ann left.")).Replace(herald)
 	put(t, filepath.Join(d.story, "story.yaml"), boats)
 	put(t, filepath.Join(d.story, "sources", "herald.yaml"), source)
 	put(t, filepath.Join(d.corpus, "herald.txt"), rain)
@@ -94,8 +95,7 @@ func TestExitCodes(t *testing.T) {
 	d := lay(t)
 	broken := lay(t)
 	swap(t, filepath.Join(broken.story, "story.yaml"), "kind: city", "kind: town")
-	json, pdf := filepath.Join(d.dir, "x.json"), filepath.Join(d.dir, "x.pdf")
-	put(t, pdf, "%PDF-1.7")
+	json := filepath.Join(d.dir, "x.json")
 	for does, c := range map[string]struct {
 		args []string
 		exit int
@@ -120,8 +120,6 @@ func TestExitCodes(t *testing.T) {
 		"a build without a name to write is misuse": {[]string{"build", d.story}, misused},
 		"a name of no known form is misuse":         {[]string{"build", d.story, "-o", filepath.Join(d.dir, "x.pdf")}, misused},
 		"a page without its viewer is misuse":       {[]string{"build", d.story, "-o", filepath.Join(d.dir, "x.html"), "--wasm", filepath.Join(d.dir, "none.wasm")}, misused},
-		"an article that is no plain text fails":    {[]string{"passages", pdf}, failed},
-		"an article that is not there is misuse":    {[]string{"passages", filepath.Join(d.dir, "none.txt")}, misused},
 	} {
 		t.Run(does, func(t *testing.T) {
 			exit, out, errs := call(c.args...)
@@ -245,18 +243,5 @@ func alone(t *testing.T, dir string) {
 	entries, err := os.ReadDir(dir)
 	if err != nil || len(entries) != 1 {
 		t.Errorf("got %v, %v", entries, err)
-	}
-}
-
-func TestPassagesCommand(t *testing.T) {
-	d := lay(t)
-	exit, out, errs := call("passages", filepath.Join(d.corpus, "herald.txt"))
-	if want := compile.Listing("herald.txt", []byte(rain)); exit != done || out != want {
-		t.Errorf("%d, %s, got\n%s\nwant\n%s", exit, errs, out, want)
-	}
-	for _, want := range []string{"words: 4\nsentences: [2]\nsha256: ", "\n1.2\t", "\tAnn left.\n"} {
-		if !strings.Contains(out, want) {
-			t.Errorf("%q is not in\n%s", want, out)
-		}
 	}
 }

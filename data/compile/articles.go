@@ -7,7 +7,6 @@ import (
 	"unicode/utf8"
 
 	"dateline/data/model"
-	"dateline/data/passage"
 )
 
 // shelf is the folder, in a story's own, of the articles that it carries.
@@ -35,7 +34,7 @@ func (r *reader) whole(fsys fs.FS, s model.Source) string {
 	case len(text) == 0:
 		r.wrong(at, fmt.Sprintf("the article %q is empty", shelf+s.File), "put its text there, or write rights: link")
 	case !utf8.Valid(text):
-		r.wrong(at, fmt.Sprintf("the article %q is not UTF-8", shelf+s.File), "save it as UTF-8, and read it anew with `dateline passages`")
+		r.wrong(at, fmt.Sprintf("the article %q is not UTF-8", shelf+s.File), "save it as UTF-8; where its letters were wrong, take its hashes out and run `dateline fill`")
 	default:
 		r.held(at, s.File, string(text))
 	}
@@ -46,22 +45,6 @@ func (r *reader) whole(fsys fs.FS, s model.Source) string {
 func (r *reader) held(at Position, file, text string) {
 	if i, what := model.Illegal(text); i >= 0 {
 		line := strings.Count(text[:i], "\n") + 1
-		r.wrong(at, fmt.Sprintf("the article %q holds %s in line %d%s", shelf+file, what, line, before(text[:i])), "remove it, and read the article anew with `dateline passages`")
+		r.wrong(at, fmt.Sprintf("the article %q holds %s in line %d%s", shelf+file, what, line, before(text[:i])), "remove it; then take the hashes of its sentence and of the file out, and run `dateline fill`")
 	}
-}
-
-// Listing is what a writer needs of an article: the keys of its source that
-// are measured, as YAML, then each sentence with its number and its hash,
-// divided by tabs.
-func Listing(file string, article []byte) string {
-	var b strings.Builder
-	text := string(article)
-	paragraphs := passage.Split(text)
-	fmt.Fprintf(&b, "file: %s\nwords: %d\nsentences: %s\nsha256: %s\n\n", file, passage.Words(text), listed(passage.Shape(paragraphs)), passage.Digest(article))
-	for i, p := range paragraphs {
-		for j, sentence := range p.Sentences {
-			fmt.Fprintf(&b, "%s\t%s\t%s\n", passage.Number(model.Locator{Paragraph: i + 1, Sentence: j + 1}), passage.Hash(sentence), sentence)
-		}
-	}
-	return b.String()
 }

@@ -108,20 +108,3 @@ func TestSchemaOfWholeArticles(t *testing.T) {
 		})
 	}
 }
-
-func TestListing(t *testing.T) {
-	want := strings.Join([]string{
-		"file: herald.txt",
-		"words: 12",
-		"sentences: [2, 1]",
-		"sha256: " + passage.Hash(article),
-		"",
-		"1.1\t" + passage.Hash("Rain fell.") + "\tRain fell.",
-		"1.2\t" + passage.Hash("Ann left.") + "\tAnn left.",
-		"2.1\t" + passage.Hash("On Thursday a man said no boat left.") + "\tOn Thursday a man said no boat left.",
-		"",
-	}, "\n")
-	if got := Listing("herald.txt", []byte(article)); got != want {
-		t.Errorf("got\n%s\nwant\n%s", got, want)
-	}
-}

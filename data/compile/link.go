@@ -52,7 +52,7 @@ func (r *reader) beyond(story *model.Story) {
 	for _, c := range story.Claims {
 		read := c.At.Paragraph > 0 && c.At.Sentence > 0
 		if shape := shapes[c.Source]; read && len(shape) > 0 && !passage.Within(shape, c.At) {
-			r.wrong(r.defined[name{"claim", c.ID}], fmt.Sprintf("by the 'sentences' of %s, there is no passage %s", c.Source, passage.Number(c.At)), "correct 'at'; or 'sentences', as `dateline passages` prints them")
+			r.wrong(r.defined[name{"claim", c.ID}], fmt.Sprintf("by the 'sentences' of %s, there is no passage %s", c.Source, passage.Number(c.At)), "correct 'at'; or take 'sentences' out, and `dateline fill` adds them anew")
 		}
 	}
 }

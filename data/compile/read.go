@@ -20,6 +20,7 @@ type reader struct {
 	ids        map[string][]string // by kind, in the order defined
 	used       []use
 	spoken     []use           // the words for a speaker that are no id
+	unhashed   []Position      // the locators of a file that name no hash
 	located    map[string]bool // places that could be read without a mistake
 	most       int             // characters of the text that is read
 	size       int             // of the files read, in bytes
@@ -259,7 +260,7 @@ var forms = map[string]struct {
 	mend  string
 }{
 	"wikidata": {regexp.MustCompile(`^Q[1-9][0-9]*$`), "write the item's number, as Q649"},
-	"sha256":   {regexp.MustCompile(`^[0-9a-f]{64}$`), "copy the 64 hexadecimal digits that `dateline passages` prints"},
+	"sha256":   {regexp.MustCompile(`^[0-9a-f]{64}$`), "take it out: `dateline fill` adds the 64 hexadecimal digits"},
 	"url":      {regexp.MustCompile(`^https?://[^\s]+$`), "begin with https://"},
 	"language": {regexp.MustCompile(`^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$`), "write a BCP 47 tag, as en or pt-BR"},
 }

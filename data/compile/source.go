@@ -2,6 +2,8 @@ package compile
 
 import (
 	"fmt"
+	"regexp"
+	"strconv"
 
 	"dateline/data/model"
 )
@@ -23,13 +25,14 @@ func (r *reader) source(v value, story *model.Story) {
 		{"rights", "add rights: link, quote or full; link is the safe one", r.oneOf(&s.Rights, model.Link, model.Quote, model.Full)},
 		{"words", "", r.count(&s.Words)},
 		{"sentences", "", r.list(func(v value) { s.Sentences = append(s.Sentences, r.counted(v)) })},
-		{"sha256", "add the hash of the whole article that `dateline passages` prints", r.form("sha256", &s.SHA256)},
+		{"sha256", "`dateline fill` adds the hash of the whole article", r.form("sha256", &s.SHA256)},
 		{"claims", "", func(v value) { claims = r.items(v) }},
 	})
 	story.Sources = append(story.Sources, s)
 	for i, c := range claims { // after the keys, since a claim's id has its source's in it
 		story.Claims = append(story.Claims, r.claimed(c, s.ID, i+1))
 	}
+	r.pinned()
 }
 
 // claimed reads the nth claim of a source.
@@ -37,7 +40,7 @@ func (r *reader) claimed(v value, source string, n int) model.Claim {
 	c := model.Claim{Source: source}
 	r.fields(v, "a claim", []field{
 		{"id", "", r.define("claim", &c.ID)},
-		{"at", "add where it stands: at: {paragraph: 1, sentence: 1, sha256: …}", r.locator(&c.At)},
+		{"at", "add where it stands, as at: 7.1 for paragraph 7, sentence 1; `dateline source` lists them", r.locator(&c.At)},
 		{"says", "say it in words of your own", r.text(&c.Says)},
 		{"speaker", "", r.brief(r.speaker(&c.Speaker))},
 		{"via", "", r.brief(r.plain(&c.Via))},
@@ -65,14 +68,55 @@ func (r *reader) drafted(v value) {
 	}
 }
 
+// locator reads where a claim stands: 7.1, or both numbers with the hash of the
+// sentence.
 func (r *reader) locator(to *model.Locator) func(value) {
 	return func(v value) {
+		if _, long := r.pairs(v); !long {
+			r.short(v, to)
+			return
+		}
 		r.fields(v, "a locator", []field{
-			{"paragraph", "add the first number that `dateline passages` prints", r.count(&to.Paragraph)},
-			{"sentence", "add the second number that `dateline passages` prints", r.count(&to.Sentence)},
-			{"sha256", "add the hash that `dateline passages` prints", r.form("sha256", &to.SHA256)},
+			{"paragraph", "count the article's paragraphs from 1", r.count(&to.Paragraph)},
+			{"sentence", "count the paragraph's sentences from 1", r.count(&to.Sentence)},
+			{"sha256", "", r.form("sha256", &to.SHA256)},
 		})
+		if to.SHA256 == "" {
+			r.unhashed = append(r.unhashed, v.at)
+		}
 	}
+}
+
+var shortForm = regexp.MustCompile(`^([1-9][0-9]{0,5})\.([1-9][0-9]{0,5})$`)
+
+// short reads a locator as people write it.
+func (r *reader) short(v value, to *model.Locator) {
+	s, ok := r.scalar(v)
+	if !ok {
+		return
+	}
+	m := shortForm.FindStringSubmatch(s)
+	if m == nil {
+		r.wrong(v.at, fmt.Sprintf("%q is not a locator", s), "write paragraph and sentence, as 7.1")
+		return
+	}
+	to.Paragraph, _ = strconv.Atoi(m[1])
+	to.Sentence, _ = strconv.Atoi(m[2])
+	r.unhashed = append(r.unhashed, v.at)
+}
+
+// pinned finds locators of a file that do not say which words they mean: after a
+// change of the article they would point to others. All of them are one mistake,
+// which one command mends.
+func (r *reader) pinned() {
+	if n := len(r.unhashed); n > 0 {
+		what := "a locator is"
+		if n > 1 {
+			what = fmt.Sprintf("this and %d more locators are", n-1)
+		}
+		r.wrong(r.unhashed[0], what+" without the hash of the sentence", "`dateline fill` adds it from the article")
+	}
+	r.unhashed = nil
 }
 
 func (r *reader) derived(to *model.Derived) func(value) {

@@ -179,8 +179,8 @@ func (r *reader) place(v value) (p model.Place) {
 		{"id", needID, r.define("place", &p.ID)},
 		{"name", "add the name", r.brief(r.text(&p.Name))},
 		{"kind", "add kind: city, venue, region or country", r.oneOf(&p.Kind, model.City, model.Venue, model.Region, model.Country)},
-		{"lat", "a place needs coordinates: add lat, in degrees north", r.degrees(&p.Lat, 90)},
-		{"lon", "a place needs coordinates: add lon, in degrees east", r.degrees(&p.Lon, 180)},
+		{"lat", "add lat, in degrees north; `dateline fill` knows cities, countries and airports", r.degrees(&p.Lat, 90)},
+		{"lon", "add lon, in degrees east; `dateline fill` knows cities, countries and airports", r.degrees(&p.Lon, 180)},
 		{"within", "", r.refer("place", &p.Within)},
 		{"wikidata", "", r.form("wikidata", &p.Wikidata)},
 	})

@@ -114,7 +114,7 @@ func (c *checker) locator(f passage.Finding) {
 	if f.Sentence == "" {
 		problem = "the article has no passage %s (paragraph.sentence)"
 	}
-	mend := "no sentence of the article has its hash: read the article anew with `dateline passages`"
+	mend := "no sentence of the article has its hash: find the sentence meant, write at: 7.1 for its numbers, and run `dateline fill`"
 	if f.Verdict == passage.Moved {
 		mend = "its sentence stands at " + f.Elsewhere
 	}

@@ -39,7 +39,7 @@ func (r *reader) parse(file string, text []byte) (v value, ok bool) {
 		r.wrong(Position{file, line + 1, column + 1}, "the file is not UTF-8", "save it as UTF-8 in your editor")
 		return value{}, false
 	}
-	tokens := lexer.Tokenize(string(bytes.TrimPrefix(text, []byte("\uFEFF"))))
+	tokens := lexer.Tokenize(strings.ReplaceAll(string(bytes.TrimPrefix(text, []byte("\uFEFF"))), "\r\n", "\n"))
 	if !r.bounded(whole, tokens) {
 		return value{}, false
 	}
@@ -184,4 +184,12 @@ func before(text string) string {
 		return ""
 	}
 	return fmt.Sprintf(" after %q", strings.Join(words[max(0, len(words)-3):], " "))
+}
+
+// Syntax says what keeps a text from being the YAML of a story's file, whatever it
+// may tell.
+func Syntax(file string, text []byte) Mistakes {
+	r := newReader()
+	r.parse(file, text)
+	return r.mistakes
 }

@@ -1,0 +1,191 @@
+package fill
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"dateline/data/gazetteer"
+
+	"github.com/goccy/go-yaml/ast"
+)
+
+// gazette adds to the places of a story where they lie and what they are called
+// in the story's languages, if the gazetteer knows which are meant.
+func (f *filler) gazette(d *document) {
+	languages := tongues(d)
+	all := d.root.items("places")
+	for _, place := range all {
+		if place.has("kind") && place.has("lat") && place.has("lon") && !named(place, languages) {
+			continue
+		}
+		name := called(place, languages)
+		found := f.candidates(place, all, name, languages)
+		switch p, clear := choose(found); {
+		case clear:
+			f.locate(place, p, languages)
+		case len(found) > 1:
+			f.note("%s: %s may be any of %s; add its country under 'within', or lat and lon", d.file, name, listed(found))
+		case name != "" && !(place.has("lat") && place.has("lon")):
+			f.note("%s: no place is known as %s; add kind, lat and lon", d.file, name)
+		}
+	}
+}
+
+// tongues are the story's languages.
+func tongues(d *document) (all []string) {
+	n, _ := d.root.node("languages")
+	if list, ok := n.(*ast.SequenceNode); ok {
+		for _, v := range list.Values {
+			all = append(all, plain(v))
+		}
+	}
+	if len(all) == 0 {
+		return []string{"en"}
+	}
+	return all
+}
+
+// called is the name of a place in the first language that it has one in.
+func called(place mapping, languages []string) string {
+	n, next := place.node("name")
+	names, ok := place.in.mapping(n, next)
+	if !ok {
+		return plain(n)
+	}
+	for _, lang := range languages {
+		if name := names.scalar(lang); name != "" {
+			return name
+		}
+	}
+	return ""
+}
+
+// named tells whether a place lacks a name in one of the languages.
+func named(place mapping, languages []string) (lacks bool) {
+	n, next := place.node("name")
+	names, ok := place.in.mapping(n, next)
+	if !ok {
+		return len(languages) > 1
+	}
+	return slices.ContainsFunc(languages, func(lang string) bool { return !names.has(lang) })
+}
+
+// candidates are the places of a name that are of the kind and in the country that
+// are written.
+func (f *filler) candidates(place mapping, all []mapping, name string, languages []string) []gazetteer.Place {
+	kind, country := place.scalar("kind"), f.country(place.scalar("within"), all, languages)
+	return slices.DeleteFunc(f.places.Find(name), func(p gazetteer.Place) bool {
+		return kind != "" && p.Kind != kind || country != "" && p.Country != country
+	})
+}
+
+// country is the code of the country that a place of the story is or lies in, or "".
+func (f *filler) country(id string, all []mapping, languages []string) string {
+	for range all { // no more steps than places: two may lie within each other
+		i := slices.IndexFunc(all, func(m mapping) bool { return id != "" && m.scalar("id") == id })
+		if i < 0 {
+			return ""
+		}
+		for _, p := range f.places.Find(called(all[i], languages)) {
+			if p.Kind == "country" {
+				return p.Country
+			}
+		}
+		id = all[i].scalar("within")
+	}
+	return ""
+}
+
+// clearly is by how many times a place must have more people than the next of its
+// name to be the one that is meant.
+const clearly = 10
+
+// choose takes the place that is meant, if that is plain: the only one, a country,
+// a capital, or one far larger than the others.
+func choose(found []gazetteer.Place) (p gazetteer.Place, clear bool) {
+	if len(found) == 0 {
+		return p, false
+	}
+	p = found[0]
+	return p, len(found) == 1 || p.Kind == "country" || p.Capital || p.Population > clearly*found[1].Population
+}
+
+func listed(found []gazetteer.Place) string {
+	const most = 5
+	var all []string
+	for _, p := range found[:min(len(found), most)] {
+		all = append(all, fmt.Sprintf("%s (%s, %s)", p.Name, p.Kind, p.Country))
+	}
+	if len(found) > most {
+		all = append(all, fmt.Sprintf("%d more", len(found)-most))
+	}
+	return strings.Join(all, ", ")
+}
+
+// locate adds to a place what is known of it.
+func (f *filler) locate(place mapping, p gazetteer.Place, languages []string) {
+	var missing [][2]string
+	for _, k := range [][2]string{{"kind", p.Kind}, {"lat", degrees(p.Lat)}, {"lon", degrees(p.Lon)}} {
+		if !place.has(k[0]) {
+			missing = append(missing, k)
+		}
+	}
+	place.add(missing...)
+	added := f.name(place, p, languages)
+	if len(missing)+added > 0 {
+		f.note("%s: %s is %s (%s, %s) at %s, %s", place.in.file, place.scalar("id"), p.Name, p.Kind, p.Country, degrees(p.Lat), degrees(p.Lon))
+	}
+}
+
+// name adds the names of a place in other languages of the story.
+func (f *filler) name(place mapping, p gazetteer.Place, languages []string) (added int) {
+	n, next := place.node("name")
+	names, several := place.in.mapping(n, next)
+	var missing [][2]string
+	for _, lang := range languages {
+		name := p.Names[lang]
+		if lang == "en" {
+			name = p.Name
+		}
+		if given := several && names.has(lang) || !several && lang == languages[0]; !given && name != "" {
+			missing = append(missing, [2]string{lang, quoted(name)})
+		}
+	}
+	switch {
+	case len(missing) == 0:
+	case several:
+		names.add(missing...)
+	case plain(n) != "":
+		place.in.replace(n, func(written string) string {
+			if written == plain(n) {
+				written = quoted(written)
+			}
+			all := languages[0] + ": " + written
+			for _, m := range missing {
+				all += ", " + m[0] + ": " + m[1]
+			}
+			return "{" + all + "}"
+		})
+	}
+	return len(missing)
+}
+
+// degrees writes an angle to three decimals, which is a hundred metres.
+func degrees(d float64) string { return strconv.FormatFloat(d, 'f', 3, 64) }
+
+// bare are the texts that need no quotes in braces; reserved the words that would
+// be no text without them.
+var (
+	bare     = regexp.MustCompile(`^\p{L}[\p{L}\p{M} ’-]*$`)
+	reserved = regexp.MustCompile(`(?i)^(null|true|false|yes|no|on|off|y|n)$`)
+)
+
+func quoted(s string) string {
+	if bare.MatchString(s) && !reserved.MatchString(s) {
+		return s
+	}
+	return strconv.Quote(s)
+}

@@ -1,0 +1,44 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+
+	"dateline/data/fill"
+	"dateline/data/gazetteer"
+	"dateline/web/output"
+)
+
+type fillCmd struct {
+	Story  string `arg:"" help:"The story's folder, whose files are added to and keep all that is written in them."`
+	Corpus string `placeholder:"DIR" help:"The folder of the articles; by default STORY-articles."`
+}
+
+func (f fillCmd) Run(out io.Writer) error {
+	if err := folder(f.Story); err != nil {
+		return err
+	}
+	corpus := f.Corpus
+	if corpus == "" {
+		corpus = beside(f.Story)
+	} else if err := folder(corpus); err != nil {
+		return err
+	}
+	result, err := fill.Story(os.DirFS(f.Story), os.DirFS(corpus), gazetteer.Load())
+	if err != nil {
+		return rooted(f.Story, err)
+	}
+	for _, note := range result.Notes {
+		fmt.Fprintln(out, filepath.Join(f.Story, note))
+	}
+	for _, c := range result.Changes {
+		err = errors.Join(err, output.Target{Path: filepath.Join(f.Story, c.File)}.Edit(c.Old, c.New))
+	}
+	if len(result.Changes) == 0 && err == nil {
+		fmt.Fprintln(out, "there is nothing to add")
+	}
+	return err
+}

@@ -1,0 +1,26 @@
+package output
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+)
+
+func TestEdit(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "story.yaml")
+	if err := os.WriteFile(path, []byte("as read"), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	t.Run("a file that is as it was read is written anew", func(t *testing.T) {
+		if err := (Target{Path: path}).Edit([]byte("as read"), []byte("more")); err != nil {
+			t.Fatal(err)
+		}
+		same(t, "the folder", read(t, filepath.Dir(path)), tree{"story.yaml": "more"})
+	})
+	t.Run("one that was changed meanwhile is left as it is", func(t *testing.T) {
+		if err := (Target{Path: path}).Edit([]byte("as read"), []byte("lost")); err == nil {
+			t.Error("it is written")
+		}
+		same(t, "the folder", read(t, filepath.Dir(path)), tree{"story.yaml": "more"})
+	})
+}
