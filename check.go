@@ -22,6 +22,9 @@ func (c checkCmd) Run(out io.Writer) error {
 	if err != nil {
 		return err
 	}
+	for _, m := range work.Warnings {
+		fmt.Fprintln(out, "warning: "+under(c.Story, m).Error())
+	}
 	s := work.Story
 	fmt.Fprintf(out, "%d sources, %d claims, %d events, %d people, %d places\n", len(s.Sources), len(s.Claims), len(s.Events), len(s.People), len(s.Places))
 	if c.Corpus == "" {
@@ -68,10 +71,15 @@ func rooted(path string, err error) error {
 	}
 	lines := make([]string, len(mistakes), len(mistakes)+1)
 	for i, m := range mistakes {
-		if m.At.Line > 0 {
-			m.At.File = filepath.Join(path, m.At.File)
-		}
-		lines[i] = m.Error()
+		lines[i] = under(path, m).Error()
 	}
 	return errors.New(strings.Join(append(lines, fmt.Sprintf("mistakes: %d", len(lines))), "\n"))
+}
+
+// under puts the story's folder before a mistake's file.
+func under(path string, m compile.Mistake) compile.Mistake {
+	if m.At.Line > 0 {
+		m.At.File = filepath.Join(path, m.At.File)
+	}
+	return m
 }

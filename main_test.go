@@ -166,6 +166,18 @@ func TestCheckCommand(t *testing.T) {
 			t.Errorf("%d, got\n%s\nwant\n%s", exit, errs, want)
 		}
 	})
+	t.Run("what may be right is warned of, with the story's folder, and passes", func(t *testing.T) {
+		d := lay(t)
+		swap(t, filepath.Join(d.story, "story.yaml"), "places:\n", "people:\n  - {id: ann, name: Ann}\nplaces:\n  - {id: boston, name: Boston, kind: city, lat: 42.36, lon: -71.06}\n")
+		swap(t, filepath.Join(d.story, "story.yaml"), "when: 2025-03-13\n", "when: 2025-03-13T10:00\n    people: [ann]\n")
+		file := filepath.Join(d.story, "sources", "herald.yaml")
+		claims := get(t, file)
+		put(t, file, claims+strings.Replace(claims[strings.Index(claims, "  - at:"):], "event: leaving", "event: leaving\n    place: boston", 1))
+		exit, out, _ := call("check", d.story)
+		if want := "warning: " + file + ":15:5: by herald the person \"ann\" is in boston, and by its claim herald-1 in cork"; exit != done || !strings.HasPrefix(out, want) {
+			t.Errorf("%d: %s", exit, out)
+		}
+	})
 }
 
 // oldJSON is a story compiled before, as far as the command looks at it.

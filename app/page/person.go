@@ -9,6 +9,7 @@ import (
 	"dateline/app/scene"
 	"dateline/app/track"
 	"dateline/data/model"
+	"dateline/data/presence"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
@@ -48,7 +49,7 @@ func (p *Page) personHead(who model.Person) []app.UI {
 
 // conflicts lists the stays that cannot both be so: how far apart they are, how
 // long the way takes at least, and how long there was.
-func (p *Page) conflicts(all []track.Conflict) (lines []app.UI) {
+func (p *Page) conflicts(all []presence.Conflict) (lines []app.UI) {
 	for _, c := range all {
 		lines = append(lines, app.P().Class("conflict").Text(i18n.Fill(p.Words.Person.Conflict, p.placeName(c.Places[0]), p.placeName(c.Places[1]),
 			number(int(math.Round(c.Km))), number(int(math.Ceil(c.NeedHours))), number(int(math.Max(0, c.HaveHours))))))

@@ -8,7 +8,10 @@
 // city, and a statement places nobody.
 package track
 
-import "dateline/data/model"
+import (
+	"dateline/data/model"
+	"dateline/data/presence"
+)
 
 // Track is what a story says of one person, each list in order of time.
 type Track struct {
@@ -16,7 +19,7 @@ type Track struct {
 	Moves     []Move
 	Gaps      []Gap
 	Meetings  []Meeting
-	Conflicts []Conflict
+	Conflicts []presence.Conflict
 }
 
 // Stay is a person in a place. Events in one place on the same or on following
@@ -80,18 +83,6 @@ type Meeting struct {
 	Sources     []string // of the claims, in the story's order
 }
 
-// Conflict is two claims that put the person in two cities too far apart for
-// the time between. Other claims that say just the same of the same event stand
-// beside each of the two.
-type Conflict struct {
-	Claims    [2][]string // the first of each are the two
-	Events    [2]string
-	Places    [2]string
-	Km        float64
-	NeedHours float64 // to travel so far
-	HaveHours float64 // the most time that the claims leave between the two
-}
-
 // Of gives the track of a person. One whom no event names has an empty track.
 func Of(index *model.Index, person string) Track {
 	x := story{index}
@@ -101,7 +92,7 @@ func Of(index *model.Index, person string) Track {
 		Moves:     x.moves(person),
 		Gaps:      gaps(stays),
 		Meetings:  x.meetings(person),
-		Conflicts: x.conflicts(person),
+		Conflicts: presence.Conflicts(index, person),
 	}
 }
 

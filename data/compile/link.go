@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"regexp"
 	"slices"
+	"strconv"
+	"strings"
 
 	"dateline/data/model"
 	"dateline/data/passage"
@@ -25,17 +27,24 @@ func (r *reader) link(story *model.Story) {
 	if !r.unfinished {
 		r.unspoken(story)
 		r.hindsight(story)
+		r.unsupported(story)
 	}
 	r.beyond(story)
 	r.leaderless(story)
 	r.idle(story)
 }
 
-// circles finds places that lie within themselves.
+// circles finds places that lie within themselves, and names each circle once.
 func (r *reader) circles(places []model.Place) {
+	index, told := model.NewIndex(model.Story{Places: places}), map[string]bool{}
 	for _, i := range model.Circular(places) {
-		id := places[i].ID
-		r.wrong(r.defined[name{"place", id}], fmt.Sprintf("the place %q lies within itself", id), "change 'within' here or above")
+		var way []string
+		for at := places[i].ID; !told[at]; at = model.Noun(index.Place(at)).Within {
+			way, told[at] = append(way, strconv.Quote(at)), true
+		}
+		if len(way) > 0 {
+			r.wrong(r.defined[name{"place", places[i].ID}], fmt.Sprintf("the place %s lies within itself: %s", way[0], strings.Join(append(way, way[0]), " within ")), "change one 'within' of this circle")
+		}
 	}
 }
 

@@ -53,13 +53,17 @@ func (m Mistakes) err() error {
 	if len(m) == 0 {
 		return nil
 	}
-	sorted := slices.SortedStableFunc(slices.Values(m), func(a, b Mistake) int {
+	return m.sorted()
+}
+
+// sorted gives them by file, line and column.
+func (m Mistakes) sorted() Mistakes {
+	return slices.SortedStableFunc(slices.Values(m), func(a, b Mistake) int {
 		return cmp.Or(
 			strings.Compare(a.At.File, b.At.File),
 			cmp.Compare(a.At.Line, b.At.Line),
 			cmp.Compare(a.At.Column, b.At.Column))
 	})
-	return Mistakes(sorted)
 }
 
 // nearest finds the word a writer may have meant, or "".

@@ -50,7 +50,8 @@ func (r *reader) unspoken(story *model.Story) {
 // zones is by how many days a date may be ahead of another place's.
 const zones = 1
 
-// early finds sources that tell of a thing as done before it was.
+// early finds sources that tell of a thing as done, or of words as said, before
+// they were.
 func (r *reader) early(story *model.Story) {
 	index := model.NewIndex(*story)
 	for _, c := range story.Claims {
@@ -58,6 +59,9 @@ func (r *reader) early(story *model.Story) {
 		if c.Stance == model.Happened && after(when, published) {
 			r.wrong(r.defined[name{"claim", c.ID}], fmt.Sprintf("by this claim it happened on %s, and its source was published on %s, before that", when, published),
 				"correct the 'when' of the claim or of its event, or 'published'; or write stance: planned")
+		}
+		if after(c.Said, published) {
+			r.wrong(r.defined[name{"claim", c.ID}], fmt.Sprintf("by this claim it was said on %s, and its source was published on %s, before that", c.Said, published), "correct 'said' or 'published'")
 		}
 	}
 }

@@ -19,7 +19,7 @@ func (r *reader) source(v value, story *model.Story) {
 		{"author", "", r.brief(r.plain(&s.Author))},
 		{"headline", "", r.brief(r.plain(&s.Headline))},
 		{"published", "add the day it appeared", r.when(&s.Published)},
-		{"dated", "write 'stated', or how you worked the day out", r.plain(&s.Dated)},
+		{"dated", "write 'stated', or how you worked the day out", r.reason(&s.Dated)},
 		{"url", "", r.form("url", &s.URL)},
 		{"language", "add the article's language, as en", r.form("language", &s.Language)},
 		{"rights", "add rights: link, quote or full; link is the safe one", r.oneOf(&s.Rights, model.Link, model.Quote, model.Full)},

@@ -12,8 +12,9 @@ import (
 // Work is a compiled story that still knows where its claims and events were
 // written, so that what Verify finds can be mended there too.
 type Work struct {
-	Story model.Story
-	at    map[name]Position
+	Story    model.Story
+	Warnings Mistakes // that keep no page from being made
+	at       map[name]Position
 }
 
 // Story compiles the story in fsys, rooted at the story's folder. Its error is
@@ -44,7 +45,7 @@ func (r *reader) work(fsys fs.FS) (Work, error) {
 	if err := r.mistakes.err(); err != nil {
 		return Work{}, err
 	}
-	w := Work{story, r.defined}
+	w := Work{story, r.warned(story), r.defined}
 	if err := validate(story); err != nil {
 		return w, err
 	}

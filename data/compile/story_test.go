@@ -195,7 +195,7 @@ func TestMistakes(t *testing.T) {
 		"the first language missing":              {story, "{en: Ann, ru: Анна}", "{ru: Анна}", `story.yaml:7:11: the words in the story's first language, "en", are missing`},
 		"a list that is none":                     {story, "people: [ann]", "people: ann", `story.yaml:27:13: this should be a list`},
 		"text that is a list":                     {story, "title: A boat leaves", "title: [A boat]", `story.yaml:24:12: this should be plain text, not YAML's sequence`},
-		"places that lie in each other":           {story, "lon: -8\n", "lon: -8\n    within: cork\n", `story.yaml:17:9: the place "cork" lies within itself`},
+		"places that lie in each other":           {story, "lon: -8\n", "lon: -8\n    within: cork\n", `story.yaml:11:9: the place "ireland" lies within itself: "ireland" within "cork" within "ireland"; change one`},
 		"a person twice in an event":              {story, "people: [ann]", "people: [ann, ann]", `story.yaml:27:19: the person ann is here twice`},
 		"a Wikidata item that is none":            {story, "Q7", "7", `story.yaml:9:15: "7" is not a wikidata; write the item's number`},
 		"a derived date without its rule":         {source, ", rule: the Thursday before", "", `sources/herald.yaml:24:14: a derived date without "rule"`},

@@ -1,4 +1,7 @@
-package track
+// Package presence tells where claims put a person at which hours, and which of
+// them cannot both be true: the way between is too long for the time. The writer
+// of a story is warned by it, and the reader of a page told.
+package presence
 
 import (
 	"cmp"
@@ -28,6 +31,21 @@ var hours = map[string][2]float64{
 	"morning": {4, 12}, "noon": {11, 14}, "afternoon": {12, 18}, "evening": {16, 24}, "night": {0, 30},
 }
 
+// Conflict is two claims that put the person in two cities too far apart for
+// the time between. Other claims that say just the same of the same event stand
+// beside each of the two.
+type Conflict struct {
+	Claims    [2][]string // the first of each are the two
+	Events    [2]string
+	Places    [2]string
+	Km        float64
+	NeedHours float64 // to travel so far
+	HaveHours float64 // the most time that the claims leave between the two
+}
+
+// story is a story's index, asked who was in which city.
+type story struct{ *model.Index }
+
 // presence is what puts the person in a city at some time from lo to hi, in
 // hours of UTC since 1970.
 type presence struct {
@@ -41,13 +59,14 @@ func (p presence) like(q presence) bool {
 	return p.event == q.event && p.city == q.city && p.lo == q.lo && p.hi == q.hi
 }
 
-// conflicts compares every two claims that put the person in different cities.
+// Conflicts compares every two claims that put the person in different cities.
 // Each of the two holds at some time in its window, so the most time between
 // them is from the start of one window to the end of the other; a pair is
 // flagged only where even that is less than the way takes. Whole days leave at
 // least 24 hours, so that two cities on one day are flagged only where stated
 // hours or parts of the day exclude it.
-func (x story) conflicts(person string) (out []Conflict) {
+func Conflicts(index *model.Index, person string) (out []Conflict) {
+	x := story{index}
 	list := x.presences(person)
 	for i, p := range list {
 		for _, q := range list[i+1:] {
@@ -86,7 +105,7 @@ func (x story) point(city string) geo.Point {
 // Their own date and place go before their event's. Windows too wide to exclude
 // anything are left out.
 func (x story) presences(person string) (list []presence) {
-	for _, e := range x.events(person) {
+	for _, e := range x.EventsWith(person) {
 		if !e.Done() {
 			continue
 		}
@@ -107,15 +126,16 @@ func (x story) presences(person string) (list []presence) {
 	return list
 }
 
-func (x story) presence(e event, c model.Claim) (p presence, ok bool) {
-	city, when := x.lane(c.PlaceOf(e.Event)), c.WhenOf(e.Event)
+func (x story) presence(e model.Event, c model.Claim) (p presence, ok bool) {
+	lane, _ := x.Lane(c.PlaceOf(e))
+	when := c.WhenOf(e)
 	start, end := when.Open()
 	vague := when.IsZero() || start || end || when.Approximate() || when.Uncertain()
-	if c.Stance != model.Happened || vague || !x.city(city) {
+	if c.Stance != model.Happened || vague || lane.Kind != model.City {
 		return p, false
 	}
-	p = presence{claims: []string{c.ID}, event: e.ID, city: city}
-	p.lo, p.hi = window(when, x.point(city).Lon)
+	p = presence{claims: []string{c.ID}, event: e.ID, city: lane.ID}
+	p.lo, p.hi = window(when, lane.Lon)
 	return p, true
 }
 
