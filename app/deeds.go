@@ -90,15 +90,23 @@ func (r *Root) download(a act.Act) {
 	}
 }
 
-// picture saves the figure as it is seen, with the page's own style sheet.
+// seen is the theme in which a reader sees the page who has chosen none, by whether
+// the system asks for dark colours.
+var seen = map[bool]string{true: "dark", false: "light"}
+
+// picture saves the figure as it is seen, with the page's own style sheet and with
+// what a picture must say that is sent on.
 func (r *Root) picture(a act.Act) {
-	svg := r.world.Still(r.live.figure, dom.Find("style").Property("textContent"))
+	caption := r.page().Caption()
+	if caption.Theme == "" {
+		caption.Theme = seen[dom.PrefersDark()]
+	}
+	svg, size := r.world.Picture(r.live.figure, dom.Find("style").Property("textContent"), caption)
 	if a.Arg == "svg" {
 		r.saved(dom.Save("dateline.svg", "image/svg+xml", []byte(svg)))
 		return
 	}
-	f := r.live.figure.Frame.Figure
-	dom.SavePNG("dateline.png", svg, f.W, f.H, r.saved)
+	dom.SavePNG("dateline.png", svg, size.W, size.H, r.saved)
 }
 
 // saved says so where a file could not be saved; the browser says it where it is.

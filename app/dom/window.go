@@ -10,7 +10,7 @@ func Size() (w, h float64) {
 
 // ReducedMotion tells whether the reader has asked for a page without motion.
 func ReducedMotion() bool {
-	return app.Window().Call("matchMedia", "(prefers-reduced-motion: reduce)").Get("matches").Truthy()
+	return prefers("(prefers-reduced-motion: reduce)")
 }
 
 // Print has the browser print the page.
@@ -29,3 +29,10 @@ func Ready() {
 		f.Invoke()
 	}
 }
+
+// PrefersDark tells whether the system asks pages for dark colours.
+func PrefersDark() bool {
+	return prefers("(prefers-color-scheme: dark)")
+}
+
+func prefers(what string) bool { return app.Window().Call("matchMedia", what).Get("matches").Truthy() }

@@ -33,8 +33,29 @@ func TestPaper(t *testing.T) {
 			}
 			last += n
 		}
-		if notes := paper.all(".notes")[0].all("li"); len(notes) != last {
-			t.Errorf("%d notes for %d claims", len(notes), last)
+		if notes := paper.all(".notes"); len(notes) != len(p.View.Order()) {
+			t.Errorf("%d lists of notes for %d events", len(notes), len(p.View.Order()))
+		}
+	})
+	t.Run("puts each claim under its event, and goes on counting", func(t *testing.T) {
+		p := of(seed(), "event=march-meeting")
+		paper := parsed(t, p.Paper())
+		heads, next := texts(paper.all("h3")), 1
+		for i, id := range p.View.Order() {
+			if want := number(i+1) + " · " + p.Event(id).Title.In("en"); heads[i] != want {
+				t.Errorf("%s is headed %q, not %q", id, heads[i], want)
+			}
+			list := paper.all(".notes")[i]
+			if list.attrs["start"] != number(next) {
+				t.Errorf("%s begins at %q, not %d", id, list.attrs["start"], next)
+			}
+			claims := p.Known.ClaimsOn(id)
+			for k, note := range list.all("li") {
+				if !strings.HasPrefix(note.words(), claims[k].Says.In("en")) {
+					t.Errorf("%s has the note %q", id, note.words())
+				}
+			}
+			next += len(claims)
 		}
 	})
 	t.Run("leaves out what is filtered away or not known yet, and says so", func(t *testing.T) {

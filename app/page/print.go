@@ -31,22 +31,33 @@ func (p *Page) shownOn() string {
 }
 
 // endnotes lists the events by the number that the figure gives them, each
-// with the numbers of its claims, and these as notes at the end.
+// with the numbers of its claims, and these as notes at the end, under the number
+// and the title of the event that they belong to.
 func (p *Page) endnotes() app.UI {
 	var events, notes []app.UI
-	for _, id := range p.View.Order() {
-		e := p.Event(id)
-		first := len(notes) + 1
-		for _, c := range p.Known.ClaimsOn(id) {
-			notes = append(notes, app.Li().Text(p.endnote(c)))
-		}
-		events = append(events, app.Li().Body(app.B().Text(p.in(e.Title)), app.Span().Text(" "+p.eventLine(e)+". "+p.verdictOn(id)), app.Sup().Text(" "+span(first, len(notes)))))
+	first := 1
+	for i, id := range p.View.Order() {
+		e, claims := p.Event(id), p.Known.ClaimsOn(id)
+		last := first + len(claims) - 1
+		events = append(events, app.Li().Body(app.B().Text(p.in(e.Title)), app.Span().Text(" "+p.eventLine(e)+". "+p.verdictOn(id)), app.Sup().Text(" "+span(first, last))))
+		notes = append(notes, app.H3().Text(number(i+1)+" · "+p.in(e.Title)), p.claimNotes(claims, first))
+		first = last + 1
 	}
 	w := p.Words
 	return app.Section().Body(
 		app.Ol().Class("events").Body(events...),
-		app.H2().Text(w.Table.Claims), app.Ol().Class("notes").Body(notes...),
-		app.H2().Text(w.Reading.Sources), app.Ol().Class("notes").Body(p.references()...))
+		app.H2().Text(w.Table.Claims), app.Div().Body(notes...),
+		app.H2().Text(w.Reading.Sources), app.Ol().Class("sources").Body(p.references()...))
+}
+
+// claimNotes are the notes of one event, which go on with the numbers of those
+// before.
+func (p *Page) claimNotes(claims []model.Claim, first int) app.UI {
+	var notes []app.UI
+	for _, c := range claims {
+		notes = append(notes, app.Li().Text(p.endnote(c)))
+	}
+	return app.Ol().Class("notes").Start(first).Body(notes...)
 }
 
 // endnote is a claim as a note: what is said, by whom, on whose word, where.

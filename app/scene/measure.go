@@ -66,9 +66,12 @@ func Measure(s string, size float64) float64 {
 }
 
 // wrap breaks s at spaces into lines no wider than width, where words allow.
-func wrap(s string, size, width float64) []string {
+func wrap(s string, size, width float64) []string { return fill(strings.Fields(s), size, width) }
+
+// fill puts words, or phrases that must not be broken, on as few lines.
+func fill(words []string, size, width float64) []string {
 	var lines []string
-	for _, word := range strings.Fields(s) {
+	for _, word := range words {
 		n := len(lines)
 		if n > 0 && Measure(lines[n-1]+" "+word, size) <= width {
 			lines[n-1] += " " + word

@@ -96,6 +96,11 @@ func saving(t *testing.T, h house) {
 		if !strings.Contains(string(text), `class="outline" id="dl-at-" d="M`) {
 			tab.Error("it has no land")
 		}
+		for _, want := range []string{">" + story.Title.In("en") + "</text>", "As known on 14 March 2025", " sources: The Kyiv Independent (11 March 2025);", "Natural Earth"} {
+			if !strings.Contains(string(text), want) {
+				tab.Errorf("it does not say %q", want)
+			}
+		}
 	})
 	tab.step("a picture is drawn as PNG, with something on it", func() {
 		tab.push("picture", "png")

@@ -1,11 +1,14 @@
 package browser
 
 import (
-	"regexp"
+	"bytes"
+	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/page"
+	"github.com/ledongthuc/pdf"
 )
 
 // a4 and letter are sizes of paper in inches.
@@ -21,6 +24,14 @@ func printing(t *testing.T, h house) {
 		for _, n := range []int{whole, tab.printed(letter)} {
 			if n < 3 || n > 20 {
 				tab.Errorf("it takes %d", n)
+			}
+		}
+	})
+	tab.step("each sheet has its number and how many there are", func() {
+		sheets := tab.sheets(a4)
+		for i, words := range sheets {
+			if want := fmt.Sprintf("%d / %d", i+1, len(sheets)); !strings.Contains(words, want) {
+				tab.Errorf("%q is not on the sheet %q", want, words)
 			}
 		}
 	})
@@ -49,9 +60,23 @@ func printing(t *testing.T, h house) {
 }
 
 // printed prints the page, and gives how many sheets it takes.
-func (t *tab) printed(size [2]float64) int {
+func (t *tab) printed(size [2]float64) int { return len(t.sheets(size)) }
+
+// sheets prints the page, and gives the words of each sheet.
+func (t *tab) sheets(size [2]float64) (words []string) {
 	t.Helper()
 	yes := true
-	pdf := send(t, page.PrintToPDF, page.PrintToPDFParams{PaperWidth: size[0], PaperHeight: size[1], PrintBackground: &yes}).Data
-	return len(regexp.MustCompile(`/Type\s*/Page\b`).FindAll(pdf, -1))
+	file := send(t, page.PrintToPDF, page.PrintToPDFParams{PaperWidth: size[0], PaperHeight: size[1], PrintBackground: &yes}).Data
+	read, err := pdf.NewReader(bytes.NewReader(file), int64(len(file)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := range read.NumPage() {
+		text, err := read.Page(i + 1).GetPlainText(nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		words = append(words, strings.Join(strings.Fields(text), " "))
+	}
+	return words
 }
