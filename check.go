@@ -5,42 +5,70 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"path/filepath"
-	"strings"
 
 	"dateline/data/compile"
+	"dateline/data/diagnostics"
 )
 
 type checkCmd struct {
 	Story  string `arg:"" help:"The story's folder."`
 	Corpus string `placeholder:"DIR" help:"The folder of the articles, to verify every locator against."`
+	JSON   bool   `help:"Write the mistakes as JSON, for an editor."`
 	drafted
 }
 
 func (c checkCmd) Run(out io.Writer) error {
+	if c.JSON {
+		return c.list(out)
+	}
+	warnings, err := c.check(out)
+	if len(warnings.Warnings) > 0 {
+		fmt.Fprint(out, warnings.Text(coloured(out)))
+	}
+	return err
+}
+
+// check says what the story has, and gives what its writer is warned of.
+func (c checkCmd) check(out io.Writer) (warnings diagnostics.List, err error) {
 	work, err := c.open(c.Story)
 	if err != nil {
-		return err
+		return warnings, err
 	}
-	for _, m := range work.Warnings {
-		fmt.Fprintln(out, "warning: "+under(c.Story, m).Error())
-	}
+	warnings = diagnostics.List{Warnings: work.Warnings, Folder: c.Story, Files: os.DirFS(c.Story)}
 	s := work.Story
 	fmt.Fprintf(out, "%d sources, %d claims, %d events, %d people, %d places\n", len(s.Sources), len(s.Claims), len(s.Events), len(s.People), len(s.Places))
 	if c.Corpus == "" {
 		fmt.Fprintln(out, "locators not verified: name the articles' folder with --corpus")
-		return nil
+		return warnings, nil
 	}
 	if err := folder(c.Corpus); err != nil {
-		return err
+		return warnings, err
 	}
 	report, err := work.Verify(os.DirFS(c.Corpus))
 	fmt.Fprint(out, report)
 	if err != nil {
-		return rooted(c.Story, err)
+		return warnings, faults(c.Story, err)
 	}
 	fmt.Fprintln(out, "every locator matches; nothing is copied")
-	return nil
+	return warnings, nil
+}
+
+// list writes what there is to mend as JSON and nothing else.
+func (c checkCmd) list(out io.Writer) error {
+	all, err := c.check(io.Discard)
+	wrong, found := errors.AsType[faulty](err)
+	if err != nil && !found {
+		return err
+	}
+	all.Mistakes, all.Folder, all.Files = wrong.Mistakes, c.Story, os.DirFS(c.Story)
+	text, fault := all.JSON()
+	if fault != nil {
+		return fault
+	}
+	if _, fault := out.Write(text); fault != nil || !found {
+		return fault
+	}
+	return quiet{err}
 }
 
 // open compiles the story in a folder.
@@ -49,7 +77,7 @@ func open(path string) (compile.Work, error) {
 		return compile.Work{}, err
 	}
 	work, err := compile.Open(os.DirFS(path))
-	return work, rooted(path, err)
+	return work, faults(path, err)
 }
 
 func folder(path string) error {
@@ -62,24 +90,30 @@ func folder(path string) error {
 	return nil
 }
 
-// rooted puts the story's folder before the files in which mistakes are, so
-// that an editor finds them from here.
-func rooted(path string, err error) error {
-	mistakes, ok := errors.AsType[compile.Mistakes](err)
-	if !ok {
-		return err
+// faulty is what is wrong with a story, for its writer to mend.
+type faulty diagnostics.List
+
+func (f faulty) Error() string { return diagnostics.List(f).Text(false) }
+
+// faults gives mistakes with the folder that their files are in; any other error
+// as it is.
+func faults(path string, err error) error {
+	if mistakes, ok := errors.AsType[compile.Mistakes](err); ok {
+		return faulty{Mistakes: mistakes, Folder: path, Files: os.DirFS(path)}
 	}
-	lines := make([]string, len(mistakes), len(mistakes)+1)
-	for i, m := range mistakes {
-		lines[i] = under(path, m).Error()
-	}
-	return errors.New(strings.Join(append(lines, fmt.Sprintf("mistakes: %d", len(lines))), "\n"))
+	return err
 }
 
-// under puts the story's folder before a mistake's file.
-func under(path string, m compile.Mistake) compile.Mistake {
-	if m.At.Line > 0 {
-		m.At.File = filepath.Join(path, m.At.File)
+// quiet is a failure of which the writer has been told.
+type quiet struct{ error }
+
+// coloured tells whether a text may have colours where it goes: at a terminal that
+// has them, unless its user wants none (https://no-color.org).
+func coloured(to io.Writer) bool {
+	f, ok := to.(*os.File)
+	if !ok || os.Getenv("NO_COLOR") != "" || os.Getenv("TERM") == "dumb" {
+		return false
 	}
-	return m
+	info, err := f.Stat()
+	return err == nil && info.Mode()&os.ModeCharDevice != 0
 }

@@ -32,7 +32,7 @@ func (d drafted) open(path string) (compile.Work, error) {
 		return compile.Work{}, err
 	}
 	work, err := compile.OpenDraft(os.DirFS(path))
-	return work, rooted(path, err)
+	return work, faults(path, err)
 }
 
 // beside is the folder of a story's articles, outside what is published.

@@ -29,7 +29,7 @@ func (f fillCmd) Run(out io.Writer) error {
 	}
 	result, err := fill.Story(os.DirFS(f.Story), os.DirFS(corpus), gazetteer.Load())
 	if err != nil {
-		return rooted(f.Story, err)
+		return faults(f.Story, err)
 	}
 	for _, note := range result.Notes {
 		fmt.Fprintln(out, filepath.Join(f.Story, note))

@@ -61,6 +61,7 @@ var layers = map[string][]string{
 	"data/draft/score":   {"data/article", "data/compile", "data/draft", "data/gazetteer", "data/geo", "data/model", "data/passage"},
 	"data/colour":        {},
 	"data/starter":       {},
+	"data/diagnostics":   {"data/compile"},
 	"data/fill":          {"data/compile", "data/gazetteer", "data/model", "data/passage", yaml},
 	"data/compile":       {"data", "data/basemap", "data/colour", "data/geo", "data/model", "data/passage", "data/presence", yaml, schema},
 
@@ -96,28 +97,29 @@ var layers = map[string][]string{
 	"web/browser":       {}, // tests only
 
 	"wasm": {"data/model", "app", "app/scene", goapp, faults},
-	".":    {"data", "data/article", "data/compile", "data/draft", "data/fill", "data/gazetteer", "data/model", "data/starter", "web/deck", "web/output", "web/page", "web/site", "web/still", kong},
+	".":    {"data", "data/article", "data/compile", "data/diagnostics", "data/draft", "data/fill", "data/gazetteer", "data/model", "data/starter", "web/deck", "web/output", "web/page", "web/site", "web/still", kong},
 }
 
 // unfit names the standard packages that some layers must do without: those
 // that reach a browser's or a machine's surroundings, and those that make a
 // picture differ from one run to the next.
 var unfit = map[string][]string{
-	"data/geo":       {"os", "net/http", "syscall/js", "time", "math/rand", "math/rand/v2"},
-	"data/model":     {"os", "net/http", "syscall/js", "encoding/json", "math/rand", "math/rand/v2"},
-	"data/basemap":   {"os", "net/http", "syscall/js", "math/rand", "math/rand/v2"},
-	"data/passage":   {"os", "net/http", "syscall/js", "time", "regexp", "encoding/json", "crypto/sha256", "math/rand", "math/rand/v2"},
-	"data/presence":  {"os", "net/http", "syscall/js", "time", "regexp", "encoding/json", "math/rand", "math/rand/v2"},
-	"data/gazetteer": {"os", "net/http", "syscall/js", "time", "regexp", "math/rand", "math/rand/v2"},
-	"data/timex":     {"os", "net/http", "syscall/js", "regexp", "math/rand", "math/rand/v2"},
-	"data/furniture": {"os", "net/http", "syscall/js", "time", "regexp", "math/rand", "math/rand/v2"},
-	"data/article":   {"os", "net/http", "syscall/js", "time", "math/rand", "math/rand/v2"},
-	"data/colour":    {"os", "net/http", "syscall/js", "time", "math/rand", "math/rand/v2"},
-	"data/lexicon":   {"os", "net/http", "syscall/js", "time", "regexp", "math/rand", "math/rand/v2"},
-	"data/draft":     {"os", "net/http", "syscall/js", "time", "regexp", "math/rand", "math/rand/v2"},
-	"data/starter":   {"os", "net/http", "syscall/js", "time", "math/rand", "math/rand/v2"},
-	"data/fill":      {"os", "net/http", "syscall/js", "time", "math/rand", "math/rand/v2"},
-	"data/compile":   {"os", "net/http", "syscall/js", "math/rand", "math/rand/v2"},
+	"data/geo":         {"os", "net/http", "syscall/js", "time", "math/rand", "math/rand/v2"},
+	"data/model":       {"os", "net/http", "syscall/js", "encoding/json", "math/rand", "math/rand/v2"},
+	"data/basemap":     {"os", "net/http", "syscall/js", "math/rand", "math/rand/v2"},
+	"data/passage":     {"os", "net/http", "syscall/js", "time", "regexp", "encoding/json", "crypto/sha256", "math/rand", "math/rand/v2"},
+	"data/presence":    {"os", "net/http", "syscall/js", "time", "regexp", "encoding/json", "math/rand", "math/rand/v2"},
+	"data/gazetteer":   {"os", "net/http", "syscall/js", "time", "regexp", "math/rand", "math/rand/v2"},
+	"data/timex":       {"os", "net/http", "syscall/js", "regexp", "math/rand", "math/rand/v2"},
+	"data/furniture":   {"os", "net/http", "syscall/js", "time", "regexp", "math/rand", "math/rand/v2"},
+	"data/article":     {"os", "net/http", "syscall/js", "time", "math/rand", "math/rand/v2"},
+	"data/colour":      {"os", "net/http", "syscall/js", "time", "math/rand", "math/rand/v2"},
+	"data/lexicon":     {"os", "net/http", "syscall/js", "time", "regexp", "math/rand", "math/rand/v2"},
+	"data/draft":       {"os", "net/http", "syscall/js", "time", "regexp", "math/rand", "math/rand/v2"},
+	"data/starter":     {"os", "net/http", "syscall/js", "time", "math/rand", "math/rand/v2"},
+	"data/fill":        {"os", "net/http", "syscall/js", "time", "math/rand", "math/rand/v2"},
+	"data/compile":     {"os", "net/http", "syscall/js", "math/rand", "math/rand/v2"},
+	"data/diagnostics": {"os", "net/http", "syscall/js", "time", "math/rand", "math/rand/v2"},
 
 	"app/accord":  {"os", "net/http", "syscall/js", "time", "regexp", "encoding/json", "math/rand", "math/rand/v2"},
 	"app/cite":    {"os", "net/http", "net/url", "syscall/js", "time", "regexp", "encoding/json", "math/rand", "math/rand/v2"},

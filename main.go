@@ -9,6 +9,7 @@ import (
 	"io"
 	"os"
 
+	"dateline/data/diagnostics"
 	"dateline/web/output"
 
 	"github.com/alecthomas/kong"
@@ -70,11 +71,23 @@ func code(errs io.Writer, call func() error) (exit int) {
 		fmt.Fprintf(errs, "dateline: %v\nSee dateline --help.\n", err)
 		return misused
 	}
-	fmt.Fprintln(errs, err)
+	switch wrong, found := errors.AsType[faulty](err); {
+	case told(err):
+	case found:
+		fmt.Fprint(errs, diagnostics.List(wrong).Text(coloured(errs)))
+	default:
+		fmt.Fprintln(errs, err)
+	}
 	if _, refused := errors.AsType[output.Refusal](err); refused {
 		return misused
 	}
 	return failed
+}
+
+// told tells whether the writer knows of an error already.
+func told(err error) bool {
+	_, ok := errors.AsType[quiet](err)
+	return ok
 }
 
 // forced is the flag that a command has which writes.

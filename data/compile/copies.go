@@ -5,6 +5,8 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"dateline/data/model"
 	"dateline/data/passage"
@@ -25,11 +27,35 @@ func (c copies) hold(s model.Source, article []byte) {
 	if free {
 		owner = ""
 	}
-	for _, key := range runs(passage.Plain(string(article))) {
-		if _, known := c[key]; free || !known {
+	words := passage.Spelled(string(article))
+	for i, key := range runs(passage.Plain(string(article))) {
+		if _, known := c[key]; (free || !known) && !isName(words[i:i+run]) {
 			c[key] = owner
 		}
 	}
+}
+
+// connective is how long a word in lower case may be that joins those of a name, as
+// in "High Representative of the Union for Foreign Affairs".
+const connective = 3
+
+// isName tells whether a run of an article's words is a name or an office: most of
+// its words begin with a capital, and the others only join them. It goes by how the
+// article writes them, so no capital in a claim can hide a copy; a headline that is
+// all capitals is none.
+func isName(words []string) bool {
+	capital := 0
+	for _, word := range words {
+		first, _ := utf8.DecodeRuneInString(word)
+		letters := utf8.RuneCountInString(word)
+		switch {
+		case unicode.IsUpper(first) && (letters <= connective || word != strings.ToUpper(word)):
+			capital++
+		case letters > connective:
+			return false
+		}
+	}
+	return capital > len(words)/2
 }
 
 // runs gives every run of words, one word apart.

@@ -17,7 +17,7 @@ var speakerID = regexp.MustCompile(`^[a-z0-9-]+$`)
 func (r *reader) link(story *model.Story) {
 	for _, u := range r.used {
 		if _, ok := r.defined[u.name]; !ok {
-			r.wrong(u.at, fmt.Sprintf("there is no %s %q", u.kind, u.id), meant(u.id, r.known(u.kind)))
+			r.wrong(u.at, fmt.Sprintf("there is no %s %q", u.kind, u.id), r.instead(u))
 		}
 	}
 	r.circles(story.Places)
@@ -32,6 +32,16 @@ func (r *reader) link(story *model.Story) {
 	r.beyond(story)
 	r.leaderless(story)
 	r.idle(story)
+}
+
+// instead suggests what was meant by an id that stands for nothing of its kind.
+func (r *reader) instead(u use) string {
+	for _, kind := range []string{"person", "place", "source", "claim", "event"} {
+		if _, ok := r.defined[name{kind, u.id}]; ok {
+			return fmt.Sprintf("the %s %q has this id; write that of the %s meant", kind, u.id, u.kind)
+		}
+	}
+	return meant(u.id, r.known(u.kind))
 }
 
 // circles finds places that lie within themselves, and names each circle once.

@@ -104,10 +104,20 @@ func TestCopiesOfWhatMayBeShown(t *testing.T) {
 	}
 }
 
-func TestNearest(t *testing.T) {
-	for _, c := range []struct{ word, want string }{{"moscw", "moscow"}, {"jedda", "jeddah"}, {"cairo", ""}, {"", ""}} {
-		if got := nearest(c.word, []string{"moscow", "jeddah", "riyadh"}); got != c.want {
-			t.Errorf("nearest(%q) = %q, want %q", c.word, got, c.want)
-		}
+func TestNamesAreNoCopies(t *testing.T) {
+	const eight = "Deputy Director of the Royal Harbour Office Board"
+	for does, c := range map[string]struct{ article, claim, copied string }{
+		"a name of eight words":        {"Ann left the " + eight + ".", "She was of the " + eight + ".", ""},
+		"a sentence of eight words":    {"Ann left with nobody but the harbour master himself.", "She left with nobody but the harbour master himself.", "left with nobody but the harbour master himself"},
+		"one in capitals":              {"ANN LEFT WITH NOBODY BUT THE HARBOUR MASTER YESTERDAY.", "Ann left with nobody but the harbour master yesterday.", "ann left with nobody but the harbour master yesterday"},
+		"one that a claim capitalises": {"In the end ann left with nobody but bob.", "In The End Ann Left With Nobody But Bob.", "in the end ann left with nobody but bob"},
+	} {
+		t.Run(does+" is judged by how the article writes it", func(t *testing.T) {
+			copies := copies{}
+			copies.hold(model.Source{ID: "herald"}, []byte(c.article))
+			if copied, _ := copies.find(c.claim); (copied == "") != (c.copied == "") || !strings.Contains(copied, c.copied) {
+				t.Errorf("got %q, want %q", copied, c.copied)
+			}
+		})
 	}
 }

@@ -37,13 +37,13 @@ func (r *reader) idle(story *model.Story) {
 	}
 	for _, w := range story.Words {
 		if phrase := w[r.first()]; phrase != "" && !said[phrase] {
-			r.wrong(r.defined[name{"phrase", phrase}], fmt.Sprintf("no source or claim has the words %q", phrase), instead(phrase, list))
+			r.wrong(r.defined[name{"phrase", phrase}], fmt.Sprintf("no source or claim has the words %q", phrase), rather(phrase, list))
 		}
 	}
 }
 
-// instead suggests the words nearest to a phrase that stands nowhere.
-func instead(phrase string, said []string) string {
+// rather suggests the words nearest to a phrase that stands nowhere.
+func rather(phrase string, said []string) string {
 	if k := nearest(phrase, said); k != "" {
 		return fmt.Sprintf("did you mean %q?", k)
 	}

@@ -11,8 +11,17 @@ func Words(text string) int { return len(strings.Fields(text)) }
 // Plain gives the words as a reader hears them: no case, no punctuation, no
 // quotes, no Markdown, so that none of these can hide a copy.
 func Plain(text string) []string {
+	words := Spelled(text)
+	for i := range words {
+		words[i] = strings.ToLower(words[i])
+	}
+	return words
+}
+
+// Spelled gives the same words with their capitals.
+func Spelled(text string) []string {
 	var words []string
-	for _, field := range strings.FieldsFunc(strings.ToLower(unlinked(body(text))), apart) {
+	for _, field := range strings.FieldsFunc(unlinked(body(text)), apart) {
 		if word := strings.Map(spoken, field); word != "" {
 			words = append(words, word)
 		}
