@@ -1,6 +1,7 @@
 package track
 
 import (
+	"cmp"
 	"slices"
 
 	"dateline/data/model"
@@ -9,31 +10,47 @@ import (
 // story is a story's index, asked where its events put people.
 type story struct{ *model.Index }
 
-// event is a model event with where and when it puts its people.
+// event is a model event as the claims that name a person put it, with where and
+// when it puts them.
 type event struct {
 	model.Event
-	lane        string // the city or country that its place counts for
+	role        string   // the person's
+	claims      []string // that name them, background apart: it says nothing of the event itself
+	lane        string   // the city or country that its place counts for
 	first, last model.Day
 	open        [2]bool
 	exact       bool
 	moment      float64 // in the order of time
 }
 
-// events gives the events in which a person takes part, in the order of time.
-func (x story) events(person string) []event {
-	all := x.EventsWith(person)
-	out := make([]event, len(all))
-	for i, e := range all {
-		out[i] = x.event(e)
+// events gives the events in which somebody says that a person has part, in the
+// order of time.
+func (x story) events(person string) (list []event) {
+	for _, e := range x.EventsWith(person) {
+		own, claims := x.Naming(e, person)
+		if len(claims) > 0 {
+			list = append(list, x.event(own, claims, person))
+		}
 	}
-	return out
+	slices.SortStableFunc(list, func(v, w event) int { return cmp.Compare(v.moment, w.moment) })
+	return list
 }
 
-func (x story) event(e model.Event) event {
-	ev := event{Event: e, lane: x.lane(e.Place), exact: e.When.Exact(), moment: e.When.Moment()}
+func (x story) event(e model.Event, claims []model.Claim, person string) event {
+	ev := event{Event: e, role: e.Foremost(person, claims), claims: told(claims), lane: x.lane(e.Place), exact: e.When.Exact(), moment: e.When.Moment()}
 	ev.first, ev.last = e.When.Span()
 	ev.open[0], ev.open[1] = e.When.Open()
 	return ev
+}
+
+// told gives the ids of claims, background apart.
+func told(claims []model.Claim) (ids []string) {
+	for _, c := range claims {
+		if c.Stance != model.Background {
+			ids = append(ids, c.ID)
+		}
+	}
+	return ids
 }
 
 // lane gives the id of the city or country that a place counts for.
@@ -48,30 +65,20 @@ func (x story) city(place string) bool {
 	return p.Kind == model.City
 }
 
-// puts tells whether an event puts its people in its place at a known time,
-// be it by a plan.
-func (e event) puts() bool { return e.Done() && e.Stands() && e.lane != "" && e.Dated() }
-
-// claimsOn gives the ids of the claims about the events, background apart: it
-// says nothing of the event itself.
-func (x story) claimsOn(events ...string) (ids []string) {
-	for _, e := range events {
-		for _, c := range x.ClaimsOn(e) {
-			if c.Stance != model.Background {
-				ids = append(ids, c.ID)
-			}
-		}
-	}
-	return ids
+// puts tells whether an event puts its person in its place at a known time, be
+// it by a plan.
+func (e event) puts() bool {
+	return e.Done() && e.Stands() && e.lane != "" && e.Dated() && model.Attends(e.role)
 }
 
-// sourcesOf gives the sources of those claims, each once, in the story's order.
-func (x story) sourcesOf(events ...string) (ids []string) {
-	for _, e := range events {
-		for _, c := range x.ClaimsOn(e) {
-			if c.Stance != model.Background && !slices.Contains(ids, c.Source) {
-				ids = append(ids, c.Source)
-			}
+// travels tells whether an event is one that moves its person.
+func (e event) travels() bool { return e.role == model.Traveller }
+
+// sourcesOf gives the sources of claims, each once, in the story's order.
+func (x story) sourcesOf(claims []string) (ids []string) {
+	for _, id := range claims {
+		if c, _ := x.Claim(id); !slices.Contains(ids, c.Source) {
+			ids = append(ids, c.Source)
 		}
 	}
 	slices.SortStableFunc(ids, func(v, w string) int { return x.Number(v) - x.Number(w) })

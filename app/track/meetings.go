@@ -40,31 +40,30 @@ func sortMeetings(list []Meeting) {
 	})
 }
 
-// stated gives the meetings and talks in which both take part, planned ones
-// too; those that are denied, or only background, are none.
+// stated gives the meetings, talks and receptions in which claims have both,
+// planned ones too; those that are denied, or only background, are none.
 func (x story) stated(one, other string) (list []Meeting) {
-	for _, e := range x.events(one) {
-		if !e.Stands() || !e.Meets() || !slices.Contains(e.People, other) {
+	for _, e := range x.EventsWith(one) {
+		if !slices.Contains(e.People, other) {
 			continue
 		}
+		own, claims := x.Naming(e, one, other)
+		if len(claims) == 0 || !own.Stands() || !own.Unites(own.Foremost(one, claims), own.Foremost(other, claims)) {
+			continue
+		}
+		m := x.event(own, claims, one)
 		list = append(list, Meeting{
-			With: other, Place: e.lane, First: e.first, Last: e.last, When: e.When, Ground: Stated, Status: e.Status,
-			Events: []string{e.ID}, Claims: x.claimsOn(e.ID), Sources: x.bearing(e),
+			With: other, Place: m.lane, First: m.first, Last: m.last, When: m.When, Ground: Stated, Status: m.Status,
+			Events: []string{e.ID}, Claims: m.claims, Sources: x.sourcesOf(bearing(own, claims)),
 		})
 	}
 	return list
 }
 
-// bearing gives the sources that say of an event what its status says; of a
+// bearing gives the claims that say of an event what its status says; of a
 // disputed one, all that are not only background.
-func (x story) bearing(e event) (ids []string) {
-	for _, source := range x.sourcesOf(e.ID) {
-		says := func(c model.Claim) bool { return c.Source == source && c.Bears(e.Event) }
-		if slices.ContainsFunc(x.ClaimsOn(e.ID), says) {
-			ids = append(ids, source)
-		}
-	}
-	return ids
+func bearing(e model.Event, claims []model.Claim) []string {
+	return told(slices.DeleteFunc(slices.Clone(claims), func(c model.Claim) bool { return !c.Bears(e) }))
 }
 
 // bothThere gives the days that two stays in one city share, where no stated
@@ -90,10 +89,10 @@ func (x story) bothThere(own map[string][]Stay, other string, stated []Meeting) 
 
 // share gives the days that two stays in a place have in common.
 func (x story) share(s, t Stay) Meeting {
-	events := union(s.Events, t.Events)
+	claims := union(s.Claims, t.Claims)
 	return Meeting{
 		Place: s.Place, First: max(s.First, t.First), Last: min(s.Last, t.Last), Ground: BothThere, Status: weaker(s.Status, t.Status),
-		Events: events, Claims: x.claimsOn(events...), Sources: x.sourcesOf(events...),
+		Events: union(s.Events, t.Events), Claims: claims, Sources: x.sourcesOf(claims),
 	}
 }
 

@@ -64,19 +64,23 @@ func lastly(events []event) []event {
 }
 
 // way gives the way to e from last, which is zero before the first. A stated
-// origin goes before where the person was last.
+// origin goes before where the person was last, and is that of those who
+// travelled: who received them came from nowhere that is stated.
 func (x story) way(last, to event) (m Move, ok bool) {
 	m = Move{To: to.lane, ToEvent: to.ID, Left: to.first, Came: to.first, Due: to.ahead()}
-	origin := x.lane(to.From)
+	origin := ""
+	if to.travels() {
+		origin = x.lane(to.From)
+	}
 	switch {
 	case follows(last, to) && (origin == "" || origin == last.lane || last.lane == to.lane):
 		m.From, m.FromEvent, m.Left = last.lane, last.ID, last.first
 		m.Ground = ground(last, to, origin)
-		m.Claims = x.claimsOn(last.ID, to.ID)
+		m.Claims = slices.Concat(last.claims, to.claims)
 		return m, true
 	case origin != "" && origin != to.lane:
 		m.From, m.Ground = origin, Stated
-	case to.Kind == model.Arrival:
+	case to.Kind == model.Arrival && to.travels():
 		m.Ground = Arrival
 	default:
 		return m, false
@@ -84,7 +88,7 @@ func (x story) way(last, to event) (m Move, ok bool) {
 	if to.Status == model.Planned && m.Ground == Stated {
 		m.Ground = Intended
 	}
-	m.Claims = x.claimsOn(to.ID)
+	m.Claims = to.claims
 	return m, true
 }
 

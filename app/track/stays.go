@@ -16,7 +16,7 @@ func (x story) stays(person string) []Stay {
 	for _, planned := range []bool{false, true} {
 		for _, e := range events {
 			if e.puts() && (e.Status == model.Planned) == planned {
-				l.add(e, x.claimsOn(e.ID))
+				l.add(e)
 			}
 		}
 	}
@@ -54,7 +54,7 @@ type spell struct {
 }
 
 // add joins an event to the stay it is part of, or begins one.
-func (l *ledger) add(e event, claims []string) {
+func (l *ledger) add(e event) {
 	key := spell{e.lane, e.first, e.last, e.open}
 	i, ok := l.at[key]
 	if !ok && e.exact {
@@ -70,7 +70,7 @@ func (l *ledger) add(e event, claims []string) {
 	s.Last = max(s.Last, e.last)
 	s.Status = stronger(s.Status, e.Status)
 	s.Events = append(s.Events, e.ID)
-	s.Claims = append(s.Claims, claims...)
+	s.Claims = append(s.Claims, e.claims...)
 	l.at[key] = i
 	if e.exact {
 		l.on[e.first] = append(l.on[e.first], e.lane)

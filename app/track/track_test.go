@@ -27,14 +27,15 @@ var cities = []model.Place{
 //	e1 visit moscow 2025-03-13 ann,bob happened
 //
 // Each gives an event and a claim for each of its stances, named e1.1 and so
-// on. "from=kyiv" states an origin; a stance may carry "@when" and "&place" of
-// its own. An underscore in a date stands for a space.
+// on. "from=kyiv" states an origin, "bob:host" a role; a stance may carry "@when",
+// "&place" and "+people" of its own. An underscore in a date stands for a space.
 func tell(t *testing.T, lines ...string) *model.Index {
 	t.Helper()
 	s := model.Story{Places: cities, Sources: []model.Source{{ID: "s1"}, {ID: "s2"}}}
 	for _, line := range lines {
 		f := strings.Fields(line)
-		e := model.Event{ID: f[0], Kind: f[1], Place: f[2], When: day(t, f[3]), People: strings.Split(f[4], ",")}
+		e := model.Event{ID: f[0], Kind: f[1], Place: f[2], When: day(t, f[3])}
+		e.People, e.Roles = cast(f[4])
 		if e.Place == "-" {
 			e.Place = ""
 		}
@@ -44,12 +45,14 @@ func tell(t *testing.T, lines ...string) *model.Index {
 				e.From = from
 				continue
 			}
+			word, own, _ := strings.Cut(word, "+")
 			word, place, _ := strings.Cut(word, "&")
 			stance, when, _ := strings.Cut(word, "@")
 			c := model.Claim{ID: fmt.Sprintf("%s.%d", e.ID, i+1), Source: []string{"s2", "s1"}[i%2], Event: e.ID, Stance: stance, Place: place}
 			if when != "" {
 				c.When = day(t, when)
 			}
+			c.People, c.Roles = cast(own)
 			s.Claims = append(s.Claims, c)
 			stances = append(stances, stance)
 		}
@@ -62,6 +65,21 @@ func tell(t *testing.T, lines ...string) *model.Index {
 		}
 	}
 	return model.NewIndex(s)
+}
+
+// cast reads people with their roles.
+func cast(text string) (people []string, roles model.Roles) {
+	for _, word := range strings.FieldsFunc(text, func(c rune) bool { return c == ',' }) {
+		id, role, stated := strings.Cut(word, ":")
+		people = append(people, id)
+		if stated {
+			if roles == nil {
+				roles = model.Roles{}
+			}
+			roles[id] = role
+		}
+	}
+	return people, roles
 }
 
 func day(t *testing.T, s string) model.When {
@@ -162,6 +180,45 @@ func TestMoves(t *testing.T) {
 	})
 }
 
+// Each row is of people whom claims have in different roles.
+func TestRoles(t *testing.T) {
+	const flight = "a visit moscow 2025-03-01 ann,bob,cat happened"
+	for _, c := range []struct {
+		name   string
+		lines  []string
+		person string
+		want   []string
+	}{
+		{"who receives travellers does not fly in with them", []string{"b arrival jeddah 2025-03-02 ann,bob:host happened from=moscow"}, "bob", nil},
+		{"nor is it unknown where they came from", []string{"b arrival jeddah 2025-03-02 ann,bob:host happened"}, "bob", nil},
+		{"the travellers do", []string{"b arrival jeddah 2025-03-02 ann,bob:host happened from=moscow"}, "ann", []string{"move moscow>jeddah >b 2025-03-02>2025-03-02 stated"}},
+		{"a host who was elsewhere went there as nobody states", []string{"a visit moscow 2025-03-01 bob happened", "b arrival jeddah 2025-03-02 ann,bob:host happened from=moscow"}, "bob",
+			[]string{"move moscow>jeddah a>b 2025-03-01>2025-03-02 inferred"}},
+		{"who speaks of an arrival is not there", []string{"a visit moscow 2025-03-01 bob happened", "b arrival jeddah 2025-03-02 ann,bob:speaker happened"}, "bob", nil},
+		{"who is spoken of is not there", []string{"a visit moscow 2025-03-01 bob happened", "b meeting jeddah 2025-03-02 ann,bob:subject happened"}, "bob", nil},
+		{"what one article states of all is stated, though another names fewer", []string{flight, "b arrival jeddah 2025-03-02 ann,bob,cat happened+ann,bob happened from=moscow"}, "cat",
+			[]string{"move moscow>jeddah a>b 2025-03-01>2025-03-02 stated"}},
+		{"whom no article names did not fly", []string{flight, "b arrival jeddah 2025-03-02 ann,bob,cat happened+ann,bob from=moscow"}, "cat", nil},
+		{"whom only a plan names was only to fly", []string{flight, "b arrival jeddah 2025-03-02 ann,bob,cat happened+ann,bob planned+ann,bob,cat from=moscow"}, "cat",
+			[]string{"move moscow>jeddah a>b 2025-03-01>2025-03-02 planned"}},
+		{"the others flew", []string{flight, "b arrival jeddah 2025-03-02 ann,bob,cat happened+ann,bob planned+ann,bob,cat from=moscow"}, "ann",
+			[]string{"move moscow>jeddah a>b 2025-03-01>2025-03-02 stated"}},
+		{"who denies to have been aboard did not fly", []string{flight, "b arrival jeddah 2025-03-02 ann,bob,cat happened+ann,bob denied+cat from=moscow"}, "cat", nil},
+		{"a traveller by one claim is one, whatever another has", []string{"b arrival jeddah 2025-03-02 ann happened+ann:host happened+ann from=moscow"}, "ann",
+			[]string{"move moscow>jeddah >b 2025-03-02>2025-03-02 stated"}},
+	} {
+		t.Run(c.name, func(t *testing.T) { is(t, Track{Moves: Of(tell(t, c.lines...), c.person).Moves}, c.want...) })
+	}
+	t.Run("who receives is there that day", func(t *testing.T) {
+		s := tell(t, "b arrival jeddah 2025-03-02 ann,bob:host happened from=moscow")
+		is(t, Track{Stays: Of(s, "bob").Stays}, "stay jeddah on 2025-03-02 2025-03-02 happened [b] [false false]")
+	})
+	t.Run("a claim's person who only speaks is no contradiction", func(t *testing.T) {
+		s := tell(t, "a visit moscow 2025-03-01T10:00 ann happened", "b visit jeddah 2025-03-01T12:00 ann happened+ann:speaker")
+		is(t, Track{Conflicts: Of(s, "ann").Conflicts})
+	})
+}
+
 func TestGaps(t *testing.T) {
 	for _, c := range []struct {
 		name  string
@@ -199,6 +256,11 @@ func TestMeetings(t *testing.T) {
 			[]string{`meeting bob at "moscow" 2025-03-01 2025-03-01 stated planned [a] by [s2], 1 claims`}},
 		{"stated without a place, as a call", []string{"a talks - 2025-03-01 ann,bob happened"},
 			[]string{`meeting bob at "" 2025-03-01 2025-03-01 stated happened [a] by [s2], 1 claims`}},
+		{"a reception at an arrival", []string{"a arrival moscow 2025-03-01 ann,bob:host happened planned+ann"},
+			[]string{`meeting bob at "moscow" 2025-03-01 2025-03-01 stated happened [a] by [s2], 1 claims`}},
+		{"a reception that only a plan has both at", []string{"a arrival moscow 2025-03-01 ann,bob:host happened+ann planned"},
+			[]string{`meeting bob at "moscow" 2025-03-01 2025-03-01 stated planned [a] by [s1], 1 claims`}},
+		{"none with who only speaks, and none that no claim has both at", []string{"a meeting moscow 2025-03-01 ann,bob:speaker happened", "b talks riyadh 2025-03-01/2025-03-02 ann,bob happened+ann happened+bob"}, nil},
 		{"none that is denied, background, or only a statement", []string{
 			"a meeting moscow 2025-03-01 ann,bob denied", "b talks moscow 2025-03-01 ann,bob background", "c statement moscow 2025-03-01 ann,bob happened"}, nil},
 		{"both there, on the days they share", []string{"a visit moscow 2025-03-01 ann happened", "b visit vnukovo 2025-03-02 ann happened", "c visit moscow 2025-03-02 bob happened denied"},

@@ -24,6 +24,7 @@ func (r *reader) link(story *model.Story) {
 	r.astray(story)
 	r.named(story.People)
 	r.early(story)
+	r.strangers(story)
 	if !r.unfinished {
 		r.unspoken(story)
 		r.hindsight(story)

@@ -49,6 +49,7 @@ func (r *reader) claimed(v value, source string, n int) model.Claim {
 		{"stance", "add stance: planned, happened, denied or background", r.oneOf(&c.Stance, model.Planned, model.Happened, model.Denied, model.Background)},
 		{"when", "", r.when(&c.When)},
 		{"place", "", r.refer("place", &c.Place)},
+		{"people", "", r.takers(cast{&c.People, &c.Roles})},
 		{"derived", "", r.derived(&c.Derived)},
 		{"draft", "", r.drafted},
 	})

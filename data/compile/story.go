@@ -197,20 +197,10 @@ func (r *reader) event(v value) (e model.Event) {
 		{"when", "add an EDTF date, as vague as the sources are", r.when(&e.When)},
 		{"place", "", r.refer("place", &e.Place)},
 		{"from", "", r.refer("place", &e.From)},
-		{"people", "", r.list(func(v value) { r.taker(v, &e) })},
+		{"people", "", r.takers(cast{&e.People, &e.Roles})},
 		{"kind", "add kind: one of what an event can be", r.oneOf(&e.Kind, model.Kinds...)},
 	})
 	return e
-}
-
-// taker reads one who took part in an event.
-func (r *reader) taker(v value, e *model.Event) {
-	var id string
-	r.refer("person", &id)(v)
-	if id != "" && slices.Contains(e.People, id) {
-		r.wrong(v.at, "the person "+id+" is here twice", "keep one of them")
-	}
-	e.People = append(e.People, id)
 }
 
 // strings reads a list of texts.

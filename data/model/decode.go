@@ -112,6 +112,7 @@ func decodeEvent(r reader) Event {
 		Place:  r.text("place"),
 		From:   r.text("from"),
 		People: r.texts("people"),
+		Roles:  r.roles("roles"),
 		Kind:   r.text("kind"),
 		Status: r.text("status"),
 	}
@@ -143,6 +144,8 @@ func decodeClaim(r reader) Claim {
 		Stance:  r.text("stance"),
 		When:    r.when("when"),
 		Place:   r.text("place"),
+		People:  r.texts("people"),
+		Roles:   r.roles("roles"),
 		Derived: Derived{derived.text("words"), derived.text("rule")},
 	}
 }

@@ -125,8 +125,22 @@ func encodeEvent(w *writer, e Event) {
 	w.text("place", e.Place)
 	w.text("from", e.From)
 	w.texts("people", e.People)
+	encodeRoles(w, e.People, e.Roles)
 	w.text("kind", e.Kind)
 	w.text("status", e.Status)
+}
+
+// encodeRoles writes them in the order of the people who have them.
+func encodeRoles(w *writer, people []string, roles Roles) {
+	if len(roles) == 0 {
+		return
+	}
+	w.key("roles")
+	w.within("{}", func() {
+		for _, person := range people {
+			w.text(person, roles[person])
+		}
+	})
 }
 
 func encodeTitles(w *writer, titles Titles) {
@@ -160,6 +174,8 @@ func encodeClaim(w *writer, c Claim) {
 	w.text("stance", c.Stance)
 	w.when("when", c.When)
 	w.text("place", c.Place)
+	w.texts("people", c.People)
+	encodeRoles(w, c.People, c.Roles)
 	if c.Derived != (Derived{}) {
 		w.key("derived")
 		w.within("{}", func() {

@@ -35,12 +35,13 @@ func everything(t testing.TB) Story {
 		},
 		Events: []Event{
 			{ID: "talks", Title: Text{"en": "Talks", "uk": "Перемовини"}, Titles: Titles{Planned: {"en": "Talks planned"}}, When: when("2025-03-1X"), Place: "null", From: "sea",
-				People: []string{"p1"}, Kind: "talks", Status: Disputed},
+				People: []string{"p1", "p2"}, Roles: Roles{"p2": Host, "p1": Speaker}, Kind: "talks", Status: Disputed},
 			{ID: "later", Title: Text{"uk": "Згодом"}, Kind: "visit", Status: Planned},
 		},
 		Claims: []Claim{{
 			ID: "s1-1", Source: "s1", Event: "talks", At: Locator{3, 2, "cd34"}, Says: Text{"en": "They met."}, Speaker: "p1", Via: "TASS",
 			Said: when("2025-03-14"), Stance: Happened, When: when("2025-03-13 evening"), Place: "sea",
+			People: []string{"p2"}, Roles: Roles{"p2": Traveller},
 			Derived: Derived{"Thursday", "the Thursday before publication"},
 		}, {ID: "s1-2"}},
 		Words: []Text{{"en": "TASS", "uk": "ТАРС"}, {"en": "the Thursday before publication", "ar": "الخميس السابق للنشر"}},
@@ -118,6 +119,8 @@ func TestDecodeMistakes(t *testing.T) {
 		{"an infinite count", with(`"claims": [{"at": {"paragraph": 1e999}}]`), "claims[0].at.paragraph: want a whole number"},
 		{"a place off the globe", with(`"places": [{"lat": 91}]`), "places[0].lat: want at most 90 degrees"},
 		{"a list for words", with(`"title": ["a"]`), "title: want a string, or strings by language"},
+		{"a list for roles", with(`"events": [{"roles": ["host"]}]`), "events[0].roles: want an object"},
+		{"a number for a role", with(`"claims": [{"roles": {"p1": 1}}]`), "claims[0].roles.p1: want a string"},
 		{"a string for credits", with(`"credits": "Ann"`), "credits: want a list"},
 		{"a number for a credit", with(`"credits": ["Ann", 1]`), "credits[1]: want a string, or strings by language"},
 		{"a number for a credit's words", with(`"credits": [{"en": 1}]`), "credits[0].en: want a string"},

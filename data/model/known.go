@@ -36,8 +36,8 @@ func (x *Index) NewOn(day Day) map[string]bool {
 // Known gives the story as it could be known at the end of a day: only the
 // claims known by then, only the events and sources they belong to, and each
 // event as these claims alone put it: its status, the title it has by that
-// status, and its time and place where every one of them puts it elsewhere than
-// all claims together do.
+// status, its people, and its time and place where every one of them puts it
+// elsewhere than all claims together do.
 func (x *Index) Known(day Day) *Index {
 	known, sources := x.Story, map[string]bool{}
 	known.Claims, known.Events, known.Sources = nil, nil, nil
@@ -102,6 +102,7 @@ func (e Event) as(claims []Claim) Event {
 	}
 	e.Status = Status(stances)
 	e.Title = e.Titled(e.Status)
+	e = e.peopled(claims)
 	claims = telling(claims)
 	when, place := true, true
 	for _, c := range claims {

@@ -151,7 +151,8 @@ type Event struct {
 	When   When
 	Place  string   // absent where no claim names one
 	From   string   // the stated origin of an arrival or visit
-	People []string // who took part, not who was talked about
+	People []string // all whom any of its claims names as having part in it
+	Roles  Roles    // of those who have another than is usual for its kind
 	Kind   string   // one of Kinds
 	Status string
 }
@@ -169,6 +170,8 @@ type Claim struct {
 	Stance  string
 	When    When   // where the claim differs from its event
 	Place   string // likewise
+	People  []string
+	Roles   Roles // of its own people
 	Derived Derived
 }
 

@@ -198,6 +198,19 @@ func (r reader) object(name string) reader {
 	return read(v, r.path+name+".", r.shared)
 }
 
+// roles reads the roles of people, by id.
+func (r reader) roles(name string) Roles {
+	o := r.object(name)
+	if len(o.fields) == 0 {
+		return nil
+	}
+	roles := Roles{}
+	for _, f := range o.fields {
+		roles[f.name] = o.text(f.name)
+	}
+	return roles
+}
+
 // all reads every object of the list at name.
 func all[T any](r reader, name string, decode func(reader) T) (list []T) {
 	v, _ := r.value(name, gjson.Result.IsArray, "a list")

@@ -111,7 +111,7 @@ func (x story) presences(person string) (list []presence) {
 		}
 		from := len(list)
 		for _, c := range x.ClaimsOn(e.ID) {
-			p, ok := x.presence(e, c)
+			p, ok := x.presence(person, e, c)
 			if !ok || p.hi-p.lo > 2*farthestHours {
 				continue
 			}
@@ -126,12 +126,12 @@ func (x story) presences(person string) (list []presence) {
 	return list
 }
 
-func (x story) presence(e model.Event, c model.Claim) (p presence, ok bool) {
+func (x story) presence(person string, e model.Event, c model.Claim) (p presence, ok bool) {
 	lane, _ := x.Lane(c.PlaceOf(e))
 	when := c.WhenOf(e)
 	start, end := when.Open()
 	vague := when.IsZero() || start || end || when.Approximate() || when.Uncertain()
-	if c.Stance != model.Happened || vague || lane.Kind != model.City {
+	if c.Stance != model.Happened || vague || lane.Kind != model.City || !model.Attends(c.RoleOf(e, person)) {
 		return p, false
 	}
 	p = presence{claims: []string{c.ID}, event: e.ID, city: lane.ID}

@@ -1,0 +1,119 @@
+package model
+
+import "slices"
+
+// The roles that people can have in an event. The last two put nobody in its
+// place: who speaks of an arrival need not be there.
+const (
+	Traveller = "traveller" // whom it moves
+	Host      = "host"      // who receives the others, or sees them off
+	Party     = "party"     // who meets the others
+	Speaker   = "speaker"
+	Subject   = "subject" // who is spoken of
+)
+
+// RoleNames lists the roles, the one that tells most of a person first.
+var RoleNames = []string{Traveller, Host, Party, Speaker, Subject}
+
+// Roles are the roles of people, by id, as a writer gives them.
+type Roles map[string]string
+
+// usual is the role of an event's people of whom nothing else is said, by its
+// kind. In events of other kinds they meet.
+var usual = map[string]string{
+	Visit: Traveller, Arrival: Traveller, Departure: Traveller, Statement: Speaker, Situation: Subject,
+}
+
+// UsualRole gives the role of an event's people of whom nothing else is said.
+func (e Event) UsualRole() string {
+	if role, ok := usual[e.Kind]; ok {
+		return role
+	}
+	return Party
+}
+
+// Role gives the role of a person in an event, or "" for one who has none.
+func (e Event) Role(person string) string {
+	if role, ok := e.Roles[person]; ok {
+		return role
+	}
+	if slices.Contains(e.People, person) {
+		return e.UsualRole()
+	}
+	return ""
+}
+
+// PeopleOf gives the people whom a claim names as having part in its event: its
+// own, else the event's.
+func (c Claim) PeopleOf(e Event) []string {
+	if len(c.People) == 0 {
+		return e.People
+	}
+	return c.People
+}
+
+// RoleOf gives the role in which a claim has a person in its event, likewise, or
+// "" where it does not name them.
+func (c Claim) RoleOf(e Event, person string) string {
+	if role, ok := c.Roles[person]; ok {
+		return role
+	}
+	if !slices.Contains(c.PeopleOf(e), person) {
+		return ""
+	}
+	return e.Role(person)
+}
+
+// Attends tells whether a role is one that puts a person where the event is.
+func Attends(role string) bool { return role == Traveller || role == Host || role == Party }
+
+// Unites tells whether two people meet by their roles in an event: both take part
+// in a meeting, or one receives or joins the other elsewhere. Two who travel on
+// one flight, or wait for it, meet nobody by that.
+func (e Event) Unites(one, other string) bool {
+	return e.Done() && Attends(one) && Attends(other) && (e.Meets() || one != other)
+}
+
+// Naming gives an event as those of its claims put it that name all of some
+// people, and these claims: for somebody whom only a plan names it is no more
+// than planned, whatever it was for others. There are none where nobody has all
+// of them in it.
+func (x *Index) Naming(e Event, people ...string) (Event, []Claim) {
+	claims := x.ClaimsOn(e.ID)
+	all := len(claims)
+	claims = slices.DeleteFunc(claims, func(c Claim) bool {
+		missing := func(person string) bool { return !slices.Contains(c.PeopleOf(e), person) }
+		return slices.ContainsFunc(people, missing)
+	})
+	if len(claims) == 0 || len(claims) == all {
+		return e, claims
+	}
+	return e.as(claims), claims
+}
+
+// Foremost gives the role in which the claims that give an event its status have
+// a person: of several the one that tells most.
+func (e Event) Foremost(person string, claims []Claim) string {
+	for _, role := range RoleNames {
+		if slices.ContainsFunc(claims, func(c Claim) bool { return c.Bears(e) && c.RoleOf(e, person) == role }) {
+			return role
+		}
+	}
+	return ""
+}
+
+// peopled gives an event the people whom any of some claims name, in its own
+// order: one who is named later is not known yet.
+func (e Event) peopled(claims []Claim) Event {
+	named := map[string]bool{}
+	for _, c := range claims {
+		if len(c.People) == 0 {
+			return e
+		}
+		for _, person := range c.People {
+			named[person] = true
+		}
+	}
+	e.People = slices.DeleteFunc(slices.Clone(e.People), func(person string) bool { return !named[person] })
+	return e
+}
