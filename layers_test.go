@@ -20,6 +20,7 @@ const (
 	yaml   = "github.com/goccy/go-yaml"
 	schema = "github.com/santhosh-tekuri/jsonschema/v6"
 	kong   = "github.com/alecthomas/kong"
+	notify = "github.com/fsnotify/fsnotify"
 	brotli = "github.com/andybalholm/brotli"
 	latin  = "github.com/go-fonts/liberation"
 	arabic = "eliasnaur.com/font/noto/sans/arabic"
@@ -91,13 +92,14 @@ var layers = map[string][]string{
 	"web/still":         {"data/basemap", "data/model", "app/i18n", "app/scene", "app/sign", "app/state", "app/account", "app/view", "web/raster", "web/typeset", css, match, node},
 	"web/site":          {"data/basemap", "data/model", "app/export", "app/i18n", "app/sign", "app/state", "app/account", "app/view", "web/page", "web/picture", brotli},
 	"web/output":        {},
+	"web/preview":       {},
 	"web/site/serve":    {},
 	"web/site/measure":  {"web/site/serve", gjson},
 	"web/deck":          {"data/model", "app/accord", "app/cite", "app/i18n", "app/state", "web/page", "web/still"},
 	"web/browser":       {}, // tests only
 
 	"wasm": {"data/model", "app", "app/scene", goapp, faults},
-	".":    {"data", "data/article", "data/compile", "data/diagnostics", "data/draft", "data/fill", "data/gazetteer", "data/model", "data/starter", "web/deck", "web/output", "web/page", "web/site", "web/still", kong},
+	".":    {"data", "data/article", "data/compile", "data/diagnostics", "data/draft", "data/fill", "data/gazetteer", "data/model", "data/starter", "web/deck", "web/output", "web/page", "web/preview", "web/site", "web/still", kong, notify},
 }
 
 // unfit names the standard packages that some layers must do without: those

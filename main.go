@@ -28,6 +28,7 @@ type cli struct {
 	Source sourceCmd `cmd:"" help:"Read saved articles and write a file for each, with what is known of it and a stub of a claim for each sentence."`
 	Fill   fillCmd   `cmd:"" help:"Add to a story what a machine knows: hashes, counts, where known places lie and what they are called."`
 	Check  checkCmd  `cmd:"" help:"Check a story, and its claims against the articles; name every mistake."`
+	Watch  watchCmd  `cmd:"" help:"Show a story's page in a browser, and show it anew whenever a file is saved."`
 	Build  buildCmd  `cmd:"" help:"Compile a story and write it as one HTML file, or as JSON."`
 	Site   siteCmd   `cmd:"" help:"Compile a story and write it as a folder of files to be hosted."`
 	Deck   deckCmd   `cmd:"" help:"Compile a story and write it as a folder of slides, each with the live page in it."`
