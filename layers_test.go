@@ -50,6 +50,7 @@ var layers = map[string][]string{
 	"data/basemap":       {"data/geo"},
 	"data/basemap/gen":   {"data/basemap", "data/geo", "data/npm", gjson},
 	"data/npm":           {},
+	"data/sample":        {},
 	"data/passage":       {"data/model"},
 	"data/presence":      {"data/geo", "data/model"},
 	"data/gazetteer":     {},

@@ -50,7 +50,7 @@ var english = Words{
 		Outside: Plural{"The filter leaves this event out; # event shows.", "The filter leaves this event out; # events show."}, NoneShow: "The filter leaves every event out.", FirstShown: "Show the first that does",
 		NotKnown:    "Nothing was known of this on {0}.",
 		LaterClaims: Plural{"# later claim is hidden as of this day", "# later claims are hidden as of this day"},
-		AllEvents:   "All events and claims", Sources: "Sources",
+		AllEvents:   "All events and claims", EventsAlone: "What each source says of an event shows where scripts run.", Sources: "Sources",
 		Cite: "cite", Copy: "copy", Copied: "Copied", Text: "text", Evidence: "Evidence", Day: "All of {0}",
 		FullText: "The article", Spelt: "also spelt {0}",
 	},

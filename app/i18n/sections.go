@@ -41,6 +41,7 @@ type Reading struct {
 	NotKnown                      string // '{0}' is a day
 	LaterClaims                   Plural
 	AllEvents, Sources            string
+	EventsAlone                   string // under AllEvents, where the list has no claims
 	Cite, Copy, Copied, Text      string
 	Evidence                      string
 	Day                           string // '{0}' is a day: everything of that day

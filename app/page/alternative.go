@@ -11,17 +11,31 @@ import (
 // alternative is the whole story as a list: what a reader without scripts, a search
 // engine and a printer get. The live page has no need of it.
 func (p *Page) alternative() app.UI {
+	event, note := p.alternativeEvent, nothing()
+	if len(p.Index.Story.Claims) > mostClaims {
+		event, note = p.alternativeLine, app.P().Text(p.Words.Reading.EventsAlone)
+	}
 	var events []app.UI
 	for _, id := range p.View.Order() {
-		events = append(events, p.alternativeEvent(p.Event(id)))
+		events = append(events, event(p.Event(id)))
 	}
 	return app.Section().ID("alternative").Aria("label", p.Words.Reading.AllEvents).Body(
 		app.H2().Text(p.in(p.Index.Story.Title)),
 		app.P().Text(p.in(p.Index.Story.Summary)),
+		note,
 		app.Ol().Body(events...),
 		heading(p.Words.Reading.Sources),
 		app.Ol().Body(p.references()...),
 	)
+}
+
+// mostClaims is how many claims a page tells twice, once for those who run no
+// scripts. Where there are more, their list names the events only.
+const mostClaims = 500
+
+// alternativeLine is an event in a line.
+func (p *Page) alternativeLine(e model.Event) app.UI {
+	return app.Li().Text(p.in(e.Title) + ". " + p.eventLine(e))
 }
 
 func (p *Page) alternativeEvent(e model.Event) app.UI {

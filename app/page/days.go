@@ -15,21 +15,27 @@ import (
 func (p *Page) days() app.UI {
 	columns := p.World.Columns(p.Words)
 	indent := scene.SVG(scene.Box{W: columns[0].X + columns[len(columns)-1].X, H: 1}, "columns", nil)
-	var out []app.UI
+	out := []app.UI{p.columnHeads(columns)}
 	last := ""
 	all := p.View.All()
-	stop := all[:min(1, len(all))]
-	if slices.Contains(all, p.State.Event) {
-		stop = []string{p.State.Event}
+	stop := p.State.Event
+	if len(all) > 0 && !slices.Contains(all, stop) {
+		stop = all[0]
 	}
-	for _, id := range all {
-		e := p.Event(id)
-		if day := p.Words.When(whole(e.When)); day != last {
-			out, last = append(out, app.H2().Body(app.Raw(indent), app.Span().Text(day))), day
+	for _, period := range p.periods(all) {
+		if len(all) > mostRows && !slices.Contains(period, stop) {
+			out = append(out, p.foldedPeriod(period))
+			continue
 		}
-		out = append(out, p.dayRow(e, columns, slices.Contains(stop, id)))
+		for _, id := range period {
+			e := p.Event(id)
+			if day := p.Words.When(whole(e.When)); day != last {
+				out, last = append(out, app.H2().Body(app.Raw(indent), app.Span().Text(day))), day
+			}
+			out = append(out, p.dayRow(e, columns, id == stop))
+		}
 	}
-	return app.Div().Class("days").Body(append([]app.UI{p.columnHeads(columns)}, out...)...)
+	return app.Div().Class("days").Body(out...)
 }
 
 // whole is w without its hour, which a day's heading does not say.
@@ -54,7 +60,11 @@ func (p *Page) columnHeads(columns []scene.Column) app.UI {
 	var names []app.UI
 	last := len(columns) - 1
 	for _, c := range columns[:last] {
-		names = append(names, app.Span().Body(app.B().Text(c.Letter), app.Text(strings.TrimPrefix(c.Name, c.Letter))))
+		rest, begins := strings.CutPrefix(c.Name, c.Letter)
+		if !begins {
+			rest = " " + c.Name
+		}
+		names = append(names, app.Span().Body(app.B().Text(c.Letter), app.Text(rest)))
 	}
 	names = append(names, app.Span().Body(app.B().Text(columns[last].Letter), app.Text(" "+p.Words.Figure.Elsewhere)))
 	return app.Div().Class("heads").Body(app.Span().Class("letters").Dir("ltr").Body(heads...), app.Span().Class("legend").Body(names...))

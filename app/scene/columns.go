@@ -12,17 +12,28 @@ type Column struct {
 	X                   float64
 }
 
-const columnWidth = 18.0
+const (
+	columnWidth = 18.0
+	mostColumns = 8 // of cities: with more, a phone has no room for titles
+)
 
-// Columns gives the cities on the map from north to south, and one last
-// column for all else, named in some words.
+// Columns gives the cities on the map from north to south, those with most events
+// where they are too many, and one last column for all else, named in some words.
 func (w *World) Columns(words *i18n.Words) []Column {
-	var out []Column
-	for _, l := range w.northward(words) {
+	lanes, events := w.northward(words), map[string]int{}
+	for _, l := range lanes {
 		if l.City {
-			out = append(out, Column{Place: l.Place, Name: l.Name, Letter: string([]rune(l.Name)[:1])})
+			events[l.Place] = l.Events
 		}
 	}
+	kept := firstOf(busiest(events, ""), mostColumns)
+	var out []Column
+	for _, l := range lanes {
+		if kept[l.Place] {
+			out = append(out, Column{Place: l.Place, Name: l.Name})
+		}
+	}
+	abbreviate(out)
 	out = append(out, Column{Name: words.Figure.OtherLane, Letter: "·"})
 	for i := range out {
 		out[i].X = columnWidth * (float64(i) + 0.5)
@@ -30,7 +41,9 @@ func (w *World) Columns(words *i18n.Words) []Column {
 	return out
 }
 
-// ColumnMark draws an event's mark in its column, as an SVG.
+// ColumnMark draws an event's mark in its column, as an SVG. The columns' own
+// lines are the style sheet's: in each row of a long list they would outweigh
+// all else.
 func (w *World) ColumnMark(v *view.View, id string, columns []Column, current bool) string {
 	const high = 28.0
 	box := Box{W: columnWidth * float64(len(columns)), H: high}
@@ -41,7 +54,6 @@ func (w *World) ColumnMark(v *view.View, id string, columns []Column, current bo
 	var shapes []Shape
 	x, lane := columns[len(columns)-1].X, w.laneOf(e.Place)
 	for _, c := range columns {
-		shapes = append(shapes, line("hair", c.X, 0, c.X, high))
 		if c.Place != "" && c.Place == lane {
 			x = c.X
 		}

@@ -67,7 +67,7 @@
     ? Uint8Array.fromBase64(base64)
     : Uint8Array.from(atob(base64), c => c.charCodeAt(0));
   const asProgram = bytes => new Response(bytes, { headers: { 'Content-Type': 'application/wasm' } });
-  const unpacked = packed => asProgram(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip')));
+  const unpacking = base64 => new Blob([bytesOf(base64)]).stream().pipeThrough(new DecompressionStream('gzip'));
 
   // A hosted page names a file, which some servers send under a wrong type.
   const fetched = async address => {
@@ -77,10 +77,13 @@
   };
 
   const source = document.getElementById('wasm');
+  const story = document.getElementById('story'); // packed if large; the program reads it where it stands
+  const read = async () => { story.textContent = await new Response(unpacking(story.textContent)).text(); };
   const start = async () => {
     const [file] = await Promise.all([source.href && fetched(source.href), painted()]);
     const go = new Go();
-    const { instance } = await WebAssembly.instantiateStreaming(file || unpacked(bytesOf(source.textContent)), go.importObject);
+    const program = file || asProgram(unpacking(source.textContent));
+    const [{ instance }] = await Promise.all([WebAssembly.instantiateStreaming(program, go.importObject), story.dataset.packed && read()]);
     source.remove(); // two megabytes of text that nobody needs any more
     await go.run(instance);
     throw new Error('the program has ended');
@@ -89,7 +92,7 @@
   const excuse = () => (root.dataset.state === 'ready'
     ? 'This page has stopped answering. Load it again to go on.'
     : 'Map and timeline cannot be operated in this browser; all that they show can still be read.');
-  const needed = source.href ? ['WebAssembly'] : ['WebAssembly', 'DecompressionStream'];
+  const needed = source.href && !story.dataset.packed ? ['WebAssembly'] : ['WebAssembly', 'DecompressionStream'];
   const missing = needed.filter(name => !(name in window));
   if (missing.length) fail(excuse(), `no ${missing.join(', no ')}`);
   else start().catch(reason => fail(excuse(), reason));

@@ -55,6 +55,10 @@ func (b *Builder) Page(v Variant) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+	story, err := embedded(s)
+	if err != nil {
+		return nil, err
+	}
 	all := b.code(v.Script)
 	for _, c := range append(all, Code{"script", pic.nations}) {
 		if err := c.check(); err != nil {
@@ -65,7 +69,7 @@ func (b *Builder) Page(v Variant) ([]byte, error) {
 		{"csp", Policy(all, v.Reach)},
 		{"root", pic.root + "\n" + pic.ground},
 		{"nations", pic.nations},
-		{"story", InScript(model.Encode(s))},
+		{"story", story},
 	}...))), nil
 }
 

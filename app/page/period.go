@@ -1,0 +1,59 @@
+package page
+
+import (
+	"math"
+
+	"dateline/app/act"
+	"dateline/data/model"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+// A phone lists so many events one by one. Of more it lists those of one period,
+// and of every other only its days and how many there are: the list stays one
+// that can be scrolled, and one that a browser can hold.
+const (
+	mostRows   = 120
+	periodRows = 60 // at least
+)
+
+// periods cuts events in order into runs that end with a day, unless that day
+// alone has too many. They grow as their number does.
+func (p *Page) periods(ids []string) (runs [][]string) {
+	if len(ids) <= mostRows {
+		return [][]string{ids}
+	}
+	least := max(periodRows, int(math.Sqrt(float64(len(ids)))))
+	for from, i := 0, 1; i <= len(ids); i++ {
+		n := i - from
+		if i == len(ids) || n >= 2*least || n >= least && p.starts(ids[i]) != p.starts(ids[i-1]) {
+			runs, from = append(runs, ids[from:i]), i
+		}
+	}
+	return runs
+}
+
+// starts is an event's first day.
+func (p *Page) starts(id string) model.Day {
+	first, _ := p.Event(id).When.Span()
+	return first
+}
+
+// foldedPeriod leads to the first event of a period, and so unfolds it.
+func (p *Page) foldedPeriod(ids []string) app.UI {
+	return button(act.Select, ids[0], p.periodDays(ids)+" · "+p.Words.Count(p.Words.Figure.Events, len(ids))).Class("period")
+}
+
+// periodDays gives the days on which a period's events begin.
+func (p *Page) periodDays(ids []string) string {
+	var dated []string
+	for _, id := range ids {
+		if p.Event(id).Dated() {
+			dated = append(dated, id)
+		}
+	}
+	if len(dated) == 0 {
+		return p.Words.Calendar.None
+	}
+	return p.Words.Days(p.starts(dated[0]), p.starts(dated[len(dated)-1]))
+}

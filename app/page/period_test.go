@@ -1,0 +1,92 @@
+package page
+
+import (
+	"strconv"
+	"strings"
+	"testing"
+
+	"dateline/app/scene"
+	"dateline/data/basemap"
+	"dateline/data/compile"
+	"dateline/data/sample"
+)
+
+// sampled is a made-up story of n events.
+func sampled(t *testing.T, n int) *scene.World {
+	t.Helper()
+	story, err := compile.Story(sample.Folder(n))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return scene.Prepare(story, basemap.Load())
+}
+
+func TestPeriods(t *testing.T) {
+	w := sampled(t, 1500)
+	phone := in(scene.References[3])
+	days := func(event string) *node {
+		return drawn(t, of(w, "event="+event, phone)).the(t, "#timeline").the(t, ".days")
+	}
+	for _, event := range []string{"event-0", "event-734", "event-1499"} {
+		list := days(event)
+		rows, folded := list.all(".day"), list.all(".period")
+		t.Run("hold all events, those around "+event+" one by one", func(t *testing.T) {
+			n := len(rows)
+			for _, f := range folded {
+				_, count, _ := strings.Cut(f.words(), "·")
+				more, err := strconv.Atoi(strings.Fields(count)[0])
+				if err != nil {
+					t.Fatalf("%q counts nothing", f.words())
+				}
+				n += more
+			}
+			if n != 1500 || len(list.all(".day", "aria-current=true", "data-event="+event)) != 1 {
+				t.Errorf("%d events, %d rows, %d folded", n, len(rows), len(folded))
+			}
+		})
+		t.Run("stay a list that can be scrolled, around "+event, func(t *testing.T) {
+			if len(rows) > 2*periodRows || len(folded) > 60 {
+				t.Errorf("%d rows, %d folded", len(rows), len(folded))
+			}
+		})
+	}
+	t.Run("unfold at their first event", func(t *testing.T) {
+		for _, f := range days("event-0").all(".period")[:5] {
+			if id := f.attrs["data-arg"]; len(days(id).all(".day", "data-event="+id)) != 1 {
+				t.Errorf("%q leads to %s, which is not there", f.words(), id)
+			}
+		}
+	})
+	t.Run("are none in a story of a few score events", func(t *testing.T) {
+		if list := drawn(t, of(seed(), "", phone)).the(t, "#timeline").the(t, ".days"); list.has(".period") {
+			t.Error("something is folded")
+		}
+	})
+	t.Run("of an empty view are none either", func(t *testing.T) {
+		p := of(w, "q=nobodysaysthis", phone)
+		if p.View.Events = nil; drawn(t, p).has(".period") {
+			t.Error("something is folded")
+		}
+	})
+}
+
+func TestLongAlternative(t *testing.T) {
+	w := sampled(t, 600)
+	list := drawn(t, of(w, "")).the(t, "#alternative")
+	t.Run("names every event with its day and place in a line", func(t *testing.T) {
+		lines := list.all("ol")[0].all("li")
+		if len(lines) != 600 {
+			t.Fatalf("%d lines", len(lines))
+		}
+		for _, l := range lines {
+			if !strings.Contains(l.words(), "Happened. ") || len(l.words()) > 140 {
+				t.Errorf("%q", l.words())
+			}
+		}
+	})
+	t.Run("says where the claims are", func(t *testing.T) {
+		if !strings.Contains(list.words(), "What each source says of an event shows where scripts run.") {
+			t.Error("it does not")
+		}
+	})
+}

@@ -1,0 +1,48 @@
+package scene
+
+import (
+	"slices"
+	"strings"
+)
+
+// abbreviate gives each column letters that no other has: the first of its name,
+// or two where names begin alike.
+func abbreviate(columns []Column) {
+	shared, taken := map[string]int{}, map[string]bool{}
+	for _, c := range columns {
+		shared[first(c.Name)]++
+	}
+	for i, c := range columns {
+		columns[i].Letter = first(c.Name)
+		if shared[columns[i].Letter] > 1 {
+			columns[i].Letter = twoOf(c.Name, taken)
+		}
+		taken[columns[i].Letter] = true
+	}
+}
+
+// bare is a name without the Arabic article, with which every second one begins.
+func bare(name string) []rune { return []rune(strings.TrimPrefix(name, "ال")) }
+
+func first(name string) string { return string(bare(name)[:min(1, len(bare(name)))]) }
+
+// twoOf gives two letters of a name that are not taken: its first two, those of
+// its first two words, or its first with a later one. All may be taken; then the
+// columns' legend tells them apart.
+func twoOf(name string, taken map[string]bool) string {
+	letters := bare(name)
+	var second []rune
+	if _, word, ok := strings.Cut(string(letters), " "); ok && word != "" {
+		second = []rune(word)[:1]
+	}
+	if len(letters) < 2 {
+		return string(letters)
+	}
+	tries := slices.Insert(slices.Clone(letters[1:]), 1, second...)
+	for _, r := range tries {
+		if two := string(letters[0]) + string(r); r != ' ' && !taken[two] {
+			return two
+		}
+	}
+	return string(letters[:2])
+}

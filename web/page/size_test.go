@@ -1,0 +1,57 @@
+package page_test
+
+import (
+	"bytes"
+	"compress/gzip"
+	"encoding/base64"
+	"io"
+	"testing"
+
+	"dateline/data/compile"
+	"dateline/data/model"
+	"dateline/data/sample"
+	"dateline/web/page"
+	"dateline/web/page/pagetest"
+)
+
+func sampled(t testing.TB, n int) page.Parts {
+	t.Helper()
+	p := pagetest.Parts(t)
+	var err error
+	if p.Story, err = compile.Story(sample.Folder(n)); err != nil {
+		t.Fatal(err)
+	}
+	return p
+}
+
+func TestLargeStory(t *testing.T) {
+	small, large := sampled(t, 500), sampled(t, 1500)
+	few, many := pack(t, small), pack(t, large)
+	t.Run("adds at most 400 bytes an event to its page", func(t *testing.T) {
+		if each := (len(many) - len(few)) / 1000; each > 400 {
+			t.Errorf("%d bytes", each)
+		}
+	})
+	t.Run("stands packed in its page, whole", func(t *testing.T) {
+		_, after, ok := bytes.Cut(many, []byte(`<script type="text/plain" id="story" data-packed="gzip">`))
+		if !ok {
+			t.Fatal("it does not")
+		}
+		text, _, _ := bytes.Cut(after, []byte("</script>"))
+		r, err := gzip.NewReader(base64.NewDecoder(base64.StdEncoding, bytes.NewReader(text)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if plain, err := io.ReadAll(r); err != nil || !bytes.Equal(plain, model.Encode(large.Story)) {
+			t.Errorf("%d bytes of another story, %v", len(plain), err)
+		}
+	})
+	t.Run("is known again in its page, and no other is", func(t *testing.T) {
+		if err := page.Held(many, large.Story); err != nil {
+			t.Error(err)
+		}
+		if page.Held(many, small.Story) == nil || page.Held(few, large.Story) == nil {
+			t.Error("another story passes for it")
+		}
+	})
+}

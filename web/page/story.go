@@ -1,0 +1,28 @@
+package page
+
+import (
+	"encoding/base64"
+
+	"dateline/data/model"
+)
+
+// largeStory is how many bytes of JSON stand in a page as they are, for people
+// and programs to read. More is packed, which makes an eighth of it; the page
+// unpacks it as it starts.
+const largeStory = 1 << 18
+
+// How a page's story begins, as it is and packed.
+const (
+	storyOpens  = `<script type="application/json" id="story">`
+	packedOpens = `<script type="text/plain" id="story" data-packed="gzip">`
+)
+
+// embedded is a story as it stands in its page, up to the end of its element.
+func embedded(s model.Story) (string, error) {
+	json := model.Encode(s)
+	if len(json) <= largeStory {
+		return storyOpens + InScript(json), nil
+	}
+	packed, err := Gzip(json)
+	return packedOpens + base64.StdEncoding.EncodeToString(packed), err
+}
