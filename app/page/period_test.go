@@ -70,6 +70,24 @@ func TestPeriods(t *testing.T) {
 	})
 }
 
+func TestLongTable(t *testing.T) {
+	w := sampled(t, 1000)
+	table := func(fragment string) *node { return drawn(t, of(w, "table=1&"+fragment)).the(t, "#table") }
+	t.Run("has the rows around the selected event, and leads to all others", func(t *testing.T) {
+		for _, event := range []string{"event-0", "event-420", "event-999"} {
+			body := table("event=" + event)
+			if rows := body.all("tr", "data-event"); len(rows) != tablePart || len(body.all("tr", "aria-current=true", "data-event="+event)) != 1 || len(body.all("tr", ".folded")) != 9 {
+				t.Errorf("%s: %d rows", event, len(rows))
+			}
+		}
+	})
+	t.Run("counts what is folded", func(t *testing.T) {
+		if got := texts(table("event=event-0").all("tr", ".folded"))[0]; got != "101–200 · 100 events" {
+			t.Errorf("%q", got)
+		}
+	})
+}
+
 func TestLongAlternative(t *testing.T) {
 	w := sampled(t, 600)
 	list := drawn(t, of(w, "")).the(t, "#alternative")

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -26,6 +27,12 @@ var columns = []struct {
 	{"claims", func(w *i18n.Words) string { return w.Table.Claims }, func(p *Page, e model.Event) string { return padded(len(p.Known.ClaimsOn(e.ID))) }},
 }
 
+// A table has so many rows one by one, and of more so many at a time.
+const (
+	mostTableRows = 300
+	tablePart     = 100
+)
+
 // table is the equal of the figure for those who would rather read: the same
 // events under the same filter, each with its claims.
 func (p *Page) table() app.UI {
@@ -33,12 +40,30 @@ func (p *Page) table() app.UI {
 	for _, c := range columns {
 		heads = append(heads, p.columnHead(c.name, c.head(p.Words)))
 	}
-	var rows []app.UI
-	for _, e := range p.rows() {
-		rows = append(rows, p.row(e)...)
-	}
 	return app.Section().ID("table").Aria("label", p.Words.Table.Caption).TabIndex(0).Body(app.Table().Body(
-		app.Caption().Text(p.Words.Table.Caption), app.THead().Body(app.Tr().Body(heads...)), app.TBody().Body(rows...)))
+		app.Caption().Text(p.Words.Table.Caption), app.THead().Body(app.Tr().Body(heads...)), app.TBody().Body(p.body(p.rows())...)))
+}
+
+// body are the rows of events. Of very many it has those of the part in which the
+// selected one lies, and of every other part a row that leads there.
+func (p *Page) body(events []model.Event) (rows []app.UI) {
+	open := max(0, slices.IndexFunc(events, func(e model.Event) bool { return e.ID == p.State.Event })) / tablePart
+	for i, part := range slices.Collect(slices.Chunk(events, tablePart)) {
+		if len(events) > mostTableRows && i != open {
+			rows = append(rows, p.foldedPart(part, i*tablePart+1))
+			continue
+		}
+		for _, e := range part {
+			rows = append(rows, p.row(e)...)
+		}
+	}
+	return rows
+}
+
+// foldedPart leads to the first event of a part of the table, and so unfolds it.
+func (p *Page) foldedPart(part []model.Event, first int) app.UI {
+	name := number(first) + "–" + number(first+len(part)-1) + " · " + p.Words.Count(p.Words.Figure.Events, len(part))
+	return app.Tr().Class("folded").Body(app.Td().ColSpan(len(columns)).Body(button(act.Select, part[0].ID, name)))
 }
 
 func (p *Page) columnHead(name, text string) app.UI {
