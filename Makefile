@@ -18,7 +18,7 @@ REVEAL      := reveal.js@6.0.2
 REVEAL_HASH := sha512-JYIg5D9aoxoaLeb84O+OvAwsKWdIavVgEDScxtYEXFCT6t6TQrhNtSgogcjdCpdLsWglhJn3zyE3fUOwiH5KEg==
 
 .DELETE_ON_ERROR:
-.PHONY: all help quick test fonts browser firefox vet test-wasm slim-deps stock lighthouse bench check draft-score gazetteer basemap golden clean
+.PHONY: all help quick test fonts browser firefox vet test-wasm slim-deps stock lighthouse bench rivals check draft-score gazetteer basemap golden clean
 
 all: data/story.json dist/dateline dist/dateline.html dist/site/index.html dist/deck/index.html ## build everything into dist/
 
@@ -190,8 +190,11 @@ lighthouse: browser dist/site/index.html ## have Lighthouse judge the hosted for
 golden: ## rewrite the goldens, to be read in the diff
 	DATELINE_UPDATE=1 go test ./app/... ./data/... ./web/...
 
-bench: dist/dateline.html ## measure the code and the page
+bench: dist/dateline.html ## measure the code
 	go test -run='^$$' -bench=. -benchmem ./...
+
+rivals: browser build/app.wasm.gz build/wasm_exec.js ## measure the page beside what else shows events, built from npm
+	go run ./web/bench -o docs/performance
 
 # ---- the story and the map
 

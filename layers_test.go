@@ -32,6 +32,10 @@ const (
 	match  = "github.com/andybalholm/cascadia"
 	node   = "golang.org/x/net/html"
 
+	// What drives a browser, for measurements; tests have it too.
+	chrome = "github.com/chromedp/chromedp"
+	browse = "github.com/chromedp/cdproto/"
+
 	// What reads saved articles; none of it reaches the page.
 	webpage  = "github.com/markusmobius/go-trafilatura"
 	pdf      = "github.com/ledongthuc/pdf"
@@ -96,6 +100,7 @@ var layers = map[string][]string{
 	"web/preview":       {},
 	"web/site/serve":    {},
 	"web/site/measure":  {"web/site/serve", gjson},
+	"web/bench":         {"data/compile", "data/model", "data/npm", "data/sample", "web/page", chrome, browse + "cdp", browse + "input", browse + "performance", browse + "systeminfo"},
 	"web/deck":          {"data/model", "app/accord", "app/cite", "app/i18n", "app/state", "web/page", "web/still"},
 	"web/browser":       {}, // tests only
 
