@@ -15,6 +15,7 @@ import (
 	"dateline/data/compile"
 	"dateline/data/draft"
 	"dateline/data/gazetteer"
+	"dateline/data/schema"
 	"dateline/web/output"
 )
 
@@ -82,7 +83,7 @@ func (d draftCmd) write(out io.Writer, story map[string]string, texts []text) er
 	if err != nil {
 		return err
 	}
-	err = d.told(out)(d.to(d.Out).Folder("drafted story", func(put output.Put) error { return putAll(put, ordered(story)) }))
+	err = d.told(out)(d.to(d.Out).Folder("drafted story", func(put output.Put) error { return putAll(put, ordered(schema.With(story))) }))
 	if err != nil {
 		return err
 	}
@@ -112,6 +113,9 @@ func (s sourceCmd) Run(out io.Writer) error {
 		id, yaml := draft.Stub(a.Source)
 		return stub{id, yaml, passed(a), textOf(a)}
 	})
+	if err := s.schemas(); err != nil {
+		return err
+	}
 	for _, r := range read {
 		fmt.Fprint(out, r.report)
 		if err := s.write(out, r); err != nil {
@@ -120,6 +124,24 @@ func (s sourceCmd) Run(out io.Writer) error {
 	}
 	if len(read) == 0 {
 		return errors.New("none of the articles can be read; nothing is written")
+	}
+	return nil
+}
+
+// schemas puts those that the files name into the story's folder, unless they are
+// there.
+func (s sourceCmd) schemas() error {
+	for _, f := range ordered(schema.Files()) {
+		path := filepath.Join(s.Out, filepath.FromSlash(f.name))
+		if _, err := os.Stat(path); !errors.Is(err, os.ErrNotExist) {
+			continue
+		}
+		if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
+			return err
+		}
+		if _, err := s.to(path).File(f.words); err != nil {
+			return err
+		}
 	}
 	return nil
 }
@@ -135,7 +157,7 @@ func (s sourceCmd) write(out io.Writer, r stub) error {
 			return err
 		}
 	}
-	if err := s.told(out)(s.to(path).File([]byte(r.yaml))); err != nil {
+	if err := s.told(out)(s.to(path).File([]byte(schema.Line("sources/") + r.yaml))); err != nil {
 		return err
 	}
 	fmt.Fprintln(out, path)

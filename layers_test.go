@@ -67,6 +67,7 @@ var layers = map[string][]string{
 	"data/draft/score":   {"data/article", "data/compile", "data/draft", "data/gazetteer", "data/geo", "data/model", "data/passage"},
 	"data/colour":        {},
 	"data/starter":       {},
+	"data/schema":        {},
 	"data/diagnostics":   {"data/compile"},
 	"data/fill":          {"data/compile", "data/gazetteer", "data/model", "data/passage", yaml},
 	"data/compile":       {"data", "data/basemap", "data/colour", "data/geo", "data/model", "data/passage", "data/presence", yaml, schema},
@@ -105,7 +106,7 @@ var layers = map[string][]string{
 	"web/browser":       {}, // tests only
 
 	"wasm": {"data/model", "app", "app/scene", goapp, faults},
-	".":    {"data", "data/article", "data/compile", "data/diagnostics", "data/draft", "data/fill", "data/gazetteer", "data/model", "data/starter", "web/deck", "web/output", "web/page", "web/preview", "web/site", "web/still", kong, notify},
+	".":    {"data", "data/article", "data/compile", "data/diagnostics", "data/draft", "data/fill", "data/gazetteer", "data/model", "data/schema", "data/starter", "web/deck", "web/output", "web/page", "web/preview", "web/site", "web/still", kong, notify},
 }
 
 // unfit names the standard packages that some layers must do without: those
@@ -124,6 +125,7 @@ var unfit = map[string][]string{
 	"data/colour":      {"os", "net/http", "syscall/js", "time", "math/rand", "math/rand/v2"},
 	"data/lexicon":     {"os", "net/http", "syscall/js", "time", "regexp", "math/rand", "math/rand/v2"},
 	"data/draft":       {"os", "net/http", "syscall/js", "time", "regexp", "math/rand", "math/rand/v2"},
+	"data/schema":      {"os", "net/http", "syscall/js", "time", "math/rand", "math/rand/v2"},
 	"data/starter":     {"os", "net/http", "syscall/js", "time", "math/rand", "math/rand/v2"},
 	"data/fill":        {"os", "net/http", "syscall/js", "time", "math/rand", "math/rand/v2"},
 	"data/compile":     {"os", "net/http", "syscall/js", "math/rand", "math/rand/v2"},

@@ -7,6 +7,7 @@ import (
 
 	"dateline/data/fill"
 	"dateline/data/gazetteer"
+	"dateline/data/schema"
 	"dateline/data/starter"
 	"dateline/web/output"
 )
@@ -21,34 +22,39 @@ func (n newCmd) Run(out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	for _, dir := range []struct {
-		kind, path string
-		texts      fs.FS
-	}{{"folder of articles", beside(n.Out), starter.Articles()}, {"new story", n.Out, starter.Story()}} {
-		err := n.told(out)(n.to(dir.path).Folder(dir.kind, func(put output.Put) error { return putFiles(put, dir.texts, result.Changes) }))
-		if err != nil {
-			return err
-		}
+	story, err := texts(starter.Story())
+	if err != nil {
+		return err
+	}
+	articles, err := texts(starter.Articles())
+	if err != nil {
+		return err
+	}
+	for _, c := range result.Changes {
+		story[c.File] = string(c.New)
+	}
+	err = n.told(out)(n.to(beside(n.Out)).Folder("folder of articles", func(put output.Put) error { return putAll(put, ordered(articles)) }))
+	if err != nil {
+		return err
+	}
+	err = n.told(out)(n.to(n.Out).Folder("new story", func(put output.Put) error { return putAll(put, ordered(schema.With(story))) }))
+	if err != nil {
+		return err
 	}
 	fmt.Fprintf(out, "A story of three claims is in %s, the text of its articles in %s.\nTry `dateline watch %s`, and change it line by line.\n", n.Out, beside(n.Out), n.Out)
 	return nil
 }
 
-// putFiles puts the files of a folder, each as it was changed.
-func putFiles(put output.Put, from fs.FS, changes []fill.Change) error {
-	return fs.WalkDir(from, ".", func(name string, e fs.DirEntry, err error) error {
+// texts are the files of a folder, by name.
+func texts(from fs.FS) (map[string]string, error) {
+	all := map[string]string{}
+	err := fs.WalkDir(from, ".", func(name string, e fs.DirEntry, err error) error {
 		if err != nil || e.IsDir() {
 			return err
 		}
 		text, err := fs.ReadFile(from, name)
-		for _, c := range changes {
-			if c.File == name {
-				text = c.New
-			}
-		}
-		if err != nil {
-			return err
-		}
-		return put(name, text)
+		all[name] = string(text)
+		return err
 	})
+	return all, err
 }

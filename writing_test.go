@@ -19,6 +19,15 @@ func TestNewCommand(t *testing.T) {
 			t.Errorf("%d, %s%s", exit, out, errs)
 		}
 	})
+	t.Run("its files name the schemas that lie with them", func(t *testing.T) {
+		for file, line := range map[string]string{"story.yaml": ".schema/story.json", "sources/harbour-post.yaml": "../.schema/source.json"} {
+			path := filepath.Join(story, filepath.FromSlash(file))
+			if text := get(t, path); !strings.HasPrefix(text, "# yaml-language-server: $schema="+line+"\n") {
+				t.Errorf("%s begins otherwise", file)
+			}
+			get(t, filepath.Join(filepath.Dir(path), filepath.FromSlash(line)))
+		}
+	})
 	t.Run("nothing is left to fill", func(t *testing.T) {
 		if _, out, errs := call("fill", story); out != "there is nothing to add\n" {
 			t.Errorf("%s%s", out, errs)

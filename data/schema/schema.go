@@ -1,0 +1,53 @@
+// Package schema holds the JSON Schemas of what people write: story.yaml and the
+// files of sources/. Editors complete and check by them while one types, as the
+// first line of each file tells them (yaml-language-server). What a schema cannot
+// say, such as which ids there are, is for check.
+package schema
+
+import (
+	"embed"
+	"maps"
+	"strings"
+)
+
+//go:embed story.json source.json
+var files embed.FS
+
+// folder is where a story's folder has the schemas, so that an editor needs no
+// network to read them.
+const folder = ".schema/"
+
+// Line names the schema of a story's file, as its first line.
+func Line(file string) string {
+	return "# yaml-language-server: $schema=" + strings.Repeat("../", strings.Count(file, "/")) + folder + of(file) + "\n"
+}
+
+func of(file string) string {
+	if strings.HasPrefix(file, "sources/") {
+		return "source.json"
+	}
+	return "story.json"
+}
+
+// With gives the files of a story, each with its schema named, and the schemas.
+func With(story map[string]string) map[string]string {
+	all := map[string]string{}
+	for file, text := range story {
+		all[file] = Line(file) + text
+	}
+	maps.Copy(all, Files())
+	return all
+}
+
+// Files are the schemas, by their names in a story's folder.
+func Files() map[string]string {
+	all := map[string]string{}
+	for _, name := range []string{"story.json", "source.json"} {
+		text, err := files.ReadFile(name)
+		if err != nil {
+			panic(err) // the build embedded no such file: a test rules that out
+		}
+		all[folder+name] = string(text)
+	}
+	return all
+}
