@@ -20,7 +20,7 @@ REVEAL_HASH := sha512-JYIg5D9aoxoaLeb84O+OvAwsKWdIavVgEDScxtYEXFCT6t6TQrhNtSgogc
 .DELETE_ON_ERROR:
 .PHONY: all help quick test fonts browser firefox vet test-wasm slim-deps stock lighthouse bench rivals check draft-score gazetteer basemap golden clean
 
-all: data/story.json dist/dateline dist/dateline.html dist/site/index.html dist/deck/index.html ## build everything into dist/
+all: data/story.json dist/dateline dist/dateline.html dist/south-pole.html dist/site/index.html dist/deck/index.html ## build everything into dist/
 
 help: ## list what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -37,6 +37,10 @@ dist/dateline: $(CARRIED) go.mod go.sum $(shell find data app web *.go -type f -
 
 dist/dateline.html: dist/dateline $(shell find data/story -type f)
 	dist/dateline build data/story -o $@
+
+# Another story, of another age, place and number of parties.
+dist/south-pole.html: dist/dateline $(shell find stories/south-pole -type f)
+	dist/dateline build stories/south-pole -o $@
 
 # The hosted form; BASE is the address it will have, where that is known.
 dist/site/index.html: dist/dateline $(shell find data/story -type f)
@@ -200,6 +204,7 @@ rivals: browser build/app.wasm.gz build/wasm_exec.js ## measure the page beside 
 
 check: ## check the story; CORPUS=folder also checks it against its articles
 	go run . check data/story $(if $(CORPUS),--corpus "$(CORPUS)")
+	go run . check stories/south-pole --corpus stories/south-pole/articles
 
 draft-score: ## draft articles whose stories are known and measure it; CORPUS=folder adds the seed articles
 	go run ./data/draft/score $(if $(CORPUS),-corpus "$(CORPUS)") $(if $(V),-v)

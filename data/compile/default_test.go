@@ -71,6 +71,25 @@ func TestPlainWords(t *testing.T) {
 	}
 }
 
+// TestSecondStory holds the other story of the project, whose articles are ours.
+func TestSecondStory(t *testing.T) {
+	folder := os.DirFS("../../stories/south-pole")
+	work, err := compile.Open(folder)
+	if err != nil {
+		t.Fatal(err)
+	}
+	report, err := work.Verify(folder) // it carries its articles itself
+	if err != nil {
+		t.Error(err)
+	}
+	t.Logf("\n%s", report)
+	t.Run("nobody could warn of anything in it", func(t *testing.T) {
+		if len(work.Warnings) > 0 {
+			t.Error(work.Warnings)
+		}
+	})
+}
+
 // TestCorpus holds the default story against the real articles, where their
 // holder has them: no article is part of the project.
 func TestCorpus(t *testing.T) {

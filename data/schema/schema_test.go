@@ -56,7 +56,7 @@ func keeps(t *testing.T, file string, text []byte) error {
 }
 
 func TestStoriesKeepToTheSchemas(t *testing.T) {
-	for what, story := range map[string]fs.FS{"the story that a new one begins with": starter.Story(), "the default story": os.DirFS("../story")} {
+	for what, story := range map[string]fs.FS{"the story that a new one begins with": starter.Story(), "the default story": os.DirFS("../story"), "the second story": os.DirFS("../../stories/south-pole")} {
 		paths, err := fs.Glob(story, "sources/*.yaml")
 		if err != nil || len(paths) == 0 {
 			t.Fatal(err)
