@@ -24,10 +24,11 @@ func (w *World) atlas(s state.State, sc Scene) []Shape {
 	b.take(under...)
 	stops, realmNames := w.realms(s, sc, joined, b)
 	names = append(names, realmNames...)
+	areas := len(stops)
 	for _, m := range marks {
 		stops = append(stops, m.shape(sc.words()))
 	}
-	stop(stops)
+	stop(stops, areas)
 	pointers := w.pointers(sc, b)
 	faint := w.faintNames(sc, b)
 	return append(w.terrain(s, sc), group("faint", faint...), group("leaders", lines...), group("arcs", arcs...), group("cities", stops...), group("names", names...), group("pointers", pointers...))

@@ -27,24 +27,26 @@ type face struct{ wide, slide, run float64 }
 // listed takes the form's own size. Where the slide has no size of its own,
 // the wide one holds, since a rule by class is stronger than one for all text.
 var faces = map[string]face{
-	"title-current": {11.5, 14, boldness},
-	"city-name":     {13, 16, boldness},
-	"city-count":    {11.5, 11.5, 1},
-	"city-nation":   {10.5, 14, 1.16 * boldness}, // letter-spacing
-	"pointer-name":  {11.5, 14, boldness},
-	"lane-name":     {13, 14, boldness},
-	"lane-country":  {12.5, 12.5, 1},
-	"lane-note":     {11, 11, 1},
-	"fold":          {11, 14, 1},
-	"note":          {13, 13, 0.86}, // serif italic
-	"month":         {11, 11, 1},
-	"day":           {11, 14, 1},
-	"day-current":   {11, 14, boldness},
-	"trip-name":     {11.5, 14, boldness},
-	"handle-text":   {11.5, 14, boldness},
-	"nation":        {10, 10, 1.16}, // letter-spacing
-	"water":         {12, 12, 0.86},
-	"gap-note":      {12, 12, 0.86},
+	"title-current":  {11.5, 14, boldness},
+	"city-name":      {13, 16, boldness},
+	"city-count":     {11.5, 11.5, 1},
+	"city-nation":    {10.5, 14, 1.16 * boldness}, // letter-spacing
+	"pointer-name":   {11.5, 14, boldness},
+	"lane-name":      {13, 14, boldness},
+	"lane-country":   {12.5, 12.5, 1},
+	"lane-note":      {11, 11, 1},
+	"fold":           {11, 14, 1},
+	"note":           {13, 13, 0.86}, // serif italic
+	"finding-words":  {14, 14, 0.86},
+	"finding-number": {11.5, 11.5, boldness},
+	"month":          {11, 11, 1},
+	"day":            {11, 14, 1},
+	"day-current":    {11, 14, boldness},
+	"trip-name":      {11.5, 14, boldness},
+	"handle-text":    {11.5, 14, boldness},
+	"nation":         {10, 10, 1.16}, // letter-spacing
+	"water":          {12, 12, 0.86},
+	"gap-note":       {12, 12, 0.86},
 }
 
 func faceOf(kind string, form Form) (size, run float64) {

@@ -123,14 +123,14 @@ func (t trip) touches(e *event) bool {
 
 // kind is how a journey is drawn: in ghost grey where one of its ends is not
 // known yet, in full where it touches what is selected or is of the person who is
-// followed.
+// followed; while nothing is chosen, that of the person of whom most is told.
 func (t trip) kind(s state.State, p *schedule) string {
 	switch {
 	case t.from.Ghost || t.to.Ghost:
 		return "way ghost"
 	case s.Follow != "" && t.person != s.Follow || p.aside(s, t.to):
 		return "way aside"
-	case s.Follow != "" || t.touches(p.event(s.Event)):
+	case s.Follow != "" || s.Fresh() && t.person == p.main || t.touches(p.event(s.Event)):
 		return "way lit"
 	}
 	return "way"

@@ -82,6 +82,20 @@ func fill(words []string, size, width float64) []string {
 	return lines
 }
 
+// balanced breaks s into as few lines as wrap does, and these as even as they can
+// be: no word is left alone on the last.
+func balanced(s string, size, width float64) []string {
+	lines := wrap(s, size, width)
+	for narrow := width - 4; narrow > 0; narrow -= 4 {
+		next := wrap(s, size, narrow)
+		if len(next) > len(lines) || widest(next, size) > narrow {
+			break
+		}
+		lines = next
+	}
+	return lines
+}
+
 // shorten cuts s after a word, or within the first where that alone is too
 // long, so that it is no wider than width.
 func shorten(s string, size, width float64) string {

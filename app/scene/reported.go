@@ -30,9 +30,9 @@ func (w *World) reported(s state.State, sc Scene) Shape {
 
 // stems draws a stroke for each source on its day, and its name under it.
 func (w *World) stems(s state.State, sc Scene, y float64) []Shape {
-	tags := w.tags(sc, y)
+	tags := w.tags(sc, y, tagWidths[0])
 	if sc.Frame.full() {
-		hang(tags, w.belowLine(s, sc, tags, y))
+		tags = w.hung(s, sc, y)
 	}
 	var out, names []Shape
 	for _, t := range tags {
@@ -48,14 +48,26 @@ func (w *World) stems(s state.State, sc Scene, y float64) []Shape {
 	return append(out, names...)
 }
 
+// hung gives the sources with their names hung, as long as all of them have room.
+func (w *World) hung(s state.State, sc Scene, y float64) (tags []tag) {
+	for _, most := range tagWidths {
+		tags = w.tags(sc, y, most)
+		if hang(tags, w.belowLine(s, sc, tags, y)) {
+			break
+		}
+	}
+	return tags
+}
+
 // after tells whether a source appeared later than a day.
 func after(published model.When, day model.Day) bool {
 	_, last := published.Span()
 	return last > day
 }
 
-// tags gives the sources whose day shows, in their order.
-func (w *World) tags(sc Scene, y float64) []tag {
+// tags gives the sources whose day shows, in their order, each by its number and so
+// much of its name as px allow.
+func (w *World) tags(sc Scene, y, most float64) []tag {
 	var out []tag
 	xs := w.stemXs(sc)
 	for i, source := range w.Story.Sources {
@@ -63,7 +75,10 @@ func (w *World) tags(sc Scene, y float64) []tag {
 			continue
 		}
 		t := tag{id: source.ID, number: i + 1, x: xs[i], y: y, stated: source.Stated()}
-		t.name = strconv.Itoa(t.number) + "  " + shorten(sc.words().Publisher(source.Publisher), tagSize, longestTag)
+		t.name = strconv.Itoa(t.number)
+		if most > 0 {
+			t.name += "  " + shorten(sc.words().Publisher(source.Publisher), tagSize, most)
+		}
 		t.wide = Measure(t.name, tagSize)
 		out = append(out, t)
 	}

@@ -24,6 +24,7 @@ type schedule struct {
 	*view.View
 	words  *i18n.Words
 	follow string // whose line is followed, or none
+	main   string // of whom most is told, or none
 	events []*event
 	byID   map[string]*event
 	byLane map[string][]*event
@@ -35,7 +36,7 @@ type schedule struct {
 }
 
 func (w *World) schedule(v *view.View, s state.State) *schedule {
-	p := &schedule{View: v, words: w.Words(s), follow: s.Follow, events: w.set(v.Events, v.Through)}
+	p := &schedule{View: v, words: w.Words(s), follow: s.Follow, main: w.Main(), events: w.set(v.Events, v.Through)}
 	p.byID, p.byLane = make(map[string]*event, len(p.events)), map[string][]*event{}
 	for _, e := range p.events {
 		p.byID[e.ID] = e

@@ -26,12 +26,12 @@ type Bind struct {
 }
 
 // stop makes a set of marks one tab stop: the selected mark or, where none is,
-// the first. From there the arrow keys lead on.
-func stop(marks []Shape) {
+// the one at first. From there the arrow keys lead on.
+func stop(marks []Shape, first int) {
 	if len(marks) == 0 {
 		return
 	}
-	at := 0
+	at := min(first, len(marks)-1)
 	for i, m := range marks {
 		if m.Bind.Current {
 			at = i

@@ -15,14 +15,18 @@ type tag struct {
 }
 
 const (
-	tagSize    = 11.5
-	tagRow     = 14.0  // px from one row of names to the next
-	choices    = 8     // four rows, to the right and to the left in each
-	longestTag = 190.0 // px that a publisher's name may take
-	tagPad     = 5.0   // px between a stroke and its name
-	stemHalf   = 12.0  // px that a stroke reaches over and under the line
-	mostTries  = 4000  // to hang all the names
+	tagSize   = 11.5
+	tagRow    = 14.0 // px from one row of names to the next
+	choices   = 8    // four rows, to the right and to the left in each
+	tagPad    = 5.0  // px between a stroke and its name
+	stemHalf  = 12.0 // px that a stroke reaches over and under the line
+	mostTries = 4000 // to hang all the names
 )
+
+// tagWidths are the px that a publisher's name may take, tried until all names have
+// room: a shorter name is better than none. The last leaves a number alone, which
+// the list of sources explains.
+var tagWidths = []float64{190, 130, 96, 70, 48, 0}
 
 // box is the room of a tag's name.
 func (t tag) box() Box {
@@ -40,15 +44,16 @@ func (t tag) lead() Box {
 
 // hang finds a row and a side for each name, so that none lies on another or on
 // a stroke's way down to its own. Where that cannot be had for all of them, it
-// hangs those it can, from left to right.
-func hang(tags []tag, b *board) {
+// hangs those it can, from left to right, and gives false.
+func hang(tags []tag, b *board) bool {
 	tries := mostTries
-	if all := hangFrom(tags, 0, b, &tries); all {
-		return
+	if hangFrom(tags, 0, b, &tries) {
+		return true
 	}
 	for i := range tags {
 		tags[i].hung = tags[i].anywhere(tags[:i], b)
 	}
+	return false
 }
 
 // hangFrom hangs the names from the i-th on beside those hung already, and

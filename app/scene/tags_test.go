@@ -3,7 +3,9 @@ package scene
 import (
 	"fmt"
 	"math/rand/v2"
+	"strings"
 	"testing"
+	"unicode"
 
 	"dateline/app/i18n"
 	"dateline/app/state"
@@ -12,19 +14,19 @@ import (
 func TestTags(t *testing.T) {
 	w := Prepare(load(t), earth())
 
-	t.Run("each of the story's sources is named under its stroke", func(t *testing.T) {
-		for _, size := range []Size{{1440, 900}, {1920, 1080}} {
-			names := 0
-			for _, tag := range w.hung(size) {
-				if tag.hung {
-					names++
+	for _, lang := range w.Story.Languages {
+		for _, size := range []Size{{960, 1280}, {1024, 1366}, {1200, 800}, {1280, 720}, {1440, 900}, {1920, 1080}, {820, 1180}} {
+			t.Run(fmt.Sprintf("each of the story's sources is named under its stroke in %s at %gx%g", lang, size.W, size.H), func(t *testing.T) {
+				s := state.State{Lang: lang}
+				sc := w.Build(s, size)
+				for _, tag := range w.hung(s, sc, sc.Frame.Reported.Y+26) {
+					if !tag.hung || strings.IndexFunc(tag.name, unicode.IsLetter) < 0 {
+						t.Errorf("%d is %q", tag.number, tag.name)
+					}
 				}
-			}
-			if names != len(w.Story.Sources) {
-				t.Errorf("at %gx%g %d of %d are named", size.W, size.H, names, len(w.Story.Sources))
-			}
+			})
 		}
-	})
+	}
 
 	t.Run("an early choice is taken back for a later name", func(t *testing.T) {
 		b := &board{room: Box{0, 0, 300, 40}}
@@ -49,15 +51,6 @@ func TestTags(t *testing.T) {
 			}
 		}
 	})
-}
-
-// hung is the second clock's row of a page, with its names.
-func (w *World) hung(size Size) []tag {
-	sc := w.Build(state.State{}, size)
-	y := sc.Frame.Reported.Y + 26
-	tags := w.tags(sc, y)
-	hang(tags, w.belowLine(state.State{}, sc, tags, y))
-	return tags
 }
 
 func collide(tags []tag, room Box) error {

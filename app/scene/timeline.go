@@ -22,6 +22,9 @@ func (w *World) timeline(s state.State, sc Scene, marks []mark) []Shape {
 	if gaps := w.gapShapes(sc, b); len(gaps) > 0 {
 		out = append(out, group("gaps", gaps...))
 	}
+	if notes := w.noteShapes(s, sc, marks, b); len(notes) > 0 {
+		out = append(out, group("findings", notes...))
+	}
 	if !f.Reported.Empty() {
 		out = append(out, w.asOf(s, sc)) // under the marks: who points at one means it, and not the line
 	}
@@ -75,7 +78,7 @@ func (w *World) markShapes(s state.State, sc Scene, marks []mark) Shape {
 		}
 		g.Kids = append(g.Kids, shape)
 	}
-	stop(g.Kids)
+	stop(g.Kids, 0)
 	return g
 }
 

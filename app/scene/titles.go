@@ -70,8 +70,11 @@ func (b *board) worded(l label, wordings [][]string) (best label, at seat, ok bo
 }
 
 func titleKind(m mark, s state.State) string {
-	if m.ID == s.Event {
+	switch {
+	case m.ID == s.Event:
 		return "title-current"
+	case !m.Done():
+		return "title-aside" // only said, or what surrounds the story
 	}
 	return "title-" + m.Status
 }

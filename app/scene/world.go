@@ -178,6 +178,16 @@ func (w *World) northward(words *i18n.Words) []Lane {
 	return w.lanes(&schedule{words: words, events: w.events}, nil, Camera{Scale: 1000}, Frame{Plot: Box{H: 1000}, Gap: 1})
 }
 
+// Main gives the person of whom most is told, or none.
+func (w *World) Main() string {
+	for _, p := range w.Story.People {
+		if w.hues[p.ID] == 1 {
+			return p.ID
+		}
+	}
+	return ""
+}
+
 // Hue gives a person's colour, 1 to 5, or 0 for ink.
 func (w *World) Hue(person string) int { return w.hues[person] }
 

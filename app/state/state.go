@@ -150,6 +150,17 @@ func (s State) Selection() State {
 // Filtered tells whether any part of the filter or the range keeps events out.
 func (s State) Filtered() bool { return s.Filter != Filter{} || s.Zoomed() }
 
+// Fresh tells whether nothing is chosen yet: no event, no day, no person, no part of
+// the story, and nothing looked at more closely.
+func (s State) Fresh() bool {
+	return s.Event == "" && s.AsOf == Always && s.Follow == "" && s.Map == Camera{} && !s.Filtered()
+}
+
+// Home gives s as a story opens; how it is shown stays as it is.
+func (s State) Home() State {
+	return State{Theme: s.Theme, Lang: s.Lang, Embed: s.Embed, Slide: s.Slide, Static: s.Static, Table: s.Table, Hush: s.Hush}
+}
+
 // Clear gives s with nothing filtered away.
 func (s State) Clear() State {
 	s.Filter = Filter{}
