@@ -20,6 +20,7 @@ var moves = map[act.Name]move{
 	act.Next:     step(1),
 	act.Previous: step(-1),
 	act.Select:   selected,
+	act.Home:     home,
 	act.Crowd:    crowd,
 	act.Follow:   follow,
 
@@ -115,6 +116,13 @@ func selected(g ground, s session, a act.Act) session {
 	}
 	s.desk.Tab = page.EventTab
 	return s.to(s.state.Select(a.Arg))
+}
+
+// home leads back to how the story opens.
+func home(_ ground, s session, _ act.Act) session {
+	s.desk = shut(s.desk, "")
+	s.desk.Tab = page.EventTab
+	return s.to(s.state.Home())
 }
 
 // marked chooses an event by its mark. Who has done so needs no hint.

@@ -132,6 +132,36 @@ func TestMoves(t *testing.T) {
 			t.Errorf("it opens %s", s.state.Event)
 		}
 	})
+	t.Run("a story with a lead opens with it, but not in a frame", func(t *testing.T) {
+		if got := at("").now.state.Event; got != "" {
+			t.Errorf("it opens with %s", got)
+		}
+		if got := at("embed=1").now.state.Event; got != story.Opening {
+			t.Errorf("a frame opens with %q", got)
+		}
+		for _, fragment := range []string{"lang=ru&theme=dark&table=1", "view=30,50,2"} {
+			if got := at(fragment).now.state.Event; got != "" {
+				t.Errorf("looked at as %s it opens with %s", fragment, got)
+			}
+		}
+	})
+	t.Run("the lead gives way to the opening event once anything else is chosen", func(t *testing.T) {
+		for _, fragment := range []string{"asof=2025-03-12", "q=Moscow", "follow=" + person, "from=2025-03-10&to=2025-03-14"} {
+			if got := at(fragment).now.state.Event; got != story.Opening {
+				t.Errorf("%s opens with %q", fragment, got)
+			}
+		}
+		if s := done(t, at(""), act.Act{Name: act.DayBy, Arg: "-7"}); s.state.Event != story.Opening {
+			t.Errorf("as known before, it is %q", s.state.Event)
+		}
+	})
+	t.Run("home leads back to it, in the reader's language and theme", func(t *testing.T) {
+		r := at("event=" + second + "&asof=2025-03-12&q=Moscow&follow=" + person + "&lang=ru&theme=dark")
+		r.now.desk.Panel = page.Sources
+		if s := done(t, r, act.Act{Name: act.Home}); s.state.Format() != "lang=ru&theme=dark" || s.desk.Panel != "" {
+			t.Errorf("it leads to %q", s.state.Format())
+		}
+	})
 	t.Run("who follows a person reads of them, and of the event after", func(t *testing.T) {
 		r := at("")
 		follow := act.Act{Name: act.Follow, Arg: person}

@@ -51,8 +51,19 @@ func (g ground) speaks(lang string) bool {
 	return i18n.Spoken(lang) && slices.Contains(g.index.Story.Languages, lang)
 }
 
+// opened is a state in which no event is chosen, as the story opens: with its lead
+// where nothing else is chosen either, which no slide and no frame has room for;
+// else with its opening event.
+func (g ground) opened(s state.State) state.State {
+	if s = s.Select(""); s.Fresh() && !s.Embed && !g.index.Story.Lead.IsZero() {
+		return s
+	}
+	opening, _ := g.index.Opening()
+	return s.Select(opening.ID)
+}
+
 // settled is the session that a move leads to as the story can show it: an event
-// that is not there gives way to the opening one, a language that nobody speaks
+// that is not there gives way to how the story opens, a language that nobody speaks
 // to the first. The reading column turns to a person who is followed anew.
 func (g ground) settled(before, next session) session {
 	s := next.state.Bound(g.world.Extent())
@@ -66,8 +77,7 @@ func (g ground) settled(before, next session) session {
 		next.desk.Tab = page.PersonTab
 	}
 	if _, ok := g.index.Event(s.Event); !ok {
-		opening, _ := g.index.Opening()
-		s = s.Select(opening.ID)
+		s = g.opened(s)
 	}
 	return next.to(s)
 }

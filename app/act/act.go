@@ -13,6 +13,7 @@ const (
 	Next
 	Previous
 	Select // an event, by id
+	Home   // as the story opens
 	MapIn
 	MapOut
 	MapWhole
@@ -106,7 +107,7 @@ type Act struct {
 
 // names are as they stand in the page. Browser tests and decks rely on them.
 var names = [count]string{
-	Next: "next", Previous: "previous", Select: "select",
+	Next: "next", Previous: "previous", Select: "select", Home: "home",
 	MapIn: "map-in", MapOut: "map-out", MapWhole: "map-whole",
 	TimeIn: "time-in", TimeOut: "time-out", TimeWhole: "time-whole",
 	Crowd: "crowd", Theme: "theme", Lang: "lang", Table: "table",

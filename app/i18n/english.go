@@ -74,6 +74,7 @@ var english = Words{
 		Listed: "{0}, {1}", And: "{0} and {1}",
 		Compare: "compare", Counted: "Origins are told apart as far as sources name them.",
 	},
+	Lead: Lead{Ways: "Ways into the story", First: "Read from the first event", Known: "What could be known on {0}?", Home: "To the beginning"},
 	Tools: Tools{
 		Search: "Search", SearchHint: "Search people, places, words", NoHits: "Nothing found",
 		People: "People", Places: "Places", Sources: "Sources", Status: "Status", Kinds: "Kind", Time: "Time",
@@ -141,7 +142,7 @@ var english = Words{
 		OurTranslation: "Titles and claims in this language are our translation.",
 		KeyRows: [][2]string{
 			{"→ ↓", "next event"}, {"← ↑", "previous event"}, {"Enter", "choose the mark in focus"}, {"+ −", "zoom the map"}, {"0", "show the whole map"},
-			{"/", "search"}, {"p", "play or pause"}, {"[ ]", "a report earlier, later"}, {"t", "table"}, {"?", "this help"}, {"Esc", "close, or leave"},
+			{"Home", "to the beginning"}, {"/", "search"}, {"p", "play or pause"}, {"[ ]", "a report earlier, later"}, {"t", "table"}, {"?", "this help"}, {"Esc", "close, or leave"},
 		},
 	},
 	Lost: Lost{

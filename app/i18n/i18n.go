@@ -20,6 +20,7 @@ type Words struct {
 	Figure   Figure
 	Reading  Reading
 	Verdict  Verdict
+	Lead     Lead
 	Tools    Tools
 	Person   Person
 	Table    Table

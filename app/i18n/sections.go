@@ -49,6 +49,14 @@ type Reading struct {
 	Spelt                         string // '{0}' is another spelling
 }
 
+// Lead is what leads from a story's lead into the story.
+type Lead struct {
+	Ways  string // what they are, together
+	First string
+	Known string // '{0}' is a day
+	Home  string // back to the lead
+}
+
 // Verdict is what the sources of an event come to, as parts of one sentence that
 // has no full stop yet.
 type Verdict struct {

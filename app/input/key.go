@@ -28,7 +28,8 @@ var acts = map[string]act.Act{
 	"ArrowLeft": {Name: act.Previous}, "ArrowUp": {Name: act.Previous}, "PageUp": {Name: act.Previous},
 	"+": {Name: act.MapIn}, "=": {Name: act.MapIn}, "-": {Name: act.MapOut}, "0": {Name: act.MapWhole},
 	"/": {Name: act.Search}, "p": {Name: act.Play}, "t": {Name: act.Table}, "?": {Name: act.Open, Arg: "help"},
-	"[": {Name: act.Report, Arg: "-1"}, "]": {Name: act.Report, Arg: "1"},
+	"Home": {Name: act.Home},
+	"[":    {Name: act.Report, Arg: "-1"}, "]": {Name: act.Report, Arg: "1"},
 }
 
 // searching are what keys do in the search box; the others type.
@@ -78,8 +79,12 @@ func (k Key) hears(p Page) bool {
 	return p.Letters
 }
 
-// hosts tells whether a step is the host's in any case.
-func (k Key) hosts(p Page) bool { return p.Hosted && p.Static && step(acts[k.Name]) }
+// hosts tells whether a key is the host's in any case: a step of a still, and the
+// way back to where a deck begins.
+func (k Key) hosts(p Page) bool {
+	a := acts[k.Name]
+	return p.Hosted && p.Static && step(a) || p.Embed && a.Name == act.Home
+}
 
 func step(a act.Act) bool { return a.Name == act.Next || a.Name == act.Previous }
 

@@ -22,6 +22,7 @@ func (p *Page) alternative() app.UI {
 	return app.Section().ID("alternative").Aria("label", p.Words.Reading.AllEvents).Body(
 		app.H2().Text(p.in(p.Index.Story.Title)),
 		app.P().Text(p.in(p.Index.Story.Summary)),
+		p.printedLead(),
 		note,
 		app.Ol().Body(events...),
 		heading(p.Words.Reading.Sources),

@@ -37,14 +37,26 @@ func (p *Page) header() app.UI {
 		}
 	}
 	return app.Header().Body(
-		app.H1().Body(app.Span().Class("brand").Text("Dateline"), app.Span().Class("story").Text(p.in(p.Index.Story.Title))),
+		app.H1().Body(app.A().Class("story").Href("#").DataSet("act", act.Home.String()).Title(p.Words.Lead.Home).Text(p.in(p.Index.Story.Title))),
 		p.subtitle(),
 		button(act.Open, "time", p.World.Knowing(p.State, p.Words.DayMonth)).Class("asof-key link").Aria("haspopup", "dialog"),
 		p.menuButton(),
 		p.searchBox(),
 		app.Nav().Class("menus").Aria("label", p.Words.Tools.Filters).Body(filters...),
-		app.Nav().Class("menus others").Aria("label", p.Words.Tools.Menu).Body(append([]app.UI{p.tableButton()}, others...)...),
+		app.Nav().Class("menus others").Aria("label", p.Words.Tools.Menu).Body(append(append([]app.UI{p.tableButton()}, others...), p.publisher(), app.Span().Class("brand").Text("Dateline"))...),
 	)
+}
+
+// publisher names who publishes the story, and leads there.
+func (p *Page) publisher() app.UI {
+	by := p.Index.Story.Publisher
+	switch {
+	case by.Name == "":
+		return nothing()
+	case by.URL == "":
+		return app.Span().Class("publisher").Text(by.Name)
+	}
+	return app.A().Class("publisher").Href(by.URL).Rel("noopener noreferrer").Target("_blank").Text(by.Name)
 }
 
 // subtitle says what the story is about, or what of it shows.

@@ -19,7 +19,7 @@ func (p *Page) Paper() string {
 	view := p.View.Numbered()
 	sc := p.World.Draw(view, p.State, paper)
 	var b strings.Builder
-	b.WriteString(app.HTMLString(app.Header().Body(app.H1().Text(p.in(p.Index.Story.Title)), app.P().Text(p.in(p.Index.Story.Summary)), app.P().Text(p.shownOn()))))
+	b.WriteString(app.HTMLString(app.Header().Body(app.H1().Text(p.in(p.Index.Story.Title)), app.P().Text(p.in(p.Index.Story.Summary)), app.P().Text(p.shownOn()), p.printedLead())))
 	b.WriteString(p.World.Still(sc, ""))
 	b.WriteString(app.HTMLString(p.endnotes()))
 	return b.String()

@@ -13,20 +13,26 @@ import (
 )
 
 // reading is the column that tells the selected event: its claims, source by
-// source, and where each rests; or the person whose line is followed.
+// source, and where each rests; the person whose line is followed; or the story's
+// lead.
 func (p *Page) reading() app.UI {
-	e := p.Event(p.State.Event)
-	body := []app.UI{p.sheetButton(), p.position(e)}
+	body := append([]app.UI{p.sheetButton()}, p.told(p.Event(p.State.Event))...)
+	body = append(body, p.hint())
+	return app.Section().ID("reading").Aria("label", p.Words.Reading.Label).TabIndex(-1).DataSet("current", p.State.Event).Body(body...)
+}
+
+func (p *Page) told(e model.Event) []app.UI {
+	if p.leads() {
+		return p.leadBody()
+	}
+	body := []app.UI{p.position(e)}
 	if p.State.Follow != "" {
 		body = append(body, p.tabs())
 	}
 	if p.tab() == PersonTab {
-		body = append(body, p.personBody()...)
-	} else {
-		body = append(body, p.eventBody(e)...)
+		return append(body, p.personBody()...)
 	}
-	body = append(body, p.hint())
-	return app.Section().ID("reading").Aria("label", p.Words.Reading.Label).TabIndex(-1).DataSet("current", e.ID).Body(body...)
+	return append(body, p.eventBody(e)...)
 }
 
 // tab is the one that is open: the event's, unless a followed person's was asked

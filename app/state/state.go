@@ -150,10 +150,10 @@ func (s State) Selection() State {
 // Filtered tells whether any part of the filter or the range keeps events out.
 func (s State) Filtered() bool { return s.Filter != Filter{} || s.Zoomed() }
 
-// Fresh tells whether nothing is chosen yet: no event, no day, no person, no part of
-// the story, and nothing looked at more closely.
+// Fresh tells whether nothing is chosen yet: no event, no day, no person and no part
+// of the story. To look closer at the map is to choose nothing.
 func (s State) Fresh() bool {
-	return s.Event == "" && s.AsOf == Always && s.Follow == "" && s.Map == Camera{} && !s.Filtered()
+	return s.Event == "" && s.AsOf == Always && s.Follow == "" && !s.Filtered()
 }
 
 // Home gives s as a story opens; how it is shown stays as it is.

@@ -60,7 +60,7 @@ func TestDress(t *testing.T) {
 		}
 	})
 	t.Run("a phone's list stands at the open event's day", func(t *testing.T) {
-		tab := open(t, browser, address, view{width: 390, height: 844, before: halted})
+		tab := open(t, browser, address+"#event=march-meeting", view{width: 390, height: 844, before: halted})
 		if !eval[bool](tab, `(() => {
 			const box = selector => document.querySelector(selector).getBoundingClientRect();
 			const heads = box('.heads'), row = box('.form.phone .day[aria-current]');

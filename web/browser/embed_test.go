@@ -64,7 +64,7 @@ func TestHost(t *testing.T) {
 		refuses(t, tab)
 	})
 	t.Run("is no page's that is not around it: one that stands alone obeys nobody", func(t *testing.T) {
-		tab := open(t, browser, address, desktop).ready()
+		tab := open(t, browser, address+"#event=march-meeting", desktop).ready()
 		number := `+document.querySelector('#reading .position').textContent.match(/\d+/)[0]`
 		before := eval[int](tab, number)
 		eval[any](tab, `new Promise(done => { addEventListener('message', done); postMessage('{"method":"next"}', '*') })`)

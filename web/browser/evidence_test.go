@@ -153,7 +153,7 @@ func (t *tab) checked() {
 }
 
 func citing(t *testing.T, h house) {
-	tab := h.open(t, "", desktop)
+	tab := h.open(t, "#event=march-meeting", desktop)
 	tab.step("a form is copied, or it is said that it cannot be and stands marked", func() {
 		tab.point("#reading [data-claim] " + pushed("cite", ""))
 		tab.point("#panel " + pushed("copy", "copy-bibtex"))

@@ -23,7 +23,7 @@ const outlined = `(() => {
 const focusName = `(e => e.dataset.act ? e.dataset.act + ' ' + (e.dataset.arg ?? '') : e.id || e.dataset.field || e.dataset.event || e.tagName)(document.activeElement)`
 
 func focusing(t *testing.T, h house) {
-	tab := h.open(t, "", desktop)
+	tab := h.open(t, "#event=march-meeting", desktop)
 	for _, panel := range []string{"people", "places", "sources", "status", "time", "language", "theme", "share", "help"} {
 		tab.step("the panel of "+panel+" takes the focus, and Escape gives it back", func() {
 			tab.focus(pushed("open", panel))
@@ -45,7 +45,7 @@ func focusing(t *testing.T, h house) {
 		tab.until("its button to have the focus again", focusName+` === %s`, name)
 	})
 	tab.step("the Tab key comes by everything once, and what has the focus can be seen", func() {
-		tab := h.open(tab.TB.(*testing.T), "", desktop)
+		tab := h.open(tab.TB.(*testing.T), "#event=march-meeting", desktop)
 		var stops []string
 		for range 60 {
 			tab.key([]rune(kb.Tab)[0], input.DispatchKeyEventParams{})

@@ -15,7 +15,7 @@ func TestKeyboard(t *testing.T) {
 		return open(t, browser, address+"#"+fragment, view{width: w, height: h, before: seen}).ready()
 	}
 	t.Run("the tab key comes to every control, each is seen to have the focus, and leads out again", func(t *testing.T) {
-		tab := at(t, 1440, 900, "")
+		tab := at(t, 1440, 900, "event=march-meeting")
 		for _, s := range []sight{
 			{1440, 900, "lang=en", nil},
 			{1440, 900, "lang=en", []string{opener("time")}},
@@ -32,7 +32,7 @@ func TestKeyboard(t *testing.T) {
 		}
 	})
 	t.Run("each region is one stop, whatever is selected or filtered away", func(t *testing.T) {
-		tab := at(t, 1440, 900, "")
+		tab := at(t, 1440, 900, "event=march-meeting")
 		ids := eval[[]string](tab, `JSON.parse(document.getElementById('story').textContent).events.map(e => e.id)`)
 		states := []string{"status=planned", "person=marco-rubio", "asof=2025-03-11", "from=2025-03-12&to=2025-03-13"}
 		for _, id := range ids {
@@ -43,9 +43,9 @@ func TestKeyboard(t *testing.T) {
 		}
 	})
 	t.Run("arrows walk the events in time, and stay in their region", func(t *testing.T) {
-		tab := at(t, 1440, 900, "")
+		tab := at(t, 1440, 900, "event=march-meeting")
 		for region, size := range map[string][2]int64{"#map": {1440, 900}, "#timeline": {1440, 900}, "#timeline .days": {390, 844}} {
-			tab.look(sight{size[0], size[1], "lang=en", nil})
+			tab.look(sight{size[0], size[1], "event=march-meeting", nil})
 			tab.until("the region", `!!document.querySelector(%s)`, region)
 			day := func(id string) string {
 				return eval[string](tab, `JSON.parse(document.getElementById('story').textContent).events.find(e => e.id === %s).span[0]`, id)
@@ -66,7 +66,7 @@ func TestKeyboard(t *testing.T) {
 		}
 	})
 	t.Run("skip links show when they have the focus, and skip", func(t *testing.T) {
-		tab := at(t, 1440, 900, "")
+		tab := at(t, 1440, 900, "event=march-meeting")
 		for n, region := range []string{"#map", "#timeline", "#reading"} {
 			eval[any](tab, `document.querySelectorAll('.skips a')[%s].focus()`, n)
 			if !eval[bool](tab, `(b => b.width > 40 && b.top >= 0)(document.activeElement.getBoundingClientRect())`) {
@@ -77,7 +77,7 @@ func TestKeyboard(t *testing.T) {
 		}
 	})
 	t.Run("the line of the second clock is a slider", func(t *testing.T) {
-		tab := at(t, 1440, 900, "")
+		tab := at(t, 1440, 900, "event=march-meeting")
 		eval[any](tab, `document.getElementById('asof').focus()`)
 		last := tab.slider()
 		for _, step := range []struct {
@@ -101,7 +101,7 @@ func TestKeyboard(t *testing.T) {
 		}
 	})
 	t.Run("Escape shuts a panel and gives the focus back", func(t *testing.T) {
-		tab := at(t, 1440, 900, "")
+		tab := at(t, 1440, 900, "event=march-meeting")
 		eval[any](tab, `document.querySelector(%s).focus()`, opener("people"))
 		tab.run(chromedp.KeyEvent(kb.Enter))
 		tab.until("the focus in the panel", `!!document.activeElement.closest('#panel')`)
@@ -109,7 +109,7 @@ func TestKeyboard(t *testing.T) {
 		tab.until("the focus on the button", `document.activeElement.matches(%s)`, opener("people"))
 	})
 	t.Run("keys of one letter can be switched off, and stay off", func(t *testing.T) {
-		tab := at(t, 1440, 900, "")
+		tab := at(t, 1440, 900, "event=march-meeting")
 		tab.run(chromedp.KeyEvent("t"))
 		tab.until("the table", `!!document.querySelector('main.tabled')`)
 		tab.run(chromedp.KeyEvent("t"))

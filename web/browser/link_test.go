@@ -82,7 +82,7 @@ func goingBack(t *testing.T, h house) {
 		const write = history[how];
 		history[how] = function (...all) { written.push(performance.now()); return write.apply(this, all); };
 	}`
-	tab := h.open(t, "", spy)
+	tab := h.open(t, "#event=march-meeting", spy)
 	tab.step("back and forward go through the events that were chosen", func() {
 		first := current(tab)
 		for _, id := range []string{"rubio-arrival", "february-talks"} {

@@ -57,7 +57,7 @@ func TestPage(t *testing.T) {
 		}
 	})
 	t.Run("goes back to the event before", func(t *testing.T) {
-		tab := open(t, browser, address, desktop).ready()
+		tab := open(t, browser, address+"#event=march-meeting", desktop).ready()
 		first := current(tab)
 		second := tab.click("#timeline [data-event]")
 		tab.selected(second)
@@ -75,11 +75,11 @@ func TestSelecting(t *testing.T) {
 	}
 	for region, selector := range regions {
 		t.Run("by pointer in "+region, func(t *testing.T) {
-			tab := open(t, browser, address, desktop).ready()
+			tab := open(t, browser, address+"#event=march-meeting", desktop).ready()
 			tab.selected(tab.click(selector))
 		})
 		t.Run("by keyboard in "+region, func(t *testing.T) {
-			tab := open(t, browser, address, desktop).ready()
+			tab := open(t, browser, address+"#event=march-meeting", desktop).ready()
 			tab.selected(tab.press(selector))
 		})
 	}
@@ -283,7 +283,8 @@ func (t *tab) selected(id string) {
 	})()`, id)
 }
 
-const currentEvent = `document.querySelector('#reading [data-event][aria-current=true]')?.dataset.event`
+// currentEvent is the event that is read, none while the lead is.
+const currentEvent = `(document.querySelector('#reading [data-event][aria-current=true]')?.dataset.event ?? '')`
 
 func current(t *tab) string {
 	t.Helper()

@@ -33,7 +33,7 @@ func TestHosted(t *testing.T) {
 	v.host = here.URL
 
 	t.Run("opens under a sub-path, and asks for nothing outside of it", func(t *testing.T) {
-		tab := open(t, browser, here.URL+under, v).ready()
+		tab := open(t, browser, here.URL+under+"#event=march-meeting", v).ready()
 		for _, asked := range here.asked() {
 			if !strings.HasPrefix(asked, under) {
 				t.Errorf("%s is asked for", asked)

@@ -51,7 +51,7 @@ func TestTip(t *testing.T) {
 		return tab, eval[unnamed](tab, unnamedMark)
 	}
 	t.Run("a mark without a label has its tip under the pointer, and the pointer may come onto the tip", func(t *testing.T) {
-		tab, mark := at(t, "")
+		tab, mark := at(t, "event=march-meeting")
 		tab.move(mark.X, mark.Y)
 		tab.until("the tip", tipShown)
 		tip := eval[[4]float64](tab, `(b => [b.left, b.top, b.right, b.bottom])(document.getElementById('tip').getBoundingClientRect())`)
@@ -66,7 +66,7 @@ func TestTip(t *testing.T) {
 		tab.until("the tip to go with the pointer", `!(`+tipShown+`)`)
 	})
 	t.Run("a mark without a label has its tip when keys come to it, wherever the pointer goes", func(t *testing.T) {
-		tab, mark := at(t, "")
+		tab, mark := at(t, "event=march-meeting")
 		tab.focusUnnamed(mark)
 		tab.move(700, 400)
 		if !eval[bool](tab, tipShown) {
@@ -88,7 +88,7 @@ func TestTip(t *testing.T) {
 		tab.until("the person to be left", `!document.querySelector('.tabs')`)
 	})
 	t.Run("a tip that Escape has closed stays closed until its mark is come to anew", func(t *testing.T) {
-		tab, mark := at(t, "")
+		tab, mark := at(t, "event=march-meeting")
 		tab.move(mark.X, mark.Y)
 		tab.until("the tip", tipShown)
 		eval[any](tab, `document.getElementById('search').focus()`)
@@ -105,7 +105,7 @@ func TestTip(t *testing.T) {
 		tab.until("the tip again", tipShown)
 	})
 	t.Run("what the pointer lights stays lit when a click draws it anew", func(t *testing.T) {
-		tab, mark := at(t, "")
+		tab, mark := at(t, "event=march-meeting")
 		for _, kind := range []string{"pointerover", "click"} {
 			eval[any](tab, `document.querySelector('#timeline .event[data-event=' + CSS.escape(%s) + ']').dispatchEvent(new PointerEvent(%s, { bubbles: true }))`, mark.ID, kind)
 		}

@@ -49,7 +49,7 @@ type Variant struct {
 func (b *Builder) Page(v Variant) ([]byte, error) {
 	s := b.Story
 	if v.Opening != "" {
-		s.Opening = v.Opening
+		s.Opening, s.Lead, s.Notes = v.Opening, model.Lead{}, nil
 	}
 	pic, err := prerender(s, b.earth)
 	if err != nil {

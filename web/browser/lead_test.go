@@ -1,0 +1,50 @@
+package browser
+
+import (
+	"testing"
+
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
+)
+
+// TestLead follows a reader from the story's lead into the story and back.
+func TestLead(t *testing.T) {
+	address, browser := built(t, single), chrome(t)
+	const lead = "#reading .lead"
+	t.Run("the page opens with it, and the figure numbers its notes", func(t *testing.T) {
+		tab := open(t, browser, address, desktop).ready()
+		tab.appears(lead)
+		if n := eval[int](tab, `document.querySelectorAll('#timeline .finding').length`); n != 3 {
+			t.Errorf("%d notes are on the figure", n)
+		}
+	})
+	t.Run("a mark leaves it, and title, key and history lead back", func(t *testing.T) {
+		for way, back := range map[string]func(*tab){
+			"title":   func(tab *tab) { tab.point("header h1 a") },
+			"key":     func(tab *tab) { tab.run(chromedp.KeyEvent(kb.Home)) },
+			"history": func(tab *tab) { eval[any](tab, `history.back()`) },
+		} {
+			t.Run(way, func(t *testing.T) {
+				tab := open(t, browser, address, desktop).ready()
+				id := tab.click("#timeline .event[data-event]")
+				tab.selected(id)
+				tab.gone(lead + ", #timeline .finding")
+				back(tab)
+				tab.appears(lead)
+			})
+		}
+	})
+	t.Run("a note leads to its event", func(t *testing.T) {
+		tab := open(t, browser, address, desktop).ready()
+		tab.point("#timeline .finding .finding-words")
+		tab.until("an event of a note", currentEvent+` !== ''`)
+	})
+	t.Run("a phone has it in its sheet", func(t *testing.T) {
+		tab := open(t, browser, address, view{width: 390, height: 844}).ready()
+		tab.appears(lead)
+	})
+	t.Run("a frame opens with the story's event", func(t *testing.T) {
+		tab := open(t, browser, address+"#embed=1", view{width: 960, height: 540}).ready()
+		tab.selected("march-meeting")
+	})
+}
