@@ -30,9 +30,9 @@ func (w *World) reported(s state.State, sc Scene) Shape {
 
 // stems draws a stroke for each source on its day, and its name under it.
 func (w *World) stems(s state.State, sc Scene, y float64) []Shape {
-	tags := w.tags(sc, y, tagWidths[0])
+	tags := w.tags(sc, y)
 	if sc.Frame.full() {
-		tags = w.hung(s, sc, y)
+		tags = hangAll(tags, w.belowLine(s, sc, tags, y))
 	}
 	var out, names []Shape
 	for _, t := range tags {
@@ -48,39 +48,22 @@ func (w *World) stems(s state.State, sc Scene, y float64) []Shape {
 	return append(out, names...)
 }
 
-// hung gives the sources with their names hung, as long as all of them have room.
-func (w *World) hung(s state.State, sc Scene, y float64) (tags []tag) {
-	for _, most := range tagWidths {
-		tags = w.tags(sc, y, most)
-		if hang(tags, w.belowLine(s, sc, tags, y)) {
-			break
-		}
-	}
-	return tags
-}
-
 // after tells whether a source appeared later than a day.
 func after(published model.When, day model.Day) bool {
 	_, last := published.Span()
 	return last > day
 }
 
-// tags gives the sources whose day shows, in their order, each by its number and so
-// much of its name as px allow.
-func (w *World) tags(sc Scene, y, most float64) []tag {
+// tags gives the sources whose day shows, in their order.
+func (w *World) tags(sc Scene, y float64) []tag {
 	var out []tag
 	xs := w.stemXs(sc)
 	for i, source := range w.Story.Sources {
 		if d, _ := source.Published.Span(); source.Published.IsZero() || !sc.Scale.shows(d) {
 			continue
 		}
-		t := tag{id: source.ID, number: i + 1, x: xs[i], y: y, stated: source.Stated()}
-		t.name = strconv.Itoa(t.number)
-		if most > 0 {
-			t.name += "  " + shorten(sc.words().Publisher(source.Publisher), tagSize, most)
-		}
-		t.wide = Measure(t.name, tagSize)
-		out = append(out, t)
+		t := tag{id: source.ID, number: i + 1, x: xs[i], y: y, stated: source.Stated(), publisher: sc.words().Publisher(source.Publisher)}
+		out = append(out, t.cut(tagWidths[0]))
 	}
 	return out
 }
@@ -100,22 +83,39 @@ func (w *World) belowLine(s state.State, sc Scene, tags []tag, y float64) *board
 	return b
 }
 
-// stemXs gives each source's pixel; sources of one hour stand side by side.
+// stemXs gives each source's pixel; sources of one hour stand side by side about it,
+// within their day.
 func (w *World) stemXs(sc Scene) []float64 {
-	seen := map[int]int{}
-	xs := make([]float64, len(w.Story.Sources))
+	xs, beside := make([]float64, len(w.Story.Sources)), map[int][]int{}
 	for i, s := range w.Story.Sources {
 		d, _ := s.Published.Span()
 		at := float64(d) + 0.5
 		if s.Published.Exact() {
 			at = s.Published.Moment()
 		}
-		x := sc.Scale.X(at)
-		for seen[int(x)] > 0 {
-			x += 9
+		xs[i] = sc.Scale.X(at)
+		beside[int(xs[i])] = append(beside[int(xs[i])], i)
+	}
+	for _, group := range beside {
+		if len(group) > 1 {
+			w.abreast(sc, xs, group)
 		}
-		seen[int(x)]++
-		xs[i] = x
 	}
 	return xs
+}
+
+// stemGap is the px between strokes side by side, where their day has so much.
+const stemGap = 9.0
+
+// abreast sets the strokes of some sources side by side about the pixel that they
+// share, within the day of the first.
+func (w *World) abreast(sc Scene, xs []float64, group []int) {
+	d, _ := w.Story.Sources[group[0]].Published.Span()
+	from, to := sc.Scale.X(float64(d)), sc.Scale.X(float64(d)+1)
+	step := min(stemGap, (to-from)/float64(len(group)))
+	long := step * float64(len(group)-1)
+	first := max(from+step/2, min(xs[group[0]]-long/2, to-step/2-long))
+	for k, i := range group {
+		xs[i] = first + step*float64(k)
+	}
 }

@@ -3,15 +3,18 @@ package scene
 // tag is a source on the second clock: a stroke, and its number and name, which
 // hang in a row under the line, to the right or the left of the stroke's foot.
 type tag struct {
-	id       string
-	number   int // of the source in the story
-	stated   bool
-	x, y     float64 // px, the stroke's middle
-	name     string
-	wide     float64 // px, of the name
-	hung     bool
-	row      int
-	leftward bool
+	id        string
+	number    int   // of the source in the story
+	also      []int // numbers of neighbours for which its name stands too
+	publisher string
+	stated    bool
+	x, y      float64 // px, the stroke's middle
+	name      string  // empty where a neighbour's stands for it
+	wide      float64 // px, of the name
+	most      float64 // px that the publisher may take of it
+	hung      bool
+	row       int
+	leftward  bool
 }
 
 const (
@@ -22,11 +25,6 @@ const (
 	stemHalf  = 12.0 // px that a stroke reaches over and under the line
 	mostTries = 4000 // to hang all the names
 )
-
-// tagWidths are the px that a publisher's name may take, tried until all names have
-// room: a shorter name is better than none. The last leaves a number alone, which
-// the list of sources explains.
-var tagWidths = []float64{190, 130, 96, 70, 48, 0}
 
 // box is the room of a tag's name.
 func (t tag) box() Box {
@@ -43,17 +41,10 @@ func (t tag) lead() Box {
 }
 
 // hang finds a row and a side for each name, so that none lies on another or on
-// a stroke's way down to its own. Where that cannot be had for all of them, it
-// hangs those it can, from left to right, and gives false.
+// a stroke's way down to its own. It gives false where that cannot be had.
 func hang(tags []tag, b *board) bool {
 	tries := mostTries
-	if hangFrom(tags, 0, b, &tries) {
-		return true
-	}
-	for i := range tags {
-		tags[i].hung = tags[i].anywhere(tags[:i], b)
-	}
-	return false
+	return hangFrom(tags, 0, b, &tries)
 }
 
 // hangFrom hangs the names from the i-th on beside those hung already, and
@@ -63,6 +54,9 @@ func hangFrom(tags []tag, i int, b *board, tries *int) bool {
 		return true
 	}
 	t := &tags[i]
+	if t.name == "" {
+		return hangFrom(tags, i+1, b, tries)
+	}
 	for choice := 0; choice < choices && *tries > 0; choice++ {
 		*tries--
 		if t.hung = t.fits(choice, tags[:i], b); t.hung && hangFrom(tags, i+1, b, tries) {
@@ -70,16 +64,6 @@ func hangFrom(tags []tag, i int, b *board, tries *int) bool {
 		}
 	}
 	t.hung = false
-	return false
-}
-
-// anywhere takes the first row and side in which a name fits.
-func (t *tag) anywhere(others []tag, b *board) bool {
-	for choice := range choices {
-		if t.fits(choice, others, b) {
-			return true
-		}
-	}
 	return false
 }
 

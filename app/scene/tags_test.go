@@ -13,44 +13,107 @@ import (
 
 func TestTags(t *testing.T) {
 	w := Prepare(load(t), earth())
-
 	for _, lang := range w.Story.Languages {
 		for _, size := range []Size{{960, 1280}, {1024, 1366}, {1200, 800}, {1280, 720}, {1440, 900}, {1920, 1080}, {820, 1180}} {
 			t.Run(fmt.Sprintf("each of the story's sources is named under its stroke in %s at %gx%g", lang, size.W, size.H), func(t *testing.T) {
-				s := state.State{Lang: lang}
-				sc := w.Build(s, size)
-				for _, tag := range w.hung(s, sc, sc.Frame.Reported.Y+26) {
-					if !tag.hung || strings.IndexFunc(tag.name, unicode.IsLetter) < 0 {
-						t.Errorf("%d is %q", tag.number, tag.name)
+				names := of(w.Build(state.State{Lang: lang}, size).Timeline, "stem-name")
+				if len(names) != len(w.Story.Sources) {
+					t.Errorf("%d names stand for %d sources", len(names), len(w.Story.Sources))
+				}
+				for _, name := range names {
+					if strings.IndexFunc(name.Text, unicode.IsLetter) < 0 {
+						t.Errorf("%q names nobody", name.Text)
 					}
 				}
 			})
 		}
 	}
-
-	t.Run("an early choice is taken back for a later name", func(t *testing.T) {
-		b := &board{room: Box{0, 0, 300, 40}}
-		tags := []tag{{x: 100, wide: 80}, {x: 150, wide: 140}}
-		hang(tags, b)
-		if !tags[0].hung || !tags[1].hung {
+	t.Run("a name is shortened only where another needs the room", func(t *testing.T) {
+		tags := hangAll([]tag{{x: 100, publisher: "The Correspondent of the Western Province"}, {x: 120, publisher: "Kurier"}}, &board{room: Box{0, 0, 190, 24}})
+		if !strings.HasSuffix(tags[0].name, "…") || tags[1].name != "0  Kurier" {
 			t.Errorf("%+v", tags)
 		}
 	})
-
-	t.Run("no name lies on another or on the way down to one", func(t *testing.T) {
+	t.Run("an early choice is taken back for a later name", func(t *testing.T) {
+		b := &board{room: Box{0, 0, 300, 40}}
+		tags := []tag{{x: 100, wide: 80, name: "a"}, {x: 150, wide: 140, name: "b"}}
+		if !hang(tags, b) || !tags[0].hung || !tags[1].hung {
+			t.Errorf("%+v", tags)
+		}
+	})
+	t.Run("however many there are, each has its number, and no name lies on another or on the way down to one", func(t *testing.T) {
 		r := rand.New(rand.NewPCG(7, 1))
 		for range 200 {
 			tags := make([]tag, 1+r.IntN(60))
 			for i := range tags {
-				tags[i] = tag{x: r.Float64() * 900, wide: 20 + r.Float64()*150}
+				tags[i] = tag{number: i + 1, x: 900 * float64(i) / float64(len(tags)) * r.Float64(), publisher: strings.Repeat("name ", 1+r.IntN(6))}
 			}
-			b := &board{room: Box{0, 0, 900, 80}}
-			hang(tags, b)
+			b := &board{room: Box{-40, 0, 980, 80}}
+			tags = hangAll(tags, b)
 			if err := collide(tags, b.room); err != nil {
+				t.Fatal(err)
+			}
+			if err := unnumbered(tags); err != nil {
 				t.Fatal(err)
 			}
 		}
 	})
+	for _, day := range []string{"2025-03-01", "2025-03-05", "2025-03-09"} {
+		for _, size := range []Size{{960, 1280}, {1200, 800}, {1440, 900}} {
+			t.Run(fmt.Sprintf("ten sources of %s stand within the plot, each with its number, at %g", day, size.W), func(t *testing.T) {
+				tenOn(t, day, size)
+			})
+		}
+	}
+}
+
+// tenOn builds a story of nine days with ten sources on one of them.
+func tenOn(t *testing.T, day string, size Size) {
+	story := tell(5)
+	story.country("land", 10, 50)
+	story.city("town", "land", 10, 50)
+	for range 10 {
+		story.source(day)
+	}
+	for d := 1; d < 10; d++ {
+		story.event(fmt.Sprintf("2025-03-0%d", d), "town")
+	}
+	w := Prepare(story.Story, earth())
+	sc := w.Build(state.State{}, size)
+	tags := w.tags(sc, sc.Frame.Reported.Y+26)
+	for _, tag := range tags {
+		if tag.x < sc.Frame.Plot.X || tag.x > sc.Frame.Plot.Right() {
+			t.Errorf("the stroke of %d is at %g, out of %v", tag.number, tag.x, sc.Frame.Plot)
+		}
+	}
+	if err := unnumbered(hangAll(tags, w.belowLine(state.State{}, sc, tags, sc.Frame.Reported.Y+26))); err != nil {
+		t.Error(err)
+	}
+	var found []string
+	for _, s := range overlaps(words(sc.Timeline, sc.Frame.Form)) {
+		if strings.Contains(s, "stem-name") {
+			found = append(found, s)
+		}
+	}
+	if len(found) > 0 {
+		t.Error(found)
+	}
+}
+
+// unnumbered tells which source neither has its number nor is within a neighbour's.
+func unnumbered(tags []tag) error {
+	has := map[int]bool{}
+	for _, tag := range tags {
+		for _, n := range append([]int{tag.number}, tag.also...) {
+			has[n] = has[n] || tag.hung
+		}
+	}
+	for _, tag := range tags {
+		if !has[tag.number] {
+			return fmt.Errorf("%d of %d has no number", tag.number, len(tags))
+		}
+	}
+	return nil
 }
 
 func collide(tags []tag, room Box) error {

@@ -1,0 +1,116 @@
+package scene
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// tagWidths are the px that a publisher's name may take, tried until all names have
+// room: a shorter name is better than none. The last leaves a number alone, which
+// the list of sources explains.
+var tagWidths = []float64{190, 130, 96, 70, 48, 0}
+
+// joinWidths are how far apart in px strokes may stand whose numbers are joined where
+// not even all numbers have room.
+var joinWidths = []float64{12, 24, 48, 96, 192, 400}
+
+// hangAll names every source: in full, else shortened as little as it may be, else by
+// numbers, which neighbours share where they must.
+func hangAll(tags []tag, b *board) []tag {
+	for _, most := range tagWidths {
+		for i := range tags {
+			tags[i] = tags[i].cut(most)
+		}
+		if mayHang(tags, b) && hang(tags, b) {
+			return lengthened(tags, b)
+		}
+	}
+	for _, apart := range joinWidths {
+		if joined := joinedTags(tags, apart); hang(joined, b) {
+			return joined
+		}
+	}
+	return tags
+}
+
+// cut gives a tag with so much of its publisher's name.
+func (t tag) cut(most float64) tag {
+	t.name, t.most = strconv.Itoa(t.number), most
+	if most > 0 {
+		t.name += "  " + shorten(t.publisher, tagSize, most)
+	}
+	t.wide = Measure(t.name, tagSize)
+	return t
+}
+
+// mayHang tells whether the rows are long enough for all names one after the other, so
+// that it is worth while to look where each may hang.
+func mayHang(tags []tag, b *board) bool {
+	long := 0.0
+	for _, t := range tags {
+		long += t.wide + tagPad
+	}
+	return long <= choices/2*b.room.W
+}
+
+// lengthened gives back to each name in turn what of it has room after all.
+func lengthened(tags []tag, b *board) []tag {
+	for i := range tags {
+		for _, most := range tagWidths {
+			if most <= tags[i].most {
+				break
+			}
+			next := slices.Clone(tags)
+			if next[i] = next[i].cut(most); next[i].wide == tags[i].wide {
+				break
+			}
+			if hang(next, b) {
+				tags = next
+				break
+			}
+		}
+	}
+	return tags
+}
+
+// joinedTags gives tags with one name, their numbers, for all whose strokes stand
+// within so many px of the first.
+func joinedTags(tags []tag, apart float64) []tag {
+	out := slices.Clone(tags)
+	slices.SortStableFunc(out, func(a, b tag) int { return cmp.Compare(a.x, b.x) })
+	head := 0
+	for i := range out {
+		if out[i] = out[i].cut(0); i > head && out[i].x-out[head].x <= apart {
+			out[head].also, out[i].name = append(slices.Clip(out[head].also), out[i].number), ""
+		} else {
+			head = i
+		}
+	}
+	for i := range out {
+		if len(out[i].also) > 0 {
+			out[i].name = ranges(append([]int{out[i].number}, out[i].also...))
+			out[i].wide = Measure(out[i].name, tagSize)
+		}
+	}
+	return out
+}
+
+// ranges writes numbers as a list in which neighbours are run together: 1–3, 7.
+func ranges(numbers []int) string {
+	slices.Sort(numbers)
+	var parts []string
+	for i := 0; i < len(numbers); {
+		last := i
+		for last+1 < len(numbers) && numbers[last+1] == numbers[last]+1 {
+			last++
+		}
+		part := strconv.Itoa(numbers[i])
+		if last > i {
+			part += "–" + strconv.Itoa(numbers[last])
+		}
+		parts, i = append(parts, part), last+1
+	}
+	return strings.Join(parts, ", ")
+}
