@@ -3,6 +3,7 @@ package scene
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 	"testing"
 
@@ -40,9 +41,10 @@ func TestMostAreNamed(t *testing.T) {
 
 // hangs is a label as it is drawn: its text's box, and its leader's if any.
 type hangs struct {
-	event  string
-	text   Box
-	leader Box
+	event   string
+	current bool
+	text    Box
+	leader  Box
 }
 
 func labelsOf(sc Scene) (out []hangs) {
@@ -51,7 +53,7 @@ func labelsOf(sc Scene) (out []hangs) {
 			continue
 		}
 		for _, l := range g.Kids {
-			h := hangs{event: l.Bind.Event}
+			h := hangs{event: l.Bind.Event, current: l.Bind.Current}
 			for i, word := range words(l.Kids, sc.Frame.Form) {
 				if h.text = hull(h.text, word.box); i == 0 {
 					h.text = word.box
@@ -74,6 +76,17 @@ func (h hangs) level(m mark) bool {
 	return m.hangs() && h.text.H < 14 && math.Abs(middle-m.y) < 3 && (h.text.X > m.bar.Right() || h.text.Right() < m.bar.X)
 }
 
+// hasRoom tells whether a label stands in its lane's own room or hangs where no lane
+// is.
+func (h hangs) hasRoom(lane string, sc Scene) bool {
+	plot := sc.Frame.Plot.Grow(8)
+	rooms := []Box{sc.around(lane, plot)}
+	if !h.leader.Empty() {
+		rooms = append(rooms, sc.open(lane, plot)...)
+	}
+	return slices.ContainsFunc(rooms, func(room Box) bool { return room.Grow(1).Holds(h.text) })
+}
+
 // wrong tells why a reader may take a label for another mark's.
 func (h hangs) wrong(sc Scene) error {
 	own := mark{}
@@ -85,7 +98,10 @@ func (h hangs) wrong(sc Scene) error {
 	if own.event == nil {
 		return fmt.Errorf("%s has a label and no mark", h.event)
 	}
-	if room := sc.around(own.lane, sc.Frame.Plot.Grow(8)); !room.Grow(1).Holds(h.text) {
+	if h.current {
+		return nil // its weight and its mark's ring tell
+	}
+	if !h.hasRoom(own.lane, sc) {
 		return fmt.Errorf("the label of %s stands in another lane's room", h.event)
 	}
 	for _, m := range sc.marks {

@@ -182,6 +182,9 @@ func (m mark) box() Box {
 // shape draws the mark, bound to its event, with its target under it.
 func (m mark) shape(selected bool, among []mark) Shape {
 	g, status := group("event"), m.standing
+	if !m.Done() {
+		g.Kind = "event said"
+	}
 	if m.Ghost {
 		g.Kind, status = "event ghost", unknown(m)
 	}
@@ -193,9 +196,7 @@ func (m mark) shape(selected bool, among []mark) Shape {
 	if m.bar.Empty() {
 		g.Kids = append(g.Kids, Sign(sign.Of(status, m.Said()), m.x, m.y, m.r)...)
 	} else {
-		b := rect("bar-"+status, m.bar)
-		b.R = barHeight / 2
-		g.Kids = append(g.Kids, b)
+		g.Kids = append(g.Kids, m.soft("bar-"+status))
 	}
 	return g
 }
@@ -224,6 +225,21 @@ func (m mark) middle() (x, y float64) {
 	box := m.box()
 	return box.X + box.W/2, box.Y + box.H/2
 }
+
+// soft draws the bar of what is done in full, and thin where something is only said or
+// surrounds the story.
+func (m mark) soft(kind string) Shape {
+	box := m.bar
+	if !m.Done() {
+		box = box.Grow(-thinner)
+		box.X, box.W = m.bar.X, m.bar.W
+	}
+	b := rect(kind, box)
+	b.R = box.H / 2
+	return b
+}
+
+const thinner = 2 // px that such a bar lacks above and below
 
 // unknown gives the sign a ghost is drawn in: a bar stays soft, a point full.
 func unknown(m mark) string {

@@ -36,11 +36,17 @@ var noteWidths = []float64{150, 190, 110, 84}
 
 const nextWidth = 40.0
 
-// noteShapes seats the notes of the story's lead, before any label is: a label has
-// more places to go to. They show while nothing is chosen, so that nothing is
-// known too early; what finds no room keeps its place in the column.
+// annotated tells whether the lead's notes show: nothing is chosen, so that nothing is
+// known too early, and the map stands as the story opens.
+func (w *World) annotated(s state.State) bool {
+	return s.Fresh() && s.Map == state.Camera{} && !w.Story.Lead.IsZero()
+}
+
+// noteShapes seats the notes of the story's lead, before any label but those of
+// their events: other labels have more places to go to. What finds no room keeps its
+// place in the column.
 func (w *World) noteShapes(s state.State, sc Scene, marks []mark, b *board) []Shape {
-	if !s.Fresh() {
+	if !w.annotated(s) {
 		return nil
 	}
 	var notes []note

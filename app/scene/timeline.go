@@ -22,13 +22,16 @@ func (w *World) timeline(s state.State, sc Scene, marks []mark) []Shape {
 	if gaps := w.gapShapes(sc, b); len(gaps) > 0 {
 		out = append(out, group("gaps", gaps...))
 	}
+	order, first := w.byRank(s, sc, marks)
+	labels := w.markLabels(s, sc, order[:first], b)
 	if notes := w.noteShapes(s, sc, marks, b); len(notes) > 0 {
 		out = append(out, group("findings", notes...))
 	}
+	labels = append(labels, w.markLabels(s, sc, order[first:], b)...)
 	if !f.Reported.Empty() {
 		out = append(out, w.asOf(s, sc)) // under the marks: who points at one means it, and not the line
 	}
-	out = append(out, group("labels", w.markLabels(s, sc, marks, b)...), w.markShapes(s, sc, marks))
+	out = append(out, group("labels", labels...), w.markShapes(s, sc, marks))
 	if f.full() {
 		out = append(out, w.reported(s, sc), key(f, sc.words()))
 	}

@@ -1,19 +1,28 @@
 package scene
 
 import (
+	"cmp"
 	"math"
-	"sort"
+	"slices"
 	"strconv"
 
 	"dateline/app/state"
 	"dateline/data/model"
 )
 
-// markLabels sets the events' titles, those that matter most first. What is not
-// known yet has none until it is pointed at or selected.
-func (w *World) markLabels(s state.State, sc Scene, marks []mark, b *board) []Shape {
-	order := append([]mark(nil), marks...)
-	sort.SliceStable(order, func(i, j int) bool { return rank(order[i], s) > rank(order[j], s) })
+// byRank gives marks in the order in which their titles are set, those that matter
+// most first, and how many of them come before the notes of the lead.
+func (w *World) byRank(s state.State, sc Scene, marks []mark) (order []mark, first int) {
+	ranks := w.ranks(s, sc.schedule)
+	order = slices.Clone(marks)
+	slices.SortStableFunc(order, func(a, b mark) int { return cmp.Compare(ranks.of(b), ranks.of(a)) })
+	first = slices.IndexFunc(order, func(m mark) bool { return ranks.of(m) < noted })
+	return order, max(first, 0)
+}
+
+// markLabels sets the events' titles in an order of marks. What is not known yet has
+// none until it is pointed at or selected.
+func (w *World) markLabels(s state.State, sc Scene, order []mark, b *board) []Shape {
 	var out []Shape
 	for misses := 0; len(order) > 0 && misses < crowded; order = order[1:] {
 		m := order[0]
@@ -43,7 +52,7 @@ func (w *World) title(m mark, s state.State, sc Scene, b *board) (Shape, bool) {
 	if !m.bar.Empty() {
 		l.r, l.half = barHeight/2, m.bar.W/2
 	}
-	l, st, ok := b.worded(l, w.wordings(m, l, sc))
+	l, st, ok := b.seated(l, w.wordings(m, l, sc), sc.open(m.lane, b.room))
 	if !ok {
 		return Shape{}, false
 	}
@@ -55,13 +64,31 @@ func (w *World) title(m mark, s state.State, sc Scene, b *board) (Shape, bool) {
 	return shape, true
 }
 
+// seated finds a label's seat: in its lane's room, else where no lanes are; that of
+// what is selected anywhere near its mark before it goes without.
+func (b *board) seated(l label, wordings [][]string, open []Box) (label, seat, bool) {
+	tries := []func(label) (seat, bool){b.seek}
+	if !l.near {
+		tries = append(tries, func(l label) (seat, bool) { return b.across(l, open) })
+	}
+	if l.bind.Current {
+		tries = append(tries, b.anyhow)
+	}
+	for _, try := range tries {
+		if l, st, ok := worded(l, wordings, try); ok {
+			return l, st, true
+		}
+	}
+	return l, seat{}, false
+}
+
 // worded finds the wording whose seat is cheapest; a wording that is less good
 // costs as much as a leader.
-func (b *board) worded(l label, wordings [][]string) (best label, at seat, ok bool) {
+func worded(l label, wordings [][]string, seek func(label) (seat, bool)) (best label, at seat, ok bool) {
 	at.price = math.Inf(1)
 	for i, lines := range wordings {
 		l.lines = lines
-		st, found := b.seek(l)
+		st, found := seek(l)
 		if st.price += float64(i) * onLeader; found && st.price < at.price {
 			best, at, ok = l, st, true
 		}
@@ -108,16 +135,46 @@ func weightOf(kind string) float64 {
 	return 1
 }
 
-// rank orders labels: the selected, then what is disputed and what happened before what is
-// planned or said, then by the number of claims.
-func rank(m mark, s state.State) int {
-	n := m.Claims
-	for _, r := range []struct {
-		is    bool
+// ranking tells whose label stands rather than another's.
+type ranking struct {
+	selected  string
+	principal string          // whose story is told: who is followed, or of whom most is told
+	noted     map[string]bool // events of the lead's notes, while these show
+}
+
+func (w *World) ranks(s state.State, p *schedule) ranking {
+	r := ranking{selected: s.Event, principal: cmp.Or(s.Follow, p.main), noted: map[string]bool{}}
+	if w.annotated(s) {
+		for _, n := range w.Story.Notes {
+			for _, e := range w.About(n) {
+				r.noted[e.ID] = true
+			}
+		}
+	}
+	return r
+}
+
+// noted is the least rank of those whose labels are set before the lead's notes.
+const noted = 5000
+
+// of gives a mark's rank: the selected and what notes are about, then what is done
+// before what is said, what the principal has part in, what is more than background,
+// and by how many claims speak of it, of a dispute or a thing that happened with more
+// weight than of a plan.
+func (r ranking) of(m mark) int {
+	if m.event == nil {
+		return 0
+	}
+	n := 10 * m.Claims
+	for _, is := range []struct {
+		so    bool
 		worth int
-	}{{m.ID == s.Event, 10000}, {m.Done(), 1000}, {m.Status == model.Disputed, 300}, {m.Status == model.Happened, 100}} {
-		if r.is {
-			n += r.worth
+	}{
+		{m.ID == r.selected, 2 * noted}, {r.noted[m.ID], noted}, {m.Done(), 1000},
+		{slices.Contains(m.People, r.principal), 500}, {m.Status == model.Background, -700}, {m.Status == model.Disputed, 30}, {m.Status == model.Happened, 20},
+	} {
+		if is.so {
+			n += is.worth
 		}
 	}
 	return n

@@ -1,0 +1,104 @@
+package scene
+
+import (
+	"math"
+	"slices"
+)
+
+// open gives the stretches without lanes above and below a country's, of which a
+// lane has no part since others of its country lie between. A label that finds no
+// seat in its lane's own room may hang there.
+func (sc Scene) open(place string, plot Box) (out []Box) {
+	lanes, f := sc.Lanes, sc.Frame
+	at := slices.IndexFunc(lanes, func(l Lane) bool { return l.Place == place })
+	if at < 0 || lanes[at].Country == "" {
+		return nil
+	}
+	first, last := at, at
+	for first > 0 && lanes[first-1].Country == lanes[at].Country {
+		first--
+	}
+	for last+1 < len(lanes) && lanes[last+1].Country == lanes[at].Country {
+		last++
+	}
+	if first < at {
+		out = append(out, stretch(plot, sc.above(first, plot), lanes[first].head(f, "")))
+	}
+	if last > at && last+1 < len(lanes) {
+		out = append(out, stretch(plot, lanes[last].foot(f, ""), lanes[last+1].head(f, lanes[at].Country)))
+	}
+	return out
+}
+
+// above gives where the room over a country's first lane begins.
+func (sc Scene) above(first int, plot Box) float64 {
+	if first == 0 {
+		return plot.Y
+	}
+	return sc.Lanes[first-1].foot(sc.Frame, sc.Lanes[first].Country)
+}
+
+func stretch(plot Box, top, low float64) Box { return Box{plot.X, top, plot.W, math.Max(0, low-top)} }
+
+// How far from its mark a label may hang in an open stretch, and from one try to
+// the next, in px.
+const openReach, openStep = 200.0, 3.0
+
+// across hangs a label in the open, on a leader that runs over lanes but through no
+// text, mark or bar.
+func (b *board) across(l label, open []Box) (best seat, ok bool) {
+	w, h := widest(l.lines, l.size), l.height()
+	best.price = math.Inf(1)
+	for _, l.room = range open {
+		for y := l.room.Y; y+h <= l.room.Bottom(); y += openStep {
+			far := math.Abs(y + h/2 - l.y)
+			if price := onLeader + far*pxOfLeader; far < openReach && price < best.price {
+				best = b.hungAt(l, w, h, y, price, best)
+			}
+		}
+	}
+	return best, !math.IsInf(best.price, 1)
+}
+
+// hungAt gives the better of a seat and those of a label that hangs at a height.
+func (b *board) hungAt(l label, w, h, y, price float64, best seat) seat {
+	for _, end := range []string{"start", "end", "middle"} {
+		if st, ok := b.hung(l, w, h, y, end); ok {
+			best = best.or(st, price+inTheWay*b.others(st.box, l.x))
+		}
+	}
+	return best
+}
+
+// anyhow seats the label of what is selected, which never goes without: on whatever
+// is no text and no other mark, as near as there is room.
+func (b *board) anyhow(l label) (best seat, ok bool) {
+	w, h := widest(l.lines, l.size), l.height()
+	best.price = math.Inf(1)
+	for off := 0.0; off < openReach; off += openStep {
+		away := l
+		away.r += off
+		for _, st := range away.besides(w, h) {
+			if off > clear {
+				st.leader = l.lead(st.box)
+			}
+			if b.bare(st.box, l) {
+				best = best.or(st, off+inTheWay*b.others(st.box, l.x))
+			}
+		}
+	}
+	return best, !math.IsInf(best.price, 1)
+}
+
+// bare tells whether a box stands on no text and no mark but the label's own.
+func (b *board) bare(box Box, l label) bool {
+	return b.room.Holds(box) && !b.names.touches(box) && !b.leads.touches(box) && !b.marks.any(box, func(m Box) bool { return !m.Has(l.x, l.y) })
+}
+
+// lead is the line from a label's mark up or down to where the label stands.
+func (l label) lead(box Box) []float64 {
+	if box.Y > l.y {
+		return []float64{l.x, l.y + l.r, l.x, box.Y}
+	}
+	return []float64{l.x, l.y - l.r, l.x, box.Bottom()}
+}
