@@ -204,13 +204,14 @@ func (w *World) crowdShape(m mark, among []mark, sc Scene) Shape {
 	first, last := m.days()
 	g.Bind = Bind{Act: "crowd", Arg: strings.Join([]string{first.first.String(), last.last.String(), m.ID}, " ")}
 	g.Bind.Place = m.lane
-	g.Bind.Label = sc.words().Count(sc.words().Figure.Events, len(m.crowd)) + ", " + sc.words().Days(first.first, last.last)
+	count := strconv.Itoa(len(m.crowd))
+	g.Bind.Label = numbered(count, sc.words().Count(sc.words().Figure.Events, len(m.crowd))) + ", " + sc.words().Days(first.first, last.last)
 	if p, ok := w.Place(m.lane); ok {
 		g.Bind.Label += ", " + sc.in(p.Name)
 	}
 	pill := rect("crowd-"+m.firmest(), m.bar)
 	pill.R = crowdHeight / 2
-	number := text("crowd-count", m.x, m.bar.Y+crowdHeight-3.5, "middle", strconv.Itoa(len(m.crowd)))
+	number := text("crowd-count", m.x, m.bar.Y+crowdHeight-3.5, "middle", count)
 	switch {
 	case m.bar.W > spacious:
 		pill.Kind, number.Kind = "crowd-spread", "crowd-count spread"
@@ -223,6 +224,15 @@ func (w *World) crowdShape(m mark, among []mark, sc Scene) Shape {
 	}
 	g.Kids = append(g.Kids, number)
 	return g
+}
+
+// numbered gives a count in words with the number that is drawn, which not every
+// language's words hold: who speaks to the page says what is seen.
+func numbered(number, count string) string {
+	if strings.Contains(count, number) {
+		return count
+	}
+	return number + ": " + count
 }
 
 // spacious is from how many px on a crowd shows where its events lie.

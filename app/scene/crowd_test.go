@@ -2,6 +2,7 @@ package scene
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"dateline/app/state"
@@ -47,6 +48,17 @@ func TestGather(t *testing.T) {
 			want := fmt.Sprintf("%s %s %s", first.first, last.last, m.ID)
 			if g := w.crowdShape(m, nil, sc); g.Bind.Act != "crowd" || g.Bind.Arg != want || g.Kids[len(g.Kids)-1].Text != fmt.Sprint(len(m.crowd)) {
 				t.Fatalf("%d events of %s are %q %q", len(m.crowd), want, g.Bind.Arg, g.Kids[2].Text)
+			}
+		}
+	})
+	t.Run("who speaks to the page says the number that is drawn, also where words hold none", func(t *testing.T) {
+		for _, s := range []string{"2: حدثان", "12 events"} {
+			number, count, found := strings.Cut(s, ": ")
+			if !found {
+				number, count = "12", s
+			}
+			if got := numbered(number, count); got != s {
+				t.Errorf("%s of %q is %q", number, count, got)
 			}
 		}
 	})
