@@ -3,7 +3,7 @@ package scene
 // field is a set of boxes that are found by where they lie: it is cut into
 // cells, and each box is kept in every cell it touches. The zero field is
 // empty.
-type field struct{ cells map[[2]int][]Box }
+type field struct{ cells map[int][]Box }
 
 const cellSize = 48 // px, about the height of a label
 
@@ -15,14 +15,17 @@ func cellOf(v float64) int {
 	return n
 }
 
+// cell is the key of a cell: one number, which hashes faster than a pair.
+func cell(x, y int) int { return x<<16 + y }
+
 func (f *field) add(boxes ...Box) {
 	if f.cells == nil {
-		f.cells = map[[2]int][]Box{}
+		f.cells = map[int][]Box{}
 	}
 	for _, b := range boxes {
 		for x := cellOf(b.X); x <= cellOf(b.Right()); x++ {
 			for y := cellOf(b.Y); y <= cellOf(b.Bottom()); y++ {
-				f.cells[[2]int{x, y}] = append(f.cells[[2]int{x, y}], b)
+				f.cells[cell(x, y)] = append(f.cells[cell(x, y)], b)
 			}
 		}
 	}
@@ -33,7 +36,7 @@ func (f *field) add(boxes ...Box) {
 func (f *field) any(b Box, is func(Box) bool) bool {
 	for x := cellOf(b.X); x <= cellOf(b.Right()); x++ {
 		for y := cellOf(b.Y); y <= cellOf(b.Bottom()); y++ {
-			for _, c := range f.cells[[2]int{x, y}] {
+			for _, c := range f.cells[cell(x, y)] {
 				if c.Touches(b) && cellOf(max(c.X, b.X)) == x && cellOf(max(c.Y, b.Y)) == y && is(c) {
 					return true
 				}

@@ -14,12 +14,18 @@ import (
 // note is one finding of the story's lead on the figure: its number in a ring, its
 // words beside that, on a fine leader from the mark of the event that it is about.
 type note struct {
-	number int
-	event  string
-	at     mark
-	label  string
-	lines  []string // the label's, as broken
-	wide   float64  // the widest of them, in px
+	number   int
+	event    string
+	at       mark
+	wordings []wording // in which its words find room where it stands alone, best first
+	wording            // the one that it has
+}
+
+// wording is a note's words as they are broken.
+type wording struct {
+	lines []string
+	wide  float64 // the widest of them, in px
+	price float64
 }
 
 const (
@@ -52,8 +58,8 @@ func (w *World) noteShapes(s state.State, sc Scene, marks []mark, b *board) []Sh
 	var notes []note
 	for i, n := range w.Story.Notes {
 		if to, ok := w.noted(n, marks); ok {
-			to.number, to.label = i+1, sc.in(n.Label)
-			notes = append(notes, to)
+			to.number = i + 1
+			notes = append(notes, to.broken(sc.in(n.Label), b, sc.Frame))
 		}
 	}
 	plan := notePlan{board: b}
@@ -61,7 +67,7 @@ func (w *World) noteShapes(s state.State, sc Scene, marks []mark, b *board) []Sh
 		if plan.worded == len(notes) {
 			break
 		}
-		if next := (notePlan{board: b}).with(order, sc.Frame); next.better(plan) {
+		if next := (notePlan{board: b}).with(order); next.better(plan) {
 			plan = next
 		}
 	}
@@ -106,9 +112,9 @@ func (p notePlan) better(than notePlan) bool {
 }
 
 // with seats notes in an order, each in its cheapest seat.
-func (p notePlan) with(order []note, f Frame) notePlan {
+func (p notePlan) with(order []note) notePlan {
 	for _, n := range order {
-		n, st := p.cheapest(n, f)
+		n, st := p.cheapest(n)
 		if math.IsInf(st.price, 1) {
 			continue
 		}
@@ -123,23 +129,36 @@ func (p notePlan) with(order []note, f Frame) notePlan {
 	return p
 }
 
-// cheapest finds a note's seat: with its words where the figure has room for all
-// it can say, else for its number alone.
-func (p notePlan) cheapest(n note, f Frame) (best note, at noteSeat) {
+// broken gives a note the wordings of its words that have room on a board without
+// other notes, where the figure has room for all it can say: beside others they can
+// only have less.
+func (n note) broken(label string, b *board, f Frame) note {
+	for i, wide := range noteWidths {
+		if !f.full() {
+			break
+		}
+		n.wording.lines = balanced(label, noteSize, wide)
+		n.wide, n.wording.price = widest(n.lines, noteSize), float64(i)*nextWidth
+		if st := n.seek(notePlan{board: b}, math.Inf(1)); !math.IsInf(st.price, 1) {
+			n.wordings = append(n.wordings, n.wording)
+		}
+	}
+	return n
+}
+
+// cheapest finds a note's seat: with its words where they have room, else for its
+// number alone.
+func (p notePlan) cheapest(n note) (best note, at noteSeat) {
 	at.price = math.Inf(1)
-	if f.full() {
-		for i, wide := range noteWidths {
-			n.lines = balanced(n.label, noteSize, wide)
-			n.wide = widest(n.lines, noteSize)
-			st := n.seek(p)
-			if st.price += float64(i) * nextWidth; st.price < at.price {
-				best, at = n, st
-			}
+	for _, n.wording = range n.wordings {
+		st := n.seek(p, at.price-n.wording.price)
+		if st.price += n.wording.price; st.price < at.price {
+			best, at = n, st
 		}
 	}
 	if math.IsInf(at.price, 1) {
-		n.lines, n.wide = nil, 0
-		best, at = n, n.seek(p)
+		n.wording = wording{}
+		best, at = n, n.seek(p, math.Inf(1))
 	}
 	return best, at
 }

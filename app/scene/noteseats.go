@@ -23,19 +23,23 @@ const (
 	besideMark = 24.0 // px that a label may need above or below the room of its mark
 )
 
-// seek tries all places within reach.
-func (n note) seek(p notePlan) noteSeat {
-	best := noteSeat{price: math.Inf(1)}
+// seek tries all places within reach that are cheaper than a price.
+func (n note) seek(p notePlan, price float64) noteSeat {
+	best := noteSeat{price: price}
 	const step = 7.0
-	for dy := n.at.r + 24; dy < min(noteReach, best.price); dy += step {
-		for _, y := range []float64{n.at.y + dy, n.at.y - dy} {
+	for _, way := range []float64{1, -1} {
+		for dy := n.at.r + 24; dy < min(noteReach, best.price); dy += step {
+			y := n.at.y + way*dy
 			if p.stops(n.stem(y)) {
-				continue
+				break // farther it is stopped too
 			}
 			for dx := noteRing + 6; dx < min(noteReach, best.price-dy); dx += step {
 				best = n.nearer(best, dx, dy, y, p)
 			}
 		}
+	}
+	if best.price == price {
+		best.price = math.Inf(1)
 	}
 	return best
 }
@@ -67,7 +71,7 @@ func (n note) beside(dx, y float64, left bool) noteSeat {
 
 // fits tells whether ring, words and the arm to them stand on nothing else.
 func (n note) fits(st noteSeat, p notePlan) bool {
-	for _, box := range []Box{n.ring(st), st.words} {
+	for _, box := range []Box{st.words, n.ring(st)} {
 		if !box.Empty() && !p.open(box.Grow(noteAir)) {
 			return false
 		}
