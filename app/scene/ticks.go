@@ -11,7 +11,9 @@ import (
 func (w *World) ticks(s state.State, sc Scene, y float64) []Shape {
 	b := &board{room: Box{sc.Frame.Axis.X - 20, y, sc.Frame.Axis.W + 40, 40}}
 	for _, f := range sc.Scale.Folds() {
-		b.take(Box{f.X, y, f.W, 30})
+		n, unit := takenOut(f, sc.words())
+		wide := max(f.W, Measure(sc.words().Count(unit, n), tickSize(sc.Frame)))
+		b.take(Box{f.X + (f.W-wide)/2, y, wide, 30})
 	}
 	var out []Shape
 	for _, c := range w.tickDays(s, sc) {
@@ -20,6 +22,14 @@ func (w *World) ticks(s state.State, sc Scene, y float64) []Shape {
 		}
 	}
 	return out
+}
+
+// tickSize is the px of a tick's label, and of what a fold says.
+func tickSize(f Frame) float64 {
+	if f.Form == Slide {
+		return f.Type
+	}
+	return 11
 }
 
 type tickDay struct {
@@ -74,10 +84,7 @@ func rungs(st Stretch) []tickDay {
 // tick sets one label, in the longest form that fits its day.
 func (w *World) tick(b *board, sc Scene, c tickDay, y float64) ([]Shape, bool) {
 	a, z := sc.Scale.X(float64(c.day)), sc.Scale.X(float64(c.day)+1)
-	x, size := (a+z)/2, 11.0
-	if sc.Frame.Form == Slide {
-		size = 14
-	}
+	x, size := (a+z)/2, tickSize(sc.Frame)
 	kind := "day"
 	if c.current {
 		kind = "day-current"
