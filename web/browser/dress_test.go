@@ -59,8 +59,8 @@ func TestDress(t *testing.T) {
 			}
 		}
 	})
-	t.Run("a phone's list stands at the open event's day", func(t *testing.T) {
-		tab := open(t, browser, address+"#event=march-meeting", view{width: 390, height: 844, before: halted})
+	t.Run("a phone's list stands at the day of the event that a story without a lead opens with", func(t *testing.T) {
+		tab := open(t, browser, undriven(t, func(s *model.Story) { s.Lead, s.Notes = model.Lead{}, nil }), view{width: 390, height: 844, before: halted})
 		if !eval[bool](tab, `(() => {
 			const box = selector => document.querySelector(selector).getBoundingClientRect();
 			const heads = box('.heads'), row = box('.form.phone .day[aria-current]');

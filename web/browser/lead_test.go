@@ -39,6 +39,17 @@ func TestLead(t *testing.T) {
 		tab.point("#timeline .finding .finding-words")
 		tab.until("an event of a note", currentEvent+` !== ''`)
 	})
+	t.Run("a link to an event opens with the event", func(t *testing.T) {
+		tab := open(t, browser, address+"#event-april-meeting", desktop).ready()
+		tab.selected("april-meeting")
+		tab.gone(lead + ", #timeline .finding")
+	})
+	t.Run("a closer look at the map leaves it in the column, and takes its notes off the figure", func(t *testing.T) {
+		tab := open(t, browser, address, desktop).ready()
+		tab.point("#map " + pushed("map-in", ""))
+		tab.gone("#timeline .finding")
+		tab.appears(lead)
+	})
 	t.Run("a phone has it in its sheet", func(t *testing.T) {
 		tab := open(t, browser, address, view{width: 390, height: 844}).ready()
 		tab.appears(lead)
