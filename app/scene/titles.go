@@ -158,20 +158,20 @@ func (w *World) ranks(s state.State, p *schedule) ranking {
 const noted = 5000
 
 // of gives a mark's rank: the selected and what notes are about, then what is done
-// before what is said, what the principal has part in, what is more than background,
+// before what is said, what the principal attends or has part in, what is more than background,
 // and by how many claims speak of it, of a dispute or a thing that happened with more
 // weight than of a plan.
 func (r ranking) of(m mark) int {
 	if m.event == nil {
 		return 0
 	}
-	n := 10 * m.Claims
+	n, role := 10*m.Claims, m.Role(r.principal)
 	for _, is := range []struct {
 		so    bool
 		worth int
 	}{
 		{m.ID == r.selected, 2 * noted}, {r.noted[m.ID], noted}, {m.Done(), 1000},
-		{slices.Contains(m.People, r.principal), 500}, {m.Status == model.Background, -700}, {m.Status == model.Disputed, 30}, {m.Status == model.Happened, 20},
+		{role != "", 200}, {model.Attends(role), 300}, {m.Status == model.Background, -700}, {m.Status == model.Disputed, 30}, {m.Status == model.Happened, 20},
 	} {
 		if is.so {
 			n += is.worth
