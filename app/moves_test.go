@@ -145,6 +145,14 @@ func TestMoves(t *testing.T) {
 			}
 		}
 	})
+	t.Run("a story without a lead opens with its opening event", func(t *testing.T) {
+		plain := story
+		plain.Lead, plain.Notes = model.Lead{}, nil
+		r := New(scene.Resume(plain, "", func() string { return "" }), Options{State: state.State{}, Sizes: []scene.Size{desktop}})
+		if s := done(t, r, act.Act{Name: act.Home}); r.now.state.Event != story.Opening || s.state.Event != story.Opening {
+			t.Errorf("it opens with %q, and Home leads to %q", r.now.state.Event, s.state.Event)
+		}
+	})
 	t.Run("the lead gives way to the opening event once anything else is chosen", func(t *testing.T) {
 		for _, fragment := range []string{"asof=2025-03-12", "q=Moscow", "follow=" + person, "from=2025-03-10&to=2025-03-14"} {
 			if got := at(fragment).now.state.Event; got != story.Opening {
