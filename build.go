@@ -12,7 +12,7 @@ import (
 )
 
 type buildCmd struct {
-	Story string `arg:"" help:"The story's folder."`
+	Story string `arg:"" predictor:"folder" help:"The story's folder."`
 	Out   string `short:"o" required:"" placeholder:"FILE" help:"What to write: NAME.html, the page, or NAME.json, the compiled story."`
 	viewer
 	forced
@@ -41,7 +41,7 @@ func (b buildCmd) Run(out io.Writer) error {
 func compiled(s model.Story) ([]byte, error) { return model.Encode(s), nil }
 
 type siteCmd struct {
-	Story string `arg:"" help:"The story's folder."`
+	Story string `arg:"" predictor:"folder" help:"The story's folder."`
 	Out   string `short:"o" required:"" placeholder:"DIR" help:"The folder to write; a site that Dateline wrote there, and nobody changed, is replaced."`
 	Base  string `placeholder:"URL" help:"The address the folder will have, as https://example.org/story/: it adds what needs one, such as a site map."`
 	viewer

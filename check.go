@@ -11,8 +11,8 @@ import (
 )
 
 type checkCmd struct {
-	Story  string `arg:"" help:"The story's folder."`
-	Corpus string `placeholder:"DIR" help:"The folder of the articles, to verify every locator against."`
+	Story  string `arg:"" predictor:"folder" help:"The story's folder."`
+	Corpus string `predictor:"folder" placeholder:"DIR" help:"The folder of the articles, to verify every locator against."`
 	JSON   bool   `help:"Write the mistakes as JSON, for an editor."`
 	drafted
 }

@@ -10,7 +10,7 @@ import (
 )
 
 type deckCmd struct {
-	Story  string   `arg:"" help:"The story's folder."`
+	Story  string   `arg:"" predictor:"folder" help:"The story's folder."`
 	Out    string   `short:"o" required:"" placeholder:"DIR" help:"The folder to write; a deck that Dateline wrote there, and nobody changed, is replaced."`
 	Page   string   `placeholder:"FILE" help:"The story's page as one file, to show live on every slide; by default it is built."`
 	Reveal string   `placeholder:"DIR" help:"Another reveal.js than the one that this command carries, as its npm package has it."`

@@ -13,8 +13,8 @@ import (
 )
 
 type fillCmd struct {
-	Story  string `arg:"" help:"The story's folder, whose files are added to and keep all that is written in them."`
-	Corpus string `placeholder:"DIR" help:"The folder of the articles; by default STORY-articles."`
+	Story  string `arg:"" predictor:"folder" help:"The story's folder, whose files are added to and keep all that is written in them."`
+	Corpus string `predictor:"folder" placeholder:"DIR" help:"The folder of the articles; by default STORY-articles."`
 }
 
 func (f fillCmd) Run(out io.Writer) error {

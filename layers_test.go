@@ -21,6 +21,9 @@ const (
 	schema = "github.com/santhosh-tekuri/jsonschema/v6"
 	kong   = "github.com/alecthomas/kong"
 	notify = "github.com/fsnotify/fsnotify"
+	manual = "github.com/alecthomas/mango-kong"
+	shell  = "github.com/willabides/kongplete"
+	words  = "github.com/posener/complete"
 	brotli = "github.com/andybalholm/brotli"
 	latin  = "github.com/go-fonts/liberation"
 	arabic = "eliasnaur.com/font/noto/sans/arabic"
@@ -106,7 +109,7 @@ var layers = map[string][]string{
 	"web/browser":       {}, // tests only
 
 	"wasm": {"data/model", "app", "app/scene", goapp, faults},
-	".":    {"data", "data/article", "data/compile", "data/diagnostics", "data/draft", "data/fill", "data/gazetteer", "data/model", "data/schema", "data/starter", "web/deck", "web/output", "web/page", "web/preview", "web/site", "web/still", kong, notify},
+	".":    {"data", "data/article", "data/compile", "data/diagnostics", "data/draft", "data/fill", "data/gazetteer", "data/model", "data/schema", "data/starter", "web/deck", "web/output", "web/page", "web/preview", "web/site", "web/still", kong, manual, notify, shell, words},
 }
 
 // unfit names the standard packages that some layers must do without: those

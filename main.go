@@ -8,11 +8,15 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 
 	"dateline/data/diagnostics"
 	"dateline/web/output"
 
 	"github.com/alecthomas/kong"
+	mangokong "github.com/alecthomas/mango-kong"
+	"github.com/posener/complete"
+	"github.com/willabides/kongplete"
 )
 
 // What the command may end with: the story is to blame for failed, the call for misused.
@@ -23,32 +27,56 @@ const (
 )
 
 type cli struct {
-	New    newCmd    `cmd:"" help:"Write a story of three claims to begin with, with remarks that say what each line is for."`
-	Draft  draftCmd  `cmd:"" help:"Read saved articles and write a story to correct: who was where, when, according to which sentence."`
-	Source sourceCmd `cmd:"" help:"Read saved articles and write a file for each, with what is known of it and a stub of a claim for each sentence."`
-	Fill   fillCmd   `cmd:"" help:"Add to a story what a machine knows: hashes, counts, where known places lie and what they are called."`
-	Check  checkCmd  `cmd:"" help:"Check a story, and its claims against the articles; name every mistake."`
-	Watch  watchCmd  `cmd:"" help:"Show a story's page in a browser, and show it anew whenever a file is saved."`
-	Build  buildCmd  `cmd:"" help:"Compile a story and write it as one HTML file, or as JSON."`
-	Site   siteCmd   `cmd:"" help:"Compile a story and write it as a folder of files to be hosted."`
-	Deck   deckCmd   `cmd:"" help:"Compile a story and write it as a folder of slides, each with the live page in it."`
-	Still  stillCmd  `cmd:"" help:"Draw a view of a story as a picture, or all of its events as a folder of pictures."`
+	New    newCmd    `cmd:"" group:"Write a story:" help:"Write a story of three claims to begin with."`
+	Draft  draftCmd  `cmd:"" group:"Write a story:" help:"Make a story to correct of saved articles."`
+	Source sourceCmd `cmd:"" group:"Write a story:" help:"Write a file for each saved article, to write its claims into."`
+	Fill   fillCmd   `cmd:"" group:"Write a story:" help:"Add hashes, counts and known places to a story."`
+	Check  checkCmd  `cmd:"" group:"Write a story:" help:"Name every mistake in a story, and hold it against its articles."`
+	Watch  watchCmd  `cmd:"" group:"Write a story:" help:"Show a story in a browser while it is written."`
+	Build  buildCmd  `cmd:"" group:"Publish it:" help:"Write the page as one HTML file, or the story as JSON."`
+	Site   siteCmd   `cmd:"" group:"Publish it:" help:"Write a folder of files to be hosted."`
+	Deck   deckCmd   `cmd:"" group:"Publish it:" help:"Write a folder of slides, each with the live page in it."`
+	Still  stillCmd  `cmd:"" group:"Publish it:" help:"Write a picture of a view, or of every event."`
+
+	Completion kongplete.InstallCompletions `cmd:"" group:"Your shell:" help:"Print what makes the shell complete these commands."`
+	Man        mangokong.ManFlag            `help:"Print this as a manual page."`
 }
+
+const description = `A map and a timeline of a news story, in one HTML file, in which every statement leads back to the passage it rests on.
+
+A story is a folder, in which people write YAML:
+
+    dateline draft ~/saved-articles -o my-story    # or: dateline new my-story
+    dateline watch my-story                        # look at it while you correct it
+    dateline fill my-story                         # hashes, counts, coordinates
+    dateline check my-story --corpus my-story-articles
+    dateline build my-story -o my-story.html
+
+It ends with 0 if all went well, with 1 if the story or the disk is to blame, and with 2 if the call is: a folder that is not there, a flag that does not exist, a file in the way.`
 
 func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
 
 // run is the command without the process around it.
 func run(args []string, out, errs io.Writer) int {
-	parser := kong.Must(&cli{}, kong.Name("dateline"), kong.Writers(out, errs),
-		kong.Description("A map and a timeline of a news story, in one HTML file."),
+	parser := kong.Must(&cli{}, kong.Name("dateline"), kong.Writers(out, errs), kong.Description(description),
+		kong.ConfigureHelp(kong.HelpOptions{Compact: true, WrapUpperBound: 96}),
 		kong.Exit(func(int) { panic(helped{}) }), kong.BindTo(out, (*io.Writer)(nil)))
 	return code(errs, func() error {
-		ctx, err := parser.Parse(args)
+		kongplete.Complete(parser, kongplete.WithPredictor("folder", complete.PredictDirs("*")), kongplete.WithPredictor("file", complete.PredictFiles("*")))
+		ctx, err := parser.Parse(asked(args))
 		if err != nil {
 			return misuse{err}
 		}
 		return ctx.Run()
 	})
+}
+
+// asked takes "help check" for "check --help".
+func asked(args []string) []string {
+	if len(args) == 0 || args[0] != "help" {
+		return args
+	}
+	return append(slices.Clone(args[1:]), "--help")
 }
 
 // helped ends a call that asked for help only; kong has no other way out.

@@ -14,7 +14,7 @@ import (
 
 // saved are the articles that a command reads.
 type saved struct {
-	Articles []string `arg:"" help:"The articles, or folders of them: text, Markdown, web pages, PDF, mail."`
+	Articles []string `arg:"" predictor:"file" help:"The articles, or folders of them: text, Markdown, web pages, PDF, mail."`
 }
 
 // savedFile is one of them, with a name that no other has: its text is kept under

@@ -12,7 +12,7 @@ import (
 )
 
 type stillCmd struct {
-	Story string `arg:"" help:"The story's folder."`
+	Story string `arg:"" predictor:"folder" help:"The story's folder."`
 	State string `arg:"" optional:"" help:"The view, as a page's address has it after the #: 'event=ID&theme=dark'."`
 	Out   string `short:"o" required:"" placeholder:"FILE" help:"What to write: NAME.svg or NAME.png; with --all, a folder, in which stills that Dateline wrote, and nobody changed, are replaced."`
 	All   bool   `help:"Draw the view once for each event."`

@@ -21,7 +21,7 @@ import (
 )
 
 type watchCmd struct {
-	Story string `arg:"" help:"The story's folder."`
+	Story string `arg:"" predictor:"folder" help:"The story's folder."`
 	Port  int    `default:"4455" help:"Where on this machine the page is shown (${default}); 0 takes any."`
 	viewer
 }
