@@ -204,7 +204,7 @@ rivals: browser build/app.wasm.gz build/wasm_exec.js ## measure the page beside 
 
 check: ## check the story; CORPUS=folder also checks it against its articles
 	go run . check data/story $(if $(CORPUS),--corpus "$(CORPUS)")
-	go run . check stories/south-pole --corpus stories/south-pole/articles
+	go run . check stories/south-pole
 
 draft-score: ## draft articles whose stories are known and measure it; CORPUS=folder adds the seed articles
 	go run ./data/draft/score $(if $(CORPUS),-corpus "$(CORPUS)") $(if $(V),-v)

@@ -5,14 +5,16 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 
 	"dateline/data/compile"
 	"dateline/data/diagnostics"
+	"dateline/data/model"
 )
 
 type checkCmd struct {
 	Story  string `arg:"" predictor:"folder" help:"The story's folder."`
-	Corpus string `predictor:"folder" placeholder:"DIR" help:"The folder of the articles, to verify every locator against."`
+	Corpus string `predictor:"folder" placeholder:"DIR" help:"The folder of the articles, to verify every locator against; by default STORY-articles, if it is there."`
 	JSON   bool   `help:"Write the mistakes as JSON, for an editor."`
 	drafted
 }
@@ -37,20 +39,30 @@ func (c checkCmd) check(out io.Writer) (warnings diagnostics.List, err error) {
 	warnings = diagnostics.List{Warnings: work.Warnings, Folder: c.Story, Files: os.DirFS(c.Story)}
 	s := work.Story
 	fmt.Fprintf(out, "%d sources, %d claims, %d events, %d people, %d places\n", len(s.Sources), len(s.Claims), len(s.Events), len(s.People), len(s.Places))
-	if c.Corpus == "" {
-		fmt.Fprintln(out, "locators not verified: name the articles' folder with --corpus")
-		return warnings, nil
-	}
-	if err := folder(c.Corpus); err != nil {
+	corpus, err := corpusOf(c.Story, c.Corpus)
+	if err != nil {
 		return warnings, err
 	}
-	report, err := work.Verify(os.DirFS(c.Corpus))
+	if folder(corpus) != nil && slices.ContainsFunc(s.Sources, func(s model.Source) bool { return s.Text == "" }) {
+		fmt.Fprintf(out, "locators not verified: the articles are not in %s; name their folder with --corpus\n", corpus)
+		return warnings, nil
+	}
+	report, err := work.Verify(os.DirFS(corpus))
 	fmt.Fprint(out, report)
 	if err != nil {
 		return warnings, faults(c.Story, err)
 	}
 	fmt.Fprintln(out, "every locator matches; nothing is copied")
 	return warnings, nil
+}
+
+// corpusOf is the folder of a story's articles: the one that is named, which must
+// be there, or the one beside the story.
+func corpusOf(story, named string) (string, error) {
+	if named == "" {
+		return beside(story), nil
+	}
+	return named, folder(named)
 }
 
 // list writes what there is to mend as JSON and nothing else.

@@ -87,8 +87,8 @@ func (d draftCmd) write(out io.Writer, story map[string]string, texts []text) er
 	if err != nil {
 		return err
 	}
-	fmt.Fprintf(out, "%d sources drafted in %s; their text is in %s.\nSay each claim in your own words and take its 'draft: true' out; `dateline check %s --corpus %s` says which remain.\n",
-		len(story)-1, d.Out, beside(d.Out), d.Out, beside(d.Out))
+	fmt.Fprintf(out, "%d sources drafted in %s; their text is in %s.\nSay each claim in your own words and take its 'draft: true' out; `dateline check %s` says which remain.\n",
+		len(story)-1, d.Out, beside(d.Out), d.Out)
 	return nil
 }
 

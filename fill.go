@@ -21,10 +21,8 @@ func (f fillCmd) Run(out io.Writer) error {
 	if err := folder(f.Story); err != nil {
 		return err
 	}
-	corpus := f.Corpus
-	if corpus == "" {
-		corpus = beside(f.Story)
-	} else if err := folder(corpus); err != nil {
+	corpus, err := corpusOf(f.Story, f.Corpus)
+	if err != nil {
 		return err
 	}
 	result, err := fill.Story(os.DirFS(f.Story), os.DirFS(corpus), gazetteer.Load())

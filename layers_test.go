@@ -72,7 +72,7 @@ var layers = map[string][]string{
 	"data/starter":       {},
 	"data/schema":        {},
 	"data/diagnostics":   {"data/compile"},
-	"data/fill":          {"data/compile", "data/gazetteer", "data/model", "data/passage", yaml},
+	"data/fill":          {"data/compile", "data/gazetteer", "data/geo", "data/model", "data/passage", yaml},
 	"data/compile":       {"data", "data/basemap", "data/colour", "data/geo", "data/model", "data/passage", "data/presence", yaml, schema},
 
 	"app/accord":  {"data/model"},

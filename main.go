@@ -49,7 +49,7 @@ A story is a folder, in which people write YAML:
     dateline draft ~/saved-articles -o my-story    # or: dateline new my-story
     dateline watch my-story                        # look at it while you correct it
     dateline fill my-story                         # hashes, counts, coordinates
-    dateline check my-story --corpus my-story-articles
+    dateline check my-story                        # every mistake, every locator
     dateline build my-story -o my-story.html
 
 It ends with 0 if all went well, with 1 if the story or the disk is to blame, and with 2 if the call is: a folder that is not there, a flag that does not exist, a file in the way.`

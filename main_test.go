@@ -141,6 +141,11 @@ func TestCheckCommand(t *testing.T) {
 			t.Errorf("got %s", out)
 		}
 	})
+	t.Run("a story that carries its articles is verified by them", func(t *testing.T) {
+		if exit, out, _ := call("check", filepath.Join("stories", "south-pole")); exit != done || !strings.Contains(out, "every locator matches") {
+			t.Errorf("%d, %s", exit, out)
+		}
+	})
 	t.Run("it says what the claims cover", func(t *testing.T) {
 		d := lay(t)
 		if _, out, _ := call("check", d.story, "--corpus", d.corpus); !strings.Contains(out, "herald: 1 of 2 sentences have a claim; none at 1.1\n") {

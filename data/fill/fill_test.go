@@ -153,6 +153,17 @@ func TestFillLeaves(t *testing.T) {
 	})
 }
 
+func TestFillGoesByThePoint(t *testing.T) {
+	for point, want := range map[string]string{"lat: 40.1, lon: -83": "en: Columbus", "lat: 10, lon: 10": "name: Columbus,"} {
+		t.Run("a name that many places bear is completed by "+point, func(t *testing.T) {
+			story, _ := filled(t, on("name: {ru: Корк}, within: ireland", "name: Columbus, kind: city, "+point), articles)
+			if got := string(story["story.yaml"].Data); !strings.Contains(got, want) {
+				t.Errorf("%q is not in\n%s", want, got)
+			}
+		})
+	}
+}
+
 func TestFillKeepsTheFormOfTheFile(t *testing.T) {
 	story := on()
 	for name, f := range story {

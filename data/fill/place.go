@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"dateline/data/gazetteer"
+	"dateline/data/geo"
 
 	"github.com/goccy/go-yaml/ast"
 )
@@ -18,7 +19,8 @@ func (f *filler) gazette(d *document) {
 	languages := tongues(d)
 	all := d.root.items("places")
 	for _, place := range all {
-		if place.has("kind") && place.has("lat") && place.has("lon") && !named(place, languages) {
+		complete := place.has("kind") && place.has("lat") && place.has("lon")
+		if complete && !unnamed(place, languages) {
 			continue
 		}
 		name := called(place, languages)
@@ -26,9 +28,10 @@ func (f *filler) gazette(d *document) {
 		switch p, clear := choose(found); {
 		case clear:
 			f.locate(place, p, languages)
+		case complete || name == "":
 		case len(found) > 1:
 			f.note("%s: %s may be any of %s; add its country under 'within', or lat and lon", d.file, name, listed(found))
-		case name != "" && !(place.has("lat") && place.has("lon")):
+		default:
 			f.note("%s: no place is known as %s; add kind, lat and lon", d.file, name)
 		}
 	}
@@ -63,8 +66,8 @@ func called(place mapping, languages []string) string {
 	return ""
 }
 
-// named tells whether a place lacks a name in one of the languages.
-func named(place mapping, languages []string) (lacks bool) {
+// unnamed tells whether a place lacks a name in one of the languages.
+func unnamed(place mapping, languages []string) bool {
 	n, next := place.node("name")
 	names, ok := place.in.mapping(n, next)
 	if !ok {
@@ -73,13 +76,30 @@ func named(place mapping, languages []string) (lacks bool) {
 	return slices.ContainsFunc(languages, func(lang string) bool { return !names.has(lang) })
 }
 
-// candidates are the places of a name that are of the kind and in the country that
-// are written.
+// near is how far from the point that is written a city may be said to lie, in
+// kilometres.
+const near = 50
+
+// candidates are the places of a name that are of the kind, in the country and near
+// the point that are written.
 func (f *filler) candidates(place mapping, all []mapping, name string, languages []string) []gazetteer.Place {
 	kind, country := place.scalar("kind"), f.country(place.scalar("within"), all, languages)
 	return slices.DeleteFunc(f.places.Find(name), func(p gazetteer.Place) bool {
-		return kind != "" && p.Kind != kind || country != "" && p.Country != country
+		return kind != "" && p.Kind != kind || country != "" && p.Country != country || !there(place, p)
 	})
+}
+
+// there tells whether a place lies where it is written to lie. A country has no one
+// point.
+func there(place mapping, p gazetteer.Place) bool {
+	lat, north := angle(place.scalar("lat"))
+	lon, east := angle(place.scalar("lon"))
+	return p.Kind == "country" || !north || !east || geo.Distance(geo.Point{Lon: lon, Lat: lat}, geo.Point{Lon: p.Lon, Lat: p.Lat}) < near
+}
+
+func angle(s string) (degrees float64, ok bool) {
+	degrees, err := strconv.ParseFloat(s, 64)
+	return degrees, err == nil
 }
 
 // country is the code of the country that a place of the story is or lies in, or "".
