@@ -53,11 +53,15 @@ func TestHeads(t *testing.T) {
 	w := Prepare(load(t), earth())
 	for _, size := range References {
 		t.Run(fmt.Sprintf("each arc has a head, which touches no mark, at %gx%g", size.W, size.H), func(t *testing.T) {
+			all := 0
 			for _, e := range w.Story.Events {
 				s := state.State{Event: e.ID}
 				sc := w.Build(s, size)
-				heads := 0
+				heads, arcs := 0, 0
 				each(sc.Map, func(h Shape) {
+					if h.Bind.To != "" {
+						arcs++
+					}
 					if h.Kind != "arrow" {
 						return
 					}
@@ -70,9 +74,12 @@ func TestHeads(t *testing.T) {
 						}
 					}
 				})
-				if heads == 0 {
-					t.Error("there is none")
+				if all += heads; heads != arcs {
+					t.Errorf("%d heads of %d arcs", heads, arcs)
 				}
+			}
+			if all == 0 {
+				t.Error("there is none")
 			}
 		})
 	}

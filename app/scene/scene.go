@@ -68,7 +68,7 @@ func (w *World) Redraw(last Scene, v *view.View, s state.State, size Size) Scene
 	f := FrameOf(size)
 	next := w.layOut(last.layout, v, s, f)
 	p := *next.schedule
-	p.trips, p.fold = append(w.ahead(&p, s.Event), p.foremost(s)...), next.fold
+	p.trips, p.fold = append(w.ahead(&p, s.Event), next.scale.during(s, p.foremost(s))...), next.fold
 	p.lane = p.laneOf(p.event(s.Event))
 	sc := Scene{Frame: f, Camera: w.Camera(s, f), Scale: next.scale, schedule: &p, layout: next}
 	if f.Form != Phone {

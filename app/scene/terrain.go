@@ -40,6 +40,17 @@ func (w *World) terrain(s state.State, sc Scene) []Shape {
 	return out
 }
 
+// Ground parts a scene's map into the land with its lines and what stands above.
+func (sc Scene) Ground() (ground, above []Shape) {
+	last := 0
+	for i, s := range sc.Map {
+		if s.Kind == "ground" {
+			last = i + 1
+		}
+	}
+	return sc.Map[:last], sc.Map[last:]
+}
+
 // Transform is the camera as the transform of a group of land units.
 func Transform(c Camera) string {
 	return "translate(" + num(c.X) + " " + num(c.Y) + ") scale(" + fine(c.Scale/landUnit) + ")"

@@ -54,26 +54,23 @@ var vendored = [][2]string{
 //
 //	index.html       two slides for the story, then one for each event
 //	dateline.html    the page, once; every slide opens it at its own event
-//	stills/          what lies behind; one for each step of a slide
+//	stills/          what lies behind: one for each step of a slide, over a map
 //	reveal/          the program that turns slides, with its licence
 func Write(d Slides, put func(name string, text []byte) error) error {
 	k, err := newDeck(d)
 	if err != nil {
 		return err
 	}
-	whole, err := k.whole(put)
-	if err != nil {
+	plan := append(k.whole(), k.slides()...)
+	if err := k.draw(plan, put); err != nil {
 		return err
 	}
-	slides := k.opening() + whole
-	for _, id := range k.Events {
-		slide, err := k.slide(id, put)
-		if err != nil {
-			return err
-		}
-		slides += slide
+	var slides strings.Builder
+	slides.WriteString(k.opening())
+	for _, s := range plan {
+		slides.WriteString(s.markup())
 	}
-	for _, f := range [][2]string{{"index.html", k.index(slides)}, {"deck.css", k.look()}, {"deck.js", deckScript}, {"dateline.html", string(d.Page)}} {
+	for _, f := range [][2]string{{"index.html", k.index(slides.String())}, {"deck.css", k.look()}, {"deck.js", deckScript}, {"dateline.html", string(d.Page)}} {
 		if err := put(f[0], []byte(f[1])); err != nil {
 			return err
 		}
@@ -131,45 +128,8 @@ func Shown(x *model.Index) (ids []string) {
 	return ids
 }
 
-// slide is one event's slide, with its stills. Where the event came to be known
-// in several steps, it opens at the first, and each further one is a fragment.
-func (k *deck) slide(id string, put func(string, []byte) error) (string, error) {
-	e, _ := k.story.Event(id)
-	first := state.State{Event: id, Theme: k.Theme, Lang: k.Lang, Embed: true, Slide: true}
-	var b strings.Builder
-	days := k.days(id)
-	fmt.Fprintf(&b, `<section data-event="%s" data-state="%s" data-asof="%s">`+"\n", esc(id), esc(first.Format()), iso(days[0]))
-	for i, day := range days {
-		name, fragment := "stills/"+id+".svg", ""
-		if i > 0 {
-			name, fragment = fmt.Sprintf("stills/%s.%d.svg", id, i+1), " fragment"
-		}
-		st := first
-		st.AsOf = day
-		if err := k.still(name, st, put); err != nil {
-			return "", err
-		}
-		b.WriteString(stillImage("still"+fragment, iso(day), name, k.title(id, day)))
-	}
-	first.AsOf = days[0]
-	return b.String() + liveFrame(id, k.title(id, days[0]), first) + k.notes(e) + "</section>\n", nil
-}
-
 // title is what an event is called on a day.
 func (k *deck) title(id string, day model.Day) string { return k.stills.Title(id, day).In(k.Lang) }
-
-// still draws the picture that lies behind a live page.
-func (k *deck) still(name string, s state.State, put func(string, []byte) error) error {
-	drawn, _, err := k.stills.Draw(s.Format(), ".svg", still.SlideWide, still.SlideHigh)
-	if err != nil {
-		return err
-	}
-	return put(name, drawn)
-}
-
-func stillImage(class, day, name, title string) string {
-	return fmt.Sprintf(`<img class="%s" data-asof="%s" src="%s" alt="%s" width="%d" height="%d">`+"\n", class, day, esc(name), esc(title), still.SlideWide, still.SlideHigh)
-}
 
 func liveFrame(name, title string, s state.State) string {
 	return fmt.Sprintf(`<iframe class="live" name="%s" title="%s" data-src="dateline.html#%s" data-preload sandbox="allow-scripts"></iframe>`+"\n", esc(name), esc(title), esc(s.Format()))

@@ -4,6 +4,7 @@
   const printing = /[?&](print-pdf|view=print)\b/.test(location.search);
   // Paper shows the stills; two dozen programs need not start for it.
   if (printing) document.querySelectorAll('iframe.live').forEach(frame => frame.remove());
+  if (printing) document.querySelectorAll('img').forEach(image => { image.loading = 'eager'; });
 
   const frameOf = slide => slide && slide.querySelector('iframe.live');
   const send = (frame, method, arg) => {
@@ -42,7 +43,7 @@
 
   Reveal.initialize({
     width: 960, height: 540, margin: 0, minScale: 0.1, maxScale: 10, center: false,
-    hash: true, transition: 'none', backgroundTransition: 'none', scrollActivationWidth: null,
+    hash: true, slideNumber: 'c/t', transition: 'none', backgroundTransition: 'none', scrollActivationWidth: null,
     preventIframeAutoFocus: true, viewDistance: 2, mobileViewDistance: 2,
     rtl: document.documentElement.dir === 'rtl',
     plugins: [RevealNotes],

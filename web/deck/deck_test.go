@@ -1,6 +1,7 @@
 package deck
 
 import (
+	"fmt"
 	"maps"
 	"regexp"
 	"slices"
@@ -70,12 +71,40 @@ func TestDeckOfTheSeedStory(t *testing.T) {
 	t.Run("steps through the days on which an event came to be known", func(t *testing.T) {
 		_, after, _ := strings.Cut(index, `data-event="march-meeting"`)
 		slide, _, _ := strings.Cut(after, "</section>")
-		days := regexp.MustCompile(`<img [^>]*data-asof="([^"]*)"`).FindAllStringSubmatch(slide, -1)
+		days := regexp.MustCompile(`<div class="step[^>]*data-asof="([^"]*)"`).FindAllStringSubmatch(slide, -1)
 		if len(days) < 2 || !slices.IsSortedFunc(days, func(a, b []string) int { return strings.Compare(a[1], b[1]) }) {
 			t.Errorf("the days are %v", days)
 		}
 		if n := strings.Count(slide, "fragment"); n != len(days)-1 {
 			t.Errorf("%d fragments for %d days", n, len(days))
+		}
+		for i := range days {
+			if want := fmt.Sprintf(`<p class="count">%d / %d</p>`, i+1, len(days)); !strings.Contains(slide, want) {
+				t.Errorf("there is no %s", want)
+			}
+		}
+	})
+	t.Run("does not count a single step", func(t *testing.T) {
+		_, after, _ := strings.Cut(index, `data-event="rubio-arrival"`)
+		if slide, _, _ := strings.Cut(after, "</section>"); slide == "" || strings.Contains(slide, "count") {
+			t.Errorf("the slide is %q", slide)
+		}
+	})
+	t.Run("holds each map once, and it is most of what the stills of a story share", func(t *testing.T) {
+		maps, stills, largest := map[string]bool{}, 0, 0
+		for name, text := range files {
+			switch {
+			case strings.HasPrefix(name, "stills/_map"):
+				if maps[text] {
+					t.Errorf("%s is there twice", name)
+				}
+				maps[text] = true
+			case strings.HasPrefix(name, "stills/"):
+				stills, largest = stills+1, max(largest, len(text))
+			}
+		}
+		if len(maps) == 0 || len(maps) > 6 || stills < 25 || largest > 24_000 {
+			t.Errorf("%d maps behind %d stills, of which the largest has %d bytes", len(maps), stills, largest)
 		}
 	})
 	t.Run("tells the speaker every claim, and where it rests", func(t *testing.T) {
@@ -167,7 +196,7 @@ func TestTitlesOfADeck(t *testing.T) {
 	}); err != nil {
 		t.Fatal(err)
 	}
-	for _, want := range []string{`data-asof="` + on + `" src="stills/e.svg" alt="He is to go"`, `src="stills/e.2.svg" alt="He goes"`, `title="He is to go" data-src`} {
+	for _, want := range []string{`data-asof="` + on + `">`, `src="stills/e.svg" alt="He is to go"`, `src="stills/e.2.svg" alt="He goes"`, `title="He is to go" data-src`} {
 		if !strings.Contains(files["index.html"], want) {
 			t.Errorf("there is no %s", want)
 		}

@@ -28,19 +28,18 @@ const wholeStory = "_story"
 
 // whole is the second slide: the figure of the whole time, and where the page
 // tells of one event, how much the story holds. A story without events has none.
-func (k *deck) whole(put func(string, []byte) error) (string, error) {
+func (k *deck) whole() []slide {
 	if len(k.Story.Events) == 0 {
-		return "", nil
+		return nil
 	}
 	first, last := k.stills.Extent()
-	s := state.State{Theme: k.Theme, Lang: k.Lang, Embed: true, Slide: true}.Range(float64(first), float64(last)+1)
-	name, title := "stills/"+wholeStory+".svg", k.Story.Title.In(k.Lang)
-	if err := k.still(name, s, put); err != nil {
-		return "", err
-	}
-	return `<section class="whole" data-state="` + esc(s.Format()) + "\">\n" + stillImage("still", "", name, title) + liveFrame(wholeStory, title, s) +
-		`<div class="words"><h2>` + esc(title) + "</h2>\n<p class=\"summary\">" + esc(k.Story.Summary.In(k.Lang)) + "</p>\n<p class=\"tally\">" + esc(k.tally()) + "</p></div>\n" +
-		notes("<ul><li>"+strings.Join(escaped(k.sources()), "</li>\n<li>")+"</li></ul>") + "</section>\n", nil
+	title := k.Story.Title.In(k.Lang)
+	return []slide{{
+		name: wholeStory, class: "whole", title: title, steps: []step{{day: state.Always, title: title}},
+		state:  state.State{Theme: k.Theme, Lang: k.Lang, Embed: true, Slide: true}.Range(float64(first), float64(last)+1),
+		words:  `<div class="words"><h2>` + esc(title) + "</h2>\n<p class=\"summary\">" + esc(k.Story.Summary.In(k.Lang)) + "</p>\n<p class=\"tally\">" + esc(k.tally()) + "</p></div>\n",
+		spoken: notes("<ul><li>" + strings.Join(escaped(k.sources()), "</li>\n<li>") + "</li></ul>"),
+	}}
 }
 
 // tally says how much the story holds.

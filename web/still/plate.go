@@ -19,6 +19,7 @@ type Plate struct {
 	Title      string // what the picture is called
 	Lang       string
 	marks      []mark
+	ground     int // how many of the marks are the ground, from the first on
 	compositor *typeset.Compositor
 }
 
@@ -59,6 +60,7 @@ type builder struct {
 	studio *Studio
 	frame  scene.Box // the map; land outside of it is left out
 	marks  []mark
+	ground int // of the marks, those of the ground
 	err    error
 }
 

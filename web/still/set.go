@@ -2,7 +2,6 @@ package still
 
 import (
 	"fmt"
-	"runtime"
 	"slices"
 	"strings"
 
@@ -83,9 +82,9 @@ func (s Set) All(fragment, form string, wide, high int, put func(name string, te
 	st := state.Parse(fragment)
 	ids := s.Order()
 	var list strings.Builder
-	err = s.each(ids, func(s Set, id string) picture {
+	err = each(s, ids, func(s Set, id string) (picture, error) {
 		file, missing, err := s.Draw(st.Select(id).Format(), form, wide, high)
-		return picture{file, missing, err}
+		return picture{file, missing}, err
 	}, func(i int, p picture) error {
 		name := fmt.Sprintf("%02d-%s%s", i+1, ids[i], form)
 		missing = append(missing, p.missing...)
@@ -103,39 +102,26 @@ func (s Set) All(fragment, form string, wide, high int, put func(name string, te
 type picture struct {
 	file    []byte
 	missing []rune
-	err     error
 }
 
-// each draws a picture for each id, as many at once as there are processors,
-// each of these with a studio of its own, and takes them in the order of ids.
-// None draws ahead more than one that is not taken yet.
-func (s Set) each(ids []string, draw func(s Set, id string) picture, take func(i int, p picture) error) error {
-	hands := make([]chan picture, max(1, min(len(ids), runtime.GOMAXPROCS(0))))
-	stop := make(chan struct{})
-	defer close(stop)
-	for h := range hands {
-		hands[h] = make(chan picture)
-		own := Set{s.story, s.world, NewStudio(s.world, s.studio.css)}
-		go func() {
-			for i := h; i < len(ids); i += len(hands) {
-				select {
-				case hands[h] <- draw(own, ids[i]):
-				case <-stop:
-					return
-				}
-			}
-		}()
-	}
-	for i := range ids {
-		p := <-hands[i%len(hands)]
-		if p.err != nil {
-			return p.err
+// Layers is a picture as SVG in two, of which the second lies over the first.
+type Layers struct{ Ground, Above []byte }
+
+// Layers draws states of a size in pixels by their fragments, as Draw does, each
+// in layers, and has them taken in their order.
+func (s Set) Layers(fragments []string, wide, high int, take func(i int, l Layers) error) error {
+	return each(s, fragments, func(s Set, fragment string) (Layers, error) {
+		st, err := s.state(fragment)
+		if err != nil {
+			return Layers{}, err
 		}
-		if err := take(i, p); err != nil {
-			return err
+		plate, err := s.studio.Make(st, wide, high)
+		if err != nil {
+			return Layers{}, err
 		}
-	}
-	return nil
+		ground, above := plate.Layers()
+		return Layers{ground, above}, nil
+	}, take)
 }
 
 // Title is what an event is called as known on a day, which may be state.Always.

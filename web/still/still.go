@@ -94,7 +94,7 @@ func (d *Studio) Make(s state.State, wide, tall int) (Plate, error) {
 	story := w.Story.Title.In(words.Tag)
 	t.foot(story, w.Story.Publisher.Name, sc, size)
 	t.column()
-	return Plate{W: size.W, H: size.H, Wide: wide, High: tall, Title: t.title(story), Lang: words.Tag, marks: b.marks, compositor: d.compositor}, b.err
+	return Plate{W: size.W, H: size.H, Wide: wide, High: tall, Title: t.title(story), Lang: words.Tag, marks: b.marks, ground: b.ground, compositor: d.compositor}, b.err
 }
 
 // draw lays a state out. One event after the other of the same view takes over
@@ -162,7 +162,10 @@ func (b *builder) figure(sc scene.Scene, in *element, size scene.Size) {
 		return scene.Shape{Tag: scene.Rect, Kind: kind, X: x, Y: y, W: w, H: h}
 	}
 	b.add([]scene.Shape{cover("sea", m.X, m.Y, m.W, m.H)}, in, move{scale: 1}, 1)
-	b.add(sc.Map, in, move{scale: 1}, 1)
+	ground, above := sc.Ground()
+	b.add(ground, in, move{scale: 1}, 1)
+	b.ground = len(b.marks)
+	b.add(above, in, move{scale: 1}, 1)
 	b.add([]scene.Shape{cover("paper", m.Right(), 0, size.W-m.Right(), size.H), cover("paper", 0, m.Bottom(), m.Right(), size.H-m.Bottom())}, in, move{scale: 1}, 1)
 	b.add(sc.Timeline, in, move{scale: 1}, 1)
 }

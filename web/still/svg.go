@@ -14,13 +14,28 @@ import (
 
 // SVG writes the plate as attributes of plain shapes: no style sheet, no class,
 // no definition but one gradient, nothing that a program must fetch.
-func (p Plate) SVG() []byte {
+func (p Plate) SVG() []byte { return p.svg(p.marks) }
+
+// Layers writes the plate as two pictures, of which the second lies over the
+// first: the ground, which the stills of a story have in common and which is most
+// of what each of them is, and all else.
+func (p Plate) Layers() (ground, above []byte) {
+	under := p
+	under.Title = "" // the same map for every title
+	return under.svg(p.marks[:p.ground]), p.svg(p.marks[p.ground:])
+}
+
+func (p Plate) svg(marks []mark) []byte {
 	w := writer{}
 	w.open("svg", "xmlns", "http://www.w3.org/2000/svg", "width", strconv.Itoa(p.Wide), "height", strconv.Itoa(p.High),
 		"viewBox", "0 0 "+num(p.W)+" "+num(p.H), "lang", p.Lang, "role", "img")
-	w.b.WriteString(">\n<title>" + html.EscapeString(p.Title) + "</title>\n<!-- Dateline -->\n")
-	w.soften(p.marks)
-	for _, m := range p.marks {
+	w.b.WriteString(">\n")
+	if p.Title != "" {
+		w.b.WriteString("<title>" + html.EscapeString(p.Title) + "</title>\n")
+	}
+	w.b.WriteString("<!-- Dateline -->\n")
+	w.soften(marks)
+	for _, m := range marks {
 		w.mark(m)
 		w.b.WriteByte('\n')
 	}
