@@ -94,12 +94,12 @@ const mapName = "_map"
 func (s slide) markup() string {
 	var b strings.Builder
 	b.WriteString("<section")
-	for _, a := range [][2]string{{"class", s.class}, {"data-event", s.event}, {"data-state", s.state.Format()}, {"data-asof", iso(s.steps[0].day)}} {
+	for _, a := range [][2]string{{"class", s.class}, {"data-event", s.event}} {
 		if a[1] != "" {
 			b.WriteString(" " + a[0] + `="` + esc(a[1]) + `"`)
 		}
 	}
-	b.WriteString(">\n")
+	fmt.Fprintf(&b, ` data-state="%s" data-asof="%s">`+"\n", esc(s.state.Format()), iso(s.steps[0].day))
 	for i := range s.steps {
 		b.WriteString(s.stepMarkup(i))
 	}
