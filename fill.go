@@ -30,7 +30,7 @@ func (f fillCmd) Run(out io.Writer) error {
 		return faults(f.Story, err)
 	}
 	for _, note := range result.Notes {
-		fmt.Fprintln(out, filepath.Join(f.Story, note))
+		fmt.Fprintf(out, "%s%c%s\n", filepath.Clean(f.Story), filepath.Separator, note)
 	}
 	for _, c := range result.Changes {
 		err = errors.Join(err, output.Target{Path: filepath.Join(f.Story, c.File)}.Edit(c.Old, c.New))

@@ -27,7 +27,7 @@ func (r *reader) articles(fsys fs.FS, story *model.Story) {
 // whole reads the article of a source whose rights are full.
 func (r *reader) whole(fsys fs.FS, s model.Source) string {
 	at := r.defined[name{"source", s.ID}]
-	text, err := regular(fsys, shelf+s.File)
+	text, err := Regular(fsys, shelf+s.File)
 	switch {
 	case err != nil:
 		r.wrong(at, fmt.Sprintf("the article %q, to be shown whole, cannot be read: %s", shelf+s.File, reason(err)), "put it there, or write rights: link")

@@ -13,8 +13,8 @@ const (
 	mostStory = 64 << 20 // of all its files
 )
 
-// regular reads a plain file that is not too big. A pipe would never end.
-func regular(fsys fs.FS, path string) ([]byte, error) {
+// Regular reads a plain file that is not too big. A pipe would never end.
+func Regular(fsys fs.FS, path string) ([]byte, error) {
 	info, err := fs.Stat(fsys, path)
 	switch {
 	case err != nil:
@@ -31,7 +31,7 @@ func regular(fsys fs.FS, path string) ([]byte, error) {
 
 // contents reads one of the story's own files.
 func (r *reader) contents(fsys fs.FS, path string) (text []byte, ok bool) {
-	text, err := regular(fsys, path)
+	text, err := Regular(fsys, path)
 	r.size += len(text)
 	switch {
 	case err != nil:

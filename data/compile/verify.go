@@ -66,7 +66,7 @@ func (c *checker) article(s model.Source, corpus fs.FS) (article []byte, ok bool
 	if s.Text != "" {
 		return []byte(s.Text), true
 	}
-	article, err := regular(corpus, s.File)
+	article, err := Regular(corpus, s.File)
 	if err != nil {
 		c.wrong(name{"source", s.ID}, fmt.Sprintf("the article %q cannot be read: %s", s.File, reason(err)), "put it into the corpus folder, or correct 'file'")
 	}

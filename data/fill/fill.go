@@ -63,9 +63,9 @@ type filler struct {
 
 // file finds what one file lacks.
 func (f *filler) file(path string) (compile.Mistakes, error) {
-	text, err := fs.ReadFile(f.story, path)
+	text, err := compile.Regular(f.story, path)
 	if err != nil {
-		return nil, err
+		return compile.Mistakes{{At: compile.Position{File: path}, Problem: "the file cannot be read: " + err.Error(), Mend: "a story has story.yaml and sources/*.yaml"}}, nil
 	}
 	if wrong := compile.Syntax(path, text); len(wrong) > 0 {
 		return wrong, nil

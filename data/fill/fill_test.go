@@ -146,6 +146,11 @@ func TestFillLeaves(t *testing.T) {
 			t.Errorf("got\n%s", notes)
 		}
 	})
+	t.Run("a folder without a story is a mistake", func(t *testing.T) {
+		if _, err := Story(fstest.MapFS{}, articles, gazetteer.Load()); err == nil || !strings.HasPrefix(err.Error(), "story.yaml: the file cannot be read: ") {
+			t.Errorf("got %v", err)
+		}
+	})
 	t.Run("a file that is no YAML is a mistake with its place", func(t *testing.T) {
 		if _, err := Story(on("title: Лодка", "title: 'Лодка"), articles, gazetteer.Load()); err == nil || !strings.HasPrefix(err.Error(), "story.yaml:2:") {
 			t.Errorf("got %v", err)

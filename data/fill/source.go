@@ -2,7 +2,6 @@ package fill
 
 import (
 	"fmt"
-	"io/fs"
 	"strconv"
 	"strings"
 
@@ -44,9 +43,9 @@ func (f *filler) article(d *document) (text []byte, ok bool) {
 		f.note("%s: it names no file; nothing can be added", d.file)
 		return nil, false
 	}
-	text, err := fs.ReadFile(f.story, "articles/"+name)
+	text, err := compile.Regular(f.story, "articles/"+name)
 	if err != nil {
-		text, err = fs.ReadFile(f.articles, name)
+		text, err = compile.Regular(f.articles, name)
 	}
 	if err != nil {
 		f.note("%s: the article %s is not at hand; nothing is added", d.file, name)
