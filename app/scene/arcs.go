@@ -61,8 +61,9 @@ func (c curve) crossings(foreign []city, m Box) (n int) {
 }
 
 // head is a small arrow before the end of a curve, or nothing where the curve is
-// too short for one: it tells there from back.
-func (c curve) head(r float64) string {
+// too short for one: it tells there from back. Of several strands each outer one
+// has its own barb.
+func (c curve) head(r float64, st strand) string {
 	const long, open = 8.0, 0.5 // px, and the angle of each barb
 	pts := c.points(1)
 	for i := len(pts) - 1; i > 8; i-- {
@@ -74,13 +75,22 @@ func (c curve) head(r float64) string {
 		barb := func(turn float64) string {
 			return num(x+long*math.Cos(back+turn)) + " " + num(y+long*math.Sin(back+turn))
 		}
-		return "M" + barb(open) + "L" + num(x) + " " + num(y) + "L" + barb(-open)
+		tip := num(x) + " " + num(y)
+		switch {
+		case st.first() && st.last():
+			return "M" + barb(open) + "L" + tip + "L" + barb(-open)
+		case st.first():
+			return "M" + barb(open) + "L" + tip
+		case st.last():
+			return "M" + tip + "L" + barb(-open)
+		}
+		break
 	}
 	return ""
 }
 
-// bows keeps whose journey took which bow between two places, so that there and
-// back, and one person and another, are told apart.
+// bows keeps from which of two places a bow between them leads, so that there and
+// back are told apart. All who go one way share its bow.
 type bows map[bow]string
 
 // bow is a way between two places, by its depth as seen from the lesser id.
@@ -102,7 +112,7 @@ func (b bows) choose(t trip, ends [2]city, marks []city, m Box) curve {
 	foreign := others(marks, ends)
 	best, least := depths[0], math.MaxInt
 	for _, d := range depths {
-		if by, taken := b[bowOf(t.from.lane, t.to.lane, d)]; taken && by != t.person+t.from.lane {
+		if by, taken := b[bowOf(t.from.lane, t.to.lane, d)]; taken && by != t.from.lane {
 			continue
 		}
 		if n := bowed(ends[0], ends[1], d).crossings(foreign, m); n < least {
@@ -112,7 +122,7 @@ func (b bows) choose(t trip, ends [2]city, marks []city, m Box) curve {
 			break
 		}
 	}
-	b[bowOf(t.from.lane, t.to.lane, best)] = t.person + t.from.lane
+	b[bowOf(t.from.lane, t.to.lane, best)] = t.from.lane
 	return bowed(ends[0], ends[1], best)
 }
 
@@ -129,12 +139,34 @@ func others(marks []city, ends [2]city) (out []city) {
 	return out
 }
 
-// arcs draws the journeys on the map, one for each pair of places, person and
-// ground, those of what is selected on top. It gives the places that they join,
-// and the room along them.
+// arcs draws the journeys on the map, one line for each way from place to place
+// with a strand for each person on it, those of what is selected on top. It gives
+// the places that they join, and the room along them.
 func (w *World) arcs(s state.State, sc Scene, marks []city) (out []Shape, joined map[string]bool, room []Box) {
-	drawn, taken := once{}, bows{}
+	taken, trips := bows{}, sc.flown()
+	threads := strands(trips, trip.way, trip.who)
 	joined = map[string]bool{}
+	for i, t := range trips {
+		joined[t.from.lane], joined[t.to.lane] = true, true
+		a, z := w.end(t.from.lane, sc, marks), w.end(t.to.lane, sc, marks)
+		if !w.spots[t.from.lane].on {
+			a = z.from(a, sc.Frame.Map)
+		}
+		c := taken.choose(t, [2]city{a, z}, marks, sc.Frame.Map).beside(threads[i].off())
+		for _, p := range c.points(6) {
+			room = append(room, Box{p[0] - 2, p[1] - 2, 4, 4})
+		}
+		g := group(t.kind(s, sc.schedule), path("way-"+t.how, c.outline()), path("arrow", c.head(z.r, threads[i])))
+		g.Hue, g.Bind = w.hues[t.person], Bind{Person: t.person, To: t.to.ID}
+		out = append(out, g)
+	}
+	sort.SliceStable(out, func(i, j int) bool { return out[i].Kind != "way lit" && out[j].Kind == "way lit" })
+	return out, joined, room
+}
+
+// flown lists the journeys from place to place, of very many each line once.
+func (sc Scene) flown() (out []trip) {
+	drawn := once{}
 	for _, t := range sc.schedule.trips {
 		if t.how == track.Arrival || t.from.lane == t.to.lane {
 			continue
@@ -142,18 +174,31 @@ func (w *World) arcs(s state.State, sc Scene, marks []city) (out []Shape, joined
 		if e := (ends{t.person, t.from.lane, t.to.lane, t.how}); len(sc.schedule.trips) > mostWays && !drawn.more(e) {
 			continue
 		}
-		joined[t.from.lane], joined[t.to.lane] = true, true
-		a, z := w.end(t.from.lane, sc, marks), w.end(t.to.lane, sc, marks)
-		c := taken.choose(t, [2]city{a, z}, marks, sc.Frame.Map)
-		for _, p := range c.points(6) {
-			room = append(room, Box{p[0] - 2, p[1] - 2, 4, 4})
-		}
-		g := group(t.kind(s, sc.schedule), path("way-"+t.how, c.outline()), path("arrow", c.head(z.r)))
-		g.Hue, g.Bind = w.hues[t.person], Bind{Person: t.person, To: t.to.ID}
-		out = append(out, g)
+		out = append(out, t)
 	}
-	sort.SliceStable(out, func(i, j int) bool { return out[i].Kind != "way lit" && out[j].Kind == "way lit" })
-	return out, joined, room
+	return out
+}
+
+// way is the pair of places that journeys on one line of the map lead between.
+func (t trip) way() [2]string { return [2]string{t.from.lane, t.to.lane} }
+
+// who is the person of a journey.
+func (t trip) who() string { return t.person }
+
+// from gives where the straight way to c from a place beyond the story's map
+// enters that map: there is nothing beyond to begin at.
+func (c city) from(a city, m Box) city {
+	if !m.Has(c.x, c.y) || m.Has(a.x, a.y) {
+		return a
+	}
+	k := 1.0
+	for _, side := range [][2]float64{{m.X - c.x, a.x - c.x}, {m.Right() - c.x, a.x - c.x}, {m.Y - c.y, a.y - c.y}, {m.Bottom() - c.y, a.y - c.y}} {
+		if side[0]*side[1] > 0 {
+			k = math.Min(k, side[0]/side[1])
+		}
+	}
+	a.x, a.y = c.x+(a.x-c.x)*k, c.y+(a.y-c.y)*k
+	return a
 }
 
 // end gives where a journey ends: at a city's mark, or about the middle of what

@@ -28,7 +28,7 @@ func TestBows(t *testing.T) {
 			}
 		}
 	})
-	t.Run("there and back, and two persons' ways, are four arcs; one way made again is one", func(t *testing.T) {
+	t.Run("there and back are two arcs, which all share who go that way", func(t *testing.T) {
 		a, z := city{id: "a", x: 100, y: 100}, city{id: "b", x: 300, y: 400}
 		taken, seen := bows{}, map[float64]bool{}
 		for _, w := range []trip{way("a", "b", "p"), way("b", "a", "p"), way("a", "b", "q"), way("b", "a", "q"), way("a", "b", "p")} {
@@ -39,7 +39,7 @@ func TestBows(t *testing.T) {
 			x, _ := taken.choose(w, ends, nil, m).at(0.5)
 			seen[math.Round(x)] = true
 		}
-		if len(seen) != 4 {
+		if len(seen) != 2 {
 			t.Errorf("%v", seen)
 		}
 	})

@@ -1,10 +1,6 @@
 package scene
 
-import (
-	"dateline/app/state"
-	"dateline/app/track"
-	"dateline/data/model"
-)
+import "dateline/app/state"
 
 // timeline draws the space-time diagram, back to front: bands, grid, lanes,
 // axis, journeys, the line up to which everything is known, labels, marks.
@@ -179,66 +175,12 @@ func laneName(l Lane, f Frame, b *board) []Shape {
 
 const longestName = 150 // px that a lane's name may take
 
-// wayShapes draws the journeys as lines across the lanes, and takes the room
-// along them so that no label stands on one.
-func (w *World) wayShapes(s state.State, sc Scene, marks []mark, b *board) []Shape {
-	at := map[string]mark{}
-	for _, m := range marks {
-		for _, e := range m.all() {
-			at[e.ID] = m
-		}
-	}
-	var out []Shape
-	drawn := once{}
-	for i, t := range sc.schedule.trips {
-		to, ok := at[t.to.ID]
-		if !ok || !drawn.more(ends{t.person, at[t.from.ID].name(), to.name(), t.how}) {
-			continue
-		}
-		off := float64(i%3-1) * 1.2
-		g := group("way")
-		g.Kind = t.kind(s, sc.schedule)
-		g.Hue, g.Bind = w.hues[t.person], Bind{Person: t.person, To: t.to.ID}
-		if t.how == track.Arrival {
-			g.Kids = w.arrival(to)
-			b.along(to.x-16, to.y-32, to.x, to.y)
-			b.take(Box{to.x - 21, to.y - 38, 12, 7})
-		} else if t.from.ID == "" {
-			g.Kids = w.arrival(to)[:1]
-		} else if from, ok := at[t.from.ID]; ok {
-			x1, y1 := toward(to.x, to.y, from.x, from.y, from.r+1)
-			x2, y2 := toward(from.x, from.y, to.x, to.y, to.r+1)
-			g.Kids = []Shape{line("way-"+t.how, x1+off, y1+off, x2+off, y2+off)}
-			if from.lane != to.lane {
-				b.along(x1, y1, x2, y2)
-				if !t.from.Ghost && !t.to.Ghost {
-					g.Kids = append(g.Kids, w.wayName(t, sc, b, x1, y1, x2, y2)...)
-				}
-			}
-		} else {
-			continue
-		}
-		out = append(out, g)
-	}
-	return out
-}
-
 // name tells marks apart.
 func (m mark) name() string {
 	if m.event == nil {
 		return ""
 	}
 	return m.ID
-}
-
-// arrival is a short way with a bar across its start: where from is not
-// stated.
-func (w *World) arrival(m mark) []Shape {
-	x, y, kind := m.x-15, m.y-34, "way-"+track.Stated
-	if m.Status == model.Planned {
-		kind = "way-" + track.Intended
-	}
-	return []Shape{line(kind, x, y, m.x-2.5, m.y-5.5), line(kind, x-5, y+2.5, x+5, y-2.5)}
 }
 
 // along takes a slanted line as a chain of small boxes.

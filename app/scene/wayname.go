@@ -13,32 +13,81 @@ import (
 // stretches are where along a line its name may stand, best first.
 var stretches = []float64{0.5, 0.38, 0.62, 0.3, 0.7}
 
-// wayName writes whose journey a long line is, along the line, where no other
-// name stands.
-func (w *World) wayName(t trip, sc Scene, b *board, x1, y1, x2, y2 float64) []Shape {
+// wayNames writes whose journey a long line is, along the line and each name in
+// its strand's own colour, where no other name stands. It gives them by leg.
+func (w *World) wayNames(legs []leg, threads []strand, sc Scene, b *board) map[int]Shape {
+	out, lines, order := map[int]Shape{}, map[legLine][]int{}, []legLine{}
+	for i, l := range legs {
+		if !l.crosses() {
+			continue
+		}
+		on := lines[l.line()]
+		if on == nil {
+			order = append(order, l.line())
+		}
+		if threads[i].i == len(on) { // a person's second journey on a line has no second name
+			lines[l.line()] = append(on, i)
+		}
+	}
+	for _, on := range order {
+		names := make([]string, len(lines[on]))
+		for n, i := range lines[on] {
+			names[n] = w.wayName(legs[i].trip, sc)
+		}
+		for n, label := range legs[lines[on][0]].named(names, sc.Frame.Type, b) {
+			out[lines[on][n]] = label
+		}
+	}
+	return out
+}
+
+// wayName is what a journey is called: after its person, and by its ground where
+// nobody states it.
+func (w *World) wayName(t trip, sc Scene) string {
 	name := lastWord(sc.in(model.Noun(w.Person(t.person)).Name))
-	if t.how != track.Stated {
-		name = i18n.Fill(map[string]string{track.Intended: sc.words().Figure.AsPlanned, track.Inferred: sc.words().Figure.Inferred}[t.how], name)
+	if form, ok := map[string]string{track.Intended: sc.words().Figure.AsPlanned, track.Inferred: sc.words().Figure.Inferred}[t.how]; ok {
+		return i18n.Fill(form, name)
 	}
-	size := sc.Frame.Type
-	wide := Measure(name, size) * boldness
-	long := math.Hypot(x2-x1, y2-y1)
-	if long < wide*1.6 {
-		return nil
-	}
+	return name
+}
+
+// named sets names one after another along a leg, or none.
+func (l leg) named(names []string, size float64, b *board) (out []Shape) {
+	x1, y1, x2, y2 := l.ends()
 	if x2 < x1 {
 		x1, y1, x2, y2 = x2, y2, x1, y1
 	}
-	angle := math.Atan2(y2-y1, x2-x1) * 180 / math.Pi
-	label := group("along", text("trip-name", 0, -5, "middle", name))
+	long, angle := math.Hypot(x2-x1, y2-y1), math.Atan2(y2-y1, x2-x1)*180/math.Pi
+	wide := runs(names, size)
+	all := wide[len(wide)-1]
+	if long < all*1.6 {
+		return nil
+	}
+	dx, dy := (x2-x1)/long, (y2-y1)/long
 	for _, f := range stretches {
 		x, y := x1+(x2-x1)*f, y1+(y2-y1)*f
-		if fits := math.Min(f, 1-f)*long > wide*0.6; fits && b.wayName(along(x, y, angle, wide, size)) {
-			label.Move = "translate(" + num(x) + " " + num(y) + ") rotate(" + num(angle) + ")"
-			return []Shape{label}
+		if fits := math.Min(f, 1-f)*long > all*0.6; !fits || !b.wayName(along(x, y, angle, all, size)) {
+			continue
 		}
+		for i, name := range names {
+			at := (wide[2*i]+wide[2*i+1])/2 - all/2
+			label := group("along", text("trip-name", 0, -5, "middle", name))
+			label.Move = "translate(" + num(x+dx*at) + " " + num(y+dy*at) + ") rotate(" + num(angle) + ")"
+			out = append(out, label)
+		}
+		return out
 	}
 	return nil
+}
+
+// runs gives where names in a row begin and end.
+func runs(names []string, size float64) (out []float64) {
+	at := 0.0
+	for _, name := range names {
+		end := at + Measure(name, size)*boldness
+		out, at = append(out, at, end), end+size*0.7
+	}
+	return out
 }
 
 // wayName takes the room of a journey's name, where it stands on no mark.

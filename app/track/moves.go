@@ -73,7 +73,7 @@ func (x story) way(last, to event) (m Move, ok bool) {
 		origin = x.lane(to.From)
 	}
 	switch {
-	case follows(last, to) && (origin == "" || origin == last.lane || last.lane == to.lane):
+	case follows(last, to) && (origin == "" || origin == last.lane && !presumed(last, to) || last.lane == to.lane):
 		m.From, m.FromEvent, m.Left = last.lane, last.ID, last.first
 		m.Ground = ground(last, to, origin)
 		m.Claims = slices.Concat(last.claims, to.claims)
@@ -94,6 +94,12 @@ func (x story) way(last, to event) (m Move, ok bool) {
 
 // follows tells whether an event is near enough after another to be joined to it.
 func follows(last, e event) bool { return last.ID != "" && e.first-last.first <= JoinDays }
+
+// presumed tells whether somebody was only to be where a source says that they
+// came from: the journey is stated, and no event is its start.
+func presumed(from, to event) bool {
+	return from.Status == model.Planned && to.Status != model.Planned
+}
 
 func ground(from, to event, origin string) string {
 	switch {

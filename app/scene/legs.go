@@ -1,0 +1,95 @@
+package scene
+
+import (
+	"dateline/app/state"
+	"dateline/app/track"
+)
+
+// leg is a journey on the timeline: between two marks or, where no event stands
+// at its start, to one.
+type leg struct {
+	trip
+	from, to mark
+	joins    bool // both marks are there
+}
+
+// legLine is what legs drawn as one line have in common: both marks or, where none
+// stands at the start, the lane that they come from.
+type legLine struct{ from, to string }
+
+func (l leg) line() legLine {
+	if l.joins {
+		return legLine{l.from.name(), l.to.name()}
+	}
+	return legLine{"from " + l.trip.from.lane, l.to.name()}
+}
+
+// legs gives the journeys that the timeline shows, each line of a person's once.
+func (sc Scene) legs(marks []mark) (out []leg) {
+	at := map[string]mark{}
+	for _, m := range marks {
+		for _, e := range m.all() {
+			at[e.ID] = m
+		}
+	}
+	drawn := once{}
+	for _, t := range sc.schedule.trips {
+		l := leg{trip: t}
+		var ok bool
+		l.from, l.joins = at[t.from.ID]
+		if l.to, ok = at[t.to.ID]; !ok || !l.joins && t.from.ID != "" || !drawn.more(ends{t.person, l.from.name(), l.to.name(), t.how}) {
+			continue
+		}
+		out = append(out, l)
+	}
+	return out
+}
+
+// wayShapes draws the journeys as lines across the lanes, and takes the room
+// along them so that no label stands on one. Several people on one way have one
+// line, their strands side by side.
+func (w *World) wayShapes(s state.State, sc Scene, marks []mark, b *board) []Shape {
+	legs := sc.legs(marks)
+	threads := strands(legs, leg.line, leg.who)
+	spurs, out := map[legLine]spur{}, make([]Shape, len(legs))
+	for i, l := range legs {
+		out[i] = group(l.kind(s, sc.schedule))
+		out[i].Hue, out[i].Bind = w.hues[l.person], Bind{Person: l.person, To: l.trip.to.ID}
+		if l.joins {
+			out[i].Kids = []Shape{l.shape(threads[i], b)}
+			continue
+		}
+		if _, seated := spurs[l.line()]; !seated {
+			spurs[l.line()] = b.seatSpur(l.to, w.spurs(l, sc))
+		}
+		out[i].Kids = spurs[l.line()].shapes(l, threads[i], b)
+	}
+	for i, names := range w.wayNames(legs, threads, sc, b) {
+		out[i].Kids = append(out[i].Kids, names)
+	}
+	return out
+}
+
+// ends gives where a leg's line begins and ends: at the rims of its marks.
+func (l leg) ends() (x1, y1, x2, y2 float64) {
+	x1, y1 = toward(l.to.x, l.to.y, l.from.x, l.from.y, l.from.r+1)
+	x2, y2 = toward(l.from.x, l.from.y, l.to.x, l.to.y, l.to.r+1)
+	return x1, y1, x2, y2
+}
+
+// shape draws a leg's strand, and takes the room along it where it changes lanes.
+func (l leg) shape(st strand, b *board) Shape {
+	x1, y1, x2, y2 := l.ends()
+	dx, dy := x2-x1, y2-y1
+	x1, y1 = beside(x1, y1, dx, dy, st.off())
+	x2, y2 = beside(x2, y2, dx, dy, st.off())
+	if l.from.lane != l.to.lane {
+		b.along(x1, y1, x2, y2)
+	}
+	return line("way-"+l.how, x1, y1, x2, y2)
+}
+
+// crosses tells whether a leg leads across the lanes, from and to what is known.
+func (l leg) crosses() bool {
+	return l.joins && l.from.lane != l.to.lane && !l.trip.from.Ghost && !l.trip.to.Ghost && l.how != track.Arrival
+}
