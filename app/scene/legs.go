@@ -11,18 +11,26 @@ type leg struct {
 	trip
 	from, to mark
 	joins    bool // both marks are there
+	leaves   mark // from which its line leaves the lane: of a flight that of its last traveller
 }
 
-// legLine is what legs drawn as one line have in common: both marks or, where none
-// stands at the start, the lane that they come from.
-type legLine struct{ from, to string }
+// legLine is what legs drawn as one line have in common: both marks or, of a flight
+// and where no mark stands at the start, the lane that they come from.
+type legLine struct{ from, lane, to string }
 
 func (l leg) line() legLine {
-	if l.joins {
-		return legLine{l.from.name(), l.to.name()}
+	switch {
+	case l.flight():
+		return legLine{"flight", l.from.lane, l.to.name()}
+	case l.joins:
+		return legLine{l.from.name(), l.from.lane, l.to.name()}
 	}
-	return legLine{"from " + l.trip.from.lane, l.to.name()}
+	return legLine{"", l.trip.from.lane, l.to.name()}
 }
+
+// flight tells whether a leg is a stated way between lanes. All who have it to one
+// event went together, whatever each of them did last before.
+func (l leg) flight() bool { return l.joins && l.how == track.Stated && l.from.lane != l.to.lane }
 
 // legs gives the journeys that the timeline shows, each line of a person's once.
 func (sc Scene) legs(marks []mark) (out []leg) {
@@ -40,9 +48,27 @@ func (sc Scene) legs(marks []mark) (out []leg) {
 		if l.to, ok = at[t.to.ID]; !ok || !l.joins && t.from.ID != "" || !drawn.more(ends{t.person, l.from.name(), l.to.name(), t.how}) {
 			continue
 		}
+		l.leaves = l.from
 		out = append(out, l)
 	}
+	together(out)
 	return out
+}
+
+// together lets the line of a flight leave the lane from the last mark at which
+// any of its travellers stands there.
+func together(legs []leg) {
+	last := map[legLine]mark{}
+	for _, l := range legs {
+		if m, ok := last[l.line()]; l.flight() && (!ok || m.x < l.from.x) {
+			last[l.line()] = l.from
+		}
+	}
+	for i, l := range legs {
+		if l.flight() {
+			legs[i].leaves = last[l.line()]
+		}
+	}
 }
 
 // wayShapes draws the journeys as lines across the lanes, and takes the room
@@ -56,7 +82,7 @@ func (w *World) wayShapes(s state.State, sc Scene, marks []mark, b *board) []Sha
 		out[i] = group(l.kind(s, sc.schedule))
 		out[i].Hue, out[i].Bind = w.hues[l.person], Bind{Person: l.person, To: l.trip.to.ID}
 		if l.joins {
-			out[i].Kids = []Shape{l.shape(threads[i], b)}
+			out[i].Kids = l.shapes(threads[i], b)
 			continue
 		}
 		if _, seated := spurs[l.line()]; !seated {
@@ -64,7 +90,7 @@ func (w *World) wayShapes(s state.State, sc Scene, marks []mark, b *board) []Sha
 		}
 		out[i].Kids = spurs[l.line()].shapes(l, threads[i], b)
 	}
-	for i, names := range w.wayNames(legs, threads, sc, b) {
+	for i, names := range w.wayNames(legs, sc, b) {
 		out[i].Kids = append(out[i].Kids, names)
 	}
 	return out
@@ -72,13 +98,15 @@ func (w *World) wayShapes(s state.State, sc Scene, marks []mark, b *board) []Sha
 
 // ends gives where a leg's line begins and ends: at the rims of its marks.
 func (l leg) ends() (x1, y1, x2, y2 float64) {
-	x1, y1 = toward(l.to.x, l.to.y, l.from.x, l.from.y, l.from.r+1)
-	x2, y2 = toward(l.from.x, l.from.y, l.to.x, l.to.y, l.to.r+1)
+	x1, y1 = toward(l.to.x, l.to.y, l.leaves.x, l.leaves.y, l.leaves.r+1)
+	x2, y2 = toward(l.leaves.x, l.leaves.y, l.to.x, l.to.y, l.to.r+1)
 	return x1, y1, x2, y2
 }
 
-// shape draws a leg's strand, and takes the room along it where it changes lanes.
-func (l leg) shape(st strand, b *board) Shape {
+// shapes draws a leg's strand, and takes the room along it where it changes lanes.
+// Who did something else before a flight was in the place until then, as nobody
+// states.
+func (l leg) shapes(st strand, b *board) []Shape {
 	x1, y1, x2, y2 := l.ends()
 	dx, dy := x2-x1, y2-y1
 	x1, y1 = beside(x1, y1, dx, dy, st.off())
@@ -86,7 +114,11 @@ func (l leg) shape(st strand, b *board) Shape {
 	if l.from.lane != l.to.lane {
 		b.along(x1, y1, x2, y2)
 	}
-	return line("way-"+l.how, x1, y1, x2, y2)
+	out := []Shape{line("way-"+l.how, x1, y1, x2, y2)}
+	if l.leaves.name() != l.from.name() {
+		out = append(out, line("way-"+track.Inferred, l.from.x+l.from.r+1, l.from.y, l.leaves.x-l.leaves.r-1, l.leaves.y))
+	}
+	return out
 }
 
 // crosses tells whether a leg leads across the lanes, from and to what is known.

@@ -166,6 +166,38 @@ func TestThreeTravellersOfWhomOneArticleNamesTwo(t *testing.T) {
 	})
 }
 
+// One of three who fly together did something else last before.
+func TestFlightOfThoseWhoComeFromDifferentEvents(t *testing.T) {
+	s := tour()
+	s.Events, s.Claims = s.Events[:0], s.Claims[:0]
+	s.tells(model.Visit, "2014-04-13", "wellington", party{"george"}, model.Happened)
+	s.tells(model.Visit, "2014-04-15", "wellington", party{"will", "kate"}, model.Happened)
+	s.tells(model.Arrival, "2014-04-16", "sydney", party{"will", "kate", "george"}, model.Happened).From = "wellington"
+	sc := Prepare(s.Story, earth()).Build(state.State{}, Size{W: 1440, H: 900})
+	starts, stays := map[string]float64{}, 0
+	each(sc.Timeline, func(g Shape) {
+		if g.Tag != Group || !strings.HasPrefix(g.Kind, "way") || g.Bind.To != "event-3" {
+			return
+		}
+		starts[g.Bind.Person] = figures(g.Kids[0].D)[0]
+		for _, k := range g.Kids[1:] {
+			if k.Kind == "way-inferred" {
+				stays++
+			}
+		}
+	})
+	t.Run("the flight leaves once, when the last of them can", func(t *testing.T) {
+		if len(starts) != 3 || math.Abs(starts["will"]-starts["george"]) > 3*strandGap {
+			t.Error(starts)
+		}
+	})
+	t.Run("that the other stayed until then is inferred", func(t *testing.T) {
+		if stays != 1 {
+			t.Errorf("%d stays", stays)
+		}
+	})
+}
+
 func TestStrands(t *testing.T) {
 	all := []trip{way("a", "b", "p"), way("a", "b", "q"), way("b", "a", "p"), way("a", "b", "p"), way("a", "b", "r")}
 	if got, want := strands(all, trip.way, trip.who), []strand{{0, 3}, {1, 3}, {0, 1}, {0, 3}, {2, 3}}; !slices.Equal(got, want) {

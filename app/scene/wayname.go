@@ -15,7 +15,7 @@ var stretches = []float64{0.5, 0.38, 0.62, 0.3, 0.7}
 
 // wayNames writes whose journey a long line is, along the line and each name in
 // its strand's own colour, where no other name stands. It gives them by leg.
-func (w *World) wayNames(legs []leg, threads []strand, sc Scene, b *board) map[int]Shape {
+func (w *World) wayNames(legs []leg, sc Scene, b *board) map[int]Shape {
 	out, lines, order := map[int]Shape{}, map[legLine][]int{}, []legLine{}
 	for i, l := range legs {
 		if !l.crosses() {
@@ -25,7 +25,7 @@ func (w *World) wayNames(legs []leg, threads []strand, sc Scene, b *board) map[i
 		if on == nil {
 			order = append(order, l.line())
 		}
-		if threads[i].i == len(on) { // a person's second journey on a line has no second name
+		if !slices.ContainsFunc(on, func(j int) bool { return legs[j].person == l.person }) { // else it has their name
 			lines[l.line()] = append(on, i)
 		}
 	}
