@@ -16,16 +16,17 @@ const (
 	Differs
 )
 
-// outcome compares a stance with the event's status. A plan is no contradiction
-// to what then happened, nor to its denial; of a disputed event each side
-// contradicts the other, and neither is taken for the right one.
+// outcome compares a stance with the event's status. That a thing is planned or
+// is not is no contradiction to what then happened, nor to its denial; of a
+// disputed event or plan each side contradicts the other, and neither is taken for
+// the right one.
 func outcome(stance, status string) Level {
 	switch {
-	case stance == status:
+	case stance == status, stance == model.Unplanned && status == model.Denied:
 		return Same
 	case stance == model.Background:
 		return Aside
-	case stance == model.Planned:
+	case (stance == model.Planned || stance == model.Unplanned) && status != model.Contested:
 		return Announced
 	}
 	return Differs
@@ -40,7 +41,7 @@ func softened(l Level, stance, status string) Level {
 	if stance == model.Background {
 		return Aside
 	}
-	if stance == model.Planned && status != model.Planned {
+	if stance == model.Planned && !model.IsPlan(status) {
 		return Announced
 	}
 	return Differs

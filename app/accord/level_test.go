@@ -102,13 +102,14 @@ func TestPlaces(t *testing.T) {
 }
 
 func TestOutcome(t *testing.T) {
-	stances := []string{model.Planned, model.Happened, model.Denied, model.Background}
+	stances := []string{model.Planned, model.Happened, model.Denied, model.Background, model.Unplanned}
 	want := map[string][]Level{
-		model.Planned:    {Same, Differs, Differs, Aside},
-		model.Happened:   {Announced, Same, Differs, Aside},
-		model.Denied:     {Announced, Differs, Same, Aside},
-		model.Disputed:   {Announced, Differs, Differs, Aside},
-		model.Background: {Announced, Differs, Differs, Same},
+		model.Planned:    {Same, Differs, Differs, Aside, Announced},
+		model.Contested:  {Differs, Differs, Differs, Aside, Differs},
+		model.Happened:   {Announced, Same, Differs, Aside, Announced},
+		model.Denied:     {Announced, Differs, Same, Aside, Same},
+		model.Disputed:   {Announced, Differs, Differs, Aside, Announced},
+		model.Background: {Announced, Differs, Differs, Same, Announced},
 	}
 	for status, levelsOf := range want {
 		for i, stance := range stances {

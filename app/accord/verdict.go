@@ -154,7 +154,7 @@ func (t Table) Verdict() Verdict {
 // spoke of it as a plan.
 func (t Table) Announced() bool {
 	bearing := t.Sources()
-	return t.Status != model.Planned && slices.ContainsFunc(t.Rows, func(r Row) bool {
+	return !model.IsPlan(t.Status) && slices.ContainsFunc(t.Rows, func(r Row) bool {
 		return r.Outcome.Value == model.Planned && !slices.Contains(bearing, r.Source)
 	})
 }

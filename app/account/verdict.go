@@ -113,15 +113,19 @@ func (v verdict) contradiction(e model.Event) string {
 	return v.head(e) + phrases[on[0]]
 }
 
-// dispute says who reports what who denies. Within one source it is the words of
+// dispute says who reports or announces what who denies. Within one source it is the words of
 // two people, or those of one against the source's own.
 func (v verdict) dispute() string {
+	yes, no, across, within := model.Happened, model.Denied, v.of.Across, v.of.BothSides
+	if v.Status == model.Contested {
+		yes, no, across, within = model.Planned, model.Unplanned, v.of.PlanAcross, v.of.PlanBothSides
+	}
 	if v.Within() {
 		from := v.source(v.Rows[slices.IndexFunc(v.Rows, differs)].Source)
-		return i18n.Fill(v.of.BothSides, from, v.side(model.Happened, v.speakers), v.side(model.Denied, v.speakers))
+		return i18n.Fill(within, from, v.side(yes, v.speakers), v.side(no, v.speakers))
 	}
 	publisher := func(r accord.Row) []string { return []string{v.source(r.Source)} }
-	return i18n.Fill(v.of.Across, v.side(model.Happened, publisher), v.side(model.Denied, publisher))
+	return i18n.Fill(across, v.side(yes, publisher), v.side(no, publisher))
 }
 
 func differs(r accord.Row) bool { return r.Outcome.Level == accord.Differs }

@@ -12,6 +12,7 @@ import (
 var colours = map[string]string{
 	model.Happened:   "#16181b",
 	model.Planned:    "#0063a3",
+	model.Contested:  "#0063a3",
 	model.Disputed:   "#b5420a",
 	model.Denied:     "#96407a",
 	model.Background: "#686d72",

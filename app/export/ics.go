@@ -11,10 +11,11 @@ import (
 // disputed, which is not settled, nor for background, which gets none; the
 // DESCRIPTION has ours in any case.
 var standings = map[string]string{
-	model.Planned:  "TENTATIVE",
-	model.Happened: "CONFIRMED",
-	model.Disputed: "TENTATIVE",
-	model.Denied:   "CANCELLED",
+	model.Planned:   "TENTATIVE",
+	model.Contested: "TENTATIVE",
+	model.Happened:  "CONFIRMED",
+	model.Disputed:  "TENTATIVE",
+	model.Denied:    "CANCELLED",
 }
 
 const calendarName = "ICS"

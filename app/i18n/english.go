@@ -16,6 +16,7 @@ var english = Words{
 	},
 	Status: Status{
 		Planned: "Planned", Happened: "Happened", Disputed: "Disputed", Denied: "Denied", Background: "Background",
+		Contested: "Plan disputed", Unplanned: "Not planned",
 		Unreported: "Planned, outcome not reported", Outcome: "Outcome not reported",
 		Said: "Said, not done", Unknown: "Not yet reported",
 	},
@@ -71,6 +72,7 @@ var english = Words{
 		Differ: [3]string{", but they differ on where", ", but they differ on when", ", but they differ on where and when"},
 		Within: [3]string{"; the same source names two places", "; the same source names two times", "; the same source names two places and times"},
 		Across: "Disputed: it happened, according to {0}; it did not, according to {1}", BothSides: "Disputed: {0} gives both accounts, that it happened ({1}) and that it did not ({2})",
+		PlanAcross: "Plan disputed: announced by {0}, denied by {1}", PlanBothSides: "Plan disputed: {0} gives both accounts, that it is planned ({1}) and that it is not ({2})",
 		Listed: "{0}, {1}", And: "{0} and {1}",
 		Compare: "compare", Counted: "Origins are told apart as far as sources name them.",
 	},

@@ -34,6 +34,7 @@ type Words struct {
 // Status is what an event or a claim can be.
 type Status struct {
 	Planned, Happened, Disputed, Denied, Background string
+	Contested, Unplanned                            string // a plan that others deny, and what they say of it
 	Unreported                                      string // planned for days that are over, and no word of what came of it
 	Outcome                                         string // that none is reported, as the key says it
 	Said                                            string // a statement: said, not done
@@ -83,6 +84,10 @@ func (w *Words) Standing(status string) string {
 	switch status {
 	case model.Planned:
 		return w.Status.Planned
+	case model.Unplanned:
+		return w.Status.Unplanned
+	case model.Contested:
+		return w.Status.Contested
 	case model.Unreported:
 		return w.Status.Unreported
 	case model.Happened:

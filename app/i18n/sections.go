@@ -71,6 +71,7 @@ type Verdict struct {
 	Differ, Within                        [3]string // on where, on when, on both; of several sources and of one
 	Across                                string    // '{0}' are those who report it, '{1}' those who deny it
 	BothSides                             string    // '{0}' is the source, '{1}' and '{2}' are its two sides
+	PlanAcross, PlanBothSides             string    // likewise of a plan
 	Listed, And                           string    // join a list, and its last name
 	Compare, Counted                      string
 }

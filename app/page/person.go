@@ -133,7 +133,7 @@ func (p *Page) met(m track.Meeting) string {
 	switch {
 	case m.Ground != track.Stated:
 		return w.BothThere
-	case m.Status == model.Planned:
+	case model.IsPlan(m.Status):
 		return w.DueToMeet
 	}
 	return w.MetStated

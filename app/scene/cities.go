@@ -49,7 +49,7 @@ func (w *World) site(p model.Place, s state.State, sc Scene) city {
 	x, y := sc.Camera.Px(w.spots[p.ID].x, w.spots[p.ID].y)
 	c := city{id: p.ID, name: sc.in(p.Name), x: x, y: y, r: cityRadius(n), n: n, lane: math.NaN(), status: model.Planned, events: sc.schedule.byLane[p.ID]}
 	for _, e := range c.events {
-		if e.Status != model.Planned && !e.Ghost {
+		if !model.IsPlan(e.Status) && !e.Ghost {
 			c.status = model.Happened
 		}
 		c.here = c.here || e.ID == s.Event

@@ -13,33 +13,36 @@ type entry struct {
 	left, right float64
 	draw        func(x, y float64) []Shape
 	means       func(*i18n.Words) string
+	rare        bool // for plans that others deny: left out where the story has none
 }
 
 // The key as it stands under the map: a row of marks, then one of lines, each
 // going on in the next row where it must.
 var legend = [][]entry{
-	append(signs(), entry{13, 13, softBar, func(w *i18n.Words) string { return w.Figure.WithinDays }}),
+	append(signs(), entry{13, 13, softBar, func(w *i18n.Words) string { return w.Figure.WithinDays }, false}),
 	{
 		ground(track.Stated, func(w *i18n.Words) string { return w.Figure.Stated }),
 		ground(track.Intended, func(w *i18n.Words) string { return w.Figure.PlannedWay }),
 		ground(track.Inferred, func(w *i18n.Words) string { return w.Figure.InferredWay }),
-		{8, 6, stub, func(w *i18n.Words) string { return w.Figure.OriginNotStated }},
+		{8, 6, stub, func(w *i18n.Words) string { return w.Figure.OriginNotStated }, false},
 	},
 }
 
 // signs are the entries for marks. Background, which is drawn faintly, is left
-// to the help.
+// to the help, and so are plans that others deny where the story has none.
 func signs() (out []entry) {
 	for _, m := range sign.Meanings {
-		if m.Status != model.Background {
-			out = append(out, entry{6, 5, func(x, y float64) []Shape { return Sign(m.Sign(), x, y, 5) }, func(w *i18n.Words) string { return w.Sign(m.Status, m.Said) }})
+		if m.Status == model.Background {
+			continue
 		}
+		draw := func(x, y float64) []Shape { return Sign(m.Sign(), x, y, 5) }
+		out = append(out, entry{6, 5, draw, func(w *i18n.Words) string { return w.Sign(m.Status, m.Said) }, m.Status == model.Contested})
 	}
 	return out
 }
 
 func ground(how string, means func(*i18n.Words) string) entry {
-	return entry{13, 13, func(x, y float64) []Shape { return []Shape{line("way-"+how, x-13, y, x+13, y)} }, means}
+	return entry{13, 13, func(x, y float64) []Shape { return []Shape{line("way-"+how, x-13, y, x+13, y)} }, means, false}
 }
 
 func softBar(x, y float64) []Shape {
@@ -61,12 +64,15 @@ const (
 
 // key explains marks and lines in the free corner under the map, as far as the
 // buttons there leave room: what matters most comes first.
-func key(f Frame, words *i18n.Words) Shape {
+func (w *World) key(f Frame, words *i18n.Words) Shape {
 	g := group("key")
 	y := f.Map.Bottom() + 15
 	for _, row := range legend {
 		x := keyLeft
 		for _, e := range row {
+			if e.rare && !w.contested {
+				continue
+			}
 			means := e.means(words)
 			wide := e.left + e.right + 6 + Measure(means, keySize)
 			if x > keyLeft && x+wide > f.Map.Right()-6 {

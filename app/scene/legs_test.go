@@ -238,3 +238,25 @@ func TestSpurs(t *testing.T) {
 		}
 	})
 }
+
+// What others deny, and what is only said, has its place like what is done.
+func TestDisagreementHasAPlaceAndASign(t *testing.T) {
+	s := tour()
+	s.tells(model.Visit, "2014-04-18", "canberra", party{"george"}, model.Planned).Status = model.Contested
+	s.Claims = append(s.Claims, model.Claim{ID: "palace", Source: s.Sources[0].ID, Event: "event-5", Stance: model.Unplanned})
+	s.tells(model.Statement, "2014-04-18", "wellington", party{"abbott"}, model.Happened)
+	sc := Prepare(s.Story, earth()).Build(state.State{}, Size{W: 1440, H: 900})
+	shapes := map[string]string{}
+	each(sc.Timeline, func(g Shape) {
+		if g.Bind.Event != "" && strings.HasPrefix(g.Kind, "event") {
+			shapes[g.Bind.Event] = g.Bind.Place + " " + g.Bind.Status + " " + kinds(g)
+		}
+	})
+	for event, want := range map[string]string{"event-5": "canberra contested target hollow strike", "event-6": "wellington happened target full"} {
+		t.Run("the mark of "+event+" stands where it is to be or was said", func(t *testing.T) {
+			if shapes[event] != want {
+				t.Errorf("%q", shapes[event])
+			}
+		})
+	}
+}

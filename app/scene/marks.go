@@ -243,7 +243,7 @@ const thinner = 2 // px that such a bar lacks above and below
 
 // unknown gives the sign a ghost is drawn in: a bar stays soft, a point full.
 func unknown(m mark) string {
-	if m.Status == model.Planned {
+	if model.IsPlan(m.Status) {
 		return model.Planned
 	}
 	return model.Happened

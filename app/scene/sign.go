@@ -17,6 +17,9 @@ func Sign(s sign.Sign, x, y, r float64) []Shape {
 	if s.Struck {
 		out = append(out, line("strike", x-r, y+r, x+r, y-r))
 	}
+	if s.Parted {
+		out = append(out, line("strike", x, y-r, x, y+r))
+	}
 	return out
 }
 

@@ -61,7 +61,7 @@ func (s spur) shapes(l leg, st strand, b *board) []Shape {
 	kind := "way-" + l.how
 	if l.how == track.Arrival {
 		kind = "way-" + track.Stated
-		if l.to.Status == model.Planned {
+		if model.IsPlan(l.to.Status) {
 			kind = "way-" + track.Intended
 		}
 	}

@@ -3,12 +3,14 @@ package scene
 import (
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
 
 	"dateline/app/i18n"
 	"dateline/app/state"
+	"dateline/data/model"
 )
 
 func TestTags(t *testing.T) {
@@ -131,11 +133,24 @@ func collide(tags []tag, room Box) error {
 }
 
 func TestKey(t *testing.T) {
+	plain := prepare(model.Story{})
+	denied := prepare(model.Story{Events: []model.Event{{ID: "e", Status: model.Contested}}})
+	t.Run("a plan that others deny is explained where the story has one", func(t *testing.T) {
+		words := func(w *World) (out []string) {
+			for _, s := range w.key(FrameOf(Size{1440, 900}), i18n.In("en")).Kids {
+				out = append(out, s.Text)
+			}
+			return out
+		}
+		if slices.Contains(words(plain), "Plan disputed") || !slices.Contains(words(denied), "Plan disputed") {
+			t.Error(words(plain), words(denied))
+		}
+	})
 	for _, lang := range []string{"en", "ru", "uk", "ar"} {
 		for _, size := range []Size{{1440, 900}, {1920, 1080}, {1200, 600}, {820, 1180}} {
 			t.Run(fmt.Sprintf("the key stays over the buttons in %s at %gx%g", lang, size.W, size.H), func(t *testing.T) {
 				f, words := FrameOf(size), 0
-				for _, s := range key(f, i18n.In(lang)).Kids {
+				for _, s := range denied.key(f, i18n.In(lang)).Kids {
 					if s.Text == "" {
 						continue
 					}

@@ -29,7 +29,7 @@ func (w *World) timeline(s state.State, sc Scene, marks []mark) []Shape {
 	}
 	out = append(out, group("labels", labels...), w.markShapes(s, sc, marks))
 	if f.full() {
-		out = append(out, w.reported(s, sc), key(f, sc.words()))
+		out = append(out, w.reported(s, sc), w.key(f, sc.words()))
 	}
 	return out
 }

@@ -5,6 +5,7 @@
 package scene
 
 import (
+	"slices"
 	"sort"
 	"sync"
 
@@ -34,6 +35,8 @@ type World struct {
 	load   Load
 	hues   map[string]int
 	tints  map[string]int // by country with a lane
+
+	contested bool // some plan is denied
 }
 
 // spot is where a place stands in the projection's plane, in Earth radii.
@@ -67,6 +70,7 @@ func prepare(story model.Story) *World {
 	w := &World{Index: index, Catalogue: view.New(index), spots: map[string]spot{}, hues: map[string]int{}}
 	w.project()
 	w.events = w.set(w.Events(), view.Through(index, state.Always))
+	w.contested = slices.ContainsFunc(w.events, func(e *event) bool { return e.Status == model.Contested })
 	w.measureTime()
 	w.paint()
 	w.tint()

@@ -21,6 +21,7 @@ type Sign struct {
 	Fill   Fill
 	Dotted bool // with a dot in its middle
 	Struck bool // with a stroke across, from the lower left
+	Parted bool // with a stroke down the middle
 	Square bool // for what is said and not done; else a disc
 }
 
@@ -29,8 +30,10 @@ var byStatus = map[string]Sign{
 	model.Happened:   {Fill: Full},
 	model.Planned:    {Fill: Hollow},
 	model.Unreported: {Fill: Hollow, Dotted: true},
+	model.Contested:  {Fill: Hollow, Parted: true},
 	model.Disputed:   {Fill: Half},
 	model.Denied:     {Fill: Hollow, Struck: true},
+	model.Unplanned:  {Fill: Hollow, Struck: true},
 	model.Background: {Fill: Faint},
 }
 
@@ -55,7 +58,7 @@ type Meaning struct {
 
 // Meanings lists the signs that a key explains, what matters most first.
 var Meanings = [...]Meaning{
-	{Status: model.Happened}, {Status: model.Planned}, {Status: model.Unreported}, {Status: model.Disputed}, {Status: model.Denied},
+	{Status: model.Happened}, {Status: model.Planned}, {Status: model.Unreported}, {Status: model.Contested}, {Status: model.Disputed}, {Status: model.Denied},
 	{Status: model.Happened, Said: true}, {Status: model.Background},
 }
 

@@ -8,7 +8,7 @@ import (
 )
 
 func TestSigns(t *testing.T) {
-	statuses := []string{model.Happened, model.Planned, model.Unreported, model.Disputed, model.Denied, model.Background}
+	statuses := []string{model.Happened, model.Planned, model.Unreported, model.Contested, model.Disputed, model.Denied, model.Background}
 	t.Run("no two look alike", func(t *testing.T) {
 		seen := map[Sign]string{}
 		for _, status := range statuses {

@@ -115,7 +115,7 @@ func since(stays []Stay, first model.Day) []Stay {
 // attested gives the stays in a city whose days are known and that are no plans.
 func (x story) attested(person string) []Stay {
 	return slices.DeleteFunc(x.stays(person), func(s Stay) bool {
-		return !s.Exact || s.Status == model.Planned || !x.city(s.Place)
+		return !s.Exact || model.IsPlan(s.Status) || !x.city(s.Place)
 	})
 }
 
@@ -123,7 +123,7 @@ func (x story) attested(person string) []Stay {
 // of m.
 func met(stated []Meeting, m Meeting) bool {
 	return slices.ContainsFunc(stated, func(o Meeting) bool {
-		return o.Status != model.Planned && o.Place == m.Place && o.First <= m.Last && o.Last >= m.First
+		return !model.IsPlan(o.Status) && o.Place == m.Place && o.First <= m.Last && o.Last >= m.First
 	})
 }
 

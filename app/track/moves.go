@@ -47,7 +47,7 @@ func (x story) ways(person string) (ways []Move) {
 
 // ahead tells whether an event is planned from a day on. A way leads to it as to
 // one on that day, but none from it: nothing tells what comes first.
-func (e event) ahead() bool { return e.Status == model.Planned && e.open == [2]bool{false, true} }
+func (e event) ahead() bool { return model.IsPlan(e.Status) && e.open == [2]bool{false, true} }
 
 // lastly gives events with those that are planned from a day on after all else
 // of that day: the way there begins at the last thing that puts the person
@@ -85,7 +85,7 @@ func (x story) way(last, to event) (m Move, ok bool) {
 	default:
 		return m, false
 	}
-	if to.Status == model.Planned && m.Ground == Stated {
+	if model.IsPlan(to.Status) && m.Ground == Stated {
 		m.Ground = Intended
 	}
 	m.Claims = to.claims
@@ -98,12 +98,12 @@ func follows(last, e event) bool { return last.ID != "" && e.first-last.first <=
 // presumed tells whether somebody was only to be where a source says that they
 // came from: the journey is stated, and no event is its start.
 func presumed(from, to event) bool {
-	return from.Status == model.Planned && to.Status != model.Planned
+	return model.IsPlan(from.Status) && !model.IsPlan(to.Status)
 }
 
 func ground(from, to event, origin string) string {
 	switch {
-	case from.Status == model.Planned || to.Status == model.Planned:
+	case model.IsPlan(from.Status) || model.IsPlan(to.Status):
 		return Intended
 	case origin != "" && origin == from.lane:
 		return Stated

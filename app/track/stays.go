@@ -15,7 +15,7 @@ func (x story) stays(person string) []Stay {
 	l := ledger{at: map[spell]int{}, on: map[model.Day][]string{}}
 	for _, planned := range []bool{false, true} {
 		for _, e := range events {
-			if e.puts() && (e.Status == model.Planned) == planned {
+			if e.puts() && model.IsPlan(e.Status) == planned {
 				l.add(e)
 			}
 		}
@@ -82,7 +82,7 @@ func (l *ledger) add(e event) {
 func (l *ledger) eve(e event) (i int, ok bool) {
 	before := e.first - 1
 	i, ok = l.at[spell{place: e.lane, first: before, last: before}]
-	if !ok || (l.stays[i].Status == model.Planned) != (e.Status == model.Planned) {
+	if !ok || model.IsPlan(l.stays[i].Status) != model.IsPlan(e.Status) {
 		return 0, false
 	}
 	elsewhere := func(place string) bool { return place != e.lane }
@@ -126,7 +126,7 @@ func gaps(stays []Stay) (out []Gap) {
 // firm is 1 for what is attested and 0 for a plan: of two on one day, the
 // former is the end of a gap.
 func firm(s Stay) int {
-	if s.Status == model.Planned {
+	if model.IsPlan(s.Status) {
 		return 0
 	}
 	return 1

@@ -46,7 +46,7 @@ func (r *reader) claimed(v value, source string, n int) model.Claim {
 		{"via", "", r.brief(r.plain(&c.Via))},
 		{"said", "", r.when(&c.Said)},
 		{"event", "name the event it is about", r.refer("event", &c.Event)},
-		{"stance", "add stance: planned, happened, denied or background", r.oneOf(&c.Stance, model.Planned, model.Happened, model.Denied, model.Background)},
+		{"stance", "add stance: planned, unplanned, happened, denied or background", r.oneOf(&c.Stance, model.Stances...)},
 		{"when", "", r.when(&c.When)},
 		{"place", "", r.refer("place", &c.Place)},
 		{"people", "", r.takers(cast{&c.People, &c.Roles})},

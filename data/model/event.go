@@ -43,7 +43,7 @@ func (e Event) Titled(status string) Text {
 // Stands tells whether an event took place or is to, as far as anybody says:
 // it is not only denied or background.
 func (e Event) Stands() bool {
-	return e.Status == Happened || e.Status == Disputed || e.Status == Planned
+	return e.Status == Happened || e.Status == Disputed || IsPlan(e.Status)
 }
 
 // WhenOf gives the time at which a claim puts its event: its own, else the
@@ -64,7 +64,8 @@ func (c Claim) PlaceOf(e Event) string {
 }
 
 // Bears tells whether a claim is one that gives its event its status. A dispute
-// is between all of them.
+// is between all of them; to deny a plan that nobody has is to deny it.
 func (c Claim) Bears(e Event) bool {
-	return c.Event == e.ID && (c.Stance == e.Status || e.Status == Disputed)
+	denies := c.Stance == Unplanned && e.Status == Denied
+	return c.Event == e.ID && (c.Stance == e.Status || denies || e.Status == Disputed || e.Status == Contested)
 }

@@ -129,14 +129,19 @@ type Place struct {
 // The stances a claim can take, and the statuses an event can have.
 const (
 	Planned    = "planned"
+	Unplanned  = "unplanned" // stance only: what others announced is not planned
 	Happened   = "happened"
 	Denied     = "denied"
 	Background = "background"
-	Disputed   = "disputed" // status only: some say it happened, some deny it
+	Disputed   = "disputed"  // status only: some say it happened, some deny it
+	Contested  = "contested" // status only: some announce it, some deny that it is planned
 )
 
 // Statuses lists what an event can be, from the least told to the most.
-var Statuses = []string{Background, Planned, Denied, Disputed, Happened}
+var Statuses = []string{Background, Planned, Contested, Denied, Disputed, Happened}
+
+// Stances lists what a claim can say of its event.
+var Stances = []string{Planned, Unplanned, Happened, Denied, Background}
 
 // Titles are what an event is called while its status is another than the one
 // its title tells of: what was only planned is not told as if it had happened.

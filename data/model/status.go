@@ -16,8 +16,12 @@ func (e Event) Standing(day Day) string {
 	return e.Status
 }
 
+// IsPlan tells whether a status is that of a plan, be it one that others deny.
+func IsPlan(status string) bool { return status == Planned || status == Contested }
+
 // Status is what stances add up to: a thing reported as done and as not done
-// is disputed, done outweighs planned, and background stands alone only.
+// is disputed, done outweighs planned, a plan that others deny is contested, and
+// background stands alone only.
 func Status(stances []string) string {
 	has := map[string]bool{}
 	for _, s := range stances {
@@ -28,8 +32,10 @@ func Status(stances []string) string {
 		return Disputed
 	case has[Happened]:
 		return Happened
-	case has[Denied]:
+	case has[Denied] || has[Unplanned] && !has[Planned]:
 		return Denied
+	case has[Unplanned]:
+		return Contested
 	case has[Planned]:
 		return Planned
 	}

@@ -171,13 +171,16 @@ func keys(t *testing.T, file, at string) []string {
 }
 
 func TestChoices(t *testing.T) {
-	for what, all := range map[string][]string{"kinds": model.Kinds, "roles": model.RoleNames} {
+	for what, c := range map[string]struct {
+		file string
+		all  []string
+	}{"kinds": {"story.json", model.Kinds}, "roles": {"story.json", model.RoleNames}, "roles of claims": {"source.json", model.RoleNames}, "stances": {"source.json", model.Stances}} {
 		t.Run("the schema has the "+what+" of the model", func(t *testing.T) {
 			var squeezed bytes.Buffer
-			if err := json.Compact(&squeezed, []byte(Files()[folder+"story.json"])); err != nil {
+			if err := json.Compact(&squeezed, []byte(Files()[folder+c.file])); err != nil {
 				t.Fatal(err)
 			}
-			if list, _ := json.Marshal(all); !strings.Contains(squeezed.String(), `"enum":`+string(list)) {
+			if list, _ := json.Marshal(c.all); !strings.Contains(squeezed.String(), `"enum":`+string(list)) {
 				t.Errorf("%s is not in it", list)
 			}
 		})

@@ -33,6 +33,9 @@ func (c canvas) sign(s sign.Sign, mid raster.Point, r float64, ink color.Color) 
 	if s.Struck {
 		c.Stroke(ink, round(r*stroke), raster.Line(raster.Point{X: mid.X - r, Y: mid.Y + r}, raster.Point{X: mid.X + r, Y: mid.Y - r}))
 	}
+	if s.Parted {
+		c.Stroke(ink, round(r*stroke), raster.Line(raster.Point{X: mid.X, Y: mid.Y - r}, raster.Point{X: mid.X, Y: mid.Y + r}))
+	}
 }
 
 // body is a sign's whole.

@@ -30,17 +30,18 @@ func inked(t *testing.T, s sign.Sign, points ...[2]int) (out []bool) {
 }
 
 func TestSigns(t *testing.T) {
-	corner, west, east, slash := [2]int{34, 34}, [2]int{40, 52}, [2]int{60, 54}, [2]int{58, 42}
-	for status, want := range map[string][]bool{ // in the west, in the east and on the way across
-		model.Happened:   {true, true, true},
-		model.Background: {true, true, true},
-		model.Planned:    {false, false, false},
-		model.Disputed:   {true, false, false},
-		model.Denied:     {false, false, true},
+	corner, west, east, slash, north := [2]int{34, 34}, [2]int{40, 52}, [2]int{60, 54}, [2]int{58, 42}, [2]int{50, 40}
+	for status, want := range map[string][]bool{ // in the west, in the east, on the way across and down the middle
+		model.Happened:   {true, true, true, true},
+		model.Background: {true, true, true, true},
+		model.Planned:    {false, false, false, false},
+		model.Contested:  {false, false, false, true},
+		model.Disputed:   {true, false, false, false},
+		model.Denied:     {false, false, true, false},
 	} {
 		t.Run(status+" is filled as its sign says, a disc or a square", func(t *testing.T) {
 			for _, said := range []bool{false, true} {
-				if got := inked(t, sign.Of(status, said), corner, west, east, slash); got[0] != said || !slices.Equal(got[1:], want) {
+				if got := inked(t, sign.Of(status, said), corner, west, east, slash, north); got[0] != said || !slices.Equal(got[1:], want) {
 					t.Errorf("said: %v, inked: %v", said, got)
 				}
 			}
