@@ -34,7 +34,7 @@ var columns = []column{
 	{"outlet", true, func(_ *selection, r *row) string { return r.source.Publisher }},
 	{"published", false, func(_ *selection, r *row) string { return r.source.Published.String() }},
 	{"speaker", true, func(x *selection, r *row) string { return x.speaker(r.Claim) }},
-	{"person", true, func(x *selection, r *row) string { return strings.Join(x.names(r.event), "; ") }},
+	{"person", true, func(x *selection, r *row) string { return strings.Join(x.names(r.event.People), "; ") }},
 	{"action", false, func(_ *selection, r *row) string { return r.event.Kind }},
 	{"status", false, func(_ *selection, r *row) string { return r.Stance }},
 	{"place", true, func(x *selection, r *row) string { return x.in(r.place.Name) }},

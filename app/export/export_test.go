@@ -188,7 +188,7 @@ func closed(t *testing.T, s model.Story) {
 				t.Errorf("%s: the place %s is gone", e.ID, id)
 			}
 		}
-		if len(b.names(e)) != len(e.People) || len(b.ClaimsOn(e.ID)) == 0 {
+		if len(b.names(e.People)) != len(e.People) || len(b.ClaimsOn(e.ID)) == 0 {
 			t.Errorf("%s: people or claims are gone", e.ID)
 		}
 	}

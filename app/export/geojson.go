@@ -96,7 +96,7 @@ func (x *selection) properties(s *script, e model.Event) {
 	s.text("place_precision", place.Kind)
 	s.text("country", x.in(country.Name))
 	s.text("country_id", country.ID)
-	s.texts("person", x.names(e))
+	s.texts("person", x.names(e.People))
 	s.key("statements")
 	s.list(func() {
 		for _, c := range x.ClaimsOn(e.ID) {
@@ -150,6 +150,7 @@ func (x *selection) way(s *script, e model.Event) {
 				s.text("from_id", e.From)
 				s.text("place", x.in(model.Noun(x.Place(e.Place)).Name))
 				s.text("place_id", e.Place)
+				s.texts("person", x.names(x.travellers(e)))
 			})
 		})
 	})

@@ -14,15 +14,30 @@ const stepKm = 200
 
 // journey gives the way of an event whose origin a source states, along the
 // shortest way over the ground, cut where it crosses the antimeridian. There is
-// none to or from a country, none that is denied, and none of background.
+// none to or from a country, none that is denied, none of background, and none of
+// which each of the event's people was there to receive others.
 func (x *selection) journey(e model.Event) [][]geo.Point {
 	from, okFrom := x.pin(e.From)
 	to, okTo := x.pin(e.Place)
 	if !okFrom || !okTo || from == to || e.Status == model.Denied || e.Status == model.Background {
 		return nil
 	}
+	if len(e.People) > 0 && len(x.travellers(e)) == 0 {
+		return nil
+	}
 	n := int(math.Ceil(geo.Distance(from, to) / stepKm))
 	return cut(geo.GreatCircle(from, to, n))
+}
+
+// travellers gives the people whom a claim has on the way of an event.
+func (x *selection) travellers(e model.Event) (ids []string) {
+	for _, person := range e.People {
+		own, claims := x.Naming(e, person)
+		if own.Stands() && own.Foremost(person, claims) == model.Traveller {
+			ids = append(ids, person)
+		}
+	}
+	return ids
 }
 
 // cut divides a line where it crosses the antimeridian, as RFC 7946 asks in

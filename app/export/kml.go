@@ -49,7 +49,7 @@ func (x *selection) data(out *strings.Builder, e model.Event) {
 		{"action", e.Kind},
 		{"date_edtf", e.When.String()},
 		{"date_precision", string(e.When.Precision())},
-		{"person", strings.Join(x.names(e), "; ")},
+		{"person", strings.Join(x.names(e.People), "; ")},
 		{"place", x.in(place.Name)},
 		{"place_id", place.ID},
 		{"place_precision", place.Kind},

@@ -9,7 +9,7 @@ import (
 // facts are what a reader is told of an event before its claims, each a line:
 // what its status is, where it was and who took part.
 func (x *selection) facts(e model.Event) []string {
-	return some(x.word(e.Standing(x.Through)), x.where(e.Place), strings.Join(x.names(e), ", "))
+	return some(x.word(e.Standing(x.Through)), x.where(e.Place), strings.Join(x.names(e.People), ", "))
 }
 
 // plain describes an event in lines of plain text: the date in words and as

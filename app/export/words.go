@@ -35,9 +35,9 @@ func (x *selection) speaker(c model.Claim) string {
 // where the story has them in it.
 func (x *selection) said(words string) string { return x.Story.Say(words, x.Lang) }
 
-// names gives the names of an event's people.
-func (x *selection) names(e model.Event) (list []string) {
-	for _, id := range e.People {
+// names gives the names of people.
+func (x *selection) names(people []string) (list []string) {
+	for _, id := range people {
 		if p, ok := x.Person(id); ok {
 			list = append(list, x.in(p.Name))
 		}

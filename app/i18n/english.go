@@ -54,6 +54,7 @@ var english = Words{
 		AllEvents:   "All events and claims", EventsAlone: "What each source says of an event shows where scripts run.", Sources: "Sources",
 		Cite: "cite", Copy: "copy", Copied: "Copied", Text: "text", Evidence: "Evidence", Day: "All of {0}",
 		FullText: "The article", Spelt: "also spelt {0}",
+		Roles: map[string]string{"traveller": "traveller", "host": "host", "party": "takes part", "speaker": "speaks", "subject": "spoken of"},
 	},
 	Verdict: Verdict{
 		Happened:   Told{Plural{"Happened: # source says so", "Happened: # sources say so"}, "Only {0} reports {1}"},

@@ -46,7 +46,8 @@ type Reading struct {
 	Evidence                      string
 	Day                           string // '{0}' is a day: everything of that day
 	FullText                      string
-	Spelt                         string // '{0}' is another spelling
+	Roles                         map[string]string // what a person does in an event, where that is not usual for its kind
+	Spelt                         string            // '{0}' is another spelling
 }
 
 // Lead is what leads from a story's lead into the story.

@@ -31,7 +31,7 @@ func (p *Page) eventPeople(e model.Event) app.UI {
 	var names []app.UI
 	for _, id := range e.People {
 		if who, ok := p.Index.Person(id); ok {
-			names = append(names, button(act.Follow, id, p.in(who.Name)).Class("person hue"+number(p.World.Hue(id))).DataSet("person", id).Title(p.in(who.Role)), p.spelling(who))
+			names = append(names, button(act.Follow, id, p.in(who.Name)).Class("person hue"+number(p.World.Hue(id))).DataSet("person", id).Title(p.in(who.Role)), p.spelling(who), p.role(e, id))
 		}
 	}
 	return app.P().Class("people").Body(names...)

@@ -29,6 +29,24 @@ func TestRoles(t *testing.T) {
 	})
 }
 
+func TestOriginWithoutTravellers(t *testing.T) {
+	for does, c := range map[string]struct {
+		event string
+		want  string
+	}{
+		"a departure's people travel":                   {"people: [ann]", ""},
+		"where all are hosts, the writer is warned":     {"people: [{id: ann, as: host}]", `story.yaml:23:9: the event "leaving" tells where they came from, "ireland", and none of its people travels; write who does: people: [{id: ann, as: traveller}]`},
+		"a boat without people may come from somewhere": {"", ""},
+	} {
+		t.Run(does, func(t *testing.T) {
+			work, err := Open(on(t, "story.yaml", "people: [ann]", "from: ireland\n    "+c.event))
+			if err != nil || (c.want == "") != (len(work.Warnings) == 0) || !strings.HasPrefix(work.Warnings.Error(), c.want) {
+				t.Errorf("%v\n%v", err, work.Warnings)
+			}
+		})
+	}
+}
+
 func TestRoleMistakes(t *testing.T) {
 	const story, source = "story.yaml", "sources/herald.yaml"
 	for does, c := range map[string]struct{ file, old, new, want string }{

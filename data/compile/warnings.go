@@ -2,6 +2,7 @@ package compile
 
 import (
 	"fmt"
+	"slices"
 
 	"dateline/data/model"
 	"dateline/data/presence"
@@ -21,7 +22,23 @@ func (r *reader) warned(story model.Story) Mistakes {
 			}
 		}
 	}
-	return w.sorted()
+	return append(w, r.unmoved(index)...).sorted()
+}
+
+// unmoved finds events that tell whence and have nobody who travels: a line is
+// drawn for travellers alone.
+func (r *reader) unmoved(index *model.Index) (w Mistakes) {
+	for _, e := range index.Story.Events {
+		travels := func(person string) bool {
+			own, claims := index.Naming(e, person)
+			return own.Foremost(person, claims) == model.Traveller
+		}
+		if e.From != "" && len(e.People) > 0 && !slices.ContainsFunc(e.People, travels) {
+			w = append(w, Mistake{r.defined[name{"event", e.ID}], fmt.Sprintf("the event %q tells where they came from, %q, and none of its people travels", e.ID, e.From),
+				"write who does: people: [{id: " + e.People[0] + ", as: traveller}]; or leave 'from' out"})
+		}
+	}
+	return w
 }
 
 // oneSource finds two claims of one source that exclude each other.
