@@ -38,13 +38,10 @@ func (l List) Text(colour bool) string {
 // all writes what is of one kind, and counts it.
 func (l List) all(kind string, all compile.Mistakes, ink ink) string {
 	var b strings.Builder
-	files := map[string][]string{}
+	files := l.read(all)
 	for i, m := range all {
 		if i > 0 && m.At.File != all[i-1].At.File {
 			b.WriteByte('\n')
-		}
-		if _, read := files[m.At.File]; !read {
-			files[m.At.File] = l.lines(m.At.File)
 		}
 		if kind == "warning" {
 			b.WriteString(kind + ": ")
@@ -55,6 +52,17 @@ func (l List) all(kind string, all compile.Mistakes, ink ink) string {
 		fmt.Fprintf(&b, "\n%s\n", ink.strong(fmt.Sprintf("%ss: %d in %d of the story's files", kind, len(all), len(files))))
 	}
 	return b.String()
+}
+
+// read gives the lines of the files that mistakes are in, by name.
+func (l List) read(mistakes compile.Mistakes) map[string][]string {
+	files := map[string][]string{}
+	for _, m := range mistakes {
+		if _, read := files[m.At.File]; !read {
+			files[m.At.File] = l.lines(m.At.File)
+		}
+	}
+	return files
 }
 
 // lines are those of a file of the story, as the compiler counts them.
@@ -113,10 +121,10 @@ func (l List) JSON() ([]byte, error) {
 }
 
 func (l List) each(mistakes compile.Mistakes) []Diagnostic {
-	all := make([]Diagnostic, 0, len(mistakes))
+	all, files := make([]Diagnostic, 0, len(mistakes)), l.read(mistakes)
 	for _, m := range mistakes {
 		d := Diagnostic{File: filepath.Join(l.Folder, filepath.FromSlash(m.At.File)), Line: m.At.Line, Column: m.At.Column, Problem: m.Problem, Mend: m.Mend}
-		if lines := l.lines(m.At.File); m.At.Line > 0 && m.At.Line <= len(lines) {
+		if lines := files[m.At.File]; m.At.Line > 0 && m.At.Line <= len(lines) {
 			_, end := part(lines[m.At.Line-1], m.At.Column)
 			d.End = end + 1
 		}
