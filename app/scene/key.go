@@ -35,10 +35,18 @@ func signs() (out []entry) {
 		if m.Status == model.Background {
 			continue
 		}
-		draw := func(x, y float64) []Shape { return Sign(m.Sign(), x, y, 5) }
+		draw := func(x, y float64) []Shape { return shown(m, x, y) }
 		out = append(out, entry{6, 5, draw, func(w *i18n.Words) string { return w.Sign(m.Status, m.Said) }, m.Status == model.Contested})
 	}
 	return out
+}
+
+// shown draws a sign as the figure does: grey where something is only said.
+func shown(m sign.Meaning, x, y float64) []Shape {
+	if !m.Said {
+		return Sign(m.Sign(), x, y, 5)
+	}
+	return []Shape{group("said", Sign(m.Sign(), x, y, 5)...)}
 }
 
 func ground(how string, means func(*i18n.Words) string) entry {
