@@ -13,8 +13,19 @@ const maker = "Dateline"
 // Caption is what a picture of this view says of itself.
 func (p *Page) Caption() scene.Caption {
 	return scene.Caption{
-		Title: p.in(p.Index.Story.Title), Known: p.shownOn(), Sources: p.sourcePhrases(), Credit: p.creditPhrases(), Theme: p.State.Theme,
+		Title: p.in(p.Index.Story.Title), Known: p.shownOn(), Notes: p.notes(), Sources: p.sourcePhrases(), Credit: p.creditPhrases(), Theme: p.State.Theme,
 	}
+}
+
+// notes are what the lead's notes say, while the figure numbers them.
+func (p *Page) notes() (out []string) {
+	if !p.World.Annotated(p.State) {
+		return nil
+	}
+	for _, n := range p.Index.Story.Notes {
+		out = append(out, p.in(n.Text))
+	}
+	return out
 }
 
 // creditPhrases say whose the map is, who publishes the story and where it stands.

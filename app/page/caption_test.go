@@ -6,6 +6,20 @@ import (
 )
 
 func TestCaption(t *testing.T) {
+	t.Run("says what the lead's notes say while the figure numbers them, and no more", func(t *testing.T) {
+		if got := of(seed(), "", fresh).Caption().Notes; len(got) != 3 || got[0] != seed().Story.Notes[0].Text.In("en") {
+			t.Errorf("%q", got)
+		}
+		for _, fragment := range []string{"event=march-meeting", "view=30,50,2"} {
+			p := of(seed(), fragment)
+			if fragment[0] == 'v' {
+				fresh(p)
+			}
+			if got := p.Caption().Notes; got != nil {
+				t.Errorf("at %s %q", fragment, got)
+			}
+		}
+	})
 	t.Run("names each source of what shows, with its day, and no other", func(t *testing.T) {
 		got := strings.Join(of(seed(), "asof=2025-03-12").Caption().Sources, " ")
 		if want := "2 sources: The Kyiv Independent (11 March 2025); Publisher not named (11 March 2025)"; got != want {

@@ -2,6 +2,7 @@ package scene
 
 import (
 	"html"
+	"strconv"
 	"strings"
 )
 
@@ -9,6 +10,7 @@ import (
 type Caption struct {
 	Title   string   // the story's
 	Known   string   // up to when it is known, and how much of it shows
+	Notes   []string // the lead's, which the figure numbers
 	Sources []string // phrases, between which a line may end
 	Credit  []string // whose the map is, and who publishes the story, likewise
 	Theme   string   // in which the picture is seen whatever the system is
@@ -42,6 +44,9 @@ func (w *World) Picture(sc Scene, style string, c Caption) (svg string, size Siz
 	s := setting{scene: sc, y: captionAbove}
 	s.set(captionTitle, strings.Fields(c.Title))
 	s.set(captionText, strings.Fields(c.Known))
+	for i, note := range c.Notes {
+		s.set(captionText, append([]string{strconv.Itoa(i + 1)}, strings.Fields(note)...))
+	}
 	top := s.y + captionGap
 	s.y = top + sc.Frame.Figure.H + captionGap
 	s.set(captionText, c.Sources)

@@ -10,7 +10,7 @@ import (
 // caption is one that has something hard in every part.
 func caption() Caption {
 	return Caption{
-		Title: "Who <went> where & when", Known: "As known on 14 March 2025. 3 of 33 events",
+		Title: "Who <went> where & when", Known: "As known on 14 March 2025. 3 of 33 events", Notes: []string{"A plane takes off", "It has left"},
 		Sources: []string{"2 sources:", "The “Paper” (11 March 2025);", "Publisher not named (14 March 2025, inferred)"},
 		Credit:  []string{"Map: somebody", "·", "Publisher"}, Theme: "dark",
 	}
@@ -30,7 +30,7 @@ func TestPicture(t *testing.T) {
 					said = append(said, e.text)
 				}
 			}
-			all := strings.Join(append(append([]string{c.Title, c.Known}, c.Sources...), c.Credit...), " ")
+			all := strings.Join(append(append([]string{c.Title, c.Known, "1 " + c.Notes[0], "2 " + c.Notes[1]}, c.Sources...), c.Credit...), " ")
 			if got := strings.Join(said, " "); got != all {
 				t.Errorf("%q, not %q", got, all)
 			}

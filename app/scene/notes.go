@@ -42,9 +42,9 @@ var noteWidths = []float64{150, 190, 110, 84}
 
 const nextWidth = 40.0
 
-// annotated tells whether the lead's notes show: nothing is chosen, so that nothing is
+// Annotated tells whether the lead's notes show: nothing is chosen, so that nothing is
 // known too early, and the map stands as the story opens.
-func (w *World) annotated(s state.State) bool {
+func (w *World) Annotated(s state.State) bool {
 	return s.Fresh() && s.Map == state.Camera{} && !w.Story.Lead.IsZero()
 }
 
@@ -52,7 +52,7 @@ func (w *World) annotated(s state.State) bool {
 // their events: other labels have more places to go to. What finds no room keeps its
 // place in the column.
 func (w *World) noteShapes(s state.State, sc Scene, marks []mark, b *board) []Shape {
-	if !w.annotated(s) {
+	if !w.Annotated(s) {
 		return nil
 	}
 	var notes []note

@@ -17,7 +17,7 @@ type ranking struct {
 
 func (w *World) ranks(s state.State, p *schedule) ranking {
 	r := ranking{selected: s.Event, principal: cmp.Or(s.Follow, p.main), noted: map[string]bool{}}
-	if w.annotated(s) {
+	if w.Annotated(s) {
 		for _, n := range w.Story.Notes {
 			for _, e := range w.About(n) {
 				r.noted[e.ID] = true
