@@ -38,7 +38,9 @@
   addEventListener('message', e => {
     if (!e.data || e.data.source !== 'dateline' || e.data.type !== 'ready') return;
     const frame = [...document.querySelectorAll('iframe.live')].find(f => f.contentWindow === e.source);
-    if (frame) restore(frame.closest('section'));
+    if (!frame) return;
+    restore(frame.closest('section'));
+    frame.classList.add('ready');
   });
 
   Reveal.initialize({
