@@ -2,6 +2,7 @@ package browser
 
 import (
 	"bytes"
+	"compress/gzip"
 	"crypto/sha256"
 	"fmt"
 	"io"
@@ -18,6 +19,7 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"dateline/web/page"
 	"dateline/web/site/serve"
 )
 
@@ -39,27 +41,35 @@ func TestHosted(t *testing.T) {
 				t.Errorf("%s is asked for", asked)
 			}
 		}
-		if fetched := eval[int](tab, `performance.getEntriesByType('resource').filter(r => r.name.endsWith('.wasm')).length`); fetched != 1 {
+		if fetched := eval[int](tab, `performance.getEntriesByType('resource').filter(r => r.name.endsWith('.packed')).length`); fetched != 1 {
 			t.Errorf("the program is fetched %d times", fetched)
 		}
 		tab.selected(tab.click("#timeline [data-event]"))
 	})
-	t.Run("opens an event's page at the event", func(t *testing.T) {
-		id := events(open(t, browser, here.URL+under, v).ready())[1]
-		tab := open(t, browser, here.URL+under+"event/"+id+".html", v).ready()
+	t.Run("leads from an event's page into the story at the event", func(t *testing.T) {
+		id := anEvent(t)
+		tab := open(t, browser, here.URL+under+"event/"+id+".html", v)
+		tab.until("the card", `document.images[0].complete && document.images[0].naturalWidth > 0 && getComputedStyle(document.querySelector('ol')).listStyleType === 'none'`)
+		eval[any](tab, `void document.getElementById('open').click()`)
+		tab.until("the story", `document.documentElement.dataset.state === 'ready'`)
 		tab.selected(id)
-		tab.selected(tab.click("#timeline [data-event]"))
 	})
-	t.Run("follows the fragment of an event's page before the event", func(t *testing.T) {
+	t.Run("follows the fragment of an event's page, at the event unless it names another", func(t *testing.T) {
 		ids := events(open(t, browser, here.URL+under, v).ready())
-		open(t, browser, here.URL+under+"event/"+ids[1]+".html#event="+ids[2], v).ready().selected(ids[2])
+		for fragment, want := range map[string]string{"event=" + ids[2]: ids[2], "embed=1": ids[1]} {
+			tab := open(t, browser, here.URL+under+"event/"+ids[1]+".html#"+fragment, v)
+			tab.until("the story", `document.documentElement.dataset.state === 'ready'`)
+			tab.selected(want)
+		}
 	})
-	t.Run("shows every claim with scripting off", func(t *testing.T) {
+	t.Run("shows every claim of an event with scripting off, and all of them on the story's page", func(t *testing.T) {
 		off := v
 		off.noScript = true
-		tab := open(t, browser, here.URL+under+"event/"+anEvent(t)+".html", off)
-		if shown := eval[string](tab, `document.body.innerText`); strings.Count(shown, "paragraph ") < 20 {
-			t.Errorf("%d letters are shown", len(shown))
+		for address, least := range map[string]int{"event/" + anEvent(t) + ".html": 1, "": 20} {
+			tab := open(t, browser, here.URL+under+address, off)
+			if shown := eval[string](tab, `document.body.innerText`); strings.Count(shown, "paragraph ") < least {
+				t.Errorf("%s shows %d letters", address, len(shown))
+			}
 		}
 	})
 	t.Run("runs in a sandboxed frame of somebody else's page", func(t *testing.T) {
@@ -67,7 +77,7 @@ func TestHosted(t *testing.T) {
 	})
 	t.Run("starts where the server does not know the type of the program", func(t *testing.T) {
 		plain := hosting(t, builtSite(t))
-		plain.kind = "application/octet-stream"
+		plain.kind = "text/plain"
 		v := v
 		v.host = plain.URL
 		open(t, browser, plain.URL+under, v).ready()
@@ -92,7 +102,7 @@ func TestOffline(t *testing.T) {
 			open(t, browser, host.URL+under+address, v).ready()
 		})
 	}
-	t.Run("an event's page is the story at the event", func(t *testing.T) {
+	t.Run("where an event's page would be, the story opens at the event", func(t *testing.T) {
 		open(t, browser, host.URL+under+"event/"+id+".html", v).ready().selected(id)
 	})
 	t.Run("an address that is none leads to the story", func(t *testing.T) {
@@ -110,9 +120,6 @@ func TestUpdate(t *testing.T) {
 	two := renewed(t, one)
 	half := copied(two)
 	delete(half, wasmOf(t, two))
-	for _, packed := range []string{".gz", ".br"} {
-		delete(half, wasmOf(t, two)+packed)
-	}
 	host, browser := hosting(t, one), chrome(t)
 	v := desktop
 	v.host = host.URL
@@ -144,7 +151,7 @@ func shows(t *testing.T, tab *tab, title, wasm string) {
 	if got := eval[string](tab, `document.title`); strings.HasPrefix(got, "Renewed") != (title != "") {
 		t.Errorf("the page is %q", got)
 	}
-	if got := eval[string](tab, `performance.getEntriesByType('resource').map(r => r.name).find(n => n.endsWith('.wasm')) ?? ''`); path.Base(got) != wasm {
+	if got := eval[string](tab, `performance.getEntriesByType('resource').map(r => r.name).find(n => n.endsWith('.packed')) ?? ''`); path.Base(got) != wasm {
 		t.Errorf("the program is %s, not %s", got, wasm)
 	}
 }
@@ -194,7 +201,7 @@ func (h *siteHost) answer(w http.ResponseWriter, r *http.Request) {
 		_, _ = io.WriteString(w, `<!doctype html><title>host</title><link rel="icon" href="data:,"><iframe sandbox="allow-scripts" width="1200" height="800" src="`+under+`"></iframe>`)
 		return
 	}
-	if h.kind != "" && strings.HasSuffix(r.URL.Path, ".wasm") {
+	if h.kind != "" && strings.HasSuffix(r.URL.Path, ".packed") {
 		w = mistyped{w, h.kind}
 	}
 	http.StripPrefix(strings.TrimSuffix(under, "/"), serve.Files(files)).ServeHTTP(w, r)
@@ -243,8 +250,9 @@ func builtSite(t testing.TB) fstest.MapFS {
 	return files
 }
 
-// isCard tells the pictures that links are shown with, which no page asks for.
-func isCard(name string) bool { return path.Ext(name) == ".png" && !strings.HasPrefix(name, "icon-") }
+// isCard tells the picture that links to the story are shown with, which no page
+// asks for.
+func isCard(name string) bool { return name == "card.png" }
 
 func hashOf(text []byte) string { return fmt.Sprintf("%x", sha256.Sum256(text)) }
 
@@ -253,13 +261,11 @@ func hashOf(text []byte) string { return fmt.Sprintf("%x", sha256.Sum256(text)) 
 func renewed(t *testing.T, files fstest.MapFS) fstest.MapFS {
 	t.Helper()
 	out, old := copied(files), wasmOf(t, files)
-	program := append(bytes.Clone(files[old].Data), 0, 5, 4, 'n', 'e', 'x', 't') // a custom section
-	wasm := "app." + hashOf(program)[:12] + ".wasm"
+	program := repacked(t, files[old].Data, 0, 5, 4, 'n', 'e', 'x', 't') // a custom section
+	wasm := "app." + hashOf(program)[:12] + ".packed"
 	out[wasm] = &fstest.MapFile{Data: program}
-	for _, name := range []string{"index.html", "sw.js", old} {
-		delete(out, name+".gz")
-		delete(out, name+".br")
-	}
+	delete(out, "index.html.gz")
+	delete(out, "index.html.br")
 	delete(out, old)
 	page := strings.Replace(strings.ReplaceAll(string(files["index.html"].Data), old, wasm), "<title>", "<title>Renewed ", 1)
 	out["index.html"] = &fstest.MapFile{Data: []byte(page)}
@@ -267,6 +273,24 @@ func renewed(t *testing.T, files fstest.MapFS) fstest.MapFS {
 		old, wasm, hashOf(files[old].Data), hashOf(program), hashOf(files["index.html"].Data), hashOf([]byte(page)), versionOf(t, files), "00000000next",
 	).Replace(string(files["sw.js"].Data)))}
 	return out
+}
+
+// repacked is a packed program with some bytes more.
+func repacked(t *testing.T, program []byte, more ...byte) []byte {
+	t.Helper()
+	r, err := gzip.NewReader(bytes.NewReader(program))
+	if err != nil {
+		t.Fatal(err)
+	}
+	bare, err := io.ReadAll(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	packed, err := page.Packed(append(bare, more...))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return packed
 }
 
 func copied(files fstest.MapFS) fstest.MapFS {
@@ -280,7 +304,7 @@ func copied(files fstest.MapFS) fstest.MapFS {
 func wasmOf(t *testing.T, files fstest.MapFS) string {
 	t.Helper()
 	for name := range files {
-		if path.Ext(name) == ".wasm" {
+		if path.Ext(name) == ".packed" {
 			return name
 		}
 	}

@@ -67,13 +67,14 @@
     ? Uint8Array.fromBase64(base64)
     : Uint8Array.from(atob(base64), c => c.charCodeAt(0));
   const asProgram = bytes => new Response(bytes, { headers: { 'Content-Type': 'application/wasm' } });
-  const unpacking = base64 => new Blob([bytesOf(base64)]).stream().pipeThrough(new DecompressionStream('gzip'));
+  const unpacked = stream => stream.pipeThrough(new DecompressionStream('gzip'));
+  const unpacking = base64 => unpacked(new Blob([bytesOf(base64)]).stream());
 
-  // A hosted page names a file, which some servers send under a wrong type.
+  // A hosted page names a file, packed alike; its name tells no server to unpack it.
   const fetched = async address => {
     const response = await fetch(address);
     if (!response.ok) throw new Error(`${address} is answered by ${response.status}`);
-    return response.headers.get('Content-Type') === 'application/wasm' ? response : asProgram(response.body);
+    return asProgram(unpacked(response.body));
   };
 
   const source = document.getElementById('wasm');
@@ -92,8 +93,7 @@
   const excuse = () => (root.dataset.state === 'ready'
     ? 'This page has stopped answering. Load it again to go on.'
     : 'Map and timeline cannot be operated in this browser; all that they show can still be read.');
-  const needed = source.href && !story.dataset.packed ? ['WebAssembly'] : ['WebAssembly', 'DecompressionStream'];
-  const missing = needed.filter(name => !(name in window));
+  const missing = ['WebAssembly', 'DecompressionStream'].filter(name => !(name in window));
   if (missing.length) fail(excuse(), `no ${missing.join(', no ')}`);
   else start().catch(reason => fail(excuse(), reason));
 })();

@@ -35,7 +35,6 @@ func NewBuilder(p Parts) (*Builder, error) {
 // Variant is what one page has that others of its story have not. Its texts are
 // plain but for Head and Program, which are markup.
 type Variant struct {
-	Opening     string // the event it opens at; the story's own where it is empty
 	Title       string // the story's where it is empty
 	Description string // the story's where it is empty
 	Icon        string // the address of its icon
@@ -47,15 +46,11 @@ type Variant struct {
 
 // Page makes a page. It fails on code that would end its own element.
 func (b *Builder) Page(v Variant) ([]byte, error) {
-	s := b.Story
-	if v.Opening != "" {
-		s.Opening, s.Lead, s.Notes = v.Opening, model.Lead{}, nil
-	}
-	pic, err := prerender(s, b.earth)
+	pic, err := prerender(b.Story, b.earth)
 	if err != nil {
 		return nil, err
 	}
-	story, err := embedded(s)
+	story, err := embedded(b.Story)
 	if err != nil {
 		return nil, err
 	}

@@ -11,7 +11,7 @@ import (
 // program and its style. Two readers who see the same one read the same. Single
 // file and hosted page have it in common, whether or not the program came packed.
 func fingerprint(p Parts, style string) (string, error) {
-	program, err := Unpacked(p.Program)
+	program, err := unpacked(p.Program)
 	if err != nil {
 		return "", err
 	}

@@ -7,8 +7,9 @@ import (
 	"io"
 )
 
-// packed gzips a program, if it did not come so.
-func packed(program []byte) ([]byte, error) {
+// Packed gzips a program, if it did not come so. It fails on what is no
+// WebAssembly.
+func Packed(program []byte) ([]byte, error) {
 	if isGzip(program) {
 		return program, nil
 	}
@@ -18,9 +19,9 @@ func packed(program []byte) ([]byte, error) {
 	return Gzip(program)
 }
 
-// Unpacked gives a program as it runs, gzipped or not as it came. It fails on
+// unpacked gives a program as it runs, gzipped or not as it came. It fails on
 // what is no WebAssembly.
-func Unpacked(program []byte) ([]byte, error) {
+func unpacked(program []byte) ([]byte, error) {
 	if !isGzip(program) {
 		return program, isProgram(program)
 	}

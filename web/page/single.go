@@ -10,7 +10,7 @@ const alone = "img-src data:"
 // Base64 is a third longer than what it packs, but browsers decode it natively,
 // every server's compression takes the third back, and the page stays text.
 func Single(p Parts) ([]byte, error) {
-	program, err := packed(p.Program)
+	program, err := Packed(p.Program)
 	if err != nil {
 		return nil, err
 	}

@@ -35,8 +35,8 @@ type canvas struct {
 	*typeset.Compositor
 }
 
-func newCanvas(w, h int, ground color.Color) canvas {
-	return canvas{raster.New(w, h, 1, ground), &typeset.Compositor{}}
+func newCanvas(w, h int, scale float64, ground color.Color) canvas {
+	return canvas{raster.New(w, h, scale, ground), &typeset.Compositor{}}
 }
 
 // copy gives a canvas that looks the same.

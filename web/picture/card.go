@@ -45,14 +45,16 @@ const (
 // Sheet is a card before anything of its own is on it: the map under all cards
 // of a story, painted once.
 type Sheet struct {
-	bare   canvas
-	ground ground
-	places []Place
+	bare    canvas
+	ground  ground
+	places  []Place
+	palette color.Palette
 }
 
-// NewSheet paints the map that holds the places. Without any there is no map.
-func NewSheet(m basemap.Map, places []Place) Sheet {
-	s := Sheet{bare: newCanvas(Width, Height, paper), places: places}
+// NewSheet paints the map that holds the places, for cards whose sides are so many
+// times Width and Height. Without any place there is no map.
+func NewSheet(m basemap.Map, places []Place, scale float64) Sheet {
+	s := Sheet{bare: newCanvas(int(Width*scale), int(Height*scale), scale, paper), places: places, palette: palette()}
 	if len(places) > 0 {
 		s.ground = fitted(places, split, Width-split, Height)
 		s.ground.paint(s.bare, m)
@@ -72,7 +74,7 @@ func (s Sheet) PNG(k Card) []byte {
 	s.ground.name(c, places, s.ground.credit(c, k.Credit))
 	k.words(column{c, k.Leftward})
 	k.ticks(c)
-	return c.PNG()
+	return c.Indexed(s.palette)
 }
 
 // The base lines of a card's head and foot, in px, and the size of the mark.

@@ -11,9 +11,9 @@ import (
 // one is square to its edges and keeps the mark within the circle that any
 // platform's mask leaves standing, as a maskable icon must.
 func Icon(size int, filled bool) []byte {
-	c, unit, origin := newCanvas(size, size, nothing{}), float64(size)/32, 0.0
+	c, unit, origin := newCanvas(size, size, 1, nothing{}), float64(size)/32, 0.0
 	if filled {
-		c = newCanvas(size, size, paper)
+		c = newCanvas(size, size, 1, paper)
 		unit, origin = unit*0.78, float64(size)*0.11
 	} else {
 		c.Fill(paper, raster.Rounded(0, 0, float64(size), float64(size), 6*unit))

@@ -19,7 +19,7 @@ import (
 
 func TestCard(t *testing.T) {
 	world := basemap.Load()
-	sheet := NewSheet(world, places())
+	sheet := NewSheet(world, places(), 1)
 	shown := decoded(t, sheet.PNG(card()))
 
 	t.Run("has the size that services ask for", func(t *testing.T) {
@@ -28,7 +28,7 @@ func TestCard(t *testing.T) {
 		}
 	})
 	t.Run("is the same to the byte each time", func(t *testing.T) {
-		again := NewSheet(world, places()).PNG(card())
+		again := NewSheet(world, places(), 1).PNG(card())
 		if !bytes.Equal(again, sheet.PNG(card())) {
 			t.Error("the same card gave other bytes")
 		}
@@ -68,13 +68,13 @@ func TestCard(t *testing.T) {
 		}
 	})
 	t.Run("goes without a map where no place is known", func(t *testing.T) {
-		if decoded(t, NewSheet(world, nil).PNG(card())).At(1100, 300) != paper {
+		if decoded(t, NewSheet(world, nil, 1).PNG(card())).At(1100, 300) != paper {
 			t.Error("something is drawn where the map would be")
 		}
 	})
 	t.Run("shows land and water at the antimeridian and at a pole", func(t *testing.T) {
 		for _, at := range []geo.Point{{Lon: 180, Lat: -17}, {Lon: 0, Lat: -72}, {Lon: -179, Lat: 66}} {
-			m := decoded(t, NewSheet(world, []Place{{Name: "Edge", At: at, Events: 1}}).PNG(Card{Title: "T", Here: "Edge"}))
+			m := decoded(t, NewSheet(world, []Place{{Name: "Edge", At: at, Events: 1}}, 1).PNG(Card{Title: "T", Here: "Edge"}))
 			seen := map[any]bool{}
 			for y := range Height {
 				for x := int(split) + 2; x < Width; x++ {
@@ -90,7 +90,7 @@ func TestCard(t *testing.T) {
 }
 
 func TestTitle(t *testing.T) {
-	c := column{canvas: newCanvas(1, 1, paper)}
+	c := column{canvas: newCanvas(1, 1, 1, paper)}
 	t.Run("is set smaller where it is longer", func(t *testing.T) {
 		_, short := Card{Title: "Talks"}.set(c)
 		_, long := Card{Title: strings.Repeat("talks about talks ", 5)}.set(c)

@@ -17,7 +17,7 @@ import (
 // paper.
 func inked(t *testing.T, s sign.Sign, points ...[2]int) (out []bool) {
 	t.Helper()
-	c := newCanvas(100, 100, paper)
+	c := newCanvas(100, 100, 1, paper)
 	c.sign(s, raster.Point{X: 50, Y: 50}, 20, ink)
 	shown, err := png.Decode(bytes.NewReader(c.PNG()))
 	if err != nil {
@@ -50,7 +50,7 @@ func TestSigns(t *testing.T) {
 }
 
 func TestCardTellsWhatIsOnlySaid(t *testing.T) {
-	sheet, k := NewSheet(basemap.Load(), nil), card()
+	sheet, k := NewSheet(basemap.Load(), nil, 1), card()
 	done := sheet.PNG(k)
 	k.Sign.Square = true
 	if bytes.Equal(done, sheet.PNG(k)) {

@@ -30,7 +30,7 @@ func TestTicks(t *testing.T) {
 	})
 	t.Run("the line's days stand under it", func(t *testing.T) {
 		k := card()
-		sheet := NewSheet(basemap.Load(), nil)
+		sheet := NewSheet(basemap.Load(), nil, 1)
 		with := sheet.PNG(k)
 		k.Ends = [2]string{}
 		if bytes.Equal(with, sheet.PNG(k)) {

@@ -4,7 +4,6 @@ import (
 	_ "embed"
 	"encoding/json"
 	"html"
-	"net/url"
 	"strings"
 
 	"dateline/app/export"
@@ -119,7 +118,7 @@ func (s *site) inAll(say func(*i18n.Words) string) string {
 func (s *site) announce() error {
 	leaves := []leaf{s.front()}
 	for _, e := range s.Story.Events {
-		leaves = append(leaves, s.eventPage(e))
+		leaves = append(leaves, s.ofEvent(e))
 	}
 	var all strings.Builder
 	all.WriteString(`<?xml version="1.0" encoding="UTF-8"?>` + "\n" + `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">` + "\n")
@@ -150,12 +149,15 @@ func embedding(l leaf) string {
 // embed writes a page's oEmbed answer. A host of files cannot size it to what
 // is asked for, so there is one for all.
 func (s *site) embed(l leaf) error {
-	fragment := url.Values{"embed": {"1"}}
-	frame := export.Frame(l.title, s.base+l.path+"#"+fragment.Encode(), frameWidth, frameHeight)
+	fragment := "#embed=1"
+	if l.event != "" {
+		fragment = "#event=" + l.event + "&embed=1"
+	}
+	frame := export.Frame(l.title, s.base+fragment, frameWidth, frameHeight)
 	text, err := json.MarshalIndent(linked{
 		"type": "rich", "version": "1.0", "title": l.title, "html": frame, "width": frameWidth, "height": frameHeight,
 		"provider_name": "Dateline", "provider_url": s.base,
-		"thumbnail_url": s.base + l.card, "thumbnail_width": picture.Width, "thumbnail_height": picture.Height,
+		"thumbnail_url": s.base + l.card, "thumbnail_width": json.Number(s.side(l, picture.Width)), "thumbnail_height": json.Number(s.side(l, picture.Height)),
 	}, "", "  ")
 	if err != nil {
 		return err

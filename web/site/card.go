@@ -16,9 +16,13 @@ import (
 
 // pictures writes the cards that links are shown with, and the icons.
 func (s *site) pictures() error {
-	sheet := picture.NewSheet(basemap.Load(), s.places())
+	earth, places := basemap.Load(), s.places()
+	sheet := picture.NewSheet(earth, places, 1)
 	if err := s.put("card.png", sheet.PNG(s.card(model.Event{}))); err != nil {
 		return err
+	}
+	if s.cardScale != 1 {
+		sheet = picture.NewSheet(earth, places, s.cardScale)
 	}
 	for _, e := range s.Story.Events {
 		if err := s.put("event/"+e.ID+".png", sheet.PNG(s.card(e))); err != nil {

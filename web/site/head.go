@@ -12,7 +12,8 @@ import (
 
 // head is what a hosted page has in its head besides what every page has: the
 // preview for other sites, the icons, the data for search engines, and the
-// program's address, which the browser fetches while it still reads the page.
+// address of the program, where it runs one: the browser fetches it while it still
+// reads the page.
 func (s *site) head(l leaf) (string, error) {
 	var b strings.Builder
 	for _, m := range s.preview(l) {
@@ -44,8 +45,8 @@ func (s *site) preview(l leaf) [][3]string {
 		{"property", "og:locale", strings.ReplaceAll(s.lang, "-", "_")},
 		{"property", "og:image", s.address(l, l.card)},
 		{"property", "og:image:type", "image/png"},
-		{"property", "og:image:width", strconv.Itoa(picture.Width)},
-		{"property", "og:image:height", strconv.Itoa(picture.Height)},
+		{"property", "og:image:width", s.side(l, picture.Width)},
+		{"property", "og:image:height", s.side(l, picture.Height)},
 		{"property", "og:image:alt", l.alt},
 		{"name", "twitter:card", "summary_large_image"},
 		{"name", "theme-color", "#FBFAF7"},
@@ -54,6 +55,14 @@ func (s *site) preview(l leaf) [][3]string {
 		all = append(all, [3]string{"property", "og:url", s.base + l.path})
 	}
 	return all
+}
+
+// side is the length of a side of a page's card, in px.
+func (s *site) side(l leaf, whole int) string {
+	if l.event == "" {
+		return strconv.Itoa(whole)
+	}
+	return strconv.Itoa(int(float64(whole) * s.cardScale))
 }
 
 // address is a file's whole address where the site's is known, else the way to
@@ -70,7 +79,9 @@ func (s *site) links(l leaf) [][]string {
 	all := [][]string{
 		{"rel", "manifest", "href", l.up + "manifest.webmanifest"},
 		{"rel", "apple-touch-icon", "href", l.up + "icon-180.png"},
-		{"rel", "preload", "id", "wasm", "as", "fetch", "type", "application/wasm", "crossorigin", "anonymous", "href", l.up + s.wasm},
+	}
+	if l.event == "" {
+		all = append(all, []string{"rel", "preload", "id", "wasm", "as", "fetch", "crossorigin", "anonymous", "href", l.up + s.app})
 	}
 	if s.base != "" {
 		all = append([][]string{

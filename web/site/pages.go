@@ -23,12 +23,15 @@ func (s *site) pages() error {
 	if err := s.keep("index.html", "text/html; charset=utf-8", front); err != nil {
 		return err
 	}
-	for _, e := range s.Story.Events {
-		text, err := s.page(s.eventPage(e))
+	if err := copies("index.html", front, s.put); err != nil {
+		return err
+	}
+	for i, id := range s.order {
+		text, err := s.eventPage(i)
 		if err != nil {
 			return err
 		}
-		if err := s.put("event/"+e.ID+".html", text); err != nil {
+		if err := s.put("event/"+id+".html", text); err != nil {
 			return err
 		}
 	}
@@ -56,9 +59,8 @@ func (s *site) front() leaf {
 	}
 }
 
-// eventPage is the story opened at an event: its picture, drawn before and
-// after the program runs, is of that event.
-func (s *site) eventPage(e model.Event) leaf {
+// ofEvent is what the page of an event says of itself.
+func (s *site) ofEvent(e model.Event) leaf {
 	return leaf{
 		event: e.ID, path: "event/" + e.ID + ".html", up: "../", kind: "article", card: "event/" + e.ID + ".png",
 		title:       e.Title.In(s.lang) + " – " + s.Story.Title.In(s.lang),
@@ -91,14 +93,14 @@ func (s *site) facts(e model.Event) []string {
 	return facts
 }
 
-// page fills the shell, with all that others read of a page before anything big.
+// page is the story's own: it fills the shell, with all that others read of a page before anything big.
 func (s *site) page(l leaf) ([]byte, error) {
 	head, err := s.head(l)
 	if err != nil {
 		return nil, err
 	}
 	return s.Page(page.Variant{
-		Opening: l.event, Title: l.title, Description: l.description,
+		Title: l.title, Description: l.description,
 		Icon: l.up + "icon.svg", Head: head, Script: register, Reach: hosted,
 	})
 }

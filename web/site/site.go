@@ -26,8 +26,10 @@ import (
 // site map, oEmbed). It fails on parts that no page can be made of, on a base
 // that is no http address, and as put does.
 //
-//	index.html            the story; event/ID.html the same, open at an event
-//	app.HASH.wasm         the program, for both
+//	index.html            the story, with map and timeline
+//	event/ID.html         one event, to read and to lead into the story
+//	event.HASH.css, .js   what these pages have in common
+//	app.HASH.packed       the program, gzipped
 //	event/ID.png          what a link is shown with; card.png for the story
 //	sw.js                 keeps the site for the next visit
 func Write(p page.Parts, base string, put func(name string, text []byte) error) error {
@@ -35,7 +37,7 @@ func Write(p page.Parts, base string, put func(name string, text []byte) error) 
 	if err != nil {
 		return err
 	}
-	for _, write := range []func() error{s.program, s.pages, s.pictures, s.about, s.worker} {
+	for _, write := range []func() error{s.program, s.shared, s.pages, s.pictures, s.about, s.worker} {
 		if err := write(); err != nil {
 			return err
 		}
@@ -50,9 +52,14 @@ type site struct {
 	index *model.Index
 	lang  string
 	words *i18n.Words
-	wasm  string // the program's name
+	app   string // the program's name
 	kept  []file // what the worker keeps
 	out   func(name string, text []byte) error
+
+	order     []string // the events, in the order of time
+	sheet     string   // of the events' pages, the name of its file
+	script    string   // likewise
+	cardScale float64  // of the events' cards
 }
 
 // file is one that the worker keeps, under the name by which it is asked for.
@@ -75,8 +82,20 @@ func newSite(p page.Parts, base string, put func(string, []byte) error) (*site, 
 		return nil, err
 	}
 	lang := p.Story.First()
-	return &site{Builder: pages, base: base, index: model.NewIndex(p.Story), lang: lang, words: i18n.In(lang), out: put}, nil
+	s := &site{Builder: pages, base: base, index: model.NewIndex(p.Story), lang: lang, words: i18n.In(lang), out: put, cardScale: 1}
+	for _, e := range s.index.InTime() {
+		s.order = append(s.order, e.ID)
+	}
+	if len(s.order) > manyEvents {
+		s.cardScale = 0.5
+	}
+	return s, nil
 }
+
+// manyEvents is from how many on the cards of events are half as large: 600 by 315
+// pixels is the least at which networks still show a picture across, and a third
+// of the bytes.
+const manyEvents = 200
 
 // based makes sure that a base is a whole address, and a folder's.
 func based(base string) (string, error) {
@@ -90,13 +109,8 @@ func based(base string) (string, error) {
 	return strings.TrimSuffix(base, "/") + "/", nil
 }
 
-// put writes a file and, where that saves anything, its packed copies.
-func (s *site) put(name string, text []byte) error {
-	if err := s.out(name, text); err != nil {
-		return err
-	}
-	return copies(name, text, s.out)
-}
+// put writes a file.
+func (s *site) put(name string, text []byte) error { return s.out(name, text) }
 
 // keep writes a file that the worker keeps. A folder's own page is asked for
 // by the folder's name.
@@ -110,12 +124,14 @@ func hashOf(text []byte) string {
 	return hex.EncodeToString(sum[:])
 }
 
-// program writes the program under a name that no other program has.
+// program writes the program under a name that no other program has. It is gzipped
+// for every host, and the page unpacks it: bare it is five times as large, and
+// most hosts would send it so.
 func (s *site) program() error {
-	program, err := page.Unpacked(s.Program)
+	program, err := page.Packed(s.Program)
 	if err != nil {
 		return err
 	}
-	s.wasm = "app." + hashOf(program)[:12] + ".wasm"
-	return s.keep(s.wasm, "application/wasm", program)
+	s.app = "app." + hashOf(program)[:12] + ".packed"
+	return s.keep(s.app, "application/octet-stream", program)
 }

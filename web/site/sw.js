@@ -43,15 +43,17 @@ const activate = async () => {
 
 const kept = async address => (await caches.open(family + VERSION)).match(address, { ignoreSearch: true, ignoreVary: true });
 
-// An event's page is the first page opened at that event; one that this version
-// does not know is asked of the server, as is whatever else it has not kept.
-const page = async url => {
-  const path = url.href.slice(home.length).split(/[?#]/)[0];
-  if (path === '' || path === 'index.html') return kept(home);
-  const id = path.match(/^event\/(.+?)(\.html)?$/)?.[1];
-  if (!EVENTS.has(id)) return null;
-  const own = url.hash.slice(1);
-  return Response.redirect(`${home}#${/(^|&)event[=-]/.test(own) ? own : [`event=${id}`, own].filter(Boolean).join('&')}`);
+const pathOf = url => url.href.slice(home.length).split(/[?#]/)[0];
+
+// The story's page is kept; an event's own and whatever else is not kept are asked
+// of the server.
+const page = async url => (['', 'index.html'].includes(pathOf(url)) ? kept(home) : null);
+
+// Where no server answers, the story stands in: for an event's page, opened at that
+// event.
+const instead = url => {
+  const id = pathOf(url).match(/^event\/(.+?)(\.html)?$/)?.[1];
+  return Response.redirect(EVENTS.has(id) ? `${home}#event=${id}` : home);
 };
 
 const answer = async request => {
@@ -64,7 +66,7 @@ const answer = async request => {
     return await fetch(request);
   } catch (reason) {
     if (request.mode !== 'navigate') throw reason;
-    return Response.redirect(home); // offline, and nothing is kept under this address
+    return instead(url);
   }
 };
 

@@ -1,0 +1,133 @@
+package site
+
+import (
+	_ "embed"
+	"html"
+	"strconv"
+	"strings"
+
+	"dateline/app/account"
+	"dateline/app/i18n"
+	"dateline/data/model"
+	"dateline/web/picture"
+)
+
+var (
+	//go:embed event.html
+	eventShell string
+	//go:embed event.css
+	eventStyle string
+	//go:embed enter.js
+	enter string
+)
+
+// besideIt is the policy of an event's page: it reaches what lies beside it, from a
+// disk too, and nothing else.
+const besideIt = "default-src 'none'; base-uri 'none'; form-action 'none'; style-src 'self' file:; script-src 'self' file:; img-src 'self' file: data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'"
+
+// shared writes what the pages of all events have in common, each file under a name
+// of its own bytes: in every page it would be half of it.
+func (s *site) shared() error {
+	script := enter + register
+	s.sheet, s.script = "event."+hashOf([]byte(eventStyle))[:12]+".css", "event."+hashOf([]byte(script))[:12]+".js"
+	if err := s.put(s.sheet, []byte(eventStyle)); err != nil {
+		return err
+	}
+	return s.put(s.script, []byte(script))
+}
+
+// eventPage is the page of one event: its claims, its card and the ways to the
+// story's map and timeline and to the events before and after. It is whole
+// without scripts, holds nothing of other events, and so stays small however long
+// the story is.
+func (s *site) eventPage(i int) ([]byte, error) {
+	e := model.Noun(s.index.Event(s.order[i]))
+	l := s.ofEvent(e)
+	head, err := s.head(l)
+	if err != nil {
+		return nil, err
+	}
+	return []byte(strings.NewReplacer(
+		"{{csp}}", besideIt,
+		"{{lang}}", s.lang, "{{dir}}", model.Direction(s.lang), "{{title}}", html.EscapeString(l.title), "{{description}}", html.EscapeString(l.description),
+		"{{icon}}", l.up+"icon.svg", "{{head}}", head, "{{style}}", l.up+s.sheet, "{{script}}", l.up+s.script,
+		"{{home}}", l.up+"index.html", "{{event}}", e.ID, "{{story}}", html.EscapeString(s.Story.Title.In(s.lang)),
+		"{{name}}", html.EscapeString(e.Title.In(s.lang)), "{{facts}}", html.EscapeString(strings.Join(s.facts(e), ", ")),
+		"{{verdict}}", html.EscapeString(account.Verdict(s.index, e.ID, s.through(), s.words)),
+		"{{open}}", html.EscapeString(s.words.Tools.Figure), "{{alt}}", html.EscapeString(l.alt),
+		"{{wide}}", strconv.Itoa(picture.Width), "{{high}}", strconv.Itoa(picture.Height),
+		"{{heading}}", html.EscapeString(s.words.Table.Claims), "{{claims}}", s.claims(e), "{{beside}}", s.beside(i),
+	).Replace(eventShell)), nil
+}
+
+// claims lists what is said of an event, each with whose it is and where it
+// stands.
+func (s *site) claims(e model.Event) string {
+	var b strings.Builder
+	for _, c := range s.index.ClaimsOn(e.ID) {
+		b.WriteString(`<li id="claim-` + html.EscapeString(c.ID) + `" data-claim="` + html.EscapeString(c.ID) + `"><p class="says">` + html.EscapeString(c.Says.In(s.lang)) +
+			`</p><p class="from">` + strings.Join(s.whose(c), " · ") + "</p></li>\n")
+	}
+	return b.String()
+}
+
+// whose tells of a claim, as markup, its stance, who said it, in which article and
+// where there.
+func (s *site) whose(c model.Claim) (parts []string) {
+	source, cite := model.Noun(s.index.Source(c.Source)), s.words.Cite
+	speaker := s.Story.Say(c.Speaker, s.lang)
+	if p, ok := s.index.Person(c.Speaker); ok {
+		speaker = p.Name.In(s.lang)
+	}
+	published := ""
+	if !source.Published.IsZero() {
+		published = s.words.When(source.Published)
+		if !source.Stated() {
+			published = i18n.Fill(s.words.Reading.Inferred, published)
+		}
+	}
+	at := ""
+	if c.At.Paragraph > 0 {
+		at = cite.Paragraph + " " + strconv.Itoa(c.At.Paragraph) + ", " + cite.Sentence + " " + strconv.Itoa(c.At.Sentence)
+	}
+	for _, words := range []string{s.words.Standing(c.Stance), speaker, s.Story.Say(c.Via, s.lang)} {
+		parts = appendWords(parts, words)
+	}
+	parts = append(parts, s.articleLink(source))
+	return appendWords(appendWords(parts, published), at)
+}
+
+func appendWords(parts []string, words string) []string {
+	if words == "" {
+		return parts
+	}
+	return append(parts, html.EscapeString(words))
+}
+
+// articleLink names an article, as a link where it has an address of the web.
+func (s *site) articleLink(a model.Source) string {
+	words := html.EscapeString(s.words.Publisher(a.Publisher))
+	if a.Headline != "" {
+		words += ", " + html.EscapeString(s.words.Cite.Open+a.Headline+s.words.Cite.Close)
+	}
+	if !strings.HasPrefix(a.URL, "https://") && !strings.HasPrefix(a.URL, "http://") {
+		return words
+	}
+	return `<a href="` + html.EscapeString(a.URL) + `">` + words + "</a>"
+}
+
+// beside leads to the events before and after an event in time.
+func (s *site) beside(i int) string {
+	var b strings.Builder
+	for _, way := range []struct {
+		to       int
+		rel, say string
+	}{{i - 1, "prev", s.words.Reading.Previous}, {i + 1, "next", s.words.Reading.Next}} {
+		if way.to < 0 || way.to >= len(s.order) {
+			continue
+		}
+		e := model.Noun(s.index.Event(s.order[way.to]))
+		b.WriteString(`<a rel="` + way.rel + `" href="` + e.ID + `.html"><span>` + html.EscapeString(way.say) + "</span> " + html.EscapeString(e.Title.In(s.lang)) + "</a>\n")
+	}
+	return b.String()
+}
