@@ -84,6 +84,12 @@ func TestDeckOfTheSeedStory(t *testing.T) {
 			}
 		}
 	})
+	t.Run("tells the story's finding beside the whole of it", func(t *testing.T) {
+		_, after, _ := strings.Cut(index, `<section class="whole"`)
+		if whole, _, _ := strings.Cut(after, "</section>"); !strings.Contains(whole, esc(story.Lead.Text.In("en"))) {
+			t.Errorf("it tells %s", whole)
+		}
+	})
 	t.Run("does not count a single step", func(t *testing.T) {
 		_, after, _ := strings.Cut(index, `data-event="rubio-arrival"`)
 		if slide, _, _ := strings.Cut(after, "</section>"); slide == "" || strings.Contains(slide, "count") {

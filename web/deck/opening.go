@@ -1,6 +1,7 @@
 package deck
 
 import (
+	"cmp"
 	"strings"
 
 	"dateline/app/state"
@@ -26,8 +27,9 @@ func (k *deck) sources() (out []string) {
 // which never begin so.
 const wholeStory = "_story"
 
-// whole is the second slide: the figure of the whole time, and where the page
-// tells of one event, how much the story holds. A story without events has none.
+// whole is the second slide: the figure of the whole time and, where the page tells
+// of one event, the story's finding and how much it holds. A story without events
+// has none.
 func (k *deck) whole() []slide {
 	if len(k.Story.Events) == 0 {
 		return nil
@@ -37,9 +39,14 @@ func (k *deck) whole() []slide {
 	return []slide{{
 		name: wholeStory, class: "whole", title: title, steps: []step{{day: state.Always, title: title}},
 		state:  state.State{Theme: k.Theme, Lang: k.Lang, Embed: true, Slide: true}.Range(float64(first), float64(last)+1),
-		words:  `<div class="words"><h2>` + esc(title) + "</h2>\n<p class=\"summary\">" + esc(k.Story.Summary.In(k.Lang)) + "</p>\n<p class=\"tally\">" + esc(k.tally()) + "</p></div>\n",
+		words:  `<div class="words"><h2>` + esc(title) + "</h2>\n<p class=\"summary\">" + esc(k.finding()) + "</p>\n<p class=\"tally\">" + esc(k.tally()) + "</p></div>\n",
 		spoken: notes("<ul><li>" + strings.Join(escaped(k.sources()), "</li>\n<li>") + "</li></ul>"),
 	}}
+}
+
+// finding is the story's lead or, where it has none, what it is about once more.
+func (k *deck) finding() string {
+	return cmp.Or(k.Story.Lead.Text.In(k.Lang), k.Story.Summary.In(k.Lang))
 }
 
 // tally says how much the story holds.

@@ -2,6 +2,7 @@ package site
 
 import (
 	"strconv"
+	"strings"
 
 	"dateline/app/account"
 	"dateline/app/i18n"
@@ -70,7 +71,9 @@ func (s *site) card(e model.Event) picture.Card {
 	}
 	if e.ID == "" {
 		k.Lines = []string{s.Story.Summary.In(lang)}
-		k.Foot = words.Count(words.Figure.Events, len(s.Story.Events)) + " · " + words.Count(words.Figure.Claims, len(s.Story.Claims))
+		k.Foot = strings.Join([]string{
+			words.Count(words.Figure.Events, len(s.Story.Events)), words.Count(words.Figure.Sources, len(s.Story.Sources)), words.Count(words.Figure.Claims, len(s.Story.Claims)),
+		}, " · ")
 		return k
 	}
 	place := s.spot(e.Place)
