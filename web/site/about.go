@@ -157,7 +157,7 @@ func (s *site) embed(l leaf) error {
 	text, err := json.MarshalIndent(linked{
 		"type": "rich", "version": "1.0", "title": l.title, "html": frame, "width": frameWidth, "height": frameHeight,
 		"provider_name": "Dateline", "provider_url": s.base,
-		"thumbnail_url": s.base + l.card, "thumbnail_width": json.Number(s.side(l, picture.Width)), "thumbnail_height": json.Number(s.side(l, picture.Height)),
+		"thumbnail_url": s.base + l.card, "thumbnail_width": s.side(l, picture.Width), "thumbnail_height": s.side(l, picture.Height),
 	}, "", "  ")
 	if err != nil {
 		return err

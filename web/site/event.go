@@ -74,34 +74,44 @@ func (s *site) claims(e model.Event) string {
 // whose tells of a claim, as markup, its stance, who said it, in which article and
 // where there.
 func (s *site) whose(c model.Claim) (parts []string) {
-	source, cite := model.Noun(s.index.Source(c.Source)), s.words.Cite
-	speaker := s.Story.Say(c.Speaker, s.lang)
-	if p, ok := s.index.Person(c.Speaker); ok {
-		speaker = p.Name.In(s.lang)
-	}
-	published := ""
-	if !source.Published.IsZero() {
-		published = s.words.When(source.Published)
-		if !source.Stated() {
-			published = i18n.Fill(s.words.Reading.Inferred, published)
+	source := model.Noun(s.index.Source(c.Source))
+	for _, markup := range []string{
+		html.EscapeString(s.words.Standing(c.Stance)), html.EscapeString(s.speaker(c)), html.EscapeString(s.Story.Say(c.Via, s.lang)),
+		s.articleLink(source), html.EscapeString(s.published(source)), html.EscapeString(s.locator(c.At)),
+	} {
+		if markup != "" {
+			parts = append(parts, markup)
 		}
 	}
-	at := ""
-	if c.At.Paragraph > 0 {
-		at = cite.Paragraph + " " + strconv.Itoa(c.At.Paragraph) + ", " + cite.Sentence + " " + strconv.Itoa(c.At.Sentence)
-	}
-	for _, words := range []string{s.words.Standing(c.Stance), speaker, s.Story.Say(c.Via, s.lang)} {
-		parts = appendWords(parts, words)
-	}
-	parts = append(parts, s.articleLink(source))
-	return appendWords(appendWords(parts, published), at)
+	return parts
 }
 
-func appendWords(parts []string, words string) []string {
-	if words == "" {
-		return parts
+// speaker names a person, or has the words for somebody unnamed.
+func (s *site) speaker(c model.Claim) string {
+	if p, ok := s.index.Person(c.Speaker); ok {
+		return p.Name.In(s.lang)
 	}
-	return append(parts, html.EscapeString(words))
+	return s.Story.Say(c.Speaker, s.lang)
+}
+
+// published says when an article appeared, and where that was worked out, so.
+func (s *site) published(a model.Source) string {
+	switch {
+	case a.Published.IsZero():
+		return ""
+	case a.Stated():
+		return s.words.When(a.Published)
+	}
+	return i18n.Fill(s.words.Reading.Inferred, s.words.When(a.Published))
+}
+
+// locator says where in its article a claim stands.
+func (s *site) locator(at model.Locator) string {
+	if at.Paragraph == 0 {
+		return ""
+	}
+	words := s.words.Cite
+	return words.Paragraph + " " + strconv.Itoa(at.Paragraph) + ", " + words.Sentence + " " + strconv.Itoa(at.Sentence)
 }
 
 // articleLink names an article, as a link where it has an address of the web.

@@ -45,8 +45,8 @@ func (s *site) preview(l leaf) [][3]string {
 		{"property", "og:locale", strings.ReplaceAll(s.lang, "-", "_")},
 		{"property", "og:image", s.address(l, l.card)},
 		{"property", "og:image:type", "image/png"},
-		{"property", "og:image:width", s.side(l, picture.Width)},
-		{"property", "og:image:height", s.side(l, picture.Height)},
+		{"property", "og:image:width", strconv.Itoa(s.side(l, picture.Width))},
+		{"property", "og:image:height", strconv.Itoa(s.side(l, picture.Height))},
 		{"property", "og:image:alt", l.alt},
 		{"name", "twitter:card", "summary_large_image"},
 		{"name", "theme-color", "#FBFAF7"},
@@ -58,11 +58,11 @@ func (s *site) preview(l leaf) [][3]string {
 }
 
 // side is the length of a side of a page's card, in px.
-func (s *site) side(l leaf, whole int) string {
+func (s *site) side(l leaf, whole int) int {
 	if l.event == "" {
-		return strconv.Itoa(whole)
+		return whole
 	}
-	return strconv.Itoa(int(float64(whole) * s.cardScale))
+	return int(float64(whole) * s.cardScale)
 }
 
 // address is a file's whole address where the site's is known, else the way to
