@@ -47,12 +47,13 @@ func (s *site) eventPage(i int) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+	whenAndWhere := s.facts(e)[1:] // the verdict tells how it stands
 	return []byte(strings.NewReplacer(
 		"{{csp}}", besideIt,
 		"{{lang}}", s.lang, "{{dir}}", model.Direction(s.lang), "{{title}}", html.EscapeString(l.title), "{{description}}", html.EscapeString(l.description),
 		"{{icon}}", l.up+"icon.svg", "{{head}}", head, "{{style}}", l.up+s.sheet, "{{script}}", l.up+s.script,
 		"{{home}}", l.up+"index.html", "{{event}}", e.ID, "{{story}}", html.EscapeString(s.Story.Title.In(s.lang)),
-		"{{name}}", html.EscapeString(e.Title.In(s.lang)), "{{facts}}", html.EscapeString(strings.Join(s.facts(e), ", ")),
+		"{{name}}", html.EscapeString(e.Title.In(s.lang)), "{{facts}}", html.EscapeString(strings.Join(whenAndWhere, ", ")),
 		"{{verdict}}", html.EscapeString(account.Verdict(s.index, e.ID, s.through(), s.words)),
 		"{{open}}", html.EscapeString(s.words.Tools.Figure), "{{alt}}", html.EscapeString(l.alt),
 		"{{wide}}", strconv.Itoa(picture.Width), "{{high}}", strconv.Itoa(picture.Height),

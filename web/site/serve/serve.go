@@ -11,8 +11,8 @@ import (
 
 // kinds are the types of all files that a site holds.
 var kinds = map[string]string{
-	".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".json": "application/json",
-	".png": "image/png", ".svg": "image/svg+xml", ".txt": "text/plain; charset=utf-8", ".wasm": "application/wasm",
+	".css": "text/css; charset=utf-8", ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".json": "application/json",
+	".png": "image/png", ".svg": "image/svg+xml", ".txt": "text/plain; charset=utf-8", ".packed": "application/octet-stream", ".wasm": "application/wasm",
 	".webmanifest": "application/manifest+json", ".xml": "application/xml",
 }
 
