@@ -224,6 +224,13 @@ func TestSpurs(t *testing.T) {
 			}
 		}
 	})
+	t.Run("a spur begins on no mark", func(t *testing.T) {
+		b := &board{}
+		b.marks.add(Box{60, 62, 60, barHeight})
+		if got := b.seatSpur(to, fromAbove); got != fromAbove[1] {
+			t.Error(got)
+		}
+	})
 	t.Run("labels keep off it", func(t *testing.T) {
 		b := &board{room: Box{0, 0, 300, 300}}
 		b.seatSpur(to, fromAbove).shapes(leg{to: to}, strand{0, 1}, b)

@@ -40,20 +40,24 @@ func (w *World) below(l leg, sc Scene) bool {
 	return w.spots[l.trip.from.lane].y > w.spots[l.trip.to.lane].y
 }
 
-// seatSpur finds the first of some spurs that strikes no name, or else the shorter
-// one on the best side, and takes the room about its start.
+// seatSpur finds the first of some spurs that strikes no name and begins on no
+// mark, or else the shorter one on the best side, and takes the room about its
+// start.
 func (b *board) seatSpur(to mark, all []spur) spur {
 	best := all[1]
 	for _, s := range all {
 		box := Box{to.x + s.dx - 6, min(to.y, to.y+s.dy) - 3, -s.dx + 6, abs(s.dy) + 6}
-		if !b.names.touches(box) {
+		if !b.names.touches(box) && !b.marks.touches(s.start(to)) {
 			best = s
 			break
 		}
 	}
-	b.take(Box{to.x + best.dx - 6, to.y + best.dy - 4, 12, 7})
+	b.take(best.start(to))
 	return best
 }
+
+// start is the room about the start of a spur, where its bar may be.
+func (s spur) start(to mark) Box { return Box{to.x + s.dx - 6, to.y + s.dy - 4, 12, 7} }
 
 // shapes draws a strand of a spur and takes the room along it, with a bar across
 // its start where nobody says where the way began.
