@@ -103,7 +103,7 @@ func (r *Root) facts() input.Page {
 	return input.Page{
 		Frame: f.Frame, OnLine: func(x, y float64) bool { return r.world.Grips(s, f, x, y) },
 		Grabbed: d.Grabbed, Playing: d.Playing, Letters: !d.LettersOff,
-		Embed: s.Embed, Static: s.Static, Hosted: r.live.host != nil,
+		Embed: s.Embed, Static: s.Static, Slide: s.Slide, Hosted: r.live.host != nil,
 	}
 }
 

@@ -28,6 +28,7 @@ type Page struct {
 	Embed   bool
 	Hosted  bool // there is a page around, which wants the keys at either end of the story
 	Static  bool // a still picture: the steps are the host's
+	Slide   bool // of a deck: the steps are the host's, and so is the space bar after a click
 }
 
 // Listener is what hears the reader's hands on one page.

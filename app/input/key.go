@@ -18,6 +18,7 @@ type Place struct {
 	Button bool    // what the space bar presses
 	Slider bool    // the line up to which everything is known
 	Play   bool    // the button that plays and stops the story
+	Shown  bool    // the focus shows, since keys have brought it there and no click
 	Mark   act.Act // what a mark in the figure stands for, if it is one
 }
 
@@ -79,11 +80,22 @@ func (k Key) hears(p Page) bool {
 	return p.Letters
 }
 
-// hosts tells whether a key is the host's in any case: a step of a still, and the
-// way back to where a deck begins.
+// hosts tells whether a key is the host's in any case: a step beside a still
+// picture, and on a deck's slide, which has its one event; and the way back to
+// where a deck begins.
 func (k Key) hosts(p Page) bool {
 	a := acts[k.Name]
-	return p.Hosted && p.Static && step(a) || p.Embed && a.Name == act.Home
+	return p.Hosted && (p.Static || p.Slide) && step(a) || p.Embed && a.Name == act.Home
+}
+
+// presented is k on a deck's slide. What a click has given the focus, which
+// therefore does not show, is not what the space bar is for there: it turns the
+// slide as before the click.
+func (k Key) presented(p Page) Key {
+	if p.Hosted && p.Slide && k.Name == " " && !k.At.Shown {
+		k.At.Button, k.At.Mark = false, act.Act{}
+	}
+	return k
 }
 
 func step(a act.Act) bool { return a.Name == act.Next || a.Name == act.Previous }

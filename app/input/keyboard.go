@@ -17,6 +17,7 @@ func (l *Listener) key(e dom.Event) {
 	p := l.to.Page()
 	k := Key{Name: latin(e.Text("key"), e.Text("code")), Shift: e.Flag("shiftKey"), At: place(e)}
 	k.Clicker = p.Embed && (k.Name == "PageDown" || k.Name == "PageUp") && !e.Within("#panel")
+	k = k.presented(p)
 	if p.Playing && k.interrupts() {
 		l.do(act.Stop, "")
 	}
@@ -45,6 +46,7 @@ func place(e dom.Event) Place {
 		Button: e.Within("button, a, label, summary, [role=option]"),
 		Slider: e.Within("[data-slider]"),
 		Play:   e.Within(`[data-act="play"]`),
+		Shown:  e.Target().Matches(":focus-visible"),
 		Mark:   meaning(e.Closest("svg [role=button]")),
 	}
 }

@@ -16,6 +16,7 @@ import (
 
 	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
 )
 
 var onSlide = view{width: 960, height: 540}
@@ -54,6 +55,19 @@ func TestDeckIsTurned(t *testing.T) {
 		tab.run(chromedp.KeyEvent("n"))
 		tab.until("the next slide", `JSON.stringify(Reveal.getIndices()) !== %s`, before)
 	})
+	for _, at := range []string{"#timeline .event[data-event]", "#reading h2", "#map .land"} {
+		t.Run("after a click on "+at+" in the live page, clicker and space bar still turn the slide", func(t *testing.T) {
+			eval[bool](tab, `(Reveal.slide(0), Reveal.slide(2, 0, -1), document.activeElement.blur(), true)`) // anew, whatever was done to it
+			tab.showsSlide()
+			for _, key := range []string{kb.PageDown, kb.PageUp, " "} {
+				tab.clickLive(at)
+				before := eval[string](tab, `JSON.stringify(Reveal.getIndices())`)
+				tab.run(chromedp.KeyEvent(key))
+				tab.until(fmt.Sprintf("another step of the deck after %q", key), `JSON.stringify(Reveal.getIndices()) !== %s`, before)
+				tab.showsSlide()
+			}
+		})
+	}
 	t.Run("what was done in a live page is undone when its slide comes again", func(t *testing.T) {
 		eval[bool](tab, `(Reveal.slide(3, 0, -1), true)`)
 		tab.showsSlide()
@@ -139,6 +153,25 @@ func (t *tab) turn(way string) {
 	t.Helper()
 	eval[bool](t, `(Reveal[`+"`"+way+"`"+`](), true)`)
 	t.showsSlide()
+}
+
+// clickLive points at something in the live page of the present slide, which has
+// the focus from then on.
+func (t *tab) clickLive(selector string) {
+	t.Helper()
+	name := eval[string](t, `Reveal.getCurrentSlide().querySelector('iframe').name`)
+	for _, f := range t.frames() {
+		if f.Name != name {
+			continue
+		}
+		at, err := asked[*spot](t, f, `(`+reachable+`)(`+quotedJS(selector)+`)`)
+		if err != nil || at == nil {
+			t.Fatalf("nothing that is %s can be pointed at in %s: %v", selector, name, err)
+		}
+		box := eval[[]float64](t, `(f => (b => [b.left, b.top, b.width / f.offsetWidth])(f.getBoundingClientRect()))(Reveal.getCurrentSlide().querySelector('iframe'))`)
+		t.run(chromedp.MouseClickXY(box[0]+at.X*box[2], box[1]+at.Y*box[2]))
+	}
+	t.until("the live page to have the focus", `document.activeElement?.name === %s`, name)
 }
 
 // showsSlide waits until the live page of the present slide shows its event, as
