@@ -18,7 +18,7 @@ var deeds = map[act.Name]func(r *Root, a act.Act){
 	act.Resume:      func(r *Root, _ act.Act) { r.resume() },
 	act.Mark:        (*Root).mark,
 	act.LeavePanel:  (*Root).leavePanel,
-	act.Hit:         func(r *Root, a act.Act) { r.apply(chosen, a); emptySearch() },
+	act.Hit:         (*Root).hit,
 	act.LeaveSearch: func(r *Root, _ act.Act) { r.apply(moves[act.Type], act.Act{}); emptySearch() },
 	act.Search:      func(*Root, act.Act) { input.Focus("#search") },
 	act.Skip:        func(_ *Root, a act.Act) { input.Skip(a.Arg) },
@@ -54,6 +54,13 @@ func (r *Root) mark(a act.Act) {
 func (r *Root) leavePanel(act.Act) {
 	r.live.back = ""
 	r.apply(moves[act.Close], act.Act{})
+}
+
+// hit goes to a result of the search. Where there is none, the field stays.
+func (r *Root) hit(a act.Act) {
+	if r.apply(filtering(chosen), a) {
+		emptySearch()
+	}
 }
 
 func emptySearch() {

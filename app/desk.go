@@ -64,39 +64,58 @@ func typed(d page.Desk, text string) page.Desk {
 	return d
 }
 
-// walk goes through the results of the search.
+// walk goes through the results of the search, and to the words themselves.
 func walk(g ground, s session, a act.Act) session {
-	s.desk.Hit = max(0, min(len(g.page(s).Hits()), s.desk.Hit+integer(a.Arg)))
+	if hits := g.page(s).Hits(); len(hits) > 0 {
+		s.desk.Hit = max(0, min(len(hits)+1, s.desk.Hit+integer(a.Arg)))
+	}
 	return s
 }
 
-// chosen goes to a result, the one that the arrow keys stand on where none is
-// named; without one, what is typed becomes a filter.
+// chosen goes to a result: the one that is named, else the one that the arrow
+// keys stand on, else the best. After the last one comes what is typed, as a
+// filter. Where nothing is found, nothing is done.
 func chosen(g ground, s session, a act.Act) session {
-	hits, n := g.page(s).Hits(), integer(a.Arg)
-	if a.Arg == "" {
-		n = s.desk.Hit
+	hits := g.page(s).Hits()
+	n := max(1, s.desk.Hit)
+	if a.Arg != "" {
+		n = integer(a.Arg)
 	}
-	if n < 1 || n > len(hits) {
+	switch {
+	case n >= 1 && n <= len(hits):
+		s = g.found(s, hits[n-1])
+	case n == len(hits)+1 && n > 1:
 		s.state.Filter.Query = strings.TrimSpace(s.desk.Typed)
-	} else {
-		s = found(s, hits[n-1])
+	default:
+		return s
 	}
 	s.desk = typed(s.desk, "")
 	return s
 }
 
-// found shows a result.
-func found(s session, h search.Hit) session {
+// found shows a result: an event, the events of a place or a source, or those of
+// a person, whose line is followed.
+func (g ground) found(s session, h search.Hit) session {
 	switch h.Kind {
 	case search.Person:
 		s.state.Follow, s.desk.Tab = h.ID, page.PersonTab
+		if len(g.index.EventsWith(h.ID)) > 0 {
+			s.state = asking(s.state, state.ByPerson, h.ID)
+		}
 	case search.Place:
-		return s.to(s.state.Toggle(state.ByPlace, h.ID))
+		s.state = asking(s.state, state.ByPlace, h.ID)
 	case search.Source:
-		return s.to(s.state.Toggle(state.BySource, h.ID))
+		s.state = asking(s.state, state.BySource, h.ID)
 	default:
 		s.state.Event, s.desk.Tab = h.Event, page.EventTab
 	}
 	return s
+}
+
+// asking is s with a value of a facet asked for, alone or among others.
+func asking(s state.State, facet, id string) state.State {
+	if s.Filter.Asked(facet).Has(id) {
+		return s
+	}
+	return s.Toggle(facet, id)
 }

@@ -36,10 +36,10 @@ var moves = map[act.Name]move{
 	act.TimeWhole: toState(func(s state.State, _ string) state.State { return s.Range(0, 0) }),
 	act.ZoomTime:  zoomTime,
 	act.PanTime:   panTime,
-	act.Sweep:     sweep,
-	act.Range:     toState(ranged),
-	act.From:      narrow(false),
-	act.To:        narrow(true),
+	act.Sweep:     filtering(sweep),
+	act.Range:     filtering(toState(ranged)),
+	act.From:      filtering(narrow(false)),
+	act.To:        filtering(narrow(true)),
 
 	act.Everything: toState(func(s state.State, _ string) state.State { return s.Known(state.Always, state.Always) }),
 	act.AsOf:       asOfDay,
@@ -50,9 +50,9 @@ var moves = map[act.Name]move{
 
 	act.Clear:   toState(func(s state.State, _ string) state.State { return s.Clear() }),
 	act.Unquery: toState(func(s state.State, _ string) state.State { s.Filter.Query = ""; return s }),
-	act.InView:  toState(func(s state.State, _ string) state.State { s.Filter.InView = !s.Filter.InView; return s }),
-	act.Toggle:  toState(toggle),
-	act.Filter:  toState(func(s state.State, f string) state.State { s.Filter = state.Parse(f).Filter; return s }),
+	act.InView:  filtering(toState(func(s state.State, _ string) state.State { s.Filter.InView = !s.Filter.InView; return s })),
+	act.Toggle:  filtering(toState(toggle)),
+	act.Filter:  filtering(toState(func(s state.State, f string) state.State { s.Filter = state.Parse(f).Filter; return s })),
 
 	act.Theme: toState(theme),
 	act.Lang:  lang,
@@ -92,6 +92,20 @@ func toDesk(next func(d page.Desk, arg string) page.Desk) move {
 	return func(_ ground, s session, a act.Act) session {
 		s.desk = next(s.desk, a.Arg)
 		return s
+	}
+}
+
+// filtering makes a move of what changes the filter: where that comes to leave out
+// the event that is read, the first that it keeps is opened in its place.
+func filtering(m move) move {
+	return func(g ground, s session, a act.Act) session {
+		next := m(g, s, a)
+		order := g.order(next.state)
+		if _, shows := g.view(next.state).Event(s.state.Event); shows || len(order) == 0 || next.state.Event != s.state.Event {
+			return next
+		}
+		next.desk.Instead = page.Instead{Opened: order[0], Of: s.state.Event}
+		return next.to(next.state.Select(order[0]))
 	}
 }
 

@@ -255,12 +255,39 @@ func TestMoves(t *testing.T) {
 			t.Errorf("%+v", s.state)
 		}
 	})
-	t.Run("without a result what is typed becomes a filter", func(t *testing.T) {
+	t.Run("a filter that leaves out what is read opens the first that it keeps, and can be gone back from", func(t *testing.T) {
+		r := at("event=march-meeting")
+		s := done(t, r, act.Act{Name: act.Toggle, Arg: "status:planned"})
+		if first := stand(r).order(s.state)[0]; s.state.Event != first || s.desk.Instead != (page.Instead{Opened: first, Of: "march-meeting"}) {
+			t.Errorf("%s is open, %+v", s.state.Event, s.desk.Instead)
+		}
+		if s := done(t, r, act.Act{Name: act.Select, Arg: "march-meeting"}); s.state.Event != "march-meeting" || s.state.Filter.Status != model.Planned {
+			t.Errorf("%+v", s.state)
+		}
+		r = at("event=march-meeting")
+		for _, keeps := range []act.Act{{Name: act.Toggle, Arg: "person:vladimir-putin"}, {Name: act.Toggle, Arg: "person:nobody"}, {Name: act.Show, Arg: "event=march-meeting&status=planned"}} {
+			if s := done(t, r, keeps); s.state.Event != "march-meeting" {
+				t.Errorf("%v opens %s", keeps, s.state.Event)
+			}
+		}
+	})
+	t.Run("without a result nothing is done", func(t *testing.T) {
 		r := at("")
 		r.now.desk.Typed = "zzzz "
-		g := stand(r)
-		if s := chosen(g, r.now, act.Act{Name: act.Hit}); s.state.Filter.Query != "zzzz" || s.desk.Typed != "" {
+		if s := chosen(stand(r), r.now, act.Act{Name: act.Hit}); !s.same(r.now) {
 			t.Errorf("%q is asked for, %q typed", s.state.Filter.Query, s.desk.Typed)
+		}
+	})
+	t.Run("Enter opens the best result, and after the last one what is typed becomes a filter", func(t *testing.T) {
+		r := at("")
+		r.now.desk.Typed = "Фогель "
+		g := stand(r)
+		if s := chosen(g, r.now, act.Act{Name: act.Hit}); s.state.Follow != "marc-fogel" || s.state.Filter.People != "marc-fogel" || s.desk.Typed != "" {
+			t.Errorf("%+v", s.state)
+		}
+		r.now.desk.Hit = len(g.page(r.now).Hits()) + 1
+		if s := chosen(g, r.now, act.Act{Name: act.Hit}); s.state.Filter.Query != "Фогель" || s.state.Follow != "" {
+			t.Errorf("%+v", s.state)
 		}
 	})
 }
@@ -312,6 +339,7 @@ func near(a, b float64) bool { return a-b < 0.01 && b-a < 0.01 }
 func TestPlay(t *testing.T) {
 	t.Run("it goes through the events that show, one by one, and stops at the last", func(t *testing.T) {
 		r := at("")
+		r.now.desk.Pace = r.now.desk.Pace.With("events")
 		order := r.viewOf(r.now.state).Order()
 		r.now = started(stand(r), r.now.to(r.now.state.Select(order[0])), act.Act{})
 		seen := []string{r.now.state.Event}
@@ -326,20 +354,23 @@ func TestPlay(t *testing.T) {
 	})
 	t.Run("at the end it begins anew", func(t *testing.T) {
 		r := at("")
+		r.now.desk.Pace = r.now.desk.Pace.With("events")
 		order := r.viewOf(r.now.state).Order()
 		s := started(stand(r), r.now.to(r.now.state.Select(order[len(order)-1])), act.Act{})
 		if s.state.Event != order[0] || !s.desk.Playing {
 			t.Errorf("at %s", s.state.Event)
 		}
 	})
-	t.Run("report by report it goes from the first to everything", func(t *testing.T) {
+	t.Run("unless asked otherwise it goes report by report, from the first to everything, and tells what each brought", func(t *testing.T) {
 		r := at("")
-		r.now.desk.Pace.Reports = true
 		r.now = started(stand(r), r.now, act.Act{})
 		days := r.world.Reports()
 		for i := range days {
 			if got := r.world.KnownTo(r.now.state); got != days[i] {
 				t.Fatalf("step %d is on day %d, not %d", i, got, days[i])
+			}
+			if !r.index.NewOn(days[i])[r.now.state.Event] {
+				t.Errorf("on %s it tells of %s", days[i], r.now.state.Event)
 			}
 			done(t, r, act.Act{Name: act.Step})
 		}
@@ -347,11 +378,20 @@ func TestPlay(t *testing.T) {
 			t.Error("it plays on")
 		}
 	})
+	t.Run("without motion it is one step, from the last one back to the first", func(t *testing.T) {
+		r := at("")
+		days := r.world.Reports()
+		for i := range len(days) + 1 {
+			r.now = stepped(stand(r), r.now, act.Act{})
+			if got := r.world.KnownTo(r.now.state); got != days[i%len(days)] || r.now.desk.Playing || r.now.state.Window != state.Open {
+				t.Errorf("step %d is on day %s", i, got)
+			}
+		}
+	})
 	t.Run("a story without reports stays where it is", func(t *testing.T) {
 		story := seed().Index.Story
 		story.Sources = nil
 		r := New(scene.Resume(story, "", nil), Options{Sizes: []scene.Size{desktop}})
-		r.now.desk.Pace.Reports = true
 		if s := started(r.ground(), r.now, act.Act{}); s.state.AsOf != state.Always {
 			t.Errorf("on day %d", s.state.AsOf)
 		}

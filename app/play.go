@@ -22,13 +22,28 @@ func started(g ground, s session, _ act.Act) session {
 // rewound is the story before its first step.
 func (g ground) rewound(s session) state.State {
 	next := framed(s)
-	if days := g.world.Reports(); s.desk.Pace.Reports && len(days) > 0 {
-		return g.asOf(next, days[0])
+	if days := g.world.Reports(); !s.desk.Pace.Events && len(days) > 0 {
+		return g.told(g.asOf(next, days[0]))
 	}
-	if order := g.order(s.state); len(order) > 0 {
+	if order := g.order(s.state); len(order) > 0 && s.desk.Pace.Events {
 		return next.Select(order[0])
 	}
 	return next
+}
+
+// told is a state in which something is read of which its day brought news: the
+// event that is open, or the first such one.
+func (g ground) told(s state.State) state.State {
+	news := g.index.NewOn(g.world.KnownTo(s))
+	if news[s.Event] {
+		return s
+	}
+	for _, id := range g.order(s) {
+		if news[id] {
+			return s.Select(id)
+		}
+	}
+	return s
 }
 
 // framed is the state with the window that play lets stand out.
@@ -46,14 +61,24 @@ func advance(g ground, s session, _ act.Act) session {
 	return s.to(next)
 }
 
-// onward is the next step's state: the next event, or the next report. What
-// lies between is quiet, and skipped.
+// onward is the next step's state: the next report, with what it brought, or the
+// next event. What lies between is quiet, and skipped.
 func (g ground) onward(s session) (state.State, bool) {
-	if s.desk.Pace.Reports {
-		return g.reportBy(framed(s), 1)
+	if !s.desk.Pace.Events {
+		next, ok := g.reportBy(framed(s), 1)
+		return g.told(next), ok
 	}
 	next := framed(s).Step(g.order(s.state), 1)
 	return next, next.Event != s.state.Event
+}
+
+// stepped takes one step without playing; after the last one it begins anew.
+func stepped(g ground, s session, _ act.Act) session {
+	next, ok := g.onward(s)
+	if !ok {
+		next = g.rewound(s)
+	}
+	return stopped(s.to(next))
 }
 
 // stop ends playing, if the story plays.
@@ -77,7 +102,7 @@ func (r *Root) play() {
 	case r.now.desk.Playing:
 		r.apply(stop, act.Act{})
 	case dom.ReducedMotion():
-		r.apply(advance, act.Act{})
+		r.apply(stepped, act.Act{})
 	default:
 		r.apply(started, act.Act{})
 		r.live.round++

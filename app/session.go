@@ -41,9 +41,10 @@ type ground struct {
 // order lists the events that show in a state, in the order of time.
 func (g ground) order(s state.State) []string { return g.view(s).Order() }
 
-// page is what of a session needs neither view nor words to be told.
+// page is what of a session a move asks for: no drawing of it.
 func (g ground) page(s session) *page.Page {
-	return &page.Page{World: g.world, Index: g.index, State: s.state, Desk: s.desk, Words: g.world.Words(s.state), Size: g.size}
+	seen, words := g.view(s.state), g.world.Words(s.state)
+	return &page.Page{World: g.world, Index: g.index, Known: seen.Known, View: seen, State: s.state, Desk: s.desk, Words: words, Lang: words.Tag, Size: g.size}
 }
 
 // speaks tells whether the story can be read in a language.

@@ -21,6 +21,7 @@ var arabic = Words{
 		Said: "قول لا فعل", Unknown: "لم يُنشر بعد",
 	},
 	Figure: Figure{
+		Click: "انقر لتستخدم الخريطة، أو اضغط باستمرار على Ctrl أو ⌘", Tap: "المس لتستخدم الخريطة",
 		Map: "الخريطة", Timeline: "الخط الزمني",
 		Happened: [2]string{"متى", "وقع"}, Reported: [2]string{"متى", "نُشر"},
 		Days:          Plural{"يوم", "يوم", "يومان", "أيام", "يومًا", "يوم"},
@@ -38,6 +39,7 @@ var arabic = Words{
 		UseMap: "تحريك الخريطة",
 	},
 	Reading: Reading{
+		Instead: "يستبعد المرشّح «{0}»، وهذا أول حدث يُبقيه.", BackTo: "العودة إلى ذلك الحدث",
 		Semicolon: "؛",
 		Label:     "الحدث", Position: "الحدث {0} من {1}", Previous: "السابق", Next: "التالي",
 		WhoSays: "من يقول ذلك", WhereAgree: "مقارنة المصادر", Standing: "كيف عُرف ذلك",
@@ -81,7 +83,8 @@ var arabic = Words{
 	},
 	Lead: Lead{Ways: "من أين تبدأ", First: "القراءة من أول حدث", Known: "ماذا كان يمكن أن يُعرف في {0}؟", Home: "إلى البداية"},
 	Tools: Tools{
-		Search: "بحث", SearchHint: "أشخاص، أماكن، كلمات", NoHits: "لا نتائج",
+		WithWords: "الأحداث التي فيها «{0}» وحدها",
+		Search:    "بحث", SearchHint: "أشخاص، أماكن، كلمات", NoHits: "لا نتائج",
 		People: "الأشخاص", Places: "الأماكن", Sources: "المصادر", Status: "الحالة", Kinds: "النوع", Time: "الزمن",
 		Theme: "المظهر", Language: "اللغة", Share: "مشاركة", Help: "مساعدة", Table: "جدول", Figure: "الخريطة والخط الزمني",
 		Light: "فاتح", Dark: "داكن", System: "النظام", Contrast: "تباين عالٍ",

@@ -21,6 +21,7 @@ var english = Words{
 		Said: "Said, not done", Unknown: "Not yet reported",
 	},
 	Figure: Figure{
+		Click: "Click to use the map, or hold Ctrl or ⌘", Tap: "Tap to use the map",
 		Map: "Map", Timeline: "Timeline",
 		Happened: [2]string{"When it", "happened"}, Reported: [2]string{"When it was", "reported"},
 		Days:          Plural{"day", "days"},
@@ -37,6 +38,7 @@ var english = Words{
 		UseMap: "Use the map",
 	},
 	Reading: Reading{
+		Instead: "The filter leaves out “{0}”; this is the first event that it keeps.", BackTo: "Back to that event",
 		Semicolon: ";",
 		Label:     "Event", Position: "Event {0} of {1}", Previous: "previous", Next: "next",
 		WhoSays: "Who says so", WhereAgree: "How the sources compare", Standing: "How it came to be known",
@@ -79,7 +81,8 @@ var english = Words{
 	},
 	Lead: Lead{Ways: "Ways into the story", First: "Read from the first event", Known: "What could be known on {0}?", Home: "To the beginning"},
 	Tools: Tools{
-		Search: "Search", SearchHint: "Search people, places, words", NoHits: "Nothing found",
+		WithWords: "Only events with “{0}”",
+		Search:    "Search", SearchHint: "Search people, places, words", NoHits: "Nothing found",
 		People: "People", Places: "Places", Sources: "Sources", Status: "Status", Kinds: "Kind", Time: "Time",
 		Theme: "Theme", Language: "Language", Share: "Share", Help: "Help", Table: "Table", Figure: "Map and timeline",
 		Light: "Light", Dark: "Dark", System: "System", Contrast: "High contrast",

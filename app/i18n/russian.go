@@ -21,6 +21,7 @@ var russian = Words{
 		Said: "Слова, а не действие", Unknown: "Ещё не сообщалось",
 	},
 	Figure: Figure{
+		Click: "Щёлкните, чтобы двигать карту, или удерживайте Ctrl либо ⌘", Tap: "Коснитесь, чтобы двигать карту",
 		Map: "Карта", Timeline: "Хронология",
 		Happened: [2]string{"Когда", "произошло"}, Reported: [2]string{"Когда", "сообщили"},
 		Days:          Plural{"день", "дня", "дней"},
@@ -37,6 +38,7 @@ var russian = Words{
 		UseMap: "Двигать карту",
 	},
 	Reading: Reading{
+		Instead: "Фильтр скрывает событие «{0}»; это первое из оставшихся.", BackTo: "Вернуться к тому событию",
 		Semicolon: ";",
 		Label:     "Событие", Position: "Событие {0} из {1}", Previous: "назад", Next: "дальше",
 		WhoSays: "Кто это сообщает", WhereAgree: "Сравнение источников", Standing: "Как это стало известно",
@@ -79,7 +81,8 @@ var russian = Words{
 	},
 	Lead: Lead{Ways: "С чего начать", First: "Читать с первого события", Known: "Что можно было знать на {0}?", Home: "К началу"},
 	Tools: Tools{
-		Search: "Поиск", SearchHint: "Люди, места, слова", NoHits: "Ничего не найдено",
+		WithWords: "Только события со словами «{0}»",
+		Search:    "Поиск", SearchHint: "Люди, места, слова", NoHits: "Ничего не найдено",
 		People: "Люди", Places: "Места", Sources: "Источники", Status: "Статус", Kinds: "Вид", Time: "Время",
 		Theme: "Тема", Language: "Язык", Share: "Поделиться", Help: "Справка", Table: "Таблица", Figure: "Карта и хронология",
 		Light: "Светлая", Dark: "Тёмная", System: "Системная", Contrast: "Контрастная",

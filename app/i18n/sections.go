@@ -16,6 +16,7 @@ type Figure struct {
 	AsKnown                                          string // '{0}' is a day
 	NotYet                                           string
 	UseMap                                           string
+	Click, Tap                                       string // to use a story that stands in a frame
 }
 
 // Reading is what the reading column says.
@@ -38,6 +39,7 @@ type Reading struct {
 	Derived                       string // '{0}' the article's words, '{1}' the rule
 	Outside                       Plural // of the events that show, when the one that is read is none of them
 	NoneShow, FirstShown          string
+	Instead, BackTo               string // '{0}' is the event that was read before
 	NotKnown                      string // '{0}' is a day
 	LaterClaims                   Plural
 	AllEvents, Sources            string
@@ -87,6 +89,7 @@ type Told struct {
 // Tools is what the tools above the figure say.
 type Tools struct {
 	Search, SearchHint, NoHits                   string
+	WithWords                                    string // as a filter; '{0}' is what is typed
 	People, Places, Sources, Status, Kinds, Time string
 	Theme, Language, Share, Help, Table, Figure  string
 	Light, Dark, System, Contrast                string

@@ -21,6 +21,7 @@ var ukrainian = Words{
 		Said: "Слова, а не дія", Unknown: "Ще не повідомлялося",
 	},
 	Figure: Figure{
+		Click: "Клацніть, щоб рухати мапу, або тримайте Ctrl чи ⌘", Tap: "Торкніться, щоб рухати мапу",
 		Map: "Карта", Timeline: "Хронологія",
 		Happened: [2]string{"Коли", "відбулося"}, Reported: [2]string{"Коли", "повідомили"},
 		Days:          Plural{"день", "дні", "днів"},
@@ -37,6 +38,7 @@ var ukrainian = Words{
 		UseMap: "Рухати карту",
 	},
 	Reading: Reading{
+		Instead: "Фільтр приховує подію «{0}»; це перша з тих, що лишилися.", BackTo: "Повернутися до тієї події",
 		Semicolon: ";",
 		Label:     "Подія", Position: "Подія {0} з {1}", Previous: "назад", Next: "далі",
 		WhoSays: "Хто це повідомляє", WhereAgree: "Порівняння джерел", Standing: "Як це стало відомо",
@@ -79,7 +81,8 @@ var ukrainian = Words{
 	},
 	Lead: Lead{Ways: "З чого почати", First: "Читати від першої події", Known: "Що можна було знати на {0}?", Home: "До початку"},
 	Tools: Tools{
-		Search: "Пошук", SearchHint: "Люди, місця, слова", NoHits: "Нічого не знайдено",
+		WithWords: "Лише події зі словами «{0}»",
+		Search:    "Пошук", SearchHint: "Люди, місця, слова", NoHits: "Нічого не знайдено",
 		People: "Люди", Places: "Місця", Sources: "Джерела", Status: "Статус", Kinds: "Вид", Time: "Час",
 		Theme: "Тема", Language: "Мова", Share: "Поділитися", Help: "Довідка", Table: "Таблиця", Figure: "Карта й хронологія",
 		Light: "Світла", Dark: "Темна", System: "Системна", Contrast: "Контрастна",

@@ -12,6 +12,7 @@ type Desk struct {
 	Typed      string  // in the search box
 	Hit        int     // the result that the arrow keys stand on, 0 for none
 	Tab        Tab     // of the reading column
+	Instead    Instead // of what the filter has come to leave out
 	Unfolded   string  // the event whose claims are unfolded in a slide
 	Said       string  // the last announcement
 	Playing    bool    // the story plays
@@ -23,6 +24,10 @@ type Desk struct {
 	Sheet      Sheet   // how high the reading column stands on a phone
 	Hint       int     // the step of the first visit's hint, 0 when it is gone
 }
+
+// Instead is an event that was opened because the filter has come to leave out
+// the one that was read.
+type Instead struct{ Opened, Of string }
 
 // Panel is the name of what can lie open over the page. Menu is none of its
 // own: it unfolds the header.

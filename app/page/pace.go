@@ -11,9 +11,9 @@ import (
 
 // Pace is how the story plays.
 type Pace struct {
-	speed   int  // index into speeds
-	Reports bool // report by report instead of event by event
-	Moving  bool // only what is new stands out, instead of all up to it
+	speed  int  // index into speeds
+	Events bool // event by event instead of report by report
+	Moving bool // only what is new stands out, instead of all up to it
 }
 
 // speeds are the times a step stands, by the name of its button.
@@ -26,7 +26,7 @@ var speeds = []struct {
 func (p Pace) With(choice string) Pace {
 	switch choice {
 	case "events", "reports":
-		p.Reports = choice == "reports"
+		p.Events = choice == "events"
 	case "growing", "moving":
 		p.Moving = choice == "moving"
 	}
@@ -63,7 +63,29 @@ func (p *Page) pacePanel() app.UI {
 		fast = append(fast, choice(speedName(i), s.name, now.speed == i))
 	}
 	return app.Div().Class("pace").Body(
-		app.Div().Role("group").Aria("label", t.Play).Body(choice("events", t.ByEvent, !now.Reports), choice("reports", t.ByReport, now.Reports)),
+		app.Div().Role("group").Aria("label", t.Play).Body(choice("reports", t.ByReport, !now.Events), choice("events", t.ByEvent, now.Events)),
 		app.Div().Role("group").Aria("label", t.Play).Body(choice("growing", t.Growing, !now.Moving), choice("moving", t.Moving, now.Moving)),
 		app.Div().Role("group").Aria("label", t.Speed).Body(fast...))
+}
+
+// The faces of the button that chooses what a step is: the strokes of reports,
+// the marks of events.
+const (
+	strokes = `<svg viewBox="-10 -10 20 20" width="16" height="16" aria-hidden="true"><path d="M-6-6V6M0-6V6M6-6V6" fill="none" stroke="currentColor" stroke-width="2"/></svg>`
+	discs   = `<svg viewBox="-10 -10 20 20" width="16" height="16" aria-hidden="true"><path d="M-8 0a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0M3 0a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0" fill="currentColor"/></svg>`
+)
+
+// paceButtons change the pace beside the button that plays, one choice after the
+// other: how fast, and by what.
+func (p *Page) paceButtons() []app.UI {
+	t, now := p.Words.Tools, p.Desk.Pace
+	face, by, to := strokes, t.ByReport, "events"
+	if now.Events {
+		face, by, to = discs, t.ByEvent, "reports"
+	}
+	by = t.Play + ", " + by
+	return []app.UI{
+		iconButton(act.Pace, speedName((now.speed+1)%len(speeds)), speeds[now.speed].name, t.Speed).Class("speed"),
+		button(act.Pace, to, "").Aria("label", by).Title(by).Body(app.Raw(face)),
+	}
 }

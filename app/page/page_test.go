@@ -28,7 +28,7 @@ func desks() (all []Desk) {
 	return append(all,
 		Desk{Panel: Cite, About: "none such"}, Desk{Panel: Day, About: "none such"}, Desk{Panel: Article},
 		Desk{Typed: "mos", Hit: 1}, Desk{Typed: "nobodysaysthis"}, Desk{Tab: PersonTab}, Desk{Unfolded: "march-meeting", Hint: 2, Grabbed: true, Sheet: High},
-		Desk{Panel: Time, Playing: true, Pace: Pace{}.With("reports").With("moving").With("fast-2"), Said: "Said.", Sheet: Low, LettersOff: true},
+		Desk{Panel: Time, Playing: true, Pace: Pace{}.With("events").With("moving").With("fast-2"), Said: "Said.", Sheet: Low, LettersOff: true},
 		Desk{Panel: Sources, Checks: []Check{{File: "x.txt"}, CheckOf(seed().Index, seed().Story.Sources[0].File, []byte("Nothing.\n"))}})
 }
 

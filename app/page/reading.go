@@ -65,7 +65,7 @@ func (p *Page) eventBody(e model.Event) []app.UI {
 		return p.unknownEvent(e)
 	}
 	return append([]app.UI{
-		p.filteredOut(e),
+		p.outside(e),
 		p.eventTitle(e),
 		app.P().Class("status").Body(app.Raw(scene.Glyph(p.View.Standing(e), e.Said())), app.Span().Text(p.Words.Standing(p.View.Standing(e)))),
 		p.verdict(e),
@@ -78,25 +78,11 @@ func (p *Page) eventBody(e model.Event) []app.UI {
 
 // unknownEvent is an event of which nothing is known, on the day or at all.
 func (p *Page) unknownEvent(e model.Event) []app.UI {
-	body := []app.UI{p.filteredOut(e), p.eventTitle(e), app.P().Class("status").Text(p.Words.Status.Unknown)}
+	body := []app.UI{p.outside(e), p.eventTitle(e), app.P().Class("status").Text(p.Words.Status.Unknown)}
 	if p.State.AsOf == state.Always {
 		return body
 	}
 	return append(body, app.P().Class("none").Text(i18n.Fill(p.Words.Reading.NotKnown, p.Words.Day(p.State.AsOf))))
-}
-
-// filteredOut says that the filter leaves out the event that is read, and leads to
-// one that it keeps. What is read stays: a reader who only tries a filter has
-// not asked for another event.
-func (p *Page) filteredOut(e model.Event) app.UI {
-	if !p.State.Filtered() || slices.Contains(p.View.All(), e.ID) {
-		return nothing()
-	}
-	w, order := p.Words.Reading, p.View.Order()
-	if len(order) == 0 {
-		return app.P().Class("outside").Body(app.Span().Text(w.NoneShow), button(act.Clear, "", p.Words.Tools.ClearAll).Class("link"))
-	}
-	return app.P().Class("outside").Body(app.Span().Text(p.Words.Count(w.Outside, len(order))), button(act.Select, order[0], w.FirstShown).Class("link"))
 }
 
 // position says where the event stands among those that show, and leads on.

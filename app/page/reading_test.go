@@ -66,6 +66,18 @@ func TestReading(t *testing.T) {
 			t.Error("an event that shows is told to be outside")
 		}
 	})
+	t.Run("one that was opened because the filter leaves another out says so, and leads back", func(t *testing.T) {
+		opened := on(Desk{Instead: Instead{Opened: "late-april-visit", Of: "march-meeting"}})
+		note := reading(t, "event=late-april-visit&status=planned", opened).the(t, ".outside")
+		if !strings.Contains(note.words(), "leaves out “Putin receives Witkoff”") || !note.has("data-arg=march-meeting") {
+			t.Errorf("%q", note.words())
+		}
+		for _, gone := range []string{"event=late-april-visit", "event=april-meeting&status=happened"} {
+			if reading(t, gone, opened).has(".outside") {
+				t.Errorf("so does %s", gone)
+			}
+		}
+	})
 	t.Run("where nothing shows, the way back is to clear the filter", func(t *testing.T) {
 		reading(t, "q=nobodysaysthis").the(t, ".outside").the(t, "data-act=clear")
 	})

@@ -1,7 +1,10 @@
 package page
 
 import (
+	"strings"
+
 	"dateline/app/act"
+	"dateline/app/i18n"
 	"dateline/app/search"
 	"dateline/app/state"
 
@@ -30,19 +33,26 @@ func (p *Page) results() app.UI {
 	}
 	var rows []app.UI
 	for i, h := range p.Hits() {
-		rows = append(rows, p.result(i+1, p.ofTheDay(h)))
+		rows = append(rows, p.result(i+1, h))
 	}
 	if len(rows) == 0 {
-		rows = append(rows, app.Li().Class("none").Text(p.Words.Tools.NoHits))
+		return list.Body(app.Li().Class("none").Text(p.Words.Tools.NoHits))
 	}
-	return list.Body(rows...)
+	return list.Body(append(rows, p.wordsRow(len(rows)+1))...)
 }
 
-// Hits are what is found, led by the search itself as a filter.
-func (p *Page) Hits() []search.Hit { return p.World.Find(p.Desk.Typed, p.Lang, most) }
+// Hits are what is found of what the page's day knows, the best first.
+func (p *Page) Hits() (hits []search.Hit) {
+	for _, h := range p.World.Find(p.View, p.Desk.Typed, p.Lang, most) {
+		if h = p.ofTheDay(h); len(h.Marks) > 0 || h.Kind != search.Event {
+			hits = append(hits, h)
+		}
+	}
+	return hits
+}
 
-// ofTheDay lets an event be called what it is called on the page's day, by
-// whichever of its titles it was found.
+// ofTheDay lets an event be called what it is called on the page's day. One that
+// was found by another day's title only has no marks in it.
 func (p *Page) ofTheDay(h search.Hit) search.Hit {
 	if h.Kind == search.Event {
 		h.Text = p.Event(h.ID).Title.In(h.Lang)
@@ -51,8 +61,19 @@ func (p *Page) ofTheDay(h search.Hit) search.Hit {
 	return h
 }
 
+// wordsRow is the last result: the words themselves, as a filter.
+func (p *Page) wordsRow(n int) app.UI {
+	return p.option(n).Class("words").Text(i18n.Fill(p.Words.Tools.WithWords, strings.TrimSpace(p.Desk.Typed)))
+}
+
+// option is a row of the list that can be chosen. Where the arrow keys have not
+// been, Enter chooses the first.
+func (p *Page) option(n int) app.HTMLLi {
+	return app.Li().ID("hit-"+number(n)).Role("option").DataSet("act", act.Hit.String()).DataSet("arg", number(n)).Aria("selected", n == max(1, p.Desk.Hit))
+}
+
 func (p *Page) result(n int, h search.Hit) app.UI {
-	row := app.Li().ID("hit-"+number(n)).Role("option").DataSet("act", act.Hit.String()).DataSet("arg", number(n)).Aria("selected", n == p.Desk.Hit)
+	row := p.option(n)
 	if h.Lang != "" {
 		row = row.Lang(h.Lang)
 	}

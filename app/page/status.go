@@ -23,6 +23,8 @@ func (p *Page) Announcement(before state.State) string {
 	switch {
 	case seen && p.State.AsOf != before.AsOf:
 		return p.World.Knowing(p.State, p.Words.Day)
+	case seen && p.instead() != "":
+		return p.shown() + ". " + p.instead()
 	case seen:
 		return p.shown()
 	case p.State.Event != before.Event:

@@ -6,18 +6,17 @@ import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
 
-// transport moves the second clock: play, a report or a day back and on, and
-// the day itself, to be typed.
+// transport moves the second clock: play and its pace, a report or a day back and
+// on, and the day itself, to be typed.
 func (p *Page) transport() app.UI {
 	t := p.Words.Tools
 	all := button(act.Everything, "", t.Everything).Class("link").Aria("pressed", p.State.AsOf == 0)
-	return app.Div().Class("transport").Role("group").Aria("label", t.AsKnown).Body(
-		p.playButton(),
+	return app.Div().Class("transport").Role("group").Aria("label", t.AsKnown).Body(append(append([]app.UI{p.playButton()}, p.paceButtons()...),
 		iconButton(act.Report, "-1", "«", t.EarlierReport), iconButton(act.DayBy, "-1", "‹", t.EarlierDay),
 		app.Span().Class("label").Aria("hidden", true).Text(t.AsKnown),
 		p.dayField("asof", t.AsKnown, p.World.KnownTo(p.State), p.World.Reach),
 		iconButton(act.DayBy, "1", "›", t.LaterDay), iconButton(act.Report, "1", "»", t.LaterReport),
-		all)
+		all)...)
 }
 
 func (p *Page) playButton() app.UI {

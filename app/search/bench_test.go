@@ -60,13 +60,13 @@ func BenchmarkFind(b *testing.B) {
 	} {
 		b.Run(c.name, func(b *testing.B) {
 			for b.Loop() {
-				x.Find(c.query, "en", 20)
+				x.Find(c.query, "en", 20, nil)
 			}
 		})
 	}
 	b.Run("events", func(b *testing.B) {
 		for b.Loop() {
-			x.Events("e t a")
+			x.Events("e t a", nil)
 		}
 	})
 }

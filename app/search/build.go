@@ -107,7 +107,7 @@ func (b *builder) place(p model.Place) int32 {
 func (b *builder) maker(s model.Source) int32 {
 	b.plain(s.Publisher)
 	b.plain(s.Author)
-	return b.close(thing{kind: voice})
+	return b.close(thing{kind: voice, id: s.ID})
 }
 
 func (b *builder) source(s model.Source, maker int32) int32 {

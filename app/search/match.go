@@ -12,7 +12,7 @@ import (
 type matches struct {
 	all    uint64
 	starts []uint64 // by text: the terms found in it
-	same   []uint64 // by text: those found as whole words
+	same   []uint64 // by text: those found as whole words, in whatever form
 	things []uint64 // by thing: the terms found in its texts, or in who says it
 }
 
@@ -63,7 +63,7 @@ func (x *Index) matchTerm(t term, bit uint64, s matches) {
 				continue
 			}
 			s.starts[i] |= bit
-			if g == same {
+			if g >= form {
 				s.same[i] |= bit
 			}
 		}
@@ -72,8 +72,8 @@ func (x *Index) matchTerm(t term, bit uint64, s matches) {
 
 // answers calls yield for the words of the story that answer q, some twice.
 func (x *Index) answers(q word, yield func(id int32, g grade)) {
-	asked := q.s[q.skip:]
-	prefixes := []string{q.s, asked}
+	asked := q.s[q.skip:q.root]
+	prefixes := []string{q.s[:q.root], asked}
 	if q.skip == 0 {
 		prefixes = prefixes[:1]
 	}
@@ -128,16 +128,16 @@ type found struct {
 	key         uint64 // less is better
 }
 
-// best gives the things that have all terms, the best first, limit at most. It
+// best gives the known things that have all terms, the best first, limit at most. It
 // never holds more than twice as many.
-func (x *Index) best(s matches, lang string, limit int) []found {
+func (x *Index) best(s matches, lang string, limit int, known Known) []found {
 	if limit < 1 {
 		limit = len(x.things)
 	}
 	var out []found
 	worst := uint64(math.MaxUint64)
 	for i, t := range x.things {
-		if s.things[i] != s.all || t.kind == voice {
+		if s.things[i] != s.all || t.kind == voice || !known.tells(t) {
 			continue
 		}
 		f := x.found(s, i, lang)

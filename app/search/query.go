@@ -12,10 +12,11 @@ type term struct {
 }
 
 // word is a folded word. What stands before its stem is an Arabic article or
-// 'and' that is written as one with it.
+// 'and' that is written as one with it; what stands behind its root is an ending.
 type word struct {
 	s    string
 	skip int // bytes before the stem
+	root int // bytes before the ending, of a word of a query
 }
 
 // stem is the stem of a word of an index, and where that is.
@@ -69,7 +70,9 @@ func cutQuote(s string) (before, after string, found bool) {
 func split(s string) []word {
 	var words []word
 	for sc := (scanner{s: s}); sc.next(); {
-		words = append(words, wordOf(string(sc.word)))
+		w := wordOf(string(sc.word))
+		w.root = w.skip + len(rooted(w.s[w.skip:]))
+		words = append(words, w)
 	}
 	return words
 }
@@ -88,10 +91,10 @@ var proclitics = []struct {
 func wordOf(s string) word {
 	for _, p := range proclitics {
 		if rest, ok := strings.CutPrefix(s, p.s); ok && len([]rune(rest)) >= p.least {
-			return word{s, len(p.s)}
+			return word{s: s, skip: len(p.s)}
 		}
 	}
-	return word{s, 0}
+	return word{s: s}
 }
 
 // grade is how well a word of the story answers one of a query.
@@ -100,28 +103,42 @@ type grade uint8
 const (
 	not grade = iota
 	starts
+	form // of the same word, with another ending
 	same
 )
 
 // grade compares w, a word of the story, with q. The stem counts as a start
-// too: a reader may leave out the article, or the text may. From tells at which
-// byte of w the match begins, and n how long it is.
+// too: a reader may leave out the article, or the text may. So does the root,
+// which other forms of the word have as well. From tells at which byte of w the
+// match begins, and n how long it is.
 func (w word) grade(q word) (g grade, from, n int) {
-	if strings.HasPrefix(w.s, q.s) {
-		return gradeOf(w.s, q.s), 0, len(q.s)
+	if g, n = gradeOf(w.s, q.s, q.s[:q.root]); g != not {
+		return g, 0, n
 	}
-	stem, asked := w.s[w.skip:], q.s[q.skip:]
-	if (w.skip > 0 || q.skip > 0) && strings.HasPrefix(stem, asked) {
-		return gradeOf(stem, asked), w.skip, len(asked)
+	if w.skip == 0 && q.skip == 0 {
+		return not, 0, 0
 	}
-	return not, 0, 0
+	g, n = gradeOf(w.s[w.skip:], q.s[q.skip:], q.s[q.skip:q.root])
+	return g, w.skip, n
 }
 
-func gradeOf(s, prefix string) grade {
-	if len(s) == len(prefix) {
-		return same
+// gradeOf compares s with a word that is asked for and its root, and tells how
+// much of s that is.
+func gradeOf(s, asked, root string) (g grade, n int) {
+	switch {
+	case s == asked:
+		return same, len(s)
+	case !strings.HasPrefix(s, root):
+		return not, 0
+	case rooted(s) == root:
+		g = form
+	default:
+		g = starts
 	}
-	return starts
+	if strings.HasPrefix(s, asked) {
+		return g, len(asked)
+	}
+	return g, len(root)
 }
 
 // passes tells whether a word that grades g is enough at place i of the term:

@@ -6,9 +6,9 @@
 // changes after New, and the same story and query always give the same answer.
 //
 // A query is words, parted by spaces. All of them must be found, in any order,
-// each as the start of a word. Words in quotes, or that hang together as in
-// St-Petersburg, must follow one another; what stands between quotes that are
-// closed ends in a whole word.
+// each as the start of a word, or as a form of it with another ending. Words in
+// quotes, or that hang together as in St-Petersburg, must follow one another; what
+// stands between quotes that are closed ends in a whole word, as it is written.
 package search
 
 import (
@@ -81,6 +81,21 @@ type links struct {
 	things []int32
 }
 
+// Known tells whether an event, a claim or whatever else has an id may be found;
+// a nil Known lets everything be.
+type Known func(k Kind, id string) bool
+
+// tells is k of a thing. A voice without an id is nobody's secret.
+func (k Known) tells(t thing) bool {
+	if k == nil || t.id == "" {
+		return true
+	}
+	if t.kind == voice {
+		return k(Source, t.id)
+	}
+	return k(t.kind, t.id)
+}
+
 // New reads a story. It takes time in proportion to the story's words.
 func New(x *model.Index) *Index {
 	b := builder{Index: &Index{}, langs: x.Story.Languages, ids: map[string]int32{}, speech: map[string]int32{}, said: phrases(x.Story)}
@@ -90,31 +105,31 @@ func New(x *model.Index) *Index {
 	return b.Index
 }
 
-// Find gives what the query finds, at most limit of it, or all where limit is
-// under 1. Titles and names come before claims, whole words before the starts
-// of words, the shorter before the longer, and then the story's order decides:
-// events, people, places, sources. A blank query finds nothing.
+// Find gives what the query finds of what is known, at most limit of it, or all
+// where limit is under 1. Titles and names come before claims, whole words in any
+// form before the starts of words, the shorter before the longer, and then the
+// story's order decides: events, people, places, sources. A blank query finds nothing.
 //
 // A claim is found by what it says, by its speaker and by through whom it came;
 // the words may be spread over these and over the languages.
-func (x *Index) Find(query, lang string, limit int) []Hit {
+func (x *Index) Find(query, lang string, limit int, known Known) []Hit {
 	terms := parse(query)
 	if len(terms) == 0 {
 		return nil
 	}
 	seen := x.match(terms)
 	var hits []Hit
-	for _, f := range x.best(seen, lang, limit) {
+	for _, f := range x.best(seen, lang, limit, known) {
 		hits = append(hits, x.hit(f, terms))
 	}
 	return hits
 }
 
-// Events gives the ids of the events that a query keeps: those whose title,
+// Events gives the ids of the events that a query keeps: those whose title, known
 // claims, people, places with what they lie within, publishers, authors and
 // speakers together have all of its words; headlines do not count. A blank query
 // keeps all, which is nil.
-func (x *Index) Events(query string) map[string]bool {
+func (x *Index) Events(query string, known Known) map[string]bool {
 	terms := parse(query)
 	if len(terms) == 0 {
 		return nil
@@ -124,7 +139,9 @@ func (x *Index) Events(query string) map[string]bool {
 	for _, e := range x.events {
 		var mask uint64
 		for _, t := range e.things {
-			mask |= seen.things[t]
+			if mask|seen.things[t] != mask && known.tells(x.things[t]) {
+				mask |= seen.things[t]
+			}
 		}
 		if mask == seen.all {
 			kept[e.id] = true

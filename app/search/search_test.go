@@ -180,28 +180,28 @@ func TestFind(t *testing.T) {
 		{"no phrase out of order", `"by riga"`, "en", ""},
 	} {
 		t.Run("finds "+c.name, func(t *testing.T) {
-			if got := brief(x.Find(c.query, c.lang, 0)); got != c.want {
+			if got := brief(x.Find(c.query, c.lang, 0, nil)); got != c.want {
 				t.Errorf("\n%s", got)
 			}
 		})
 	}
 	t.Run("gives the event to select", func(t *testing.T) {
-		for _, h := range x.Find("ada", "en", 0) {
+		for _, h := range x.Find("ada", "en", 0, nil) {
 			if want := map[Kind]string{Event: "e1", Claim: "e1"}[h.Kind]; h.Event != want {
 				t.Errorf("%s %s: %q", h.Kind, h.ID, h.Event)
 			}
 		}
 	})
 	t.Run("a limit cuts the same list", func(t *testing.T) {
-		all := x.Find("riga", "en", 0)
+		all := x.Find("riga", "en", 0, nil)
 		for limit := 1; limit <= len(all)+2; limit++ {
-			if got := x.Find("riga", "en", limit); brief(got) != brief(all[:min(limit, len(all))]) {
+			if got := x.Find("riga", "en", limit, nil); brief(got) != brief(all[:min(limit, len(all))]) {
 				t.Errorf("%d:\n%s", limit, brief(got))
 			}
 		}
 	})
 	t.Run("an empty story has nothing", func(t *testing.T) {
-		if x := New(model.NewIndex(model.Story{})); x.Find("a", "en", 9) != nil || len(x.Events("a")) != 0 {
+		if x := New(model.NewIndex(model.Story{})); x.Find("a", "en", 9, nil) != nil || len(x.Events("a", nil)) != 0 {
 			t.Error("something")
 		}
 	})
@@ -225,13 +225,13 @@ func TestPhrases(t *testing.T) {
 		{"nothing by a phrase that nobody says", "английск", "ru", ""},
 	} {
 		t.Run("finds "+c.name, func(t *testing.T) {
-			if got := brief(x.Find(c.query, c.lang, 0)); got != c.want {
+			if got := brief(x.Find(c.query, c.lang, 0, nil)); got != c.want {
 				t.Errorf("\n%s", got)
 			}
 		})
 	}
 	t.Run("keeps the events of an agency by its translation", func(t *testing.T) {
-		if got := strings.Join(slices.Sorted(maps.Keys(x.Events("провод"))), " "); got != "e2 e3" {
+		if got := strings.Join(slices.Sorted(maps.Keys(x.Events("провод", nil))), " "); got != "e2 e3" {
 			t.Error(got)
 		}
 	})
@@ -254,25 +254,25 @@ func TestEvents(t *testing.T) {
 		{"not a headline", "flies", ""},
 	} {
 		t.Run("keeps by "+c.name, func(t *testing.T) {
-			if got := strings.Join(slices.Sorted(maps.Keys(x.Events(c.query))), " "); got != c.want {
+			if got := strings.Join(slices.Sorted(maps.Keys(x.Events(c.query, nil))), " "); got != c.want {
 				t.Error(got)
 			}
 		})
 	}
 	t.Run("keeps all for a blank query", func(t *testing.T) {
-		if got := x.Events(" \t"); got != nil {
+		if got := x.Events(" \t", nil); got != nil {
 			t.Error(got)
 		}
 	})
 	t.Run("keeps none where nothing is found, and says so", func(t *testing.T) {
-		if got := x.Events("zebra"); got == nil || len(got) != 0 {
+		if got := x.Events("zebra", nil); got == nil || len(got) != 0 {
 			t.Error(got)
 		}
 	})
 	t.Run("takes no harm from places within each other", func(t *testing.T) {
 		s := small()
 		s.Places[0].Within = "riga"
-		if !New(model.NewIndex(s)).Events("landia")["e1"] {
+		if !New(model.NewIndex(s)).Events("landia", nil)["e1"] {
 			t.Error("not found")
 		}
 	})
@@ -297,14 +297,14 @@ func TestDefaultStory(t *testing.T) {
 	})
 	t.Run("four languages find Witkoff", func(t *testing.T) {
 		for _, q := range []string{"witkoff", "УИТКОФФ", "Віткофф", "ويتكوف"} {
-			hits := x.Find(q, "en", 0)
+			hits := x.Find(q, "en", 0, nil)
 			if !slices.ContainsFunc(hits, func(h Hit) bool { return h.ID == "steve-witkoff" && len(h.Marks) == 1 }) {
 				t.Errorf("%s: %s", q, brief(hits))
 			}
 		}
 	})
 	t.Run("«Интерфакс» finds the claims that came through Interfax", func(t *testing.T) {
-		hits := x.Find("«Интерфакс»", "ru", 0)
+		hits := x.Find("«Интерфакс»", "ru", 0, nil)
 		for _, c := range s.Claims {
 			found := slices.ContainsFunc(hits, func(h Hit) bool { return h.Kind == Claim && h.ID == c.ID })
 			if c.Via == "Interfax" && !found {
@@ -313,7 +313,7 @@ func TestDefaultStory(t *testing.T) {
 		}
 	})
 	t.Run("a spelling of one article finds the person", func(t *testing.T) {
-		if hits := x.Find("mark vogel", "en", 1); len(hits) != 1 || hits[0].ID != "marc-fogel" {
+		if hits := x.Find("mark vogel", "en", 1, nil); len(hits) != 1 || hits[0].ID != "marc-fogel" {
 			t.Error(brief(hits))
 		}
 	})
@@ -322,7 +322,7 @@ func TestDefaultStory(t *testing.T) {
 func own(t *testing.T, x *Index, k Kind, id string, names model.Text) {
 	t.Helper()
 	for lang, name := range names {
-		hits := x.Find(name, lang, 0)
+		hits := x.Find(name, lang, 0, nil)
 		if !slices.ContainsFunc(hits, func(h Hit) bool { return h.Kind == k && h.ID == id && h.Lang == lang }) {
 			t.Errorf("%s %s: %s", k, name, brief(hits))
 		}
@@ -358,7 +358,7 @@ func FuzzMark(f *testing.F) {
 func agree(t *testing.T, text, query string, marks [][2]int) {
 	t.Helper()
 	x := New(model.NewIndex(model.Story{Events: []model.Event{{ID: "e", Title: model.Text{"en": text}}}}))
-	hits := x.Find(query, "en", 1)
+	hits := x.Find(query, "en", 1, nil)
 	if len(hits) > 0 && len(marks) == 0 {
 		t.Fatalf("%q finds %q and marks nothing", query, text)
 	}
@@ -374,7 +374,7 @@ func TestTitlesOfOtherDays(t *testing.T) {
 	x := New(model.NewIndex(model.Story{Languages: []string{"en"}, Events: []model.Event{{
 		ID: "e", Title: model.Text{"en": "He goes"}, Titles: model.Titles{model.Planned: {"en": "He is to go"}},
 	}}}))
-	if hits := x.Find("is to go", "en", 0); len(hits) != 1 || hits[0].ID != "e" {
+	if hits := x.Find("is to go", "en", 0, nil); len(hits) != 1 || hits[0].ID != "e" {
 		t.Errorf("an event is not found by what it was called on an earlier day: %v", hits)
 	}
 }

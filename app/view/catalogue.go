@@ -57,12 +57,13 @@ func (c *Catalogue) See(s state.State, also Also) *View {
 		v.Events, entries = eventsOf(v.Known), entriesOf(v.Known, s.AsOf)
 		v.fresh = c.story.NewOn(s.AsOf)
 	}
-	also = c.sought(s.Filter.Query, also)
-	shown, certain, possible := entries.shown(s, also)
-	v.Facets, v.Certain, v.Possible = entries.facets(s, also), certain, possible
+	v.named = sync.OnceValue(func() map[search.Kind]map[string]bool { return named(v.Known) })
+	known := c.sought(s.Filter.Query, v.Knows, also)
+	shown, certain, possible := entries.shown(s, known)
+	v.Facets, v.Certain, v.Possible = entries.facets(s, known), certain, possible
 	v.Events = only(v.Events, shown)
 	if s.AsOf != state.Always && !s.Hush {
-		v.Events = inTime(append(v.Events, c.ghosts(s, v.Known, also)...))
+		v.Events = inTime(append(v.Events, c.ghosts(s, v.Known, c.sought(s.Filter.Query, nil, also))...))
 	}
 	v.at = make(map[string]int, len(v.Events))
 	for i, e := range v.Events {
@@ -101,12 +102,13 @@ func inTime(events []Event) []Event {
 	return events
 }
 
-// sought adds to a condition that an event has the words looked for.
-func (c *Catalogue) sought(query string, also Also) Also {
+// sought adds to a condition that an event has the words looked for in what is
+// known of it.
+func (c *Catalogue) sought(query string, known search.Known, also Also) Also {
 	if query == "" {
 		return also
 	}
-	found := c.search().Events(query)
+	found := c.search().Events(query, known)
 	if found == nil {
 		return also
 	}
@@ -125,8 +127,8 @@ func (c *Catalogue) Count(facet, id string) int {
 	return 0
 }
 
-// Find looks for words in all of the story, whatever is filtered: at most limit
-// hits, with those in a language before others that are as good.
-func (c *Catalogue) Find(query, lang string, limit int) []search.Hit {
-	return c.search().Find(query, lang, limit)
+// Find looks for words in all that a view's day knows, whatever is filtered: at
+// most limit hits, with those in a language before others that are as good.
+func (c *Catalogue) Find(v *View, query, lang string, limit int) []search.Hit {
+	return c.search().Find(query, lang, limit, v.Knows)
 }

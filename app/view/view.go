@@ -5,6 +5,7 @@
 package view
 
 import (
+	"dateline/app/search"
 	"dateline/app/state"
 	"dateline/data/model"
 )
@@ -22,6 +23,7 @@ type View struct {
 	at       map[string]int  // where in Events each stands
 	fresh    map[string]bool // of which a claim came to be known on the state's day
 	numbered map[string]int  // on paper
+	named    func() map[search.Kind]map[string]bool
 }
 
 // Event is one that shows: as the day knows it, or, as a ghost, as it came to be

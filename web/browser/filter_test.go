@@ -61,6 +61,18 @@ func filtering(t *testing.T, h house) {
 		tab.reads("#reading .status", "Planned")
 		tab.says("q", "Moscow")
 	})
+	tab.step("a filter that leaves out what is read opens the first that it keeps, says so, and leads back", func() {
+		tab.follow("#event=march-meeting")
+		tab.selected("march-meeting")
+		tab.push("open", "status")
+		tab.point("#panel " + pushed("toggle", "status:planned"))
+		tab.reads("#reading .outside", "leaves out “Putin receives Witkoff”")
+		tab.reads("#reading .status", "Planned")
+		tab.keys(kb.Escape)
+		tab.point("#reading .outside button")
+		tab.reads("#reading h2", "Putin receives Witkoff")
+		tab.reads("#reading .outside", "leaves this event out")
+	})
 	tab.step("where nothing shows, the way back is to clear the filter", func() {
 		tab.follow("#q=nobodysaysthis")
 		tab.reads("#reading .outside", "every event")

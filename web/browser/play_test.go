@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"testing"
 
+	"dateline/data/model"
+
 	"github.com/chromedp/chromedp/kb"
 )
 
@@ -14,11 +16,36 @@ func playing(t *testing.T, h house) {
 	tab := h.open(t, "#event=zelensky-arrival", desktop)
 	tab.moving("no-preference")
 	story := tab.story()
-	tab.push("open", "time")
-	tab.point("#panel " + pushed("pace", "fast-1"))
-	tab.keys(kb.Escape)
+	tab.point(".figure .transport " + pushed("pace", "fast-1"))
+	tab.appears(".figure .transport " + pushed("pace", "fast-2"))
 
+	tab.step("goes from report to report, tells what each brought, and ends at the last", func() {
+		days := reports(story)
+		tab.follow("#asof=" + days[len(days)-3])
+		eval[bool](tab, `(() => {
+			const line = document.getElementById('asof');
+			window.stands = [];
+			new MutationObserver(() => { if (stands.at(-1) !== line.ariaValueNow) stands.push(line.ariaValueNow); }).observe(line, { attributes: true });
+			return true;
+		})()`)
+		tab.play("p")
+		tab.stops()
+		var want []string
+		for _, day := range days[len(days)-2:] {
+			want = append(want, strconv.Itoa(int(dayOf(tab, day))))
+		}
+		if got := eval[[]string](tab, `stands.filter(d => d !== %s)`, strconv.Itoa(int(dayOf(tab, days[len(days)-3])))); !slices.Equal(got, want) {
+			tab.Errorf("the line stood at the days %v, not %v", got, want)
+		}
+		story := model.NewIndex(story)
+		if now := current(tab); !story.NewOn(dayOf(tab, days[len(days)-1]))[now] {
+			tab.Errorf("%s is told, of which the last report brought nothing", now)
+		}
+		tab.point(".figure .transport " + pushed("pace", "events"))
+		tab.appears(".figure .transport " + pushed("pace", "reports"))
+	})
 	tab.step("goes from event to event, and what is to come recedes", func() {
+		tab.follow("#event=zelensky-arrival")
 		tab.play("p")
 		first := current(tab)
 		tab.until("the next event", currentEvent+` !== %s`, first)
@@ -72,30 +99,10 @@ func playing(t *testing.T, h house) {
 		tab.keys("p")
 		tab.pace("growing")
 	})
-	tab.step("goes from report to report, and ends at the last", func() {
-		days := reports(story)
-		tab.pace("reports")
-		tab.follow("#asof=" + days[len(days)-3])
-		eval[bool](tab, `(() => {
-			const line = document.getElementById('asof');
-			window.stands = [];
-			new MutationObserver(() => { if (stands.at(-1) !== line.ariaValueNow) stands.push(line.ariaValueNow); }).observe(line, { attributes: true });
-			return true;
-		})()`)
-		tab.play("p")
-		tab.stops()
-		var want []string
-		for _, day := range days[len(days)-2:] {
-			want = append(want, strconv.Itoa(int(dayOf(tab, day))))
-		}
-		if got := eval[[]string](tab, `stands.filter(d => d !== %s)`, strconv.Itoa(int(dayOf(tab, days[len(days)-3])))); !slices.Equal(got, want) {
-			tab.Errorf("the line stood at the days %v, not %v", got, want)
-		}
-		tab.pace("events")
-	})
 	tab.step("is one step for a reader who wants no motion", func() {
 		tab.moving("reduce")
 		tab.follow("#event=zelensky-arrival")
+		tab.stops()
 		order := tab.text("#reading .position")
 		tab.keys("p")
 		tab.until("the next event", currentEvent+` !== 'zelensky-arrival'`)

@@ -48,15 +48,35 @@ func searching(t *testing.T, h house) {
 		tab.reads("#hits", "Nothing found")
 		tab.keys(kb.Escape)
 	})
-	tab.step("arrows walk the results, and Enter follows a person", func() {
+	tab.step("arrows walk the results, and Enter follows a person and shows that person's events", func() {
 		tab.seek("putin")
 		tab.keys(kb.ArrowDown + kb.ArrowDown + kb.ArrowUp)
 		tab.until("the first result to be the active one", `document.getElementById('search').getAttribute('aria-activedescendant') === 'hit-1' && document.getElementById('hit-1').ariaSelected === 'true'`)
 		tab.keys(kb.Enter)
 		tab.says("follow", "vladimir-putin")
+		tab.says("person", "vladimir-putin")
 		tab.gone("#hits")
 		tab.keys(kb.Escape)
 		tab.gone("#reading .tabs")
+		tab.push("clear", "")
+		tab.gone(".chips")
+	})
+	tab.step("Enter alone opens the best result, in whatever form its word is typed", func() {
+		tab.seek("Фогелем")
+		tab.keys(kb.Enter)
+		tab.says("follow", "marc-fogel")
+		tab.says("person", "marc-fogel")
+		tab.keys(kb.Escape + kb.Escape)
+		tab.gone(".chips")
+	})
+	tab.step("what is not there stays typed after Enter", func() {
+		tab.seek("qqq")
+		tab.keys(kb.Enter)
+		tab.settle()
+		if typed := tab.sought(); typed != "qqq" {
+			tab.Errorf("the field holds %q", typed)
+		}
+		tab.keys(kb.Escape)
 	})
 	tab.step("arrows and Enter select an event", func() {
 		tab.seek("ceasefire")
@@ -75,9 +95,9 @@ func searching(t *testing.T, h house) {
 		tab.gone("#hits")
 		tab.push("clear", "")
 	})
-	tab.step("Enter alone makes a filter of what is typed, by which no claim or name is missed", func() {
+	tab.step("the last result makes a filter of what is typed, by which no claim or name is missed", func() {
 		tab.seek("peskov")
-		tab.keys(kb.Enter)
+		tab.point("#hits .words")
 		tab.says("q", "peskov")
 		tab.reads(".chips", "peskov")
 		want := map[string]bool{}
