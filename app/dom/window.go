@@ -36,3 +36,8 @@ func PrefersDark() bool {
 }
 
 func prefers(what string) bool { return app.Window().Call("matchMedia", what).Get("matches").Truthy() }
+
+// After has something done once, in so many ms.
+func After(ms int, do func()) {
+	app.Window().Call("setTimeout", once(func(app.Value) { do() }), ms)
+}

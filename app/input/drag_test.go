@@ -89,23 +89,35 @@ func TestGrip(t *testing.T) {
 	}
 }
 
-func TestScrolls(t *testing.T) {
+func TestThrough(t *testing.T) {
 	phone := Page{Frame: scene.Frame{Form: scene.Phone}}
 	asked := phone
 	asked.Grabbed = true
+	wide := Page{Frame: scene.Frame{Form: scene.Wide}}
+	framed, slide := wide, wide
+	framed.Hosted, slide.Hosted, slide.Slide = true, true, true
 	for _, c := range []struct {
-		says string
-		page Page
-		kind string
-		want bool
+		says   string
+		page   Page
+		active bool
+		kind   string
+		on     region
+		want   bool
 	}{
-		{"a finger on a phone's map scrolls the page", phone, "touch", true},
-		{"until the map is asked for", asked, "touch", false},
-		{"a mouse never does", phone, "mouse", false},
-		{"nor a finger elsewhere", Page{Frame: scene.Frame{Form: scene.Wide}}, "touch", false},
+		{"a finger on a phone's map scrolls the page", phone, false, "touch", onMap, true},
+		{"until the map is asked for", asked, false, "touch", onMap, false},
+		{"on its sheet it never does", phone, false, "touch", onSheet, false},
+		{"a mouse never does", phone, false, "mouse", onMap, false},
+		{"nor a finger elsewhere", wide, false, "touch", onMap, false},
+		{"in a frame a finger is the host's on the map", framed, false, "touch", onMap, true},
+		{"and on the line", framed, false, "touch", onLine, true},
+		{"until the reader has tapped there", framed, true, "touch", onMap, false},
+		{"on a deck's slide it never is", slide, false, "touch", onMap, false},
+		{"what a mouse grips in a frame it moves", framed, false, "mouse", onTime, false},
 	} {
 		t.Run(c.says, func(t *testing.T) {
-			if got := c.page.scrolls(c.kind); got != c.want {
+			l := &Listener{active: c.active}
+			if got := l.through(c.page, c.kind, c.on); got != c.want {
 				t.Errorf("%v", got)
 			}
 		})

@@ -5,6 +5,12 @@ import "dateline/app/dom"
 // come lets the event that pointer or focus has come to answer.
 func (l *Listener) come(e dom.Event) { l.hover(e.Closest("[data-event]")) }
 
+// arrive is come of the focus.
+func (l *Listener) arrive(e dom.Event) {
+	l.activate()
+	l.come(e)
+}
+
 // hover lets the pointed-at event answer in all regions at once, by marking
 // its elements; nothing is drawn anew. Where nothing is come to, the mark
 // on which pointer or focus still rests keeps its name.

@@ -37,6 +37,9 @@ type Listener struct {
 	drag    drag
 	lit     string // the event that hover lights
 	touched bool
+	active  bool // and not left since; see cooperative.go
+	tries   int  // to move the story while it was not active
+	pointed bool // and no Tab since: what has the focus was clicked
 }
 
 // Listen begins to turn what happens on the page into acts.
@@ -45,11 +48,12 @@ func Listen(on *dom.Listeners, to To) *Listener {
 	for name, do := range map[string]func(dom.Event){
 		"click": l.click, "keydown": l.key, "input": l.typed, "change": l.changed,
 		"dragover": dom.Event.PreventDefault, "drop": l.drop,
-		"pointerover": l.come, "focusin": l.come, "wheel": l.wheel,
+		"pointerover": l.come, "focusin": l.arrive, "wheel": l.wheel,
 		"pointerdown": l.down, "pointermove": l.moved, "pointerup": l.up, "pointercancel": l.up,
 	} {
 		on.Listen(dom.Document, name, do)
 	}
+	on.Listen(dom.Window, "blur", l.leave)
 	return l
 }
 
@@ -65,6 +69,7 @@ func asked(e dom.Element) act.Act {
 }
 
 func (l *Listener) click(e dom.Event) {
+	l.activate()
 	if l.drag.moved { // no click follows a drag
 		l.drag.moved = false
 		return

@@ -12,14 +12,14 @@ type Key struct {
 
 // Place is what the focus stands in.
 type Place struct {
-	Search bool    // the search box
-	Typing bool    // where letters are typed
-	Beside bool    // what scrolls or is walked by the arrow keys: the panel, the table, the column, the transport
-	Button bool    // what the space bar presses
-	Slider bool    // the line up to which everything is known
-	Play   bool    // the button that plays and stops the story
-	Shown  bool    // the focus shows, since keys have brought it there and no click
-	Mark   act.Act // what a mark in the figure stands for, if it is one
+	Search  bool    // the search box
+	Typing  bool    // where letters are typed
+	Beside  bool    // what scrolls or is walked by the arrow keys: the panel, the table, the column, the transport
+	Button  bool    // what the space bar presses
+	Slider  bool    // the line up to which everything is known
+	Play    bool    // the button that plays and stops the story
+	Pointed bool    // a click has brought the focus there, and no key since
+	Mark    act.Act // what a mark in the figure stands for, if it is one
 }
 
 // acts are what keys do wherever no text is typed. Those of one letter or sign
@@ -88,11 +88,10 @@ func (k Key) hosts(p Page) bool {
 	return p.Hosted && (p.Static || p.Slide) && step(a) || p.Embed && a.Name == act.Home
 }
 
-// presented is k on a deck's slide. What a click has given the focus, which
-// therefore does not show, is not what the space bar is for there: it turns the
-// slide as before the click.
+// presented is k on a deck's slide. There the space bar does not press again what
+// has been clicked: it turns the slide, as before the click.
 func (k Key) presented(p Page) Key {
-	if p.Hosted && p.Slide && k.Name == " " && !k.At.Shown {
+	if p.Hosted && p.Slide && k.Name == " " && k.At.Pointed {
 		k.At.Button, k.At.Mark = false, act.Act{}
 	}
 	return k

@@ -58,11 +58,11 @@ func TestPresented(t *testing.T) {
 		{"an arrow is the deck's", Key{Name: "ArrowRight"}, slide, act.Act{}, false},
 		{"so is a clicker's key, from a mark", Key{Name: "PageDown", Clicker: true, At: Place{Mark: mark}}, slide, act.Act{}, false},
 		{"and from the column", Key{Name: "PageUp", Clicker: true, At: Place{Beside: true}}, slide, act.Act{}, false},
-		{"the space bar too, after a click on a mark", Key{Name: " ", At: Place{Mark: mark}}, slide, act.Act{}, false},
-		{"or on a button", Key{Name: " ", At: Place{Button: true, Beside: true}}, slide, act.Act{}, false},
-		{"where the tab key has led, it presses", Key{Name: " ", At: Place{Button: true, Shown: true}}, slide, act.Act{}, true},
-		{"and chooses the mark", Key{Name: " ", At: Place{Mark: mark, Shown: true}}, slide, mark, false},
-		{"in no deck it presses what was clicked", Key{Name: " ", At: Place{Button: true}}, Page{Hosted: true}, act.Act{}, true},
+		{"the space bar too, after a click on a mark", Key{Name: " ", At: Place{Mark: mark, Pointed: true}}, slide, act.Act{}, false},
+		{"or on a button", Key{Name: " ", At: Place{Button: true, Beside: true, Pointed: true}}, slide, act.Act{}, false},
+		{"where the tab key has led, it presses", Key{Name: " ", At: Place{Button: true}}, slide, act.Act{}, true},
+		{"and chooses the mark", Key{Name: " ", At: Place{Mark: mark}}, slide, mark, false},
+		{"in no deck it presses what was clicked", Key{Name: " ", At: Place{Button: true, Pointed: true}}, Page{Hosted: true}, act.Act{}, true},
 		{"a slide that stands alone steps by itself", Key{Name: "ArrowRight"}, Page{Slide: true}, act.Act{Name: act.Next}, false},
 	} {
 		t.Run(c.says, func(t *testing.T) {

@@ -16,6 +16,8 @@ func (l *Listener) key(e dom.Event) {
 	l.touched = true
 	p := l.to.Page()
 	k := Key{Name: latin(e.Text("key"), e.Text("code")), Shift: e.Flag("shiftKey"), At: place(e)}
+	l.pointed = l.pointed && k.Name != "Tab"
+	k.At.Pointed = l.pointed
 	k.Clicker = p.Embed && (k.Name == "PageDown" || k.Name == "PageUp") && !e.Within("#panel")
 	k = k.presented(p)
 	if p.Playing && k.interrupts() {
@@ -46,7 +48,6 @@ func place(e dom.Event) Place {
 		Button: e.Within("button, a, label, summary, [role=option]"),
 		Slider: e.Within("[data-slider]"),
 		Play:   e.Within(`[data-act="play"]`),
-		Shown:  e.Target().Matches(":focus-visible"),
 		Mark:   meaning(e.Closest("svg [role=button]")),
 	}
 }

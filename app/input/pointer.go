@@ -11,7 +11,10 @@ import (
 // down begins a drag, on whatever lies under the pointer.
 func (l *Listener) down(e dom.Event) {
 	l.interrupt(e)
-	l.touched = true
+	l.touched, l.pointed = true, true
+	if e.Text("pointerType") != "touch" { // a finger may be on its way past
+		l.activate()
+	}
 	l.drag.moved = false // no click follows a drag whose mark was drawn anew
 	if e.Number("button") != 0 || !e.Within(".figure, .sheet-handle") || e.Within("button:not(.sheet-handle), a, input, .panel, .transport") {
 		return
@@ -32,7 +35,11 @@ func (l *Listener) moved(e dom.Event) {
 	}
 	page := l.to.Page()
 	p := spot(e, page.Frame)
-	if !l.drag.starts(p) || l.drag.on == onMap && len(l.drag.fingers) < 2 && page.scrolls(e.Text("pointerType")) {
+	if !l.drag.starts(p) {
+		return
+	}
+	if len(l.drag.fingers) < 2 && l.through(page, e.Text("pointerType"), l.drag.on) {
+		l.tried(page)
 		return
 	}
 	var a act.Act
@@ -47,10 +54,15 @@ func (l *Listener) up(e dom.Event) {
 	l.to.Do(a)
 }
 
-// wheel zooms what the pointer is on.
+// wheel zooms what the pointer is on. In a frame, what comes to nothing there is
+// the page's around it; with Ctrl, as a pinch has it too, it is this one's.
 func (l *Listener) wheel(e dom.Event) {
-	l.interrupt(e)
 	page := l.to.Page()
+	if l.yields(page) && !e.Flag("ctrlKey") && !e.Flag("metaKey") {
+		l.tried(page)
+		return
+	}
+	l.interrupt(e)
 	if !e.Within(".figure") || e.Within(".panel") || page.Frame.Form == scene.Phone {
 		return
 	}
@@ -59,8 +71,9 @@ func (l *Listener) wheel(e dom.Event) {
 	if !ok {
 		return
 	}
-	e.PreventDefault()
-	l.to.Do(act.Act{Name: name, X: p.x, Y: p.y, Zoom: math.Exp(-e.Number("deltaY") * perPixel)})
+	if l.to.Do(act.Act{Name: name, X: p.x, Y: p.y, Zoom: math.Exp(-e.Number("deltaY") * perPixel)}) || !page.Hosted {
+		e.PreventDefault()
+	}
 }
 
 // perPixel is by how much a pixel of the wheel zooms, as a logarithm.
@@ -110,8 +123,6 @@ func (p Page) grip(at pointer) region {
 	return p.region(at)
 }
 
-// scrolls tells whether a pointer on the map is the page's: a finger on a phone,
-// until the reader asks for the map.
-func (p Page) scrolls(kind string) bool {
-	return kind == "touch" && p.Frame.Form == scene.Phone && !p.Grabbed
-}
+// still tells whether one finger leaves the map where it is: a phone's, until the
+// reader asks for the map.
+func (p Page) still() bool { return p.Frame.Form == scene.Phone && !p.Grabbed }

@@ -7,12 +7,14 @@ import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
 
-// status says, politely and shortly, what the last action did; and it holds the
-// tip that names an unlabelled mark under the pointer.
+// status says, politely and shortly, what the last action did. It holds the tip
+// that names an unlabelled mark under the pointer, and what a reader is told who
+// tries to move a story that is not active in its frame.
 func (p *Page) status() app.UI {
 	return app.Div().Body(
 		app.P().ID("announce").Class("unseen").Role("status").Text(p.Desk.Said),
 		app.P().ID("tip").Aria("hidden", true),
+		app.P().ID("activation").Aria("hidden", true).Body(app.Span().Class("fine").Text(p.Words.Figure.Click), app.Span().Class("coarse").Text(p.Words.Figure.Tap)),
 	)
 }
 

@@ -64,7 +64,7 @@ func TestDeckIsTurned(t *testing.T) {
 				before := eval[string](tab, `JSON.stringify(Reveal.getIndices())`)
 				tab.run(chromedp.KeyEvent(key))
 				tab.until(fmt.Sprintf("another step of the deck after %q", key), `JSON.stringify(Reveal.getIndices()) !== %s`, before)
-				tab.showsSlide()
+				tab.frameSays(eval[string](tab, `Reveal.getCurrentSlide().querySelector('iframe').name`), `document.documentElement.dataset.state`, "ready")
 			}
 		})
 	}

@@ -11,6 +11,7 @@
   root.toggleAttribute('data-embed', on('embed'));
   root.toggleAttribute('data-slide', on('slide'));
   root.toggleAttribute('data-static', on('static'));
+  root.toggleAttribute('data-framed', window.parent !== window);
 
   // In a large frame of a deck the page grows from the size of a slide.
   const enlarge = () => {
