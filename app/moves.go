@@ -52,7 +52,7 @@ var moves = map[act.Name]move{
 	act.Unquery: toState(func(s state.State, _ string) state.State { s.Filter.Query = ""; return s }),
 	act.InView:  filtering(toState(func(s state.State, _ string) state.State { s.Filter.InView = !s.Filter.InView; return s })),
 	act.Toggle:  filtering(toState(toggle)),
-	act.Filter:  filtering(toState(func(s state.State, f string) state.State { s.Filter = state.Parse(f).Filter; return s })),
+	act.Filter:  toState(func(s state.State, f string) state.State { s.Filter = state.Parse(f).Filter; return s }),
 
 	act.Theme: toState(theme),
 	act.Lang:  lang,
@@ -96,7 +96,8 @@ func toDesk(next func(d page.Desk, arg string) page.Desk) move {
 }
 
 // filtering makes a move of what changes the filter: where that comes to leave out
-// the event that is read, the first that it keeps is opened in its place.
+// the event that is read, the first that it keeps is opened in its place. A host's
+// filter leaves that to the host, which may send many before one is drawn.
 func filtering(m move) move {
 	return func(g ground, s session, a act.Act) session {
 		next := m(g, s, a)

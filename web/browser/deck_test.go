@@ -57,7 +57,7 @@ func TestDeckIsTurned(t *testing.T) {
 	})
 	for _, at := range []string{"#timeline .event[data-event]", "#reading h2", "#map .land"} {
 		t.Run("after a click on "+at+" in the live page, clicker and space bar still turn the slide", func(t *testing.T) {
-			eval[bool](tab, `(Reveal.slide(0), Reveal.slide(2, 0, -1), document.activeElement.blur(), true)`) // anew, whatever was done to it
+			eval[bool](tab, `(Reveal.slide(3), Reveal.slide(2, 0, -1), document.activeElement.blur(), true)`) // anew, whatever was done to it
 			tab.showsSlide()
 			for _, key := range []string{kb.PageDown, kb.PageUp, " "} {
 				tab.clickLive(at)
