@@ -99,7 +99,7 @@ func (g ground) found(s session, h search.Hit) session {
 	switch h.Kind {
 	case search.Person:
 		s.state.Follow, s.desk.Tab = h.ID, page.PersonTab
-		if len(g.index.EventsWith(h.ID)) > 0 {
+		if len(g.view(s.state).Known.EventsWith(h.ID)) > 0 {
 			s.state = asking(s.state, state.ByPerson, h.ID)
 		}
 	case search.Place:

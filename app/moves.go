@@ -34,6 +34,8 @@ var moves = map[act.Name]move{
 	act.TimeIn:    timeBy(closer),
 	act.TimeOut:   timeBy(1 / closer),
 	act.TimeWhole: toState(func(s state.State, _ string) state.State { return s.Range(0, 0) }),
+	act.Earlier:   toward(false),
+	act.Later:     toward(true),
 	act.ZoomTime:  zoomTime,
 	act.PanTime:   panTime,
 	act.Sweep:     filtering(sweep),
@@ -101,6 +103,9 @@ func toDesk(next func(d page.Desk, arg string) page.Desk) move {
 func filtering(m move) move {
 	return func(g ground, s session, a act.Act) session {
 		next := m(g, s, a)
+		if s.state.Event == "" {
+			return next // what opens then is settled
+		}
 		order := g.order(next.state)
 		if _, shows := g.view(next.state).Event(s.state.Event); shows || len(order) == 0 || next.state.Event != s.state.Event {
 			return next

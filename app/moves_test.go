@@ -271,6 +271,27 @@ func TestMoves(t *testing.T) {
 			}
 		}
 	})
+	t.Run("who chooses an event beyond the days that fill the figure is shown it, as close as before", func(t *testing.T) {
+		r := at("event=march-meeting&time=2025-03-12,2025-03-14")
+		if s := done(t, r, act.Act{Name: act.Select, Arg: "march-visit"}); s.state.Time != state.Parse("time=2025-03-12,2025-03-14").Time {
+			t.Errorf("%v, for one that is among them", s.state.Time)
+		}
+		s := done(t, r, act.Act{Name: act.Select, Arg: "april-visit"})
+		e, _ := r.index.Event("april-visit")
+		if first, _ := e.When.Reach(); s.state.Time.To-s.state.Time.From != 3 || s.state.Time.From > float64(first) || s.state.Time.To < float64(first) {
+			t.Errorf("%v", s.state.Time)
+		}
+		if r := at("event=april-visit&time=2025-03-12,2025-03-14"); r.now.state.Time.To != float64(model.DayOf(2025, 3, 15)) {
+			t.Errorf("a link has its own days, and not %v", r.now.state.Time)
+		}
+	})
+	t.Run("a link with a filter alone opens the first that it keeps", func(t *testing.T) {
+		for _, f := range []string{"status=planned", "person=marco-rubio"} {
+			if r := at(f); !slices.Contains(stand(r).order(r.now.state), r.now.state.Event) {
+				t.Errorf("%s opens %s", f, r.now.state.Event)
+			}
+		}
+	})
 	t.Run("without a result nothing is done", func(t *testing.T) {
 		r := at("")
 		r.now.desk.Typed = "zzzz "
@@ -327,7 +348,7 @@ func TestGestures(t *testing.T) {
 		p := stand(a).figure.Frame.Plot
 		done(t, a, act.Act{Name: act.Sweep, X: p.X + 100, DX: 200})
 		done(t, b, act.Act{Name: act.Sweep, X: p.X + 300, DX: -200})
-		if !a.now.state.Zoomed() || a.now.state != b.now.state {
+		if !a.now.state.Ranged() || a.now.state != b.now.state {
 			t.Errorf("%s and %s", a.now.state.Format(), b.now.state.Format())
 		}
 	})

@@ -54,12 +54,15 @@ func (g ground) speaks(lang string) bool {
 
 // opened is a state in which no event is chosen, as the story opens: with its lead
 // where nothing else is chosen either, which no slide and no frame has room for;
-// else with its opening event.
+// else with its opening event, or the first that a filter keeps where that is none.
 func (g ground) opened(s state.State) state.State {
 	if s = s.Select(""); s.Fresh() && !s.Embed && !g.index.Story.Lead.IsZero() {
 		return s
 	}
 	opening, _ := g.index.Opening()
+	if _, shows := g.view(s).Event(opening.ID); !shows && len(g.order(s)) > 0 {
+		return s.Select(g.order(s)[0])
+	}
 	return s.Select(opening.ID)
 }
 
@@ -67,7 +70,7 @@ func (g ground) opened(s state.State) state.State {
 // that is not there gives way to how the story opens, a language that nobody speaks
 // to the first. The reading column turns to a person who is followed anew.
 func (g ground) settled(before, next session) session {
-	s := next.state.Bound(g.world.Extent())
+	s := g.world.Kept(next.state.Bound(g.world.Extent()))
 	if s.Lang != "" && !g.speaks(s.Lang) {
 		s.Lang = ""
 	}
@@ -80,5 +83,18 @@ func (g ground) settled(before, next session) session {
 	if _, ok := g.index.Event(s.Event); !ok {
 		s = g.opened(s)
 	}
-	return next.to(s)
+	return next.to(g.inSight(before.state, s))
+}
+
+// inSight moves the days that fill the figure to an event that is chosen beyond
+// them.
+func (g ground) inSight(before, s state.State) state.State {
+	if !s.Zoomed() || s.Time != before.Time || s.Event == before.Event {
+		return s
+	}
+	e, ok := g.view(s).Event(s.Event)
+	if !ok || !e.Dated() {
+		return s
+	}
+	return g.world.Showing(s, e.When)
 }

@@ -61,7 +61,12 @@ func zoomTime(g ground, s session, a act.Act) session {
 	return s.to(g.world.ZoomTime(s.state, g.figure, a.Zoom, (a.X-p.X)/p.W))
 }
 
-// panTime moves the days that show.
+// toward moves the days that fill the figure to the nearest event beyond them.
+func toward(later bool) move {
+	return func(g ground, s session, _ act.Act) session { return s.to(g.world.Toward(s.state, g.figure, later)) }
+}
+
+// panTime moves the days that fill the figure.
 func panTime(g ground, s session, a act.Act) session {
 	return s.to(g.world.PanTime(s.state, g.figure, a.DX))
 }
@@ -75,7 +80,7 @@ func sweep(g ground, s session, a act.Act) session {
 // both.
 func ranged(s state.State, fragment string) state.State {
 	t := state.Parse(fragment)
-	if t.From == state.Earliest || t.To == state.Latest || !t.Zoomed() {
+	if t.From == state.Earliest || t.To == state.Latest || !t.Ranged() {
 		return s
 	}
 	return s.Range(t.From, t.To)
@@ -91,7 +96,7 @@ func narrow(end bool) move {
 		}
 		day, _ := w.Span()
 		first, last := s.state.Days()
-		if s.state.Zoomed() && (end && day < first || !end && day > last) {
+		if s.state.Ranged() && (end && day < first || !end && day > last) {
 			return s
 		}
 		return s.to(g.world.Narrow(s.state, end, day))

@@ -20,7 +20,9 @@ const (
 	TimeIn
 	TimeOut
 	TimeWhole
-	Crowd // open one: its first day, last day and first event
+	Earlier // to what stands before the days that fill the figure
+	Later   // and after them
+	Crowd   // open one: its first day, last day and first event
 	Theme
 	Lang
 	Table // or the figure
@@ -110,6 +112,7 @@ var names = [count]string{
 	Next: "next", Previous: "previous", Select: "select", Home: "home",
 	MapIn: "map-in", MapOut: "map-out", MapWhole: "map-whole",
 	TimeIn: "time-in", TimeOut: "time-out", TimeWhole: "time-whole",
+	Earlier: "earlier", Later: "later",
 	Crowd: "crowd", Theme: "theme", Lang: "lang", Table: "table",
 	Clear: "clear", Unquery: "unquery", InView: "inview", Ghosts: "ghosts",
 	Everything: "everything", AsOf: "asof", DayBy: "day-by", Report: "report",

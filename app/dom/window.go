@@ -41,3 +41,9 @@ func prefers(what string) bool { return app.Window().Call("matchMedia", what).Ge
 func After(ms int, do func()) {
 	app.Window().Call("setTimeout", once(func(app.Value) { do() }), ms)
 }
+
+// NextFrame has something done as the next frame is drawn, and told the time, in
+// ms as events have it.
+func NextFrame(do func(at float64)) {
+	app.Window().Call("requestAnimationFrame", once(func(at app.Value) { do(at.Float()) }))
+}

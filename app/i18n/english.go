@@ -21,6 +21,7 @@ var english = Words{
 		Said: "Said, not done", Unknown: "Not yet reported",
 	},
 	Figure: Figure{
+		Earlier: Plural{"# earlier", "# earlier"}, Later: Plural{"# later", "# later"}, OnlyThese: "Only these days",
 		Click: "Click to use the map, or hold Ctrl or ⌘", Tap: "Tap to use the map",
 		Map: "Map", Timeline: "Timeline",
 		Happened: [2]string{"When it", "happened"}, Reported: [2]string{"When it was", "reported"},
@@ -147,7 +148,7 @@ var english = Words{
 		Skip:           [3]string{"To the map", "Skip to the timeline", "Skip to the event"},
 		OurTranslation: "Titles and claims in this language are our translation.",
 		KeyRows: [][2]string{
-			{"→ ↓", "next event"}, {"← ↑", "previous event"}, {"Enter", "choose the mark in focus"}, {"+ −", "zoom the map"}, {"0", "show the whole map"},
+			{"→ ↓", "next event"}, {"← ↑", "previous event"}, {"Enter", "choose the mark in focus"}, {"+ −", "zoom the map"}, {"0", "show the whole map"}, {"Shift + arrows", "move the map, or the time from the timeline"},
 			{"Home", "to the beginning"}, {"/", "search"}, {"p", "play or pause"}, {"[ ]", "a report earlier, later"}, {"t", "table"}, {"?", "this help"}, {"Esc", "close, or leave"},
 		},
 	},

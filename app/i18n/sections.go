@@ -16,6 +16,8 @@ type Figure struct {
 	AsKnown                                          string // '{0}' is a day
 	NotYet                                           string
 	UseMap                                           string
+	Earlier, Later                                   Plural // events than those that fill the figure
+	OnlyThese                                        string // days, as a filter
 	Click, Tap                                       string // to use a story that stands in a frame
 }
 

@@ -105,3 +105,11 @@ func (d drag) up(p pointer) (drag, act.Act) {
 	d.on, d.fingers = nowhere, without(d.fingers, p.id)
 	return d, a
 }
+
+// coasts is what goes on moving when a drag is let go: what one finger has moved.
+func (d drag) coasts() region {
+	if !d.moved || len(d.fingers) > 1 || !inertial[d.on] {
+		return nowhere
+	}
+	return d.on
+}

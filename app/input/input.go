@@ -35,6 +35,8 @@ type Page struct {
 type Listener struct {
 	to      To
 	drag    drag
+	inertia inertia
+	press   press  // the last one
 	lit     string // the event that hover lights
 	touched bool
 	active  bool // and not left since; see cooperative.go
@@ -72,6 +74,9 @@ func (l *Listener) click(e dom.Event) {
 	l.activate()
 	if l.drag.moved { // no click follows a drag
 		l.drag.moved = false
+		return
+	}
+	if l.twice(e) {
 		return
 	}
 	if b := e.Closest("[data-act]"); b.Exists() {

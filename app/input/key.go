@@ -16,6 +16,7 @@ type Place struct {
 	Typing  bool    // where letters are typed
 	Beside  bool    // what scrolls or is walked by the arrow keys: the panel, the table, the column, the transport
 	Button  bool    // what the space bar presses
+	Time    bool    // the timeline
 	Slider  bool    // the line up to which everything is known
 	Play    bool    // the button that plays and stops the story
 	Pointed bool    // a click has brought the focus there, and no key since
@@ -45,6 +46,25 @@ var slides = map[string]string{
 	"ArrowRight": "1", "ArrowUp": "1", "ArrowLeft": "-1", "ArrowDown": "-1", "PageUp": "7", "PageDown": "-7", "Home": "-1000000", "End": "1000000",
 }
 
+// pans are by how many px of the map, or of the time, an arrow with Shift looks
+// further.
+var pans = map[string][2]float64{"ArrowRight": {-stride, 0}, "ArrowLeft": {stride, 0}, "ArrowDown": {0, -stride}, "ArrowUp": {0, stride}}
+
+const stride = 60
+
+// pan is what an arrow with Shift does: it moves the time where the focus is in the
+// timeline, and else the map.
+func (k Key) pan() act.Act {
+	by, ok := pans[k.Name]
+	switch {
+	case !ok || !k.Shift || k.At.Beside:
+		return act.Act{}
+	case k.At.Time:
+		return act.Act{Name: act.PanTime, DX: by[0]}
+	}
+	return act.Act{Name: act.PanMap, DX: by[0], DY: by[1]}
+}
+
 // Act is what a key means where the focus is; none where it means nothing.
 func (k Key) Act(p Page) act.Act {
 	switch {
@@ -58,6 +78,8 @@ func (k Key) Act(p Page) act.Act {
 		return k.At.Mark
 	case k.At.Slider:
 		return k.slide()
+	case k.pan().Name != act.None:
+		return k.pan()
 	case k.hears(p) && !k.hosts(p):
 		return acts[k.Name]
 	}

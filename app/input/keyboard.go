@@ -13,7 +13,7 @@ func (l *Listener) key(e dom.Event) {
 	if e.Flag("ctrlKey") || e.Flag("metaKey") || e.Flag("altKey") || e.Flag("isComposing") {
 		return
 	}
-	l.touched = true
+	l.touched, l.inertia = true, inertia{}
 	p := l.to.Page()
 	k := Key{Name: latin(e.Text("key"), e.Text("code")), Shift: e.Flag("shiftKey"), At: place(e)}
 	l.pointed = l.pointed && k.Name != "Tab"
@@ -46,6 +46,7 @@ func place(e dom.Event) Place {
 		Typing: typing(e.Closest("input, textarea, select")),
 		Beside: e.Within("#panel, #table, .transport, #reading"),
 		Button: e.Within("button, a, label, summary, [role=option]"),
+		Time:   e.Within("#timeline"),
 		Slider: e.Within("[data-slider]"),
 		Play:   e.Within(`[data-act="play"]`),
 		Mark:   meaning(e.Closest("svg [role=button]")),

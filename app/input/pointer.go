@@ -11,6 +11,7 @@ import (
 // down begins a drag, on whatever lies under the pointer.
 func (l *Listener) down(e dom.Event) {
 	l.interrupt(e)
+	l.inertia = inertia{at: e.Number("timeStamp")}
 	l.touched, l.pointed = true, true
 	if e.Text("pointerType") != "touch" { // a finger may be on its way past
 		l.activate()
@@ -44,14 +45,17 @@ func (l *Listener) moved(e dom.Event) {
 	}
 	var a act.Act
 	l.drag, a = l.drag.move(p)
+	l.inertia = l.inertia.moving(a.DX, a.DY, e.Number("timeStamp"))
 	l.to.Do(a)
 }
 
 // up ends a drag.
 func (l *Listener) up(e dom.Event) {
 	var a act.Act
+	on := l.drag.coasts()
 	l.drag, a = l.drag.up(spot(e, l.to.Page().Frame))
 	l.to.Do(a)
+	l.release(on, e.Number("timeStamp"))
 }
 
 // wheel zooms what the pointer is on. In a frame, what comes to nothing there is
@@ -63,11 +67,12 @@ func (l *Listener) wheel(e dom.Event) {
 		return
 	}
 	l.interrupt(e)
+	l.inertia = inertia{}
 	if !e.Within(".figure") || e.Within(".panel") || page.Frame.Form == scene.Phone {
 		return
 	}
 	p := spot(e, page.Frame)
-	name, ok := map[region]act.Name{onMap: act.ZoomMap, onTime: act.ZoomTime}[page.region(p)]
+	name, ok := zooms[page.region(p)]
 	if !ok {
 		return
 	}

@@ -33,7 +33,7 @@ func (p *Page) others() []other {
 	if q := p.State.Filter.Query; q != "" {
 		out = append(out, other{act.Unquery, "‘" + q + "’"})
 	}
-	if p.State.Zoomed() {
+	if p.State.Ranged() {
 		out = append(out, other{act.TimeWhole, p.rangeWords()})
 	}
 	if p.State.Filter.InView {

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -17,7 +18,7 @@ func (p *Page) days() app.UI {
 	indent := scene.SVG(scene.Box{W: columns[0].X + columns[len(columns)-1].X, H: 1}, "columns", nil)
 	out := []app.UI{p.columnHeads(columns)}
 	last := ""
-	all := p.View.All()
+	all := p.byDay()
 	stop := p.State.Event
 	if len(all) > 0 && !slices.Contains(all, stop) {
 		stop = all[0]
@@ -36,6 +37,22 @@ func (p *Page) days() app.UI {
 		}
 	}
 	return app.Div().Class("days").Body(out...)
+}
+
+// byDay lists the events that show as days stand in a calendar: what is sure to be
+// of a day before what only begins there.
+func (p *Page) byDay() []string {
+	key := func(id string) (model.Day, int) {
+		first, last := p.Event(id).When.Reach()
+		return first, map[bool]int{true: 0, false: 1}[first == last]
+	}
+	all := p.View.All()
+	slices.SortStableFunc(all, func(a, b string) int {
+		first, wide := key(a)
+		second, wider := key(b)
+		return cmp.Or(cmp.Compare(first, second), wide-wider)
+	})
+	return all
 }
 
 // whole is w without its hour, which a day's heading does not say.

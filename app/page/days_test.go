@@ -14,8 +14,18 @@ func TestDays(t *testing.T) {
 	}
 	t.Run("list every event in the order of time, the ghosts too", func(t *testing.T) {
 		for _, fragment := range []string{"", "asof=2025-03-11", "person=marco-rubio"} {
-			if got, want := each(list(fragment).all(".day"), "data-event"), of(seed(), fragment, phone).View.All(); !slices.Equal(got, want) {
+			got, want := each(list(fragment).all(".day"), "data-event"), of(seed(), fragment, phone).View.All()
+			if slices.Sort(want); !slices.Equal(slices.Sorted(slices.Values(got)), want) {
 				t.Errorf("%q: %v, not %v", fragment, got, want)
+			}
+			p := of(seed(), fragment, phone)
+			for i := range got[1:] {
+				a, b := p.Event(got[i]).When, p.Event(got[i+1]).When
+				first, last := a.Reach()
+				next, end := b.Reach()
+				if next < first || next == first && last > first && next == end {
+					t.Errorf("%q: %s stands before %s", fragment, p.Words.When(a), p.Words.When(b))
+				}
 			}
 		}
 	})

@@ -18,7 +18,7 @@ func (p *Page) figure(scenes []scene.Scene) app.UI {
 		if sc.Frame.Form == scene.Phone {
 			times = append(times, app.Div().Class(form).Body(p.days()))
 		} else {
-			times = append(times, app.Div().Class(form).Body(app.Raw(scene.SVG(sc.Frame.Figure, "timeline", sc.Timeline))))
+			times = append(times, app.Div().Class(form).Body(app.Raw(scene.SVG(sc.Frame.Figure, "timeline", sc.Timeline)), p.edges(sc)))
 		}
 	}
 	return app.Div().Class("figure").Body(

@@ -13,7 +13,7 @@ import (
 func (p *Page) timePanel() []app.UI {
 	first, last := p.World.Extent()
 	from, to := first, last
-	if p.State.Zoomed() {
+	if p.State.Ranged() {
 		from, to = p.State.Days()
 	}
 	t := p.Words.Tools

@@ -73,7 +73,7 @@ func (w *World) scale(p *schedule, s state.State, f Frame) TimeScale {
 	first, last := w.span(s)
 	x, wide := f.Plot.X+8, f.Plot.W-16
 	t := NewTimeScale(w.load, first, last, x, wide)
-	if s.Zoomed() || f.Plot.W >= narrow {
+	if s.Zoomed() || s.Ranged() || f.Plot.W >= narrow {
 		return t
 	}
 	if e := p.event(s.Event); e.Dated() {
@@ -86,10 +86,15 @@ const narrow = 340 // px
 
 // span gives the days that show.
 func (w *World) span(s state.State) (first, last model.Day) {
-	if !s.Zoomed() {
+	t := s.Time
+	switch {
+	case s.Zoomed():
+	case s.Ranged():
+		t = state.Span{From: s.From, To: s.To}
+	default:
 		return w.first, w.last
 	}
-	a, b := model.Day(math.Floor(s.From)), model.Day(math.Ceil(s.To))-1
+	a, b := model.Day(math.Floor(t.From)), model.Day(math.Ceil(t.To))-1
 	a, b = max(a, w.first), min(b, w.last)
 	if b < a {
 		return w.first, w.last

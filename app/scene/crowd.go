@@ -159,7 +159,7 @@ func crowdOf(marks []mark) mark {
 
 // over makes a crowd a pill over some pixels, and wide enough for its number.
 func (m mark) over(left, right float64) mark {
-	wide := math.Max(right-left, Measure(strconv.Itoa(len(m.crowd)), crowdType)+12)
+	wide := math.Max(right-left, Measure(strconv.Itoa(m.count()), crowdType)+12)
 	m.x = (left + right) / 2
 	m.bar = Box{m.x - wide/2, -crowdHeight / 2, wide, crowdHeight}
 	return m
@@ -204,8 +204,8 @@ func (w *World) crowdShape(m mark, among []mark, sc Scene) Shape {
 	first, last := m.days()
 	g.Bind = Bind{Act: "crowd", Arg: strings.Join([]string{first.first.String(), last.last.String(), m.ID}, " ")}
 	g.Bind.Place = m.lane
-	count := strconv.Itoa(len(m.crowd))
-	g.Bind.Label = numbered(count, sc.words().Count(sc.words().Figure.Events, len(m.crowd))) + ", " + sc.words().Days(first.first, last.last)
+	count := strconv.Itoa(m.count())
+	g.Bind.Label = numbered(count, sc.words().Count(sc.words().Figure.Events, m.count())) + ", " + sc.words().Days(first.first, last.last)
 	if p, ok := w.Place(m.lane); ok {
 		g.Bind.Label += ", " + sc.in(p.Name)
 	}
@@ -250,6 +250,20 @@ func (m mark) strokes() string {
 		}
 	}
 	return b.String()
+}
+
+// count gives how many of a crowd's events are known; of one of ghosts alone, all.
+func (m mark) count() int {
+	n := 0
+	for _, e := range m.crowd {
+		if !e.Ghost {
+			n++
+		}
+	}
+	if n == 0 {
+		return len(m.crowd)
+	}
+	return n
 }
 
 // firmest is how a crowd's best borne out event stands.

@@ -40,8 +40,12 @@ func (sc Scene) legs(marks []mark) (out []leg) {
 			at[e.ID] = m
 		}
 	}
+	sc.standBeyond(at)
 	drawn := once{}
 	for _, t := range sc.schedule.trips {
+		if sc.passes(t) {
+			continue
+		}
 		l := leg{trip: t}
 		var ok bool
 		l.from, l.joins = at[t.from.ID]

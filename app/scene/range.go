@@ -7,36 +7,75 @@ import (
 	"dateline/data/model"
 )
 
-// ZoomTime narrows or widens the days that show about a point of the plot,
-// given as a share of its width. The folds are taken as they stand, so that
-// what the reader points at stays under the pointer.
+// ZoomTime looks closer at the days, or from farther, about a point of the plot,
+// given as a share of its width. The folds are taken as they stand, so that what
+// the reader points at stays under the pointer. No event goes: see Beyond.
 func (w *World) ZoomTime(s state.State, sc Scene, k, at float64) state.State {
 	left, right := sc.ends()
 	x := left + at*(right-left)
 	from, to := sc.Scale.At(x-(x-left)/k), sc.Scale.At(x+(right-x)/k)
+	whole := w.whole(s)
 	if k < 1 {
-		from, to = widen(float64(w.first), s.From, 1/k), widen(float64(w.last)+1, s.To, 1/k)
+		now := w.shown(s)
+		from, to = widen(whole.From, now.From, 1/k), widen(whole.To, now.To, 1/k)
 	}
-	return w.limit(s, from, to)
+	return s.WithTime(portion(whole, from, to))
 }
 
-// widen moves an end of the range outwards, towards the story's own end.
-func widen(end, now, k float64) float64 {
-	if now == 0 {
-		return end
-	}
-	return now + (end-now)*math.Min(1, k-1)
+// story is all the time that a story takes.
+func (w *World) story() state.Span {
+	return state.Span{From: float64(w.first), To: float64(w.last) + 1}
 }
 
-// PanTime moves the days that show by pixels; a whole view does not move.
+// whole is all the time that there is to look at: the range, where there is one.
+func (w *World) whole(s state.State) state.Span {
+	if !s.Ranged() {
+		return w.story()
+	}
+	a, b := w.span(s.WithTime(state.Span{}))
+	return state.Span{From: math.Max(float64(a), s.From), To: math.Min(float64(b)+1, s.To)}
+}
+
+// Kept gives s with the part of the time that fills the figure kept within all
+// there is; one that lies outside of it is none.
+func (w *World) Kept(s state.State) state.State {
+	whole := w.whole(s)
+	switch {
+	case !s.Zoomed():
+		return s
+	case s.Time.To <= whole.From || s.Time.From >= whole.To:
+		return s.WithTime(state.Span{})
+	}
+	return s.WithTime(portion(whole, s.Time.From, s.Time.To))
+}
+
+// shown is the part of it that fills the figure.
+func (w *World) shown(s state.State) state.Span {
+	if s.Zoomed() {
+		return s.Time
+	}
+	return w.whole(s)
+}
+
+// widen moves an end of the time outwards, towards the end of all there is.
+func widen(end, now, k float64) float64 { return now + (end-now)*math.Min(1, k-1) }
+
+// PanTime moves the days that fill the figure by pixels; a whole view does not
+// move.
 func (w *World) PanTime(s state.State, sc Scene, dx float64) state.State {
 	if !s.Zoomed() || len(sc.Scale.Stretches) == 0 {
 		return s
 	}
 	left, right := sc.ends()
-	days := (s.To - s.From) * -dx / (right - left)
-	days = math.Max(float64(w.first)-s.From, math.Min(float64(w.last)+1-s.To, days))
-	return s.Range(s.From+days, s.To+days)
+	return w.moved(s, (s.Time.To-s.Time.From)*-dx/(right-left))
+}
+
+// moved gives s with the figure's time moved by so many days, as far as there is
+// any.
+func (w *World) moved(s state.State, days float64) state.State {
+	whole := w.whole(s)
+	days = math.Max(whole.From-s.Time.From, math.Min(whole.To-s.Time.To, days))
+	return s.WithTime(state.Span{From: s.Time.From + days, To: s.Time.To + days})
 }
 
 func (sc Scene) ends() (left, right float64) {
@@ -48,26 +87,30 @@ func (sc Scene) ends() (left, right float64) {
 	return sc.Scale.Stretches[0].X, last.X + last.W
 }
 
-// limit keeps a range within the story and no shorter than a day; one that
-// shows everything is no range at all.
-func (w *World) limit(s state.State, from, to float64) state.State {
-	first, last := float64(w.first), float64(w.last)+1
+// portion is the time between two ends, kept within a whole and no shorter than a
+// day; one that shows everything is no part at all.
+func portion(whole state.Span, from, to float64) state.Span {
+	first, last := whole.From, whole.To
 	from, to = math.Max(first, math.Min(last-1, from)), math.Min(last, math.Max(first+1, to))
 	if to-from < 1 {
 		from, to = math.Floor(from), math.Floor(from)+1
 	}
 	if to-from > last-first-0.9 {
-		return s.Range(0, 0)
+		return state.Span{}
 	}
-	return s.Range(cut(from, 1440), cut(to, 1440))
+	return state.Span{From: cut(from, 1440), To: cut(to, 1440)}
+}
+
+// limit gives s narrowed to a range within the story.
+func (w *World) limit(s state.State, from, to float64) state.State {
+	t := portion(w.story(), from, to)
+	return s.Range(t.From, t.To)
 }
 
 // Narrow gives s with one end of its range set to a day, which shows whole.
 func (w *World) Narrow(s state.State, end bool, day model.Day) state.State {
-	from, to := float64(w.first), float64(w.last)+1
-	if s.Zoomed() {
-		from, to = s.From, s.To
-	}
+	now := w.whole(s)
+	from, to := now.From, now.To
 	if end {
 		to = float64(day) + 1
 	} else {
@@ -76,9 +119,9 @@ func (w *World) Narrow(s state.State, end bool, day model.Day) state.State {
 	return w.limit(s, min(from, to), max(from, to))
 }
 
-// Between gives s narrowed to the days from first to last, both whole.
+// Between lets the days from first to last, both whole, fill the figure.
 func (w *World) Between(s state.State, first, last model.Day) state.State {
-	return w.limit(s, float64(first), float64(last)+1)
+	return s.WithTime(portion(w.whole(s), float64(first), float64(last)+1))
 }
 
 // Brush gives s narrowed to the days that a stroke from one pixel to another

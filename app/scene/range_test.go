@@ -22,14 +22,18 @@ func TestRanges(t *testing.T) {
 			r := rand.New(rand.NewPCG(15, 16))
 			var s state.State
 			for range 60 {
-				sc := w.Build(state.State{From: s.From, To: s.To, Filter: state.Filter{Query: "nothing of this name"}}, References[0])
+				sc := w.Build(state.State{From: s.From, To: s.To, Time: s.Time, Filter: state.Filter{Query: "nothing of this name"}}, References[0])
 				move := ""
 				s, move = w.doing(s, sc, r)
 				first, last := float64(w.first), float64(w.last)+1
-				if s.Zoomed() && (s.From < first-1e-9 || s.To > last+1e-9 || s.To-s.From < 1-1e-9) {
+				if s.Ranged() && (s.From < first-1e-9 || s.To > last+1e-9 || s.To-s.From < 1-1e-9) {
 					t.Fatalf("after %s it shows %v to %v of %v to %v", move, s.From, s.To, first, last)
 				}
-				if math.IsNaN(s.From) || math.IsNaN(s.To) || !s.Zoomed() && (s.From != 0 || s.To != 0) {
+				whole := w.whole(s)
+				if d := s.Time.To - s.Time.From; s.Zoomed() && (s.Time.From < whole.From-1e-3 || s.Time.To > whole.To+1e-3 || d < 1-1e-3) {
+					t.Fatalf("after %s %v to %v fill the figure, of %v to %v", move, s.Time.From, s.Time.To, whole.From, whole.To)
+				}
+				if math.IsNaN(s.Time.From+s.Time.To) || math.IsNaN(s.From) || math.IsNaN(s.To) || !s.Ranged() && (s.From != 0 || s.To != 0) {
 					t.Fatalf("after %s it shows %v to %v", move, s.From, s.To)
 				}
 			}
@@ -67,7 +71,7 @@ func TestTimeHands(t *testing.T) {
 		}
 	})
 	t.Run("a stroke over everything is no range", func(t *testing.T) {
-		if got := w.Brush(s, sc, 0, 5000); got.Zoomed() {
+		if got := w.Brush(s, sc, 0, 5000); got.Ranged() {
 			t.Errorf("%+v", got)
 		}
 	})
@@ -77,8 +81,8 @@ func TestTimeHands(t *testing.T) {
 			x := left + at*(right-left)
 			day := sc.Scale.At(x)
 			got := w.ZoomTime(s, sc, 1.5, at)
-			if got.From > day || got.To < day {
-				t.Errorf("at %v, %v is left out of %v to %v", at, day, got.From, got.To)
+			if got.Time.From > day || got.Time.To < day || got.Ranged() {
+				t.Errorf("at %v, %v is left out of %v", at, day, got.Time)
 			}
 		}
 	})
@@ -87,8 +91,8 @@ func TestTimeHands(t *testing.T) {
 		for range 30 {
 			z = w.ZoomTime(z, w.Build(z, References[0]), 0.5, 0.5)
 		}
-		if z.Zoomed() {
-			t.Errorf("%v to %v", z.From, z.To)
+		if z != s {
+			t.Errorf("%v", z.Time)
 		}
 	})
 	t.Run("a whole view does not pan", func(t *testing.T) {
@@ -97,10 +101,10 @@ func TestTimeHands(t *testing.T) {
 		}
 	})
 	t.Run("panning keeps how many days show", func(t *testing.T) {
-		z := s.Range(float64(model.DayOf(2025, 3, 5)), float64(model.DayOf(2025, 3, 20)))
+		z := s.WithTime(state.Span{From: float64(model.DayOf(2025, 3, 5)), To: float64(model.DayOf(2025, 3, 20))})
 		for _, dx := range []float64{-3000, -50, 3, 40, 3000} {
-			if got := w.PanTime(z, w.Build(z, References[0]), dx); math.Abs(got.To-got.From-(z.To-z.From)) > 1e-6 {
-				t.Errorf("%v px: %v days", dx, got.To-got.From)
+			if got := w.PanTime(z, w.Build(z, References[0]), dx); math.Abs(got.Time.To-got.Time.From-15) > 1e-6 {
+				t.Errorf("%v px: %v days", dx, got.Time.To-got.Time.From)
 			}
 		}
 	})

@@ -31,6 +31,7 @@ type layout struct {
 	fold     map[string]string
 	scale    TimeScale
 	marks    []mark
+	depth    map[string]float64 // of each lane, whatever part of the time fills the figure
 }
 
 // See gives the view of a state. The size matters to what the map shows.
@@ -72,7 +73,7 @@ func (w *World) Redraw(last Scene, v *view.View, s state.State, size Size) Scene
 	p.lane = p.laneOf(p.event(s.Event))
 	sc := Scene{Frame: f, Camera: w.Camera(s, f), Scale: next.scale, schedule: &p, layout: next}
 	if f.Form != Phone {
-		sc.Lanes = w.lanes(&p, depth(next.marks), sc.Camera, f)
+		sc.Lanes = w.lanes(&p, next.depth, sc.Camera, f)
 		sc.marks = settle(next.marks, sc.Lanes)
 		sc.Timeline = w.timeline(s, sc, sc.marks)
 	}
@@ -98,7 +99,22 @@ func (w *World) layOut(last layout, v *view.View, s state.State, f Frame) layout
 	folded.fold = w.fold(p, s.Event, f)
 	next.fold, next.scale = folded.fold, w.scale(p, s, f)
 	next.marks = w.marks(&folded, next.scale, s.Event)
+	next.depth = w.depth(last, next, &folded)
 	return next
+}
+
+// depth gives the lanes the depth that they have when all of the time shows: to
+// look closer moves none of them.
+func (w *World) depth(last, next layout, p *schedule) map[string]float64 {
+	s := next.state
+	whole := s.WithTime(state.Span{})
+	switch {
+	case !s.Zoomed():
+		return depth(next.marks)
+	case last.schedule == next.schedule && last.frame == next.frame && last.state.WithTime(state.Span{}) == whole:
+		return last.depth
+	}
+	return depth(w.marks(p, w.scale(p, whole, next.frame), s.Event))
 }
 
 // words are those of the language that a scene is in.

@@ -2,6 +2,7 @@ package state
 
 import (
 	"math"
+	"strings"
 	"time"
 
 	"dateline/data/model"
@@ -50,4 +51,15 @@ func day(v string, otherwise float64) float64 {
 		}
 	}
 	return otherwise
+}
+
+// span reads two ends parted by a comma, or gives otherwise: it lies within what a
+// link can name, and has a length.
+func span(v string, otherwise Span) Span {
+	from, to, _ := strings.Cut(v, ",")
+	t := Span{day(from, Latest), end(to, Earliest)}
+	if t.From < Earliest || t.To > Latest || t.From >= t.To {
+		return otherwise
+	}
+	return t
 }

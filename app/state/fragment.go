@@ -32,7 +32,8 @@ func (s State) ranged() State {
 	if s.From < s.To && (s.From > Earliest || s.To < Latest) {
 		return s
 	}
-	return s.Range(0, 0)
+	s.From, s.To = 0, 0
+	return s
 }
 
 func unescape(v string) string {
@@ -65,6 +66,7 @@ var keys = withFacets(map[string]func(*State, string){
 			s.Map = Camera{n[0], n[1], n[2]}
 		}
 	},
+	"time": func(s *State, v string) { s.Time = span(v, s.Time) },
 	"from": func(s *State, v string) { s.From = day(v, earlier(s.From, Earliest)) },
 	"to":   func(s *State, v string) { s.To = end(v, earlier(s.To, Latest)) },
 })
@@ -118,10 +120,10 @@ func (s State) Format() string {
 	if s.AsOf != Always {
 		add("asof", s.AsOf.String())
 	}
-	if s.Zoomed() && s.From > Earliest {
+	if s.Ranged() && s.From > Earliest {
 		add("from", iso(s.From))
 	}
-	if s.Zoomed() && s.To < Latest {
+	if s.Ranged() && s.To < Latest {
 		add("to", isoEnd(s.To))
 	}
 	for _, f := range facets {
@@ -133,6 +135,9 @@ func (s State) Format() string {
 	add("theme", s.Theme)
 	if s.Map.Zoom != 0 {
 		add("view", short(s.Map.Lon)+","+short(s.Map.Lat)+","+short(s.Map.Zoom))
+	}
+	if s.Zoomed() {
+		add("time", iso(s.Time.From)+","+isoEnd(s.Time.To))
 	}
 	for _, flag := range []struct {
 		name  string

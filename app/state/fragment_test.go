@@ -14,7 +14,7 @@ import (
 // value.
 var full = State{
 	Event: "march-meeting", Theme: "dark", Lang: "ru", Embed: true, Slide: true, Static: true, Table: true,
-	Map: Camera{Lon: 37.6173, Lat: -55.75, Zoom: 3.25}, From: 20150.5, To: 20160 + 100.0/1440,
+	Map: Camera{Lon: 37.6173, Lat: -55.75, Zoom: 3.25}, Time: Span{20151.25, 20153}, From: 20150.5, To: 20160 + 100.0/1440,
 	AsOf: model.DayOf(2025, 3, 14), Hush: true, Follow: "steve-witkoff",
 	Filter: Filter{
 		People: SetOf("steve-witkoff", "marco-rubio"), Places: SetOf("moscow"), Sources: SetOf("urdupoint"),
@@ -54,7 +54,7 @@ func TestFragment(t *testing.T) {
 	t.Run("a full state comes back", func(t *testing.T) { there(t, full) })
 	t.Run("each field comes back by itself", func(t *testing.T) {
 		leaves(reflect.ValueOf(full), "", func(name string, v reflect.Value) {
-			if strings.HasPrefix(name, "Map.") || name == "From" || name == "To" {
+			if strings.HasPrefix(name, "Map.") || strings.HasPrefix(name, "Time.") || name == "From" || name == "To" {
 				return // only together
 			}
 			var s State
@@ -66,6 +66,7 @@ func TestFragment(t *testing.T) {
 			there(t, s)
 		})
 		there(t, State{Map: full.Map})
+		there(t, State{Time: full.Time})
 		there(t, State{From: full.From, To: full.To})
 		there(t, State{From: full.From, To: Latest})
 		there(t, State{From: Earliest, To: full.To})
@@ -81,7 +82,7 @@ func TestFragment(t *testing.T) {
 	t.Run("keys stand in a fixed order, without a '#'", func(t *testing.T) {
 		got := full.Format()
 		last := -1
-		for _, key := range []string{"event=", "&asof=", "&from=", "&to=", "&person=", "&place=", "&source=", "&status=", "&kind=", "&q=", "&follow=", "&lang=", "&theme=", "&view=", "&inview=1", "&ghosts=0", "&table=1", "&static=1", "&embed=1", "&slide=1"} {
+		for _, key := range []string{"event=", "&asof=", "&from=", "&to=", "&person=", "&place=", "&source=", "&status=", "&kind=", "&q=", "&follow=", "&lang=", "&theme=", "&view=", "&time=", "&inview=1", "&ghosts=0", "&table=1", "&static=1", "&embed=1", "&slide=1"} {
 			at := strings.Index(got, key)
 			if at <= last {
 				t.Errorf("%s stands at %d, after %d, in %s", key, at, last, got)
@@ -119,12 +120,18 @@ func wild(r *rand.Rand) State {
 	}
 	if r.IntN(2) == 0 {
 		a := r.IntN(60_000_000) - 30_000_000 // minutes
+		s.Time = Span{float64(a) / 1440, float64(a+1+r.IntN(1_000_000)) / 1440}
+	}
+	if r.IntN(2) == 0 {
+		t := s.Time
+		a := r.IntN(60_000_000) - 30_000_000 // minutes
 		s = s.Range(float64(a)/1440, float64(a+1+r.IntN(1_000_000))/1440)
 		if open := r.IntN(4); open == 0 {
 			s.From = Earliest
 		} else if open == 1 {
 			s.To = Latest
 		}
+		s.Time = t
 	}
 	return s
 }
@@ -168,6 +175,10 @@ func TestParse(t *testing.T) {
 		{"a view from too far is left out", "view=0,0,0.5", State{}},
 		{"a view from too near is left out", "view=0,0,101", State{}},
 		{"no number is no view", "view=NaN,0,2&view=0,Inf,2&view=0,0,NaN", State{}},
+		{"part of the time is read, its last day whole", "time=2025-03-13,2025-03-14", State{Time: Span{float64(day), float64(day) + 2}}},
+		{"one without an end is left out", "time=2025-03-13", State{}},
+		{"one that ends before its start is left out", "time=2025-03-13,2025-03-12", State{}},
+		{"it is no range", "time=2025-03-13,2025-03-14&from=2025-03-10", State{Time: Span{float64(day), float64(day) + 2}, From: float64(day) - 3, To: Latest}},
 		{"a view is read", "view=-37.5,55,2", State{Map: Camera{-37.5, 55, 2}}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -181,7 +192,7 @@ func TestParse(t *testing.T) {
 // TestBrokenValues puts one broken value beside a full link: all else holds.
 func TestBrokenValues(t *testing.T) {
 	broken := map[string]func(*State){
-		"asof=x": nil, "from=x": nil, "to=x": nil, "view=x": nil, "theme=x": nil, "what=x": nil, "=": nil, "%": nil,
+		"asof=x": nil, "from=x": nil, "to=x": nil, "view=x": nil, "time=x": nil, "theme=x": nil, "what=x": nil, "=": nil, "%": nil,
 		"event=%": func(s *State) { s.Event = "" },
 	}
 	for pair, change := range broken {
@@ -201,7 +212,7 @@ func TestBrokenValues(t *testing.T) {
 }
 
 func FuzzParse(f *testing.F) {
-	for _, seed := range []string{"", "#", full.Format(), "#event-a", "view=1,2,3&view=,,", "from=0001-01-01&to=9999-12-31T23:59", "from=2025-03-01", "to=0000-01-01", "from=x&to=1969-12-31", "asof=9999-12-31", "person=%2C%2C&q=%00%ff", "view=-0,-0,1e2"} {
+	for _, seed := range []string{"", "#", full.Format(), "#event-a", "view=1,2,3&view=,,", "from=0001-01-01&to=9999-12-31T23:59", "from=2025-03-01", "to=0000-01-01", "from=x&to=1969-12-31", "asof=9999-12-31", "person=%2C%2C&q=%00%ff", "view=-0,-0,1e2", "time=0000-01-01,9999-12-31", "time=2025-03-01,x"} {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, fragment string) {

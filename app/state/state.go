@@ -19,7 +19,8 @@ type State struct {
 	Static bool // a still picture: nothing answers
 	Table  bool // the story as a table instead of a figure
 	Map    Camera
-	From   float64   // days; equal to To where the whole story shows, Earliest where open
+	Time   Span      // that fills the figure; the zero Span shows all of the range
+	From   float64   // of the range, in days; equal to To where there is none, Earliest where open
 	To     float64   // Latest where open
 	AsOf   model.Day // only what was known by the end of this day; Always for all
 	Hush   bool      // what was not yet known leaves no ghost
@@ -53,6 +54,10 @@ type Filter struct {
 // closer than the whole story. Zero Zoom shows the whole story.
 type Camera struct{ Lon, Lat, Zoom float64 }
 
+// Span is a part of the time, in days. To look at one filters nothing, as the
+// map's camera filters nothing.
+type Span struct{ From, To float64 }
+
 // Select gives s with another event chosen, "" for none.
 func (s State) Select(event string) State {
 	s.Event = event
@@ -75,7 +80,7 @@ func (s State) Step(order []string, by int) State {
 
 // Whole gives s with the map and the time at their full extent.
 func (s State) Whole() State {
-	s.Map, s.From, s.To = Camera{}, 0, 0
+	s.Map, s.Time, s.From, s.To = Camera{}, Span{}, 0, 0
 	return s
 }
 
@@ -85,19 +90,29 @@ func (s State) WithCamera(c Camera) State {
 	return s
 }
 
-// Range gives s with the time from a to b, in days, shown.
-func (s State) Range(a, b float64) State {
-	s.From, s.To = min(a, b), max(a, b)
+// WithTime gives s with another part of the time in the figure.
+func (s State) WithTime(t Span) State {
+	s.Time = t
 	return s
 }
 
-// Zoomed tells whether the time is narrowed.
-func (s State) Zoomed() bool { return s.To > s.From }
+// Zoomed tells whether only a part of the time fills the figure.
+func (s State) Zoomed() bool { return s.Time.To > s.Time.From }
+
+// Range gives s with only the events of a range of time, from a to b in days,
+// and with that range in the figure; none where a and b are the same.
+func (s State) Range(a, b float64) State {
+	s.From, s.To, s.Time = min(a, b), max(a, b), Span{}
+	return s
+}
+
+// Ranged tells whether only the events of a range of time show.
+func (s State) Ranged() bool { return s.To > s.From }
 
 // Bound gives s with an open end of its range at a story's first or last day:
 // words and fields tell of two days, and nobody asked for the year 9999.
 func (s State) Bound(first, last model.Day) State {
-	if !s.Zoomed() {
+	if !s.Ranged() {
 		return s
 	}
 	if s.From == Earliest {
@@ -121,7 +136,7 @@ func (s State) Ends() (from, to float64) {
 	return from, to
 }
 
-// Days gives the first and the last day that a narrowed range touches.
+// Days gives the first and the last day that the range touches.
 func (s State) Days() (first, last model.Day) {
 	first, last = model.Day(math.Floor(s.From)), model.Day(math.Ceil(s.To))-1
 	return first, max(first, last)
@@ -148,10 +163,10 @@ func (s State) Selection() State {
 }
 
 // Filtered tells whether any part of the filter or the range keeps events out.
-func (s State) Filtered() bool { return s.Filter != Filter{} || s.Zoomed() }
+func (s State) Filtered() bool { return s.Filter != Filter{} || s.Ranged() }
 
 // Fresh tells whether nothing is chosen yet: no event, no day, no person and no part
-// of the story. To look closer at the map is to choose nothing.
+// of the story. To look closer at the map or the time is to choose nothing.
 func (s State) Fresh() bool {
 	return s.Event == "" && s.AsOf == Always && s.Follow == "" && !s.Filtered()
 }
@@ -163,6 +178,6 @@ func (s State) Home() State {
 
 // Clear gives s with nothing filtered away.
 func (s State) Clear() State {
-	s.Filter = Filter{}
-	return s.Range(0, 0)
+	s.Filter, s.From, s.To = Filter{}, 0, 0
+	return s
 }

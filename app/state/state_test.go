@@ -57,12 +57,12 @@ func TestKnown(t *testing.T) {
 
 func TestRange(t *testing.T) {
 	t.Run("its ends may come in either order", func(t *testing.T) {
-		if a, b := (State{}).Range(3, 5), (State{}).Range(5, 3); a != b || !a.Zoomed() {
+		if a, b := (State{}).Range(3, 5), (State{}).Range(5, 3); a != b || !a.Ranged() {
 			t.Error(a, b)
 		}
 	})
 	t.Run("one of no length is none", func(t *testing.T) {
-		if (State{}).Range(4, 4).Zoomed() {
+		if (State{}).Range(4, 4).Ranged() {
 			t.Error("zoomed")
 		}
 	})
@@ -103,7 +103,7 @@ func TestBound(t *testing.T) {
 func TestWholeAndClear(t *testing.T) {
 	t.Run("the whole story keeps the filter", func(t *testing.T) {
 		s := full.Whole()
-		if s.Map != (Camera{}) || s.Zoomed() || s.Filter != full.Filter || s.Event != full.Event {
+		if s.Map != (Camera{}) || s.Ranged() || s.Filter != full.Filter || s.Event != full.Event {
 			t.Errorf("%+v", s)
 		}
 	})

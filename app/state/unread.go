@@ -29,7 +29,7 @@ func Unread(fragment string) (parts []string) {
 		}
 		ranged = ranged || key == "from" || key == "to"
 	}
-	if ranged && len(parts) == 0 && !Parse(fragment).Zoomed() {
+	if ranged && len(parts) == 0 && !Parse(fragment).Ranged() {
 		parts = append(parts, fragment)
 	}
 	return parts

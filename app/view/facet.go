@@ -91,7 +91,7 @@ type query struct {
 }
 
 func ask(s state.State, also Also) query {
-	q := query{ranged: s.Zoomed(), also: also}
+	q := query{ranged: s.Ranged(), also: also}
 	q.from, q.to = s.Ends()
 	for i, f := range has {
 		q.asked[i] = s.Filter.Asked(f.facet)

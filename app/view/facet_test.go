@@ -59,7 +59,7 @@ func meets(asked state.Set, has []string) bool {
 
 // plainTime tells whether an event may lie in a range, and whether it must.
 func plainTime(e model.Event, s state.State) (may, must bool) {
-	if !s.Zoomed() {
+	if !s.Ranged() {
 		return true, true
 	}
 	if e.When.IsZero() {

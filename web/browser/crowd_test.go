@@ -25,7 +25,7 @@ func TestCrowd(t *testing.T) {
 	number := `Math.max(0, ...[...document.querySelectorAll('.crowd-count')].map(e => +e.textContent))`
 	most := eval[int](tab, number)
 	tab.point(`.crowd[data-arg]`)
-	tab.until("the time of the crowd to fill the figure", `/from=2021-\d\d-\d\d/.test(location.hash)`)
+	tab.until("the time of the crowd to fill the figure", `/time=2021-\d\d-\d\d/.test(location.hash)`)
 	tab.settle()
 	if now := eval[int](tab, number); now >= most {
 		t.Errorf("a crowd of %d is left, of %d", now, most)

@@ -150,16 +150,6 @@ func ranging(t *testing.T, h house) {
 		certain, possible := overlap(tab, story, "2025-03-10", "2025-03-13")
 		tab.reads("header .count", strconv.Itoa(certain+possible)+" of 33 events")
 	})
-	tab.step("the wheel over the timeline narrows it too, and a button shows it whole", func() {
-		tab.follow("#")
-		tab.gone(".chips")
-		at := tab.find(`#timeline .event[data-event="march-meeting"]`)
-		tab.wheel(at, -400)
-		tab.appears(".chips")
-		tab.appears(`#timeline .event[data-event="march-meeting"]`)
-		tab.point("#timeline " + pushed("time-whole", ""))
-		tab.gone(".chips")
-	})
 }
 
 // shows checks that the count in the header, the marks and the map are those

@@ -33,6 +33,7 @@ func TestTools(t *testing.T) {
 		{"filters", filtering},
 		{"chips", chipping},
 		{"time", ranging},
+		{"looking closer", lookingCloser},
 		{"search", searching},
 		{"a person", lineOfPerson},
 		{"agreement", agreeing},
