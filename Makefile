@@ -18,7 +18,7 @@ REVEAL      := reveal.js@6.0.2
 REVEAL_HASH := sha512-JYIg5D9aoxoaLeb84O+OvAwsKWdIavVgEDScxtYEXFCT6t6TQrhNtSgogcjdCpdLsWglhJn3zyE3fUOwiH5KEg==
 
 .DELETE_ON_ERROR:
-.PHONY: all help quick test fonts browser firefox vet test-wasm slim-deps stock lighthouse bench rivals check draft-score gazetteer basemap golden clean
+.PHONY: all help quick test sizes fonts browser firefox vet test-wasm slim-deps stock lighthouse bench rivals check draft-score gazetteer basemap golden clean
 
 all: data/story.json dist/dateline dist/dateline.html dist/south-pole.html dist/site/index.html dist/deck/index.html ## build everything into dist/
 
@@ -176,6 +176,9 @@ firefox: all ## try the page in a second engine, which is installed where that c
 # them is a file of web/browser/testdata/fonts.
 FACES := fonts-dejavu-core fonts-liberation fonts-noto-core
 FIT   := TestFit|TestWidths|TestSpacing|TestNarrow|TestBriefFits|TestReaders/print
+
+sizes: browser all ## try the page at every size of the long list
+	DATELINE_SIZES=all go test -count=1 -timeout 20m ./web/browser -run TestSizes
 
 fonts: browser all $(addprefix build/fonts/,$(FACES)) ## try how text fits in each set of fonts
 	@for set in dejavu liberation noto; do \

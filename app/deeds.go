@@ -8,6 +8,7 @@ import (
 	"dateline/app/export"
 	"dateline/app/input"
 	"dateline/app/page"
+	"dateline/app/scene"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
@@ -108,12 +109,22 @@ func (r *Root) picture(a act.Act) {
 	if caption.Theme == "" {
 		caption.Theme = seen[dom.PrefersDark()]
 	}
-	svg, size := r.world.Picture(r.live.figure, dom.Find("style").Property("textContent"), caption)
+	svg, size := r.world.Picture(r.pictured(), dom.Find("style").Property("textContent"), caption)
 	if a.Arg == "svg" {
 		r.saved(dom.Save("dateline.svg", "image/svg+xml", []byte(svg)))
 		return
 	}
 	dom.SavePNG("dateline.png", svg, size.W, size.H, r.saved)
+}
+
+// pictured is the figure that is saved: the one that is seen or, where the days are
+// a list and only the map is drawn, that of a wide page.
+func (r *Root) pictured() scene.Scene {
+	if !r.live.figure.Frame.Form.Listed() {
+		return r.live.figure
+	}
+	s := r.now.state
+	return r.world.Draw(r.viewOf(s), s, scene.References[0])
 }
 
 // saved says so where a file could not be saved; the browser says it where it is.

@@ -20,7 +20,7 @@ func (r *Root) listenHost() {
 		}
 	})
 	h.Ready(r.now.state)
-	h.Fit(r.sizes[0], r.zoom())
+	h.Fit(r.now.state, r.sizes[0], r.zoom())
 }
 
 // zoom is by how much the page stands enlarged.

@@ -131,7 +131,7 @@ func (r *Root) OnDismount() {
 func (r *Root) resize() {
 	r.applyTheme()
 	r.sizes = []scene.Size{r.pageSize()}
-	r.live.host.Fit(r.sizes[0], r.zoom())
+	r.live.host.Fit(r.now.state, r.sizes[0], r.zoom())
 	r.redraw()
 }
 

@@ -19,6 +19,7 @@ import (
 type Options struct {
 	State state.State
 	Sizes []scene.Size // the sizes to draw; more than one in a prerendered page
+	Slide bool         // an embedded slide too, which only a prerendered page has beside others
 }
 
 // Root is the page: header, figure and reading column. It holds the world and
@@ -30,6 +31,7 @@ type Root struct {
 	index  *model.Index
 	now    session
 	sizes  []scene.Size
+	slide  bool
 	view   *view.View
 	viewed viewKey
 	live   *live // nil in a page that is prerendered
@@ -43,7 +45,7 @@ type viewKey struct {
 
 // New makes the page of a story, a live one in a browser.
 func New(world *scene.World, o Options) *Root {
-	r := &Root{world: world, index: world.Index, now: session{state: o.State}, sizes: o.Sizes}
+	r := &Root{world: world, index: world.Index, now: session{state: o.State}, sizes: o.Sizes, slide: o.Slide}
 	if app.IsClient {
 		r.enter()
 	}
@@ -109,6 +111,13 @@ func (r *Root) scenes() []scene.Scene {
 	scenes := make([]scene.Scene, len(r.sizes))
 	for i, size := range r.sizes {
 		scenes[i] = r.world.Redraw(r.last(i), seen, r.now.state, size)
+	}
+	if r.slide {
+		embedded := r.now.state
+		if embedded.Embed = true; embedded.Event == "" {
+			embedded = r.ground().opened(embedded)
+		}
+		scenes = append(scenes, r.world.Draw(seen, embedded, scene.Slides))
 	}
 	if r.live != nil {
 		r.live.figure = scenes[0]

@@ -6,18 +6,21 @@ import (
 	"strings"
 
 	"dateline/app/scene"
+	"dateline/app/state"
 
 	"github.com/tidwall/gjson"
 )
 
-// Fit tells how tall the frame should be for a page of some size that stands
-// enlarged, in the dialects of those who listen, each time that it is another
-// height.
-func (h *Host) Fit(size scene.Size, enlarged float64) {
+// Fit tells how tall the frame should be for a page in a state and of some size
+// that stands enlarged, in the dialects of those who listen, each time that it is
+// another height.
+func (h *Host) Fit(s state.State, size scene.Size, enlarged float64) {
 	if h == nil || h.fit || size.W == 0 {
 		return
 	}
-	tall := math.Round(wanted(size) * enlarged)
+	// The page fills whatever frame it gets: its present height would only tell the
+	// host what the host has set.
+	tall := math.Round(scene.ReferenceOf(s, size).H * enlarged)
 	if tall == h.height {
 		return
 	}
@@ -25,18 +28,6 @@ func (h *Host) Fit(size scene.Size, enlarged float64) {
 	for _, m := range heights(h.id, h.home, tall) {
 		h.post(m)
 	}
-}
-
-// wanted is the height in px at which a page of this form looks best. The page
-// fills whatever frame it gets, so its present height would only tell the host
-// what the host has set.
-func wanted(size scene.Size) float64 {
-	for _, s := range scene.References {
-		if scene.FormOf(s) == scene.FormOf(size) {
-			return s.H
-		}
-	}
-	return size.H
 }
 
 // heights are the messages for a height in px: Datawrapper's, AMP's, Medium's

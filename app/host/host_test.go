@@ -160,7 +160,7 @@ func TestTold(t *testing.T) {
 		var h *Host
 		h.Ready(state.State{})
 		h.Changed(state.State{Event: "a"})
-		h.Fit(scene.Size{W: 960, H: 540}, 1)
+		h.Fit(state.State{Embed: true}, scene.Size{W: 960, H: 540}, 1)
 		if h.HandBack(input.Key{Name: "n"}) {
 			t.Error("a key is spent on nobody")
 		}
@@ -170,7 +170,7 @@ func TestTold(t *testing.T) {
 func TestFit(t *testing.T) {
 	l := listening()
 	l.id = "map-1"
-	l.Fit(scene.Size{W: 960, H: 500}, 1)
+	l.Fit(state.State{Embed: true}, scene.Size{W: 960, H: 500}, 1)
 	want := []any{
 		map[string]any{"datawrapper-height": map[string]any{"map-1": 540.0}},
 		map[string]any{"sentinel": "amp", "type": "embed-size", "height": 540.0},
@@ -183,14 +183,14 @@ func TestFit(t *testing.T) {
 		}
 	})
 	t.Run("the same height is not told again", func(t *testing.T) {
-		if l.Fit(scene.Size{W: 961, H: 500}, 1); len(l.heard) != len(want) {
+		if l.Fit(state.State{Embed: true}, scene.Size{W: 961, H: 500}, 1); len(l.heard) != len(want) {
 			t.Errorf("%v", l.heard[len(want):])
 		}
 	})
 	t.Run("a page that fits itself to its frame tells none", func(t *testing.T) {
 		fits := listening()
 		fits.fit = true
-		if fits.Fit(scene.Size{W: 960, H: 500}, 1); len(fits.heard) > 0 {
+		if fits.Fit(state.State{Embed: true}, scene.Size{W: 960, H: 500}, 1); len(fits.heard) > 0 {
 			t.Errorf("%v", fits.heard)
 		}
 	})

@@ -68,7 +68,7 @@ func (l *Listener) wheel(e dom.Event) {
 	}
 	l.interrupt(e)
 	l.inertia = inertia{}
-	if !e.Within(".figure") || e.Within(".panel") || page.Frame.Form == scene.Phone {
+	if !e.Within(".figure") || e.Within(".panel") || page.Frame.Form.Listed() {
 		return
 	}
 	p := spot(e, page.Frame)
@@ -130,4 +130,4 @@ func (p Page) grip(at pointer) region {
 
 // still tells whether one finger leaves the map where it is: a phone's, until the
 // reader asks for the map.
-func (p Page) still() bool { return p.Frame.Form == scene.Phone && !p.Grabbed }
+func (p Page) still() bool { return p.Frame.Form.Listed() && !p.Grabbed }

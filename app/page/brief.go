@@ -12,7 +12,7 @@ import (
 // brief tells whether the column is an embedded slide's. That one tells an event
 // in the few lines that its still has, so that nothing is cut off at its lower
 // edge; the claims unfold beneath.
-func (p *Page) brief() bool { return p.State.Embed && scene.FormOf(p.Size) == scene.Slide }
+func (p *Page) brief() bool { return scene.FormOf(p.State, p.Size) == scene.Slide }
 
 // unfolded tells whether an event's claims stand in the column.
 func (p *Page) unfolded(event string) bool { return !p.brief() || p.Desk.Unfolded == event }

@@ -68,7 +68,8 @@ func whole(w model.When) model.When {
 	return d
 }
 
-// columnHeads are the columns' letters, and the names they stand for.
+// columnHeads are the columns' letters, the names they stand for, and what leads to
+// the marks' meanings.
 func (p *Page) columnHeads(columns []scene.Column) app.UI {
 	var heads []app.UI
 	for _, c := range columns {
@@ -84,7 +85,7 @@ func (p *Page) columnHeads(columns []scene.Column) app.UI {
 		names = append(names, app.Span().Body(app.B().Text(c.Letter), app.Text(rest)))
 	}
 	names = append(names, app.Span().Body(app.B().Text(columns[last].Letter), app.Text(" "+p.Words.Figure.Elsewhere)))
-	return app.Div().Class("heads").Body(app.Span().Class("letters").Dir("ltr").Body(heads...), app.Span().Class("legend").Body(names...))
+	return app.Div().Class("heads").Body(app.Span().Class("letters").Dir("ltr").Body(heads...), app.Span().Class("legend").Body(names...), p.signsButton())
 }
 
 // dayRow is an event's row. The list is one tab stop; the arrow keys walk it.

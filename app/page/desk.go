@@ -43,6 +43,7 @@ const (
 	Language Panel = "language"
 	Theme    Panel = "theme"
 	Share    Panel = "share"
+	Signs    Panel = "signs"
 	Help     Panel = "help"
 	Cite     Panel = "cite"
 	Day      Panel = "day"

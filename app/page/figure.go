@@ -12,13 +12,14 @@ import (
 func (p *Page) figure(scenes []scene.Scene) app.UI {
 	w := p.Words.Figure
 	var maps, times []app.UI
+	var listed bool
 	for _, sc := range scenes {
 		form := "form " + string(sc.Frame.Form)
 		maps = append(maps, app.Div().Class(form).Body(app.Raw(scene.SVG(sc.Frame.Map, "map", sc.Map))))
-		if sc.Frame.Form == scene.Phone {
-			times = append(times, app.Div().Class(form).Body(p.days()))
-		} else {
+		if !sc.Frame.Form.Listed() {
 			times = append(times, app.Div().Class(form).Body(app.Raw(scene.SVG(sc.Frame.Figure, "timeline", sc.Timeline)), p.edges(sc)))
+		} else if !listed { // one list serves every size
+			times, listed = append(times, app.Div().Class("form phone flat").Body(p.days())), true
 		}
 	}
 	return app.Div().Class("figure").Body(

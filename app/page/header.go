@@ -40,8 +40,8 @@ func (p *Page) header() app.UI {
 		app.H1().Body(app.A().Class("story").Href("#").DataSet("act", act.Home.String()).Title(p.Words.Lead.Home).Text(p.in(p.Index.Story.Title))),
 		p.subtitle(),
 		button(act.Open, "time", p.World.Knowing(p.State, p.Words.DayMonth)).Class("asof-key link").Aria("haspopup", "dialog"),
-		p.menuButton(),
 		p.searchBox(),
+		p.menuButton(),
 		app.Nav().Class("menus").Aria("label", p.Words.Tools.Filters).Body(filters...),
 		app.Nav().Class("menus others").Aria("label", p.Words.Tools.Menu).Body(append(append([]app.UI{p.tableButton()}, others...), p.publisher(), app.Span().Class("brand").Text("Dateline"))...),
 	)

@@ -2,8 +2,6 @@ package page
 
 import (
 	"dateline/app/act"
-	"dateline/app/scene"
-	"dateline/app/sign"
 	"dateline/data/model"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
@@ -13,11 +11,7 @@ import (
 func (p *Page) helpPanel() []app.UI {
 	w := p.Words.Help
 	out := []app.UI{heading(w.FirstVisit), app.Ol().Class("steps-list").Body(items(p.Steps())...), heading(w.Signs)}
-	var rows []app.UI
-	for _, m := range sign.Meanings {
-		rows = append(rows, app.Li().Body(app.Raw(scene.Glyph(m.Status, m.Said)), app.Span().Text(p.Words.Sign(m.Status, m.Said))))
-	}
-	out = append(out, app.Ul().Class("signs").Body(rows...), heading(w.Keys))
+	out = append(out, p.signs(), heading(w.Keys))
 	var keys []app.UI
 	for _, k := range w.KeyRows {
 		keys = append(keys, app.Dt().Body(app.Kbd().Text(k[0])), app.Dd().Text(k[1]))

@@ -10,7 +10,7 @@ import (
 // Steps say how to read the page in its present form: a phone has columns
 // where the others have lanes, and no line to drag.
 func (p *Page) Steps() []string {
-	if scene.FormOf(p.Size) == scene.Phone {
+	if scene.FormOf(p.State, p.Size).Listed() {
 		return p.Words.Help.PhoneSteps[:]
 	}
 	return p.Words.Help.Steps[:]

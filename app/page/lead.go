@@ -21,7 +21,7 @@ func (p *Page) leadBody() []app.UI {
 		notes = append(notes, p.leadNote(i+1, n))
 	}
 	return []app.UI{
-		app.Div().Class("position").Body(app.Span().Body(app.B().Class("headline").Text(p.in(p.Index.Story.Title)), app.Text(p.scope())), app.Span().Class("steps").Body(p.menuButton())),
+		app.Div().Class("position").Text(p.scope()),
 		app.H2().Text(p.in(lead.Title)),
 		app.P().Class("lead").Text(p.in(lead.Text)),
 		app.Ol().Class("notes").Body(notes...),

@@ -52,7 +52,7 @@ func (p *Page) classes() string {
 		name string
 	}{
 		{p.State.Filtered(), "filtered"}, {p.Desk.Panel == Menu, "unfolded"}, {p.Desk.Grabbed, "grabbed"},
-		{p.Desk.Sheet == Low, "sheet-low"}, {p.Desk.Sheet == High, "sheet-high"},
+		{p.Desk.Sheet == Half, "sheet-half"}, {p.Desk.Sheet == High, "sheet-high"},
 	} {
 		if x.on {
 			c += " " + x.name

@@ -20,6 +20,7 @@ var panels = map[Panel]struct {
 	Language: {func(w *i18n.Words) string { return w.Tools.Language }, (*Page).languagePanel},
 	Theme:    {func(w *i18n.Words) string { return w.Tools.Theme }, (*Page).themePanel},
 	Share:    {func(w *i18n.Words) string { return w.Share.Title }, (*Page).sharePanel},
+	Signs:    {func(w *i18n.Words) string { return w.Help.Signs }, (*Page).signsPanel},
 	Help:     {func(w *i18n.Words) string { return w.Help.Title }, (*Page).helpPanel},
 	Cite:     {func(w *i18n.Words) string { return w.Reading.Evidence }, (*Page).citePanel},
 	Day:      {func(w *i18n.Words) string { return w.Reading.WhereAgree }, (*Page).dayPanel},

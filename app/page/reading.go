@@ -95,17 +95,7 @@ func (p *Page) position(e model.Event) app.UI {
 	}
 	return app.Div().Class("position").Body(
 		app.Span().Text(place),
-		p.countButton(),
 		app.Span().Class("steps").Body(
 			button(act.Previous, "", "‹ "+w.Previous),
-			button(act.Next, "", w.Next+" ›"), p.menuButton()))
-}
-
-// countButton says how many events show where the header is folded away, and
-// unfolds it with the filter's parts.
-func (p *Page) countButton() app.UI {
-	if !p.State.Filtered() {
-		return nothing()
-	}
-	return button(act.Open, string(Menu), p.shown()).Class("menu-count link")
+			button(act.Next, "", w.Next+" ›")))
 }

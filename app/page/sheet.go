@@ -10,12 +10,12 @@ import (
 // days.
 type Sheet int
 
-// The heights. The first tells what is selected, the last leaves all the room
-// to the days.
+// The heights. The first leaves the room to the days and names what is selected,
+// the last leaves it all to what is told.
 const (
-	Half Sheet = iota
+	Low Sheet = iota
+	Half
 	High
-	Low
 )
 
 // Next is the height after a tap.
@@ -23,15 +23,10 @@ func (s Sheet) Next() Sheet { return (s + 1) % 3 }
 
 // Raised is the height after a stroke, up or down.
 func (s Sheet) Raised(up bool) Sheet {
-	order := []Sheet{Low, Half, High}
-	for i, h := range order {
-		if h == s && up {
-			return order[min(2, i+1)]
-		} else if h == s {
-			return order[max(0, i-1)]
-		}
+	if up {
+		return min(High, s+1)
 	}
-	return s
+	return max(Low, s-1)
 }
 
 // sheetButton is the grip of the sheet: a tap goes to the next height, a stroke up

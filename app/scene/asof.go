@@ -96,12 +96,16 @@ func handle(words string, f Frame, x float64) []Shape {
 	wide := Measure(words, f.Type)*boldness + 24
 	high := f.Type * 2.1
 	b := Box{x - wide, f.Figure.Bottom() - high, wide + 1, high}
-	if b.X < f.Map.Right() {
+	if b.X < math.Max(f.Map.Right(), clockKeys) {
 		b.X = math.Min(x-1, f.Figure.Right()-b.W)
 	}
 	label := text("handle-text", b.X+b.W/2, b.Y+high/2+f.Type*0.36, "middle", words)
 	return []Shape{rect("handle", b), label}
 }
+
+// clockKeys is how far from the left the keys of the second clock reach at the
+// figure's foot, in the longest of the languages.
+const clockKeys = 300.0 // px
 
 // AtAsOf gives the day that the line stands for at a pixel of the timeline:
 // the day that ends nearest to it.

@@ -1,6 +1,7 @@
 package scene
 
 import (
+	"math"
 	"strconv"
 
 	"dateline/app/i18n"
@@ -11,10 +12,7 @@ import (
 // as a ruler, joined by fine lines so that nobody is misled about distance.
 func (w *World) axis(s state.State, sc Scene) Shape {
 	f := sc.Frame
-	y, rows := f.Axis.Y+60, [2]float64{15, 26}
-	if f.Form == Slide {
-		y, rows = f.Axis.Y+22, [2]float64{18, 31}
-	}
+	y, rows := f.axisRows()
 	g := group("axis")
 	if !w.dated {
 		return g
@@ -35,6 +33,23 @@ func (w *World) axis(s state.State, sc Scene) Shape {
 		g.Kids = append(g.Kids, breakMark(x, y), text("fold", x, y+rows[0], "middle", strconv.Itoa(n)), text("fold", x, y+rows[1], "middle", sc.words().Count(unit, n)))
 	}
 	return with(g, w.ticks(s, sc, y))
+}
+
+// axisRows gives the height of the scale's line, and how far under it two rows of
+// words stand.
+func (f Frame) axisRows() (y float64, rows [2]float64) {
+	if f.Form == Slide {
+		return f.Axis.Y + 22, [2]float64{18, 31}
+	}
+	return f.Axis.Y + 60, [2]float64{15, 26}
+}
+
+// foldRoom is the room of the words under a fold.
+func (sc Scene) foldRoom(fold Stretch) Box {
+	y, rows := sc.Frame.axisRows()
+	n, unit := takenOut(fold, sc.words())
+	wide := math.Max(fold.W, Measure(sc.words().Count(unit, n), tickSize(sc.Frame)))
+	return Box{fold.X + (fold.W-wide)/2, y, wide, rows[1] + 4}
 }
 
 func with(g Shape, kids []Shape) Shape {

@@ -67,13 +67,13 @@ func (w *World) bound(c Camera, m Box) Camera {
 	return Camera{c.Scale, c.X + (x-cx)*c.Scale, c.Y + (y-cy)*c.Scale}
 }
 
-// scale gives the time scale for a view. Where the plot is too narrow for the
-// whole story, it shows the unbroken run of days around the selected event.
+// scale gives the time scale for a view. A slide that is too narrow for the whole
+// story shows the unbroken run of days around the selected event.
 func (w *World) scale(p *schedule, s state.State, f Frame) TimeScale {
 	first, last := w.span(s)
 	x, wide := f.Plot.X+8, f.Plot.W-16
 	t := NewTimeScale(w.load, first, last, x, wide)
-	if s.Zoomed() || s.Ranged() || f.Plot.W >= narrow {
+	if s.Zoomed() || s.Ranged() || f.Form != Slide || f.Plot.W >= narrow {
 		return t
 	}
 	if e := p.event(s.Event); e.Dated() {
@@ -82,7 +82,7 @@ func (w *World) scale(p *schedule, s state.State, f Frame) TimeScale {
 	return NewTimeScale(w.load, first, last, x, wide)
 }
 
-const narrow = 340 // px
+const narrow = 340 // px, less than which a plot shows no whole story well
 
 // span gives the days that show.
 func (w *World) span(s state.State) (first, last model.Day) {

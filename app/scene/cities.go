@@ -139,7 +139,10 @@ func (c city) shape(words *i18n.Words) Shape {
 func (w *World) cityNames(sc Scene, marks []city, b *board, ways []Box) []Shape {
 	var along field
 	along.add(ways...)
-	size := map[Form]float64{Wide: 13, Middle: 13, Slide: 16, Phone: 13}[sc.Frame.Form]
+	size := 13.0
+	if sc.Frame.Form == Slide {
+		size = 16
+	}
 	order := append([]city(nil), marks...)
 	sort.SliceStable(order, func(i, j int) bool { return order[i].n > order[j].n })
 	var out []Shape

@@ -6,7 +6,7 @@ import "dateline/app/state"
 // and lead there. Between them stands the offer to make a filter of these days,
 // which to look closer is not. They are of the page, and of no picture of it.
 func (w *World) Edges(s state.State, sc Scene) (out []Shape) {
-	if !s.Zoomed() || sc.Frame.Form == Phone {
+	if !s.Zoomed() || sc.Frame.Form.Listed() {
 		return nil
 	}
 	p, words := sc.Frame.Plot, sc.words()

@@ -302,7 +302,7 @@ func (w *World) misplaced(sc Scene) (out []string) {
 			if len(got) > 0 && !(e.Status == "background" && ok) {
 				out = append(out, e.ID+" is drawn though it is not in what shows")
 			}
-			if within && sc.Frame.Form == Wide {
+			if within && sc.Frame.full() {
 				out = append(out, e.ID+" has no lane")
 			}
 			continue
@@ -384,8 +384,19 @@ func unsorted(sc Scene) (out []string) {
 	return out
 }
 
-// faults lists all that is wrong with the scene of a state at a size.
+// faults lists all that is wrong with the scene of a state at a size, of a page by
+// itself and, where that has another form, embedded.
 func (w *World) faults(s state.State, size Size) []string {
+	out := w.faultsIn(s, size)
+	if inFrame := embedded(s); FormOf(inFrame, size) != FormOf(s, size) {
+		for _, fault := range w.faultsIn(inFrame, size) {
+			out = append(out, fault+", embedded")
+		}
+	}
+	return out
+}
+
+func (w *World) faultsIn(s state.State, size Size) []string {
 	sc := w.Build(s, size)
 	shapes := all(sc)
 	out := broken(shapes)

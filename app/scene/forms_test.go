@@ -3,20 +3,25 @@ package scene
 import (
 	"os"
 	"regexp"
+	"slices"
 	"strconv"
+	"strings"
 	"testing"
+
+	"dateline/app/state"
 )
 
 // query is one condition of the style sheet on the page's size, and the form
 // of the figure that it shows.
 type query struct {
 	form  Form
+	of    string // the container it asks: any page, one that is whole, or an embed
 	holds func(Size) bool
 }
 
 var (
 	conditions = regexp.MustCompile(`\((min|max)-(width|height): ([0-9.]+)px\)`)
-	rules      = regexp.MustCompile(`(?m)^@(?:media|container page) ([^{]*)\{\n((?:  .*\n)*)\}`)
+	rules      = regexp.MustCompile(`(?m)^@container (\w+) ([^{]*)\{\n((?:  .*\n)*)\}`)
 	shows      = regexp.MustCompile(`(?m)^  \.form\.(\w+) \{ display: block; \}`)
 )
 
@@ -27,50 +32,58 @@ func queries(t *testing.T) (out []query) {
 		t.Fatal(err)
 	}
 	for _, block := range rules.FindAllStringSubmatch(string(css), -1) {
-		if form := shows.FindStringSubmatch(block[2]); form != nil {
-			out = append(out, query{Form(form[1]), holds(t, block[1])})
+		if form := shows.FindStringSubmatch(block[3]); form != nil {
+			out = append(out, query{Form(form[1]), block[1], holds(t, block[2])})
 		}
 	}
 	return out
 }
 
+// holds tells of which sizes a query holds: of those that meet all conditions of
+// one of its parts.
 func holds(t *testing.T, text string) func(Size) bool {
-	found := conditions.FindAllStringSubmatch(text, -1)
-	if len(found) == 0 {
-		t.Fatalf("no size in %q", text)
+	var parts [][][]string
+	for _, part := range strings.Split(text, " or ") {
+		found := conditions.FindAllStringSubmatch(part, -1)
+		if len(found) == 0 {
+			t.Fatalf("no size in %q", text)
+		}
+		parts = append(parts, found)
 	}
 	return func(s Size) bool {
-		for _, c := range found {
-			px, _ := strconv.ParseFloat(c[3], 64)
-			v := map[string]float64{"width": s.W, "height": s.H}[c[2]]
-			if c[1] == "min" && v < px || c[1] == "max" && v > px {
-				return false
-			}
-		}
-		return true
+		return slices.ContainsFunc(parts, func(all [][]string) bool { return meets(s, all) })
 	}
 }
 
+func meets(s Size, conditions [][]string) bool {
+	for _, c := range conditions {
+		px, _ := strconv.ParseFloat(c[3], 64)
+		v := map[string]float64{"width": s.W, "height": s.H}[c[2]]
+		if c[1] == "min" && v < px || c[1] == "max" && v > px {
+			return false
+		}
+	}
+	return true
+}
+
 // TestFormsAndStyle holds FormOf and the style sheet together: at every size
-// the sheet shows the one form that the scene is laid out for.
+// the sheet shows the one form that the scene is laid out for, of a page by
+// itself and of one that is embedded.
 func TestFormsAndStyle(t *testing.T) {
 	all := queries(t)
-	if len(all) != len(forms) {
-		t.Fatalf("the sheet shows %d forms, the scene has %d", len(all), len(forms))
-	}
-	for w := 300.0; w < 1400; w += 0.5 {
-		for _, h := range []float64{300, 540, 639, 639.5, 640, 641, 900, 2000} {
-			size, n := Size{w, h}, 0
-			for _, q := range all {
-				if q.holds(size) {
-					n++
-					if q.form != FormOf(size) {
-						t.Fatalf("at %v the sheet shows %s, the scene is %s", size, q.form, FormOf(size))
+	for of, s := range map[string]state.State{"whole": {}, "embed": {Embed: true}} {
+		for w := 300.0; w < 1400; w += 0.5 {
+			for _, h := range []float64{300, 540, 599.5, 600, 899.5, 900, 2000} {
+				size := Size{w, h}
+				var shown []Form
+				for _, q := range all {
+					if (q.of == "page" || q.of == of || q.of == "whole" && w < 640) && q.holds(size) {
+						shown = append(shown, q.form)
 					}
 				}
-			}
-			if n != 1 {
-				t.Fatalf("at %v the sheet shows %d forms", size, n)
+				if form := FormOf(s, size); len(shown) != 1 || shown[0] != form {
+					t.Fatalf("%s at %v the sheet shows %s, the scene is %s", of, size, shown, form)
+				}
 			}
 		}
 	}
@@ -78,33 +91,51 @@ func TestFormsAndStyle(t *testing.T) {
 
 func TestFrames(t *testing.T) {
 	for _, size := range sizes {
-		f := FrameOf(size)
-		t.Run("the parts of "+num(size.W)+"x"+num(size.H)+" lie in the figure and beside each other", func(t *testing.T) {
-			parts := []Box{f.Map, f.Names, f.Plot, f.Axis, f.Reported}
-			for i, p := range parts {
-				if !f.Figure.Holds(p) {
-					t.Errorf("part %d, %v, leaves the figure %v", i, p, f.Figure)
-				}
-				for j, q := range parts[:i] {
-					if p.Touches(q) {
-						t.Errorf("part %d, %v, lies on part %d, %v", i, p, j, q)
-					}
-				}
-			}
-			if f.Form != Phone && (f.Plot.W < 90 || f.Plot.H < 200 || f.Plot.X != f.Axis.X || f.Plot.W != f.Axis.W || f.Plot.Y != f.Axis.Bottom()) {
-				t.Errorf("the plot is %v under %v", f.Plot, f.Axis)
-			}
-		})
+		for _, s := range []state.State{{}, {Embed: true}} {
+			f := FrameOf(s, size)
+			t.Run("the parts of "+string(f.Form)+" "+num(size.W)+"x"+num(size.H)+" lie in the figure and beside each other", func(t *testing.T) {
+				sideBySide(t, f)
+			})
+		}
 	}
 	t.Run("every form has a reference size", func(t *testing.T) {
-		seen := map[Form]bool{}
+		seen := map[Form]bool{FormOf(state.State{Embed: true}, Slides): true}
 		for _, r := range References {
-			seen[FormOf(r)] = true
+			seen[FormOf(state.State{}, r)] = true
 		}
-		if len(seen) != len(forms) || len(References) != len(forms) {
+		if len(seen) != len(forms) || len(References) != len(forms)-1 {
 			t.Error(seen)
 		}
+		for _, s := range []state.State{{}, {Embed: true}} {
+			for _, size := range sizes {
+				if r := ReferenceOf(s, size); FormOf(s, r) != FormOf(s, size) {
+					t.Errorf("that of %v is %v", size, r)
+				}
+			}
+		}
 	})
+}
+
+// sideBySide holds the parts of a figure to it that they lie beside each other.
+func sideBySide(t *testing.T, f Frame) {
+	t.Helper()
+	parts := []Box{f.Map, f.Names, f.Plot, f.Axis, f.Reported}
+	for i, p := range parts {
+		if !f.Figure.Holds(p) {
+			t.Errorf("part %d, %v, leaves the figure %v", i, p, f.Figure)
+		}
+		for j, q := range parts[:i] {
+			if p.Touches(q) {
+				t.Errorf("part %d, %v, lies on part %d, %v", i, p, j, q)
+			}
+		}
+	}
+	if f.full() && f.Plot.W < narrow {
+		t.Errorf("no whole story is seen in %v", f.Plot)
+	}
+	if !f.Form.Listed() && (f.Plot.W < 90 || f.Plot.H < 180 || f.Plot.X != f.Axis.X || f.Plot.W != f.Axis.W || f.Plot.Y != f.Axis.Bottom()) {
+		t.Errorf("the plot is %v under %v", f.Plot, f.Axis)
+	}
 }
 
 func TestBox(t *testing.T) {

@@ -1,40 +1,68 @@
 package scene
 
-import "math"
+import (
+	"math"
+
+	"dateline/app/state"
+)
 
 // Form is the layout a page takes at its size.
 type Form string
 
-// The forms of the figure. Reading stands beside it when Wide or Slide, and
-// under it when Middle or Phone.
+// The forms of the figure. Reading stands beside it when Wide, Compact or Slide,
+// and under it when Middle. A Phone has the days as a list under the map, a
+// phone laid Flat has them between map and reading.
 const (
-	Wide   Form = "wide"
-	Middle Form = "middle"
-	Slide  Form = "slide"
-	Phone  Form = "phone"
+	Wide    Form = "wide"
+	Compact Form = "compact"
+	Middle  Form = "middle"
+	Flat    Form = "flat"
+	Phone   Form = "phone"
+	Slide   Form = "slide" // of embeds alone: the chosen event, and what is about it
 )
+
+// Listed tells whether the days are a list, and not the scale of a timeline.
+func (f Form) Listed() bool { return f == Flat || f == Phone }
 
 // Size is the page's inner size in CSS pixels.
 type Size struct{ W, H float64 }
 
-// References are the sizes a page is prerendered at.
-var References = []Size{{1440, 900}, {820, 1180}, {960, 540}, {390, 844}}
+// References are the sizes a page is prerendered at, one for each form that it
+// takes by itself.
+var References = []Size{{1440, 900}, {820, 1180}, {1024, 768}, {390, 844}, {844, 390}}
 
-// Slides is the size of a slide, to which larger frames are scaled up.
+// Slides is the size of a slide, to which larger frames are scaled up. An embed is
+// prerendered at it.
 var Slides = Size{960, 540}
 
-// FormOf chooses the form for a size. The same thresholds stand in the style
-// sheet's media queries, and a test holds the two together.
-func FormOf(s Size) Form {
+// FormOf chooses the form for a page of a size. The same thresholds stand in the
+// style sheet's container queries, and a test holds the two together.
+func FormOf(s state.State, page Size) Form {
 	switch {
-	case s.W >= 1200:
+	case page.W >= 1200:
 		return Wide
-	case s.W >= 640 && s.H >= 900:
+	case page.W < 640:
+		return Phone
+	case page.H >= 900:
 		return Middle
-	case s.W >= 640:
+	case s.Embed:
 		return Slide
+	case page.W >= 960 && page.H >= 600:
+		return Compact
 	}
-	return Phone
+	return Flat
+}
+
+// ReferenceOf gives the size at which a page is at its best in the form that it has
+// at another size.
+func ReferenceOf(s state.State, page Size) Size {
+	form := FormOf(s, page)
+	for _, r := range References {
+		if FormOf(state.State{}, r) == form {
+			return r
+		}
+	}
+	return Slides
 }
 
 // Frame says where the parts of the figure stand. All boxes are in one
@@ -52,39 +80,44 @@ type Frame struct {
 	under    float64 // gaps kept free under the southernmost city
 }
 
-// The figure's share and the margins of each form, measured on the target.
+// The figure's share and the margins of each form, measured on the target. A map
+// leaves the plot at least as much as a whole story needs.
 var forms = map[Form]struct {
-	header, reading, share, mapShare, names, axis, reported, gap, size, under float64
+	header, reading, share, least, mapShare, names, axis, reported, gap, size, under float64
 }{
-	Wide:   {56, 344, 1, 0.3504, 102, 112, 116, 37, 11.5, 6},
-	Middle: {56, 0, 0.58, 0.38, 102, 112, 116, 33, 11.5, 6},
-	Slide:  {0, 368, 1, 0.5068, 0, 52, 36, 30, 14, 3},
-	Phone:  {44, 0, 1, 1, 0, 0, 0, 28, 12, 1.8},
+	Wide:    {56, 344, 1, 440, 0.3504, 102, 112, 116, 37, 11.5, 6},
+	Compact: {56, 304, 1, 544, 0.32, 102, 112, 144, 33, 11.5, 6},
+	Middle:  {56, 0, 0.58, 544, 0.38, 102, 112, 116, 33, 11.5, 6},
+	Slide:   {0, 368, 1, 440, 0.5068, 0, 52, 36, 30, 14, 3},
+	Flat:    {44, 0, 1, 276, 0.27, 0, 0, 0, 28, 12, 1.8},
+	Phone:   {0, 0, 0.281, 160, 1, 0, 0, 0, 28, 12, 1.8},
 }
 
 // full tells whether the figure has room for all it can say.
-func (f Frame) full() bool { return f.Form == Wide || f.Form == Middle }
+func (f Frame) full() bool { return f.Form == Wide || f.Form == Compact || f.Form == Middle }
 
 // FrameOf lays the figure out for a page of the given size.
-func FrameOf(s Size) Frame {
-	form := FormOf(s)
+func FrameOf(s state.State, page Size) Frame {
+	form := FormOf(s, page)
 	k := forms[form]
-	if form == Phone {
-		m := Box{0, 0, s.W, 237}
+	if form.Listed() {
+		m := Box{0, 0, math.Floor(page.W * k.mapShare), math.Max(k.least, math.Floor((page.H-k.header)*k.share))}
 		return Frame{Form: form, Figure: m, Map: m, Gap: k.gap, Type: k.size, under: k.under}
 	}
-	w, h := s.W-k.reading, math.Floor((s.H-k.header)*k.share)
-	if h < 440 {
-		h = 440
+	w, h := page.W-k.reading, math.Max(k.least, math.Floor((page.H-k.header)*k.share))
+	split := math.Floor(w * k.mapShare)
+	if form != Slide {
+		split = math.Min(split, w-k.names-sideAir-narrow)
 	}
-	split := float64(int(w * k.mapShare))
 	low := h - k.reported
 	return Frame{
 		Form: form, Figure: Box{0, 0, w, h}, Map: Box{0, 0, split, low},
 		Names:    Box{split, k.axis, k.names, low - k.axis},
-		Axis:     Box{split + k.names, 0, w - split - k.names - 20, k.axis},
-		Plot:     Box{split + k.names, k.axis, w - split - k.names - 20, low - k.axis},
-		Reported: Box{split + k.names, low, w - split - k.names - 20, k.reported},
+		Axis:     Box{split + k.names, 0, w - split - k.names - sideAir, k.axis},
+		Plot:     Box{split + k.names, k.axis, w - split - k.names - sideAir, low - k.axis},
+		Reported: Box{split + k.names, low, w - split - k.names - sideAir, k.reported},
 		Gap:      k.gap, Type: k.size, under: k.under,
 	}
 }
+
+const sideAir = 20 // px right of the plot

@@ -34,7 +34,7 @@ func TestPastDays(t *testing.T) {
 	w := Prepare(load(t), earth())
 	for _, size := range []Size{References[0], References[1], Slides} {
 		for _, d := range days(w) {
-			s := state.State{}.Known(d, w.LastReport())
+			s := state.State{Embed: size == Slides}.Known(d, w.LastReport())
 			sc := w.Build(s, size)
 			s.Hush = true
 			hushed := w.Build(s, size)

@@ -18,8 +18,10 @@ var goldens = []struct {
 }{
 	{"wide", References[0], same},
 	{"middle", References[1], same},
-	{"slide", References[2], same},
+	{"slide", Slides, embedded},
+	{"compact", References[2], same},
 	{"phone", References[3], same},
+	{"flat", References[4], same},
 	{"wide-known-14-march", References[0], knownOn(model.DayOf(2025, 3, 14))},
 	{"wide-known-11-march", References[0], knownOn(model.DayOf(2025, 3, 11))},
 	{"wide-follow-rubio", References[0], func(s state.State) state.State { s.Follow = "marco-rubio"; return s }},
@@ -27,6 +29,11 @@ var goldens = []struct {
 }
 
 func same(s state.State) state.State { return s }
+
+func embedded(s state.State) state.State {
+	s.Embed = true
+	return s
+}
 
 func knownOn(day model.Day) func(state.State) state.State {
 	return func(s state.State) state.State {

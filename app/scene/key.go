@@ -18,14 +18,28 @@ type entry struct {
 
 // The key as it stands under the map: a row of marks, then one of lines, each
 // going on in the next row where it must.
-var legend = [][]entry{
-	append(signs(), entry{13, 13, softBar, func(w *i18n.Words) string { return w.Figure.WithinDays }, false}),
-	{
-		ground(track.Stated, func(w *i18n.Words) string { return w.Figure.Stated }),
-		ground(track.Intended, func(w *i18n.Words) string { return w.Figure.PlannedWay }),
-		ground(track.Inferred, func(w *i18n.Words) string { return w.Figure.InferredWay }),
-		{8, 6, stub, func(w *i18n.Words) string { return w.Figure.OriginNotStated }, false},
-	},
+var legend = [][]entry{append(signs(), someday), grounds}
+
+var someday = entry{13, 13, softBar, func(w *i18n.Words) string { return w.Figure.WithinDays }, false}
+
+var grounds = []entry{
+	ground(track.Stated, func(w *i18n.Words) string { return w.Figure.Stated }),
+	ground(track.Intended, func(w *i18n.Words) string { return w.Figure.PlannedWay }),
+	ground(track.Inferred, func(w *i18n.Words) string { return w.Figure.InferredWay }),
+	{8, 6, stub, func(w *i18n.Words) string { return w.Figure.OriginNotStated }, false},
+}
+
+// Explained is a sign drawn by itself, as an SVG, and what it means.
+type Explained struct{ SVG, Means string }
+
+// Lines explains the bars and lines of the figure where there is no room for its
+// key. Marks have Glyph.
+func Lines(words *i18n.Words) (out []Explained) {
+	for _, e := range append([]entry{someday}, grounds...) {
+		box := Box{W: 28, H: 14}
+		out = append(out, Explained{SVG(box, "glyph", e.draw(14, 7)), e.means(words)})
+	}
+	return out
 }
 
 // signs are the entries for marks. Background, which is drawn faintly, is left

@@ -15,10 +15,10 @@ import (
 func TestLabelsOfMarks(t *testing.T) {
 	w := Prepare(load(t), earth())
 	for _, lang := range []string{"en", "ru", "uk", "ar"} {
-		for _, size := range []Size{{1440, 900}, {1200, 600}, {820, 1180}, {960, 540}} {
+		for _, size := range []Size{{1440, 900}, {1200, 600}, {820, 1180}, {1024, 768}, Slides} {
 			t.Run(fmt.Sprintf("every label is plainly its mark's in %s at %gx%g", lang, size.W, size.H), func(t *testing.T) {
 				for _, s := range []state.State{{}, {Event: "march-meeting"}, {Event: "fogel-release"}, state.Parse("event=march-meeting&asof=2025-03-11"), state.Parse("event=march-meeting&from=2025-03-09&to=2025-03-15")} {
-					s.Lang = lang
+					s.Lang, s.Embed = lang, size == Slides
 					sc := w.Build(s, size)
 					for _, l := range labelsOf(sc) {
 						if err := l.wrong(sc); err != nil {

@@ -160,8 +160,8 @@ func (l Lane) foot(f Frame, other string) float64 {
 // close together, and wants room for its labels.
 const elsewhere = 1.9
 
-// gapsOf gives the least gap above each lane; all shrink alike where the
-// plot is too low for them.
+// gapsOf gives the least gap above each lane. Where the plot is too low for them
+// they shrink alike, down to what keeps the numbers of two lanes' crowds apart.
 func gapsOf(lanes []Lane, f Frame) []float64 {
 	gaps := make([]float64, len(lanes))
 	for i := 1; i < len(lanes); i++ {
@@ -174,13 +174,29 @@ func gapsOf(lanes []Lane, f Frame) []float64 {
 		}
 		gaps[i] += lanes[i-1].Depth
 	}
-	if room, need := f.Plot.H-f.Gap*1.8-lanes[len(lanes)-1].Depth, sum(gaps); need > room && need > 0 {
-		room = math.Max(room, 0)
-		for i := range gaps {
-			gaps[i] *= room / need
-		}
+	if room := f.Plot.H - f.Gap*1.8 - lanes[len(lanes)-1].Depth; sum(gaps) > room {
+		shrink(gaps, math.Max(room, 0))
 	}
 	return gaps
+}
+
+// shrink takes from gaps what they have too much, first from what is more than a
+// crowd's height.
+func shrink(gaps []float64, room float64) {
+	firm := make([]float64, len(gaps))
+	for i, g := range gaps {
+		firm[i] = math.Min(g, crowdHeight+1)
+	}
+	if least := sum(firm); least > room {
+		for i := range gaps {
+			gaps[i] = firm[i] * room / least
+		}
+	} else {
+		k := (room - least) / (sum(gaps) - least)
+		for i := range gaps {
+			gaps[i] = firm[i] + (gaps[i]-firm[i])*k
+		}
+	}
 }
 
 func sum(v []float64) float64 {

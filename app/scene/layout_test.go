@@ -17,8 +17,8 @@ import (
 var sizes = []Size{
 	{1440, 900}, {1200, 600}, {1200, 1440}, {1366, 768}, {1920, 1080}, {2560, 600}, {2560, 1440},
 	{960, 540}, {640, 480}, {700, 540}, {1199, 600}, {640, 639},
-	{820, 1180}, {640, 640}, {1024, 768}, {1199, 1440},
-	{390, 844}, {320, 568}, {430, 932}, {639, 360},
+	{820, 1180}, {640, 640}, {640, 900}, {640, 700}, {959, 899}, {1024, 768}, {960, 600}, {1199, 599}, {1199, 899}, {1199, 1440},
+	{390, 844}, {320, 568}, {430, 932}, {639, 360}, {844, 390}, {800, 600},
 }
 
 // report fails with the kinds of fault there are, an example of each: one
@@ -113,7 +113,7 @@ func TestEveryLook(t *testing.T) {
 		t.Run(fmt.Sprintf("the map moved at %gx%g", size.W, size.H), func(t *testing.T) {
 			r := report{}
 			random := rand.New(rand.NewPCG(17, 18))
-			f := FrameOf(size)
+			f := FrameOf(state.State{}, size)
 			for range 60 {
 				look := w.Geographic(wander(random, w, fit(w.home, f), f), f)
 				r.add(fmt.Sprintf("%v", look), w.faults(state.State{Event: "march-meeting"}.WithCamera(look), size))

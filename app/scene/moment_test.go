@@ -22,7 +22,7 @@ func arcsOf(shapes []Shape) (to map[string]bool) {
 
 func TestMoment(t *testing.T) {
 	w := Prepare(load(t), earth())
-	slide := func(event string) Scene { return w.Build(state.State{Event: event}, Slides) }
+	slide := func(event string) Scene { return w.Build(state.State{Event: event, Embed: true}, Slides) }
 	t.Run("the map of a slide of February has no journey of March or April", func(t *testing.T) {
 		if got := arcsOf(slide("february-visit").Map); len(got) != 0 {
 			t.Errorf("it shows %v", got)
@@ -37,7 +37,7 @@ func TestMoment(t *testing.T) {
 		if got := arcsOf(w.Build(state.State{Event: "february-visit"}, References[0]).Map); !got["oman-talks"] || len(got) < 2 {
 			t.Errorf("it shows %v", got)
 		}
-		whole := state.State{Event: "february-visit"}.Range(float64(w.first), float64(w.last)+1)
+		whole := state.State{Event: "february-visit", Embed: true}.Range(float64(w.first), float64(w.last)+1)
 		if got := arcsOf(w.Build(whole, Slides).Map); !got["oman-talks"] {
 			t.Errorf("the slide of the whole story shows %v", got)
 		}

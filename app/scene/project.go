@@ -141,7 +141,7 @@ func fit(home Box, f Frame) Camera {
 	const least = 0.1 // Earth radii
 	w, h := math.Max(home.W, least), math.Max(home.H, least)
 	m, top, low := f.Map, f.Plot.Y+f.Gap*0.9, f.Gap*f.under
-	if f.Form == Phone {
+	if f.Form.Listed() {
 		top = m.H * 0.15
 	}
 	if most := m.H * 0.65; top+low > most { // a low map: the lanes spread, and leaders bend

@@ -19,7 +19,7 @@ func TestSameInputSameList(t *testing.T) {
 	steps := []state.State{
 		{Follow: "steve-witkoff"}, {}, first, first.WithCamera(state.Camera{Lon: 40, Lat: 50, Zoom: 3}), first.WithCamera(state.Camera{Lon: 50, Lat: 30, Zoom: 2}),
 		{AsOf: model.DayOf(2025, 3, 14), Event: first.Event}, first.Range(20158, 20165),
-		state.State{}.Toggle(state.ByStatus, model.Planned), first.Select("fogel-release"),
+		state.State{}.Toggle(state.ByStatus, model.Planned), first.Select("fogel-release"), embedded(first), embedded(first).Select("fogel-release"),
 	}
 	type drawing struct {
 		state state.State
@@ -64,7 +64,7 @@ func TestSameInputSameList(t *testing.T) {
 		})
 	}
 	t.Run("what a hand moves from step to step", func(t *testing.T) {
-		v, f := world.See(first, References[0]), FrameOf(References[0])
+		v, f := world.See(first, References[0]), FrameOf(state.State{}, References[0])
 		sc, cam := world.Draw(v, first, References[0]), world.Zoom(world.Camera(first, f), f, 2, 200, 300)
 		for i := range 5 {
 			cam = world.Pan(cam, f, float64(10*i), 7)

@@ -8,8 +8,8 @@ import (
 )
 
 // Scene is one laid-out view. Map and Timeline are two display lists in the
-// figure's one coordinate system; the timeline is empty on a phone, where the
-// days are a list.
+// figure's one coordinate system; the timeline is empty where the days
+// are a list.
 type Scene struct {
 	Frame    Frame
 	Map      []Shape
@@ -45,7 +45,7 @@ func (w *World) onMap(s state.State, size Size) view.Also {
 	if !s.Filter.InView {
 		return nil
 	}
-	f := FrameOf(size)
+	f := FrameOf(s, size)
 	cam := w.Camera(s, f)
 	return func(id string) bool {
 		e, _ := w.Event(id)
@@ -66,13 +66,13 @@ func (w *World) Draw(v *view.View, s state.State, size Size) Scene {
 // Redraw gives what Draw gives, sooner where the last scene is of the same view:
 // what has not changed since is taken from it. The last scene stays as it is.
 func (w *World) Redraw(last Scene, v *view.View, s state.State, size Size) Scene {
-	f := FrameOf(size)
+	f := FrameOf(s, size)
 	next := w.layOut(last.layout, v, s, f)
 	p := *next.schedule
 	p.trips, p.fold = append(w.ahead(&p, s.Event), next.scale.during(s, p.foremost(s))...), next.fold
 	p.lane = p.laneOf(p.event(s.Event))
 	sc := Scene{Frame: f, Camera: w.Camera(s, f), Scale: next.scale, schedule: &p, layout: next}
-	if f.Form != Phone {
+	if !f.Form.Listed() {
 		sc.Lanes = w.lanes(&p, next.depth, sc.Camera, f)
 		sc.marks = settle(next.marks, sc.Lanes)
 		sc.Timeline = w.timeline(s, sc, sc.marks)
@@ -92,7 +92,7 @@ func (w *World) layOut(last layout, v *view.View, s state.State, f Frame) layout
 		return last
 	}
 	next := layout{schedule: p, state: s, frame: f}
-	if f.Form == Phone {
+	if f.Form.Listed() {
 		return next
 	}
 	folded := *p

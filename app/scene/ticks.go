@@ -10,10 +10,8 @@ import (
 // the selected one in bold, then the rungs of the ladder where there is room.
 func (w *World) ticks(s state.State, sc Scene, y float64) []Shape {
 	b := &board{room: Box{sc.Frame.Axis.X - 20, y, sc.Frame.Axis.W + 40, 40}}
-	for _, f := range sc.Scale.Folds() {
-		n, unit := takenOut(f, sc.words())
-		wide := max(f.W, Measure(sc.words().Count(unit, n), tickSize(sc.Frame)))
-		b.take(Box{f.X + (f.W-wide)/2, y, wide, 30})
+	for _, fold := range sc.Scale.Folds() {
+		b.take(sc.foldRoom(fold))
 	}
 	var out []Shape
 	for _, c := range w.tickDays(s, sc) {

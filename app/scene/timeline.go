@@ -45,11 +45,14 @@ func (b *board) stand(marks []mark, selected string) {
 	}
 }
 
-// reserve takes the room of the line and of all marks before the first label
-// is set.
+// reserve takes the room of the line, of the words under folds and of all marks
+// before the first label is set.
 func (w *World) reserve(s state.State, sc Scene, marks []mark, b *board) {
 	if f := sc.Frame; !f.Reported.Empty() {
 		b.soft.add(w.lineBox(s, sc))
+	}
+	for _, fold := range sc.Scale.Folds() {
+		b.take(sc.foldRoom(fold)) // which a slide's plot touches
 	}
 	for _, m := range marks {
 		if !m.hangs() {
@@ -139,6 +142,9 @@ func (w *World) laneShapes(sc Scene, b *board) []Shape {
 		g.Kids = append(g.Kids, laneName(l, f, b)...)
 		out = append(out, g)
 	}
+	for i, l := range sc.Lanes { // after all names, which matter more
+		out[i].Kids = append(out[i].Kids, laneNote(l, f, b)...)
+	}
 	return out
 }
 
@@ -146,31 +152,36 @@ func breakMark(x, y float64) Shape {
 	return path("break", "M"+num(x-5)+" "+num(y+5)+"l4 -10M"+num(x+1)+" "+num(y+5)+"l4 -10")
 }
 
-// laneName writes a lane's name over its line, and what is not stated under
-// it, where they stand on no other lane's.
+// laneName writes a lane's name over its line, where it stands on no other lane's.
 func laneName(l Lane, f Frame, b *board) []Shape {
-	if l.City && f.Form == Slide {
-		return nil // the map names it, on the same height
-	}
-	var out []Shape
-	add := func(kind string, y, size float64, s string) bool {
-		x, s := f.Names.X+10, shorten(s, size, longestName)
-		free := b.name(Box{x, y - size*0.8, Measure(s, size) * boldness, size})
-		if free {
-			out = append(out, text(kind, x, y, "start", s))
-		}
-		return free
-	}
 	switch {
+	case l.City && f.Form == Slide:
+		return nil // the map names it, on the same height
 	case l.City:
-		add("lane-name", l.Y-7, 13, l.Name)
-	case f.full():
-		add("lane-country", l.Y-6, 12.5, l.Name)
-		add("lane-note", l.Y+13, 11, l.Note)
-	case !add("lane-country", l.Y-6, 12.5, l.Name):
-		add("lane-country", l.Y-14, 12.5, l.Name) // over the ring
+		return besideLane(b, f, "lane-name", l.Y-7, 13, l.Name)
+	}
+	out := besideLane(b, f, "lane-country", l.Y-6, 12.5, l.Name)
+	if out == nil && !f.full() {
+		return besideLane(b, f, "lane-country", l.Y-14, 12.5, l.Name) // over the ring
 	}
 	return out
+}
+
+// laneNote says under a lane's line what is not stated, likewise.
+func laneNote(l Lane, f Frame, b *board) []Shape {
+	if l.City || !f.full() {
+		return nil
+	}
+	return besideLane(b, f, "lane-note", l.Y+13, 11, l.Note)
+}
+
+// besideLane writes words among the names of the lanes, unless some stand there.
+func besideLane(b *board, f Frame, kind string, y, size float64, words string) []Shape {
+	x, words := f.Names.X+10, shorten(words, size, longestName)
+	if !b.name(Box{x, y - size*0.8, Measure(words, size) * boldness, size}) {
+		return nil
+	}
+	return []Shape{text(kind, x, y, "start", words)}
 }
 
 const longestName = 150 // px that a lane's name may take

@@ -20,7 +20,8 @@ func TestKeyboard(t *testing.T) {
 			{1440, 900, "lang=en", nil},
 			{1440, 900, "lang=en", []string{opener("time")}},
 			{1440, 900, "table=1&lang=ar", nil},
-			{960, 540, "", nil},
+			{1024, 768, "", nil},
+			{844, 390, "", nil},
 			{390, 844, "", nil},
 			{390, 844, "", []string{"header .menu-key"}},
 		} {

@@ -24,7 +24,8 @@ func TestSpacing(t *testing.T) {
 	sights := []sight{
 		{1440, 900, "lang=en", nil}, {1440, 900, "lang=ru", nil}, {1440, 900, "lang=uk&follow=steve-witkoff", nil}, {1440, 900, "lang=ar&table=1", nil},
 		{1440, 900, "lang=ru", []string{opener("sources")}}, {1440, 900, "lang=ru", []string{opener("time")}}, {1440, 900, "lang=ru", []string{opener("help")}}, {1440, 900, "lang=uk&event=march-meeting", []string{"[data-act=cite]"}},
-		{960, 540, "lang=en", nil}, {960, 540, "lang=ru", nil}, {960, 540, "lang=uk&follow=steve-witkoff", nil}, {960, 540, "lang=ar&table=1", nil},
+		{1024, 768, "lang=en", nil}, {1024, 768, "lang=ru", nil}, {1024, 768, "lang=uk&follow=steve-witkoff", nil}, {1024, 768, "lang=ar&table=1", nil},
+		{844, 390, "lang=ru", nil}, {844, 390, "lang=uk&follow=steve-witkoff", nil},
 		{390, 844, "lang=en", nil}, {390, 844, "lang=ru", nil}, {390, 844, "lang=uk&follow=steve-witkoff", nil}, {390, 844, "lang=ar&table=1", nil},
 		{390, 844, "lang=ru", []string{"header .menu-key"}}, {390, 844, "lang=ru", []string{".asof-key"}},
 		{320, 640, "lang=ru", nil},

@@ -75,14 +75,14 @@ func touching(t *testing.T, h house) {
 		tab.until("the days to scroll", `Math.abs(document.getElementById('timeline').scrollTop - %s) > 20`, top)
 	})
 	tab.step("the sheet is drawn up and down", func() {
-		half := eval[float64](tab, `document.getElementById('reading').getBoundingClientRect().height`)
+		low := eval[float64](tab, `document.getElementById('reading').getBoundingClientRect().height`)
 		for _, way := range []struct {
 			by   float64
 			want string
-		}{{-200, ">"}, {200, "==="}, {200, "<"}} {
+		}{{-200, ">"}, {200, "==="}, {200, "==="}} {
 			at := tab.find(".sheet-handle")
 			tab.stroke(at, spot{X: at.X, Y: min(830, max(20, at.Y+way.by))})
-			tab.until("the sheet to stand "+way.want+" half", `document.getElementById('reading').getBoundingClientRect().height `+way.want+` %s`, half)
+			tab.until("the sheet to stand "+way.want+" low", `document.getElementById('reading').getBoundingClientRect().height `+way.want+` %s`, low)
 		}
 	})
 	tab.step("the line is drawn by a finger on a wide screen", func() {

@@ -12,7 +12,7 @@ import (
 // drawing is a story's picture as markup: what the page shows before its
 // program runs, and all it shows where none can.
 type drawing struct {
-	root    string // what go-app draws, at every reference size
+	root    string // what go-app draws, at every reference size and as a slide
 	ground  string // the land, once for all pictures
 	nations string // the countries' names, for the program
 }
@@ -21,6 +21,6 @@ type drawing struct {
 // of the root that the program mounts, hence the canonical writing.
 func prerender(s model.Story, earth basemap.Map) (drawing, error) {
 	w := scene.Prepare(s, earth)
-	root, err := Canonical(app.HTMLString(viewer.New(w, viewer.Options{Sizes: scene.References})))
+	root, err := Canonical(app.HTMLString(viewer.New(w, viewer.Options{Sizes: scene.References, Slide: true})))
 	return drawing{root, w.Defs(), w.Nations()}, err
 }

@@ -208,11 +208,15 @@ func selector(text string) (cascadia.Sel, error) {
 // holds tells whether a rule with an @ is a query about the size, and holds for
 // it.
 func holds(name, query string, page scene.Size) bool {
-	rest, named := strings.CutPrefix(strings.TrimSpace(query), "page ")
-	if name != "@media" && (name != "@container" || !named) {
+	query = strings.TrimSpace(query)
+	if name == "@container" {
+		of, rest, _ := strings.Cut(query, " ")
+		name, query = around[of], rest
+	}
+	if name != "@media" {
 		return false
 	}
-	for _, part := range strings.Split(rest, " and ") {
+	for _, part := range strings.Split(query, " and ") {
 		name, value, _ := strings.Cut(strings.Trim(strings.TrimSpace(part), "()"), ":")
 		limit, err := strconv.ParseFloat(strings.TrimSuffix(strings.TrimSpace(value), "px"), 64)
 		meets, ok := limits[strings.TrimSpace(name)]
@@ -222,6 +226,10 @@ func holds(name, query string, page scene.Size) bool {
 	}
 	return true
 }
+
+// around are the containers that a still stands in, any page and one that is
+// embedded: what is asked of them is asked of the medium.
+var around = map[string]string{"page": "@media", "embed": "@media"}
 
 // limits are what a query may ask of the size.
 var limits = map[string]func(page scene.Size, limit float64) bool{

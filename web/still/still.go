@@ -82,6 +82,7 @@ func (d *Studio) Make(s state.State, wide, tall int) (Plate, error) {
 	if s.Theme == "" {
 		s.Theme = themeLight
 	}
+	s.Embed = true // a still has the form of a slide
 	w := d.world
 	v, sc := d.draw(s, size)
 	b := builder{studio: d, frame: sc.Frame.Map}
