@@ -55,7 +55,7 @@ func TestDeckIsTurned(t *testing.T) {
 		tab.run(chromedp.KeyEvent("n"))
 		tab.until("the next slide", `JSON.stringify(Reveal.getIndices()) !== %s`, before)
 	})
-	for _, at := range []string{"#timeline .event[data-event]", "#reading h2", "#map .land"} {
+	for _, at := range []string{"#timeline .event[data-event]", "#reading .verdict", "#map"} {
 		t.Run("after a click on "+at+" in the live page, clicker and space bar still turn the slide", func(t *testing.T) {
 			eval[bool](tab, `(Reveal.slide(3), Reveal.slide(2, 0, -1), document.activeElement.blur(), true)`) // anew, whatever was done to it
 			tab.showsSlide()
