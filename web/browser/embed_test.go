@@ -299,7 +299,7 @@ func refuses(t *testing.T, tab *tab) {
 func handsBack(t *testing.T, tab *tab, s model.Story) {
 	person, events := few(s)
 	eval[any](tab, `ask(0, 'setState', [%s])`, "person="+person)
-	clickIn(tab, 0, "#reading .verdict") // the frame has the keys
+	clickIn(tab, 0, "#map") // the frame has the keys
 	press := func(key string) []any {
 		before := eval[int](tab, `heard.length`)
 		tab.run(chromedp.KeyEvent(key))
