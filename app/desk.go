@@ -42,7 +42,8 @@ func hint(g ground, s session, a act.Act) session {
 	return s
 }
 
-// escape leaves one thing at a time: play, the panel, the person, the filter.
+// escape leaves one thing at a time: play, the panel, what is read about instead of
+// the event, the person, the filter.
 func escape(g ground, s session, a act.Act) session {
 	switch {
 	case s.desk.Playing:
@@ -50,6 +51,8 @@ func escape(g ground, s session, a act.Act) session {
 	case s.desk.Panel != "":
 		s.desk = shut(s.desk, "")
 		return s
+	case s.state.Show != (state.Thing{}):
+		return s.to(s.state.Choose(state.Thing{}))
 	case s.state.Follow != "":
 		return follow(g, s, act.Act{Arg: s.state.Follow})
 	case s.state.Filtered():

@@ -31,7 +31,7 @@ func (r *Root) set(next session) bool {
 		return false
 	}
 	r.now = next
-	if next.state.Event != before.state.Event && !next.desk.Playing {
+	if (next.state.Event != before.state.Event || next.state.Show != before.state.Show) && !next.desk.Playing {
 		r.live.address.push = r.live.host == nil // in a frame the way back is the host's
 	}
 	r.react(before.desk, next.desk)

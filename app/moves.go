@@ -21,6 +21,7 @@ var moves = map[act.Name]move{
 	act.Previous: step(-1),
 	act.Select:   selected,
 	act.Home:     home,
+	act.Choose:   choose,
 	act.Crowd:    crowd,
 	act.Follow:   follow,
 

@@ -56,19 +56,21 @@ func (g ground) speaks(lang string) bool {
 // where nothing else is chosen either, which no slide and no frame has room for;
 // else with its opening event, or the first that a filter keeps where that is none.
 func (g ground) opened(s state.State) state.State {
-	if s = s.Select(""); s.Fresh() && !s.Embed && !g.index.Story.Lead.IsZero() {
+	if s.Event = ""; s.Fresh() && !s.Embed && !g.index.Story.Lead.IsZero() {
 		return s
 	}
 	opening, _ := g.index.Opening()
+	s.Event = opening.ID
 	if _, shows := g.view(s).Event(opening.ID); !shows && len(g.order(s)) > 0 {
-		return s.Select(g.order(s)[0])
+		s.Event = g.order(s)[0]
 	}
-	return s.Select(opening.ID)
+	return s
 }
 
 // settled is the session that a move leads to as the story can show it: an event
-// that is not there gives way to how the story opens, a language that nobody speaks
-// to the first. The reading column turns to a person who is followed anew.
+// that is not there gives way to how the story opens, a thing that is not to the
+// event, a language that nobody speaks to the first. The reading column turns to a
+// person who is followed anew.
 func (g ground) settled(before, next session) session {
 	s := g.world.Kept(next.state.Bound(g.world.Extent()))
 	if s.Lang != "" && !g.speaks(s.Lang) {
@@ -79,6 +81,9 @@ func (g ground) settled(before, next session) session {
 	}
 	if s.Follow != "" && s.Follow != before.state.Follow {
 		next.desk.Tab = page.PersonTab
+	}
+	if t := s.Show; t != (state.Thing{}) && !scene.Has(g.index, t) && !g.knows(s, t) {
+		s.Show = state.Thing{}
 	}
 	if _, ok := g.index.Event(s.Event); !ok {
 		s = g.opened(s)

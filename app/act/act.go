@@ -14,6 +14,7 @@ const (
 	Previous
 	Select // an event, by id
 	Home   // as the story opens
+	Choose // a journey, a place, an article or days, as kind:id; or none
 	MapIn
 	MapOut
 	MapWhole
@@ -80,6 +81,7 @@ const (
 	LeaveSearch
 	LeavePanel // by pointing elsewhere
 	Escape
+	Rove // among marks of one kind, so many on
 	From // a day
 	To
 	Stop // playing
@@ -109,7 +111,7 @@ type Act struct {
 
 // names are as they stand in the page. Browser tests and decks rely on them.
 var names = [count]string{
-	Next: "next", Previous: "previous", Select: "select", Home: "home",
+	Next: "next", Previous: "previous", Select: "select", Home: "home", Choose: "choose",
 	MapIn: "map-in", MapOut: "map-out", MapWhole: "map-whole",
 	TimeIn: "time-in", TimeOut: "time-out", TimeWhole: "time-whole",
 	Earlier: "earlier", Later: "later",
@@ -124,7 +126,7 @@ var names = [count]string{
 	Download: "download", Picture: "picture", Print: "print",
 	Mark: "mark", PanMap: "pan-map", ZoomMap: "zoom-map", PanTime: "pan-time", ZoomTime: "zoom-time",
 	DragLine: "drag-line", Sweep: "sweep", Stroke: "stroke", Type: "type", Walk: "walk",
-	LeaveSearch: "leave-search", LeavePanel: "leave-panel", Escape: "escape",
+	LeaveSearch: "leave-search", LeavePanel: "leave-panel", Escape: "escape", Rove: "rove",
 	From: "from", To: "to", Stop: "stop", Step: "step",
 	Resume: "resume", Range: "range", Filter: "filter", View: "view", Show: "show",
 }

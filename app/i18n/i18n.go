@@ -23,6 +23,7 @@ type Words struct {
 	Lead     Lead
 	Tools    Tools
 	Person   Person
+	Things   Things
 	Table    Table
 	Share    Share
 	Cite     Cite

@@ -3,6 +3,7 @@ package input
 import (
 	"strings"
 
+	"dateline/app/act"
 	"dateline/app/dom"
 )
 
@@ -19,11 +20,14 @@ func Focus(selector string) {
 
 // Skip takes the focus past a region.
 func Skip(region string) {
-	if region == "reading" || region == "table" {
+	switch region {
+	case "reading", "table":
 		Focus("#" + region)
-		return
+	case "timeline": // past lanes and days, to what happens
+		Focus("#timeline .event[tabindex='0'], #timeline .day[tabindex='0']")
+	default:
+		Focus("#" + region + " [tabindex='0']")
 	}
-	Focus("#" + region + " [tabindex='0']")
 }
 
 // FocusedMark is a selector of the mark that the tab key comes to, in the region
@@ -31,10 +35,13 @@ func Skip(region string) {
 // drawing.
 func FocusedMark() string {
 	active := dom.Active()
-	if !active.Matches("[role=button][data-event], .day") {
+	if a := asked(active); a.Name == act.Choose && active.Matches("svg [role=button]") {
+		return "#" + active.Closest("section[id]").Attribute("id") + ` [role=button][data-arg="` + a.Arg + `"]`
+	}
+	if !active.Matches(".event[role=button][data-event], .day") {
 		return ""
 	}
-	return "#" + active.Closest("section[id]").Attribute("id") + " [data-event][tabindex='0']"
+	return "#" + active.Closest("section[id]").Attribute("id") + " :is(.event, .day)[data-event][tabindex='0']"
 }
 
 // Focused is a selector of the mark or button that has the focus, or "".
@@ -52,4 +59,21 @@ func Focused() string {
 		selector += `[data-arg="` + arg + `"]`
 	}
 	return selector
+}
+
+// Rove takes the focus to the next or the one before of the marks that are chosen
+// alike and stand together, and makes that one their tab stop. At either end it
+// stays.
+func Rove(by int) {
+	beside := map[bool]string{true: "nextElementSibling", false: "previousElementSibling"}[by > 0]
+	active := dom.Active()
+	to := active.Related(beside)
+	for to.Exists() && !to.Matches("[role=button]") {
+		to = to.Related(beside)
+	}
+	if to.Exists() {
+		active.SetAttribute("tabindex", "-1")
+		to.SetAttribute("tabindex", "0")
+		to.FocusInPlace()
+	}
 }

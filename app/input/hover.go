@@ -1,9 +1,11 @@
 package input
 
-import "dateline/app/dom"
+import (
+	"strings"
 
-// come lets the event that pointer or focus has come to answer.
-func (l *Listener) come(e dom.Event) { l.hover(e.Closest("[data-event]")) }
+	"dateline/app/act"
+	"dateline/app/dom"
+)
 
 // arrive is come of the focus.
 func (l *Listener) arrive(e dom.Event) {
@@ -11,11 +13,47 @@ func (l *Listener) arrive(e dom.Event) {
 	l.come(e)
 }
 
-// hover lets the pointed-at event answer in all regions at once, by marking
-// its elements; nothing is drawn anew. Where nothing is come to, the mark
-// on which pointer or focus still rests keeps its name.
+// kinds are the attributes by which an element stands for something, in the order
+// in which they count, with what each stands for.
+var kinds = []struct{ attribute, kind string }{
+	{"data-journey", "journey"}, {"data-event", "event"}, {"data-days", "days"}, {"data-source", "source"}, {"data-place", "place"}, {"data-person", "person"},
+}
+
+// standing is a selector of all that stands for something.
+var standing = func() string {
+	all := make([]string, len(kinds))
+	for i, k := range kinds {
+		all[i] = "[" + k.attribute + "]"
+	}
+	return strings.Join(all, ", ")
+}()
+
+// thing is what an element stands for, as kind:id, or "". What is to be chosen says
+// so itself, a crowd stands for no one thing, and an area that covers half of the
+// map would light as often as the pointer crosses it.
+func thing(on dom.Element) string {
+	switch {
+	case asked(on).Name == act.Choose:
+		return map[bool]string{false: on.Attribute("data-arg")}[on.Matches(".hatched")]
+	case asked(on).Name == act.Crowd:
+		return ""
+	}
+	for _, k := range kinds {
+		if id := on.Attribute(k.attribute); id != "" {
+			return k.kind + ":" + id
+		}
+	}
+	return ""
+}
+
+// come lets what pointer or focus has come to answer.
+func (l *Listener) come(e dom.Event) { l.hover(e.Closest(standing + `, [data-act="choose"]`)) }
+
+// hover lets what is pointed at answer in all regions at once, by marking the
+// elements of what belongs to it; nothing is drawn anew. Where nothing is come to,
+// the mark on which pointer or focus still rests keeps its name.
 func (l *Listener) hover(on dom.Element) {
-	if id := on.Attribute("data-event"); id != l.lit {
+	if id := thing(on); id != l.lit {
 		l.highlight(id)
 	}
 	if !on.Exists() {
@@ -24,26 +62,34 @@ func (l *Listener) hover(on dom.Element) {
 	l.tip(on)
 }
 
-// highlight marks the elements of one event and no others. All else recedes, if
-// there is anything in the figure for it to give way to.
+// highlight marks the elements of what belongs to a thing, or to what is chosen, and
+// no others. All else recedes, if there is anything in the figure for it to give
+// way to.
 func (l *Listener) highlight(id string) {
 	l.lit = id
 	for _, e := range dom.All("[data-lit]") {
 		e.RemoveAttribute("data-lit")
 	}
-	if id != "" {
-		for _, e := range dom.All(`[data-event="` + id + `"], [data-to="` + id + `"]`) {
+	if lit := l.keeps(id); lit != "" {
+		for _, e := range dom.All(lit) {
 			e.SetAttribute("data-lit", "")
 		}
 	}
 	dom.ByID("dateline").ToggleAttribute("data-hover", dom.Find(".figure [data-lit]").Exists())
 }
 
+// keeps is a selector of what keeps its colour while a thing is pointed at, "" of
+// nothing. A listener that nobody has told of anything knows of none.
+func (l *Listener) keeps(id string) string {
+	if l.to.Lit == nil {
+		return ""
+	}
+	return l.to.Lit(id)
+}
+
 // Drawn marks the same again in the elements that a drawing has made.
 func (l *Listener) Drawn() {
-	if l.lit != "" {
-		l.highlight(l.lit)
-	}
+	l.highlight(l.lit)
 	if id := dom.ByID("tip").Attribute("data-event"); id != "" {
 		l.tip(dom.Find(`.event[data-event="` + id + `"]`))
 	}

@@ -14,6 +14,7 @@ type To struct {
 	Do    func(act.Act) bool  // does an act, and tells whether anything came of it
 	Page  func() Page         // what stands on the page
 	Title func(string) string // of an event, in the reader's language
+	Lit   func(string) string // a selector of what keeps its colour while a thing is pointed at, given as kind:id or ""
 	Files func([]dom.File)    // takes what the reader hands over
 	Spare func(Key) bool      // takes a key that the page does not use, and tells whether it is spent
 }
@@ -37,7 +38,7 @@ type Listener struct {
 	drag    drag
 	inertia inertia
 	press   press  // the last one
-	lit     string // the event that hover lights
+	lit     string // what hover lights, as kind:id
 	touched bool
 	active  bool // and not left since; see cooperative.go
 	tries   int  // to move the story while it was not active
@@ -84,6 +85,9 @@ func (l *Listener) click(e dom.Event) {
 			e.PreventDefault()
 		}
 		l.to.Do(asked(b))
+		if e.Within(".figure svg") {
+			l.elsewhere(e)
+		}
 		return
 	}
 	if mark := e.Closest("[data-event]"); mark.Exists() {

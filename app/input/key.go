@@ -65,6 +65,10 @@ func (k Key) pan() act.Act {
 	return act.Act{Name: act.PanMap, DX: by[0], DY: by[1]}
 }
 
+// roves are by how many marks a key moves the focus on one that is chosen, and read
+// about, beside the events.
+var roves = map[string]string{"ArrowRight": "1", "ArrowDown": "1", "ArrowLeft": "-1", "ArrowUp": "-1"}
+
 // Act is what a key means where the focus is; none where it means nothing.
 func (k Key) Act(p Page) act.Act {
 	switch {
@@ -76,6 +80,8 @@ func (k Key) Act(p Page) act.Act {
 		return act.Act{}
 	case k.At.Mark.Name != act.None && (k.Name == "Enter" || k.Name == " "):
 		return k.At.Mark
+	case k.At.Mark.Name == act.Choose && roves[k.Name] != "":
+		return act.Act{Name: act.Rove, Arg: roves[k.Name]}
 	case k.At.Slider:
 		return k.slide()
 	case k.pan().Name != act.None:

@@ -33,6 +33,8 @@ func TestKey(t *testing.T) {
 		{"up as well", Key{Name: "ArrowUp", Shift: true, At: Place{Mark: mark}}, heard, act.Act{Name: act.PanMap, DY: stride}},
 		{"and in time from the timeline", Key{Name: "ArrowLeft", Shift: true, At: Place{Time: true, Mark: mark}}, heard, act.Act{Name: act.PanTime, DX: stride}},
 		{"but not from the column, where it selects text", Key{Name: "ArrowRight", Shift: true, At: Place{Beside: true}}, heard, act.Act{}},
+		{"on a place it goes to the next", Key{Name: "ArrowDown", At: Place{Mark: act.Act{Name: act.Choose, Arg: "place:a"}}}, heard, act.Act{Name: act.Rove, Arg: "1"}},
+		{"and Enter chooses the place", Key{Name: "Enter", At: Place{Mark: act.Act{Name: act.Choose, Arg: "place:a"}}}, heard, act.Act{Name: act.Choose, Arg: "place:a"}},
 		{"on the line an arrow is a day", Key{Name: "ArrowDown", At: Place{Slider: true}}, heard, act.Act{Name: act.DayBy, Arg: "-1"}},
 		{"and no letter is a key", Key{Name: "t", At: Place{Slider: true}}, heard, act.Act{}},
 		{"Home leads to where the story begins", Key{Name: "Home"}, heard, act.Act{Name: act.Home}},

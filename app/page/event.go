@@ -3,6 +3,7 @@ package page
 import (
 	"dateline/app/act"
 	"dateline/app/i18n"
+	"dateline/app/state"
 	"dateline/data/model"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
@@ -23,7 +24,10 @@ func (p *Page) eventPlace(e model.Event) app.UI {
 	case place.Kind == model.Country:
 		s = i18n.Fill(p.Words.Reading.CityNotStated, s)
 	}
-	return app.P().Class("where").DataSet("place", e.Place).Body(p.highlighted(s)...)
+	if !ok {
+		return app.P().Class("where").Text(s)
+	}
+	return app.P().Class("where").DataSet("place", e.Place).Body(p.chooser(state.Thing{Kind: state.Place, ID: e.Place}, "").Body(p.highlighted(s)...))
 }
 
 // eventPeople names those who took part; each name follows its person.

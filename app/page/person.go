@@ -7,6 +7,7 @@ import (
 	"dateline/app/act"
 	"dateline/app/i18n"
 	"dateline/app/scene"
+	"dateline/app/state"
 	"dateline/app/track"
 	"dateline/data/model"
 	"dateline/data/presence"
@@ -59,24 +60,30 @@ func (p *Page) conflicts(all []presence.Conflict) (lines []app.UI) {
 
 // moves lists the journeys, and on what ground each is told.
 func (p *Page) moves(all []track.Move) []app.UI {
-	w := p.Words
-	grounds := map[string]string{
-		track.Stated: w.Figure.Stated, track.Intended: w.Figure.PlannedWay, track.Inferred: w.Figure.InferredWay, track.Arrival: w.Person.FromUnknown,
-	}
 	var out []app.UI
 	for _, m := range all {
 		way := p.placeName(m.To)
 		if m.From != "" {
 			way = p.placeName(m.From) + " → " + way
 		}
-		when := w.Days(m.Left, m.Came)
-		if m.Due {
-			when = w.When(p.Event(m.ToEvent).When)
-		}
-		out = append(out, app.Li().DataSet("ground", m.Ground).Body(
-			app.Span().Class("when").Text(when), button(act.Select, m.ToEvent, way).Class("link"), app.Small().Text(grounds[m.Ground])))
+		out = append(out, p.move(m, way))
 	}
 	return out
+}
+
+// move is a journey in a list, by a name, that leads to what is told of it.
+func (p *Page) move(m track.Move, name string) app.UI {
+	id := scene.JourneyOf(m)
+	return app.Li().DataSet("ground", m.Ground).DataSet("journey", id).Body(
+		app.Span().Class("when").Text(p.moved(m)), p.chooser(state.Thing{Kind: state.Journey, ID: id}, name), app.Small().Text(scene.GroundWords(m.Ground, p.Words)))
+}
+
+// moved says when a journey was or is to be.
+func (p *Page) moved(m track.Move) string {
+	if m.Due {
+		return p.Words.When(p.Event(m.ToEvent).When)
+	}
+	return p.Words.Days(m.Left, m.Came)
 }
 
 // stays lists where a person was, with the gaps in between.

@@ -13,8 +13,8 @@ import (
 )
 
 // reading is the column that tells the selected event: its claims, source by
-// source, and where each rests; the person whose line is followed; or the story's
-// lead.
+// source, and where each rests; the person whose line is followed, or what else is
+// chosen; or the story's lead.
 func (p *Page) reading() app.UI {
 	body := append([]app.UI{p.sheetButton()}, p.told(p.Event(p.State.Event))...)
 	body = append(body, p.hint())
@@ -29,7 +29,10 @@ func (p *Page) told(e model.Event) []app.UI {
 	if p.State.Follow != "" {
 		body = append(body, p.tabs())
 	}
-	if p.tab() == PersonTab {
+	switch {
+	case p.State.Show != (state.Thing{}):
+		return append(body, p.thing()...)
+	case p.tab() == PersonTab:
 		return append(body, p.personBody()...)
 	}
 	return append(body, p.eventBody(e)...)

@@ -29,7 +29,9 @@ func (p *Page) Announcement(before state.State) string {
 		return p.shown() + ". " + p.instead()
 	case seen:
 		return p.shown()
-	case p.State.Event != before.Event:
+	case p.State.Show != before.Show && p.thingTitle() != "":
+		return p.thingTitle()
+	case p.State.Event != before.Event || p.State.Show != before.Show:
 		return p.in(p.Event(p.State.Event).Title)
 	}
 	return ""

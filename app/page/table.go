@@ -8,6 +8,8 @@ import (
 	"dateline/app/act"
 	"dateline/app/i18n"
 	"dateline/app/scene"
+	"dateline/app/state"
+	"dateline/app/track"
 	"dateline/data/model"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
@@ -41,7 +43,7 @@ func (p *Page) table() app.UI {
 		heads = append(heads, p.columnHead(c.name, c.head(p.Words)))
 	}
 	return app.Section().ID("table").Aria("label", p.Words.Table.Caption).TabIndex(0).Body(app.Table().Body(
-		app.Caption().Text(p.Words.Table.Caption), app.THead().Body(app.Tr().Body(heads...)), app.TBody().Body(p.body(p.rows())...)))
+		app.Caption().Text(p.Words.Table.Caption), app.THead().Body(app.Tr().Body(heads...)), app.TBody().Body(p.body(p.rows())...)), p.ways())
 }
 
 // body are the rows of events. Of very many it has those of the part in which the
@@ -64,6 +66,45 @@ func (p *Page) body(events []model.Event) (rows []app.UI) {
 func (p *Page) foldedPart(part []model.Event, first int) app.UI {
 	name := number(first) + "–" + number(first+len(part)-1) + " · " + p.Words.Count(p.Words.Figure.Events, len(part))
 	return app.Tr().Class("folded").Body(app.Td().ColSpan(len(columns)).Body(button(act.Select, part[0].ID, name)))
+}
+
+// ways is the table of the journeys that the figure draws, where it draws any.
+func (p *Page) ways() app.UI {
+	all := p.World.Journeys(p.View, p.State.Follow)
+	if len(all) == 0 {
+		return nothing()
+	}
+	w := p.Words
+	var heads, rows []app.UI
+	for _, name := range []string{w.Table.When, w.Table.Who, w.Things.From, w.Things.To, w.Table.Status} {
+		heads = append(heads, app.Th().Scope("col").Text(name))
+	}
+	for _, m := range all {
+		rows = append(rows, p.way(m))
+	}
+	return app.Table().Class("ways").Body(app.Caption().Text(w.Things.Journeys), app.THead().Body(app.Tr().Body(heads...)), app.TBody().Body(rows...))
+}
+
+// way is a journey in the table.
+func (p *Page) way(m track.Move) app.UI {
+	t := state.Thing{Kind: state.Journey, ID: scene.JourneyOf(m)}
+	row := app.Tr().DataSet("journey", t.ID)
+	if p.State.Show == t {
+		row = row.Aria("current", "true")
+	}
+	return row.Body(
+		app.Td().Text(p.moved(m)),
+		app.Th().Scope("row").Body(p.chooser(t, p.in(model.Noun(p.Index.Person(m.Person)).Name)).Class("row-title")),
+		app.Td().Body(p.placeCell(m.From)), app.Td().Body(p.placeCell(m.To)),
+		app.Td().Text(scene.GroundWords(m.Ground, p.Words)))
+}
+
+// placeCell is a place's name, by which it is chosen, or nothing.
+func (p *Page) placeCell(id string) app.UI {
+	if _, ok := p.Index.Place(id); !ok {
+		return nothing()
+	}
+	return p.chooser(state.Thing{Kind: state.Place, ID: id}, p.placeName(id))
 }
 
 func (p *Page) columnHead(name, text string) app.UI {
@@ -119,7 +160,7 @@ func (p *Page) row(e model.Event) []app.UI {
 	out := []app.UI{tr.Body(
 		app.Td().Class("c-when").Text(p.Words.When(e.When)),
 		app.Th().Scope("row").Body(title),
-		app.Td().Text(p.placeName(e.Place)),
+		app.Td().Body(p.placeCell(e.Place)),
 		app.Td().Text(p.names(e)),
 		app.Td().Class("c-status").Body(app.Raw(scene.Glyph(p.View.Standing(e), e.Said())), app.Span().Text(p.signWords(e))),
 		app.Td().Class("c-claims").Text(number(len(p.Known.ClaimsOn(e.ID)))))}
@@ -147,7 +188,7 @@ func (p *Page) claimRow(c model.Claim) app.UI {
 		app.Td().Text(p.published(s)),
 		app.Td().ColSpan(3).Text(p.in(c.Says)),
 		app.Td().Text(p.Words.Standing(c.Stance)),
-		app.Td().Text(p.sourceName(s.ID)+", "+p.locatorWords(c)))
+		app.Td().Body(p.chooser(state.Thing{Kind: state.Source, ID: s.ID}, p.sourceName(s.ID)), app.Text(", "+p.locatorWords(c))))
 }
 
 func padded(n int) string { return strings.Repeat("0", max(0, 6-len(number(n)))) + number(n) }

@@ -157,7 +157,7 @@ func (w *World) arcs(s state.State, sc Scene, marks []city) (out []Shape, joined
 			room = append(room, Box{p[0] - 2, p[1] - 2, 4, 4})
 		}
 		g := group(t.kind(s, sc.schedule), path("way-"+t.how, c.outline()), path("arrow", c.head(z.r, threads[i])))
-		g.Hue, g.Bind = w.hues[t.person], Bind{Person: t.person, To: t.to.ID}
+		g.Hue, g.Bind = w.hues[t.person], Bind{Person: t.person, Journey: t.journey(), To: t.to.ID}
 		out = append(out, g)
 	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].Kind != "way lit" && out[j].Kind == "way lit" })

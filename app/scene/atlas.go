@@ -26,12 +26,12 @@ func (w *World) atlas(s state.State, sc Scene) []Shape {
 	names = append(names, realmNames...)
 	areas := len(stops)
 	for _, m := range marks {
-		stops = append(stops, m.shape(sc.words()))
+		stops = append(stops, m.shape(sc))
 	}
 	stop(stops, areas)
 	pointers := w.pointers(sc, b)
 	faint := w.faintNames(sc, b)
-	return append(w.terrain(s, sc), group("faint", faint...), group("leaders", lines...), group("arcs", arcs...), group("cities", stops...), group("names", names...), group("pointers", pointers...))
+	return append(w.terrain(s, sc), group("faint", faint...), group("leaders", lines...), group("arcs", arcs...), w.reaches(sc, arcs), group("cities", stops...), group("names", names...), group("pointers", pointers...))
 }
 
 // leaders cross the map's edge: each city's own height runs on as its lane,

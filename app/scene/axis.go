@@ -1,11 +1,14 @@
 package scene
 
 import (
+	"cmp"
 	"math"
+	"slices"
 	"strconv"
 
 	"dateline/app/i18n"
 	"dateline/app/state"
+	"dateline/data/model"
 )
 
 // axis draws the folded scale with its days, and above it the true calendar
@@ -27,12 +30,25 @@ func (w *World) axis(s state.State, sc Scene) Shape {
 			g.Kids = append(g.Kids, line(kind, st.X, y, st.X+st.W, y))
 		}
 	}
+	days := w.ticks(s, sc, y)
 	for _, fold := range sc.Scale.Folds() {
 		x := fold.X + fold.W/2
 		n, unit := takenOut(fold, sc.words())
-		g.Kids = append(g.Kids, breakMark(x, y), text("fold", x, y+rows[0], "middle", strconv.Itoa(n)), text("fold", x, y+rows[1], "middle", sc.words().Count(unit, n)))
+		shape := sc.days(fold.First, fold.Last, Box{fold.X, y - 8, fold.W, rows[1] + 12},
+			breakMark(x, y), text("fold", x, y+rows[0], "middle", strconv.Itoa(n)), text("fold", x, y+rows[1], "middle", sc.words().Count(unit, n)))
+		shape.Bind.Label = strconv.Itoa(n) + " " + sc.words().Count(unit, n) + ", " + shape.Bind.Label
+		days = append(days, shape)
 	}
-	return with(g, w.ticks(s, sc, y))
+	slices.SortStableFunc(days, func(a, b Shape) int { return cmp.Compare(a.Kids[0].X, b.Kids[0].X) })
+	stop(days, 0)
+	return with(g, days)
+}
+
+// days is what stands on the axis for some days, by which they are chosen.
+func (sc Scene) days(first, last model.Day, target Box, shapes ...Shape) Shape {
+	g := group("dates", append([]Shape{rect("target", target)}, shapes...)...)
+	g.Bind = sc.chooses(state.Thing{Kind: state.Days, ID: daysID(first, last)}, sc.words().Days(first, last))
+	return g
 }
 
 // axisRows gives the height of the scale's line, and how far under it two rows of

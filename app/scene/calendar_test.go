@@ -110,9 +110,9 @@ type axisLabel struct {
 // axisLabels gives the labels of an axis with the room that each takes.
 func axisLabels(axis Shape) (all []axisLabel) {
 	const height = 9.0 // px, of letters without what hangs below
-	for _, s := range axis.Kids {
+	each(axis.Kids, func(s Shape) {
 		if s.Tag != Text || s.Kind == "note" {
-			continue
+			return
 		}
 		wide := Measure(s.Text, 11)
 		x := s.X
@@ -120,6 +120,6 @@ func axisLabels(axis Shape) (all []axisLabel) {
 			x -= wide / 2
 		}
 		all = append(all, axisLabel{Box{x, s.Y - height, wide, height}, s.Text})
-	}
+	})
 	return all
 }

@@ -62,10 +62,12 @@ func (w *World) site(p model.Place, s state.State, sc Scene) city {
 
 func (c city) disc() Box { return Box{c.x - c.r, c.y - c.r, 2 * c.r, 2 * c.r} }
 
-// bind says what a place's mark stands for: the selected event where it is
-// there, else the first.
-func (c city) bind(count string) Bind {
-	return Bind{Place: c.id, Event: c.events[0].ID, Current: c.here, Label: c.name + ", " + count}
+// bind says what a place's mark stands for, and the event that it leads to: the
+// selected one where it is there, else the first.
+func (c city) bind(count string, sc Scene) Bind {
+	b := sc.chooses(placeThing(c.id), c.name+", "+count)
+	b.Event, b.Current = c.events[0].ID, b.Current || c.here
+	return b
 }
 
 // mostCities is how many cities a map shows at most.
@@ -123,9 +125,9 @@ func (c city) kind(of string) string {
 	return of
 }
 
-func (c city) shape(words *i18n.Words) Shape {
+func (c city) shape(sc Scene) Shape {
 	g := group(c.kind("city"))
-	g.Bind = c.bind(c.count(words))
+	g.Bind = c.bind(c.count(sc.words()), sc)
 	g.Kids = append(g.Kids, rect("target", Box{c.x - 12, c.y - 12, 24, 24}))
 	if c.here {
 		g.Kids = append(g.Kids, circle("ring", c.x, c.y, c.r+4))
@@ -152,6 +154,7 @@ func (w *World) cityNames(sc Scene, marks []city, b *board, ways []Box) []Shape 
 			lines = append(lines, c.count(sc.words()))
 		}
 		if g, ok := nameOf(c, lines, size, b, &along); ok {
+			g.Bind = sc.chooses(placeThing(c.id), "")
 			out = append(out, g)
 		}
 	}
@@ -181,7 +184,6 @@ func nameOf(c city, lines []string, size float64, b *board, ways *field) (Shape,
 			if len(lines) > 1 {
 				g.Kids = append(g.Kids, text("city-count", x, y+size*1.85, a.end, lines[1]))
 			}
-			g.Bind.Place = c.id
 			return g, true
 		}
 	}

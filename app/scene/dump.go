@@ -63,7 +63,7 @@ func bound(to Bind) string {
 	out := ""
 	for _, f := range [...][2]string{
 		{"event", to.Event}, {"place", to.Place}, {"person", to.Person}, {"source", to.Source},
-		{"status", to.Status}, {"precision", to.Precision}, {"to", to.To}, {"label", to.Label},
+		{"status", to.Status}, {"precision", to.Precision}, {"journey", to.Journey}, {"days", to.Days}, {"to", to.To}, {"arg", to.Arg}, {"label", to.Label},
 	} {
 		if f[1] != "" {
 			out += " " + f[0] + "=" + f[1]

@@ -84,7 +84,7 @@ func (w *World) wayShapes(s state.State, sc Scene, marks []mark, b *board) []Sha
 	spurs, out := map[legLine]spur{}, make([]Shape, len(legs))
 	for i, l := range legs {
 		out[i] = group(l.kind(s, sc.schedule))
-		out[i].Hue, out[i].Bind = w.hues[l.person], Bind{Person: l.person, To: l.trip.to.ID}
+		out[i].Hue, out[i].Bind = w.hues[l.person], Bind{Person: l.person, Journey: l.journey(), To: l.trip.to.ID}
 		if l.joins {
 			out[i].Kids = l.shapes(threads[i], b)
 			continue

@@ -54,7 +54,10 @@ func (w *World) realms(s state.State, sc Scene, joined map[string]bool, b *board
 				g.Kids, names = append(g.Kids, target), append(names, name)
 			}
 		}
-		if g.Bind = c.bind(c.realmCount(sc.words())); len(g.Kids) > 0 {
+		if len(g.Kids) == 1 && g.Kids[0].Kind == "about" {
+			g.Kids = append(g.Kids, rect("target", Box{c.x - 12, c.y - 12, 24, 24}))
+		}
+		if g.Bind = c.bind(c.realmCount(sc.words()), sc); len(g.Kids) > 0 {
 			out = append(out, g)
 		}
 	}
@@ -97,7 +100,7 @@ func (c city) realmName(w *World, sc Scene, b *board) (target, name Shape) {
 		for _, lines := range wordings {
 			if box, ok := c.seatRealm(lines, near, realmSize(sc.Frame), b); ok {
 				name = group(c.kind("city-name"), realmLines(lines, box, realmSize(sc.Frame))...)
-				name.Bind.Place = c.id
+				name.Bind = sc.chooses(placeThing(c.id), "")
 				return rect("target", hull(box, Box{box.X, box.Y + box.H/2 - 12, box.W, 24})), name
 			}
 		}

@@ -1,8 +1,11 @@
 package scene
 
 import (
+	"cmp"
+	"slices"
 	"strconv"
 
+	"dateline/app/i18n"
 	"dateline/app/state"
 	"dateline/data/model"
 )
@@ -34,10 +37,12 @@ func (w *World) stems(s state.State, sc Scene, y float64) []Shape {
 	if sc.Frame.full() {
 		tags = hangAll(tags, w.belowLine(s, sc, tags, y))
 	}
+	aim(tags)
 	var out, names []Shape
 	for _, t := range tags {
-		g := t.shape(y)
-		if day := w.Story.Sources[t.number-1].Published; after(day, w.KnownTo(s)) {
+		g, source := t.shape(y), w.Story.Sources[t.number-1]
+		g.Bind = sc.chooses(state.Thing{Kind: state.Source, ID: t.id}, w.sourceLabel(source, t.number, sc))
+		if after(source.Published, w.KnownTo(s)) {
 			g.Kind = "source ghost"
 		}
 		out = append(out, g)
@@ -45,7 +50,34 @@ func (w *World) stems(s state.State, sc Scene, y float64) []Shape {
 			names = append(names, text("stem-name", t.x, y+24, "middle", strconv.Itoa(t.number)))
 		}
 	}
+	stop(out, 0)
 	return append(out, names...)
+}
+
+// sourceLabel is what a screen reader says of a report.
+func (w *World) sourceLabel(s model.Source, n int, sc Scene) string {
+	_, day := s.Published.Span()
+	date := sc.words().Day(day)
+	if !s.Stated() {
+		date = i18n.Fill(sc.words().Reading.Inferred, date)
+	}
+	return strconv.Itoa(n) + " " + sc.words().Publisher(s.Publisher) + ", " + date
+}
+
+// aim gives each stroke a target of 24 px or, where another stands near, half of
+// the way to it; and puts them in the order in which they stand.
+func aim(tags []tag) {
+	slices.SortStableFunc(tags, func(a, b tag) int { return cmp.Compare(a.x, b.x) })
+	for i := range tags {
+		left, right := tags[i].x-12, tags[i].x+12
+		if i > 0 {
+			left = max(left, (tags[i-1].x+tags[i].x)/2)
+		}
+		if i+1 < len(tags) {
+			right = min(right, (tags[i].x+tags[i+1].x)/2)
+		}
+		tags[i].target = Box{left, tags[i].y - stemHalf, right - left, 2 * stemHalf}
+	}
 }
 
 // after tells whether a source appeared later than a day.

@@ -17,6 +17,7 @@ type Scene struct {
 	Lanes    []Lane
 	Scale    TimeScale
 	Camera   Camera
+	shown    state.Thing // what is read about instead of the selected event
 	schedule *schedule
 	marks    []mark
 	layout   layout
@@ -26,7 +27,7 @@ type Scene struct {
 // moves no mark in time.
 type layout struct {
 	schedule *schedule   // of the view alone
-	state    state.State // without the map's camera
+	state    state.State // without the map's camera and what is read about
 	frame    Frame
 	fold     map[string]string
 	scale    TimeScale
@@ -71,7 +72,7 @@ func (w *World) Redraw(last Scene, v *view.View, s state.State, size Size) Scene
 	p := *next.schedule
 	p.trips, p.fold = append(w.ahead(&p, s.Event), next.scale.during(s, p.foremost(s))...), next.fold
 	p.lane = p.laneOf(p.event(s.Event))
-	sc := Scene{Frame: f, Camera: w.Camera(s, f), Scale: next.scale, schedule: &p, layout: next}
+	sc := Scene{Frame: f, Camera: w.Camera(s, f), Scale: next.scale, shown: s.Show, schedule: &p, layout: next}
 	if !f.Form.Listed() {
 		sc.Lanes = w.lanes(&p, next.depth, sc.Camera, f)
 		sc.marks = settle(next.marks, sc.Lanes)
@@ -87,7 +88,7 @@ func (w *World) layOut(last layout, v *view.View, s state.State, f Frame) layout
 	if !p.of(v, w.Words(s), s.Follow) {
 		p, last = w.schedule(v, s), layout{}
 	}
-	s.Map = state.Camera{}
+	s.Map, s.Show = state.Camera{}, state.Thing{}
 	if last.schedule == p && last.state == s && last.frame == f {
 		return last
 	}

@@ -18,6 +18,7 @@ const (
 type Bind struct {
 	Event, Place, Person, Source string
 	Status, Precision            string
+	Journey, Days                string // ids of what can be chosen; see state.Thing
 	To                           string // the event a journey leads to
 	Act, Arg                     string // what choosing it does, where that is not to select its event
 	Label                        string // what a screen reader says

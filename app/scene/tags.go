@@ -10,6 +10,7 @@ type tag struct {
 	stated    bool
 	x, y      float64 // px, the stroke's middle
 	name      string  // empty where a neighbour's stands for it
+	target    Box     // in which a pointer hits the stroke
 	wide      float64 // px, of the name
 	most      float64 // px that the publisher may take of it
 	hung      bool
@@ -88,8 +89,7 @@ func (t tag) shape(y float64) Shape {
 	if !t.stated {
 		kind = "stem-inferred"
 	}
-	g := group("source", line(kind, t.x, y-stemHalf, t.x, y+stemHalf))
-	g.Bind.Source = t.id
+	g := group("source", rect("target", t.target), line(kind, t.x, y-stemHalf, t.x, y+stemHalf))
 	if !t.hung {
 		return g
 	}

@@ -64,7 +64,7 @@ func (w *World) hatch(country string, sc Scene) Shape {
 	m, c := sc.Frame.Map, sc.Camera
 	fill := rect("hatch", Box{m.X - c.X, m.Y - c.Y, m.W, m.H})
 	fill.Hue, fill.Move = w.tints[country], "scale("+fine(landUnit/c.Scale)+")"
-	return Shape{Tag: Group, Kind: "hatched", Move: Transform(c), Clip: insideOf(country), Bind: Bind{Place: country}, Kids: []Shape{fill}}
+	return Shape{Tag: Group, Kind: "hatched", Move: Transform(c), Clip: insideOf(country), Bind: sc.chooses(placeThing(country), ""), Kids: []Shape{fill}}
 }
 
 // HatchGap is the distance of hatching's lines in px, HatchTurn their angle.

@@ -1,6 +1,8 @@
 package scene
 
 import (
+	"math"
+
 	"dateline/app/i18n"
 	"dateline/app/state"
 	"dateline/data/model"
@@ -16,7 +18,7 @@ func (w *World) ticks(s state.State, sc Scene, y float64) []Shape {
 	var out []Shape
 	for _, c := range w.tickDays(s, sc) {
 		if t, ok := w.tick(b, sc, c, y); ok {
-			out = append(out, t...)
+			out = append(out, t)
 		}
 	}
 	return out
@@ -36,6 +38,7 @@ type tickDay struct {
 	opens   bool // the first after a fold, which names its month
 	rung    bool // stands at the head of a longer stretch, in the form of its rung
 	form    i18n.Form
+	last    model.Day // of a rung
 }
 
 func (w *World) tickDays(s state.State, sc Scene) []tickDay {
@@ -74,13 +77,13 @@ func rungs(st Stretch) []tickDay {
 	r := labelled(st.W / float64(st.Last-st.First+1))
 	var out []tickDay
 	for d := r.after(st.First - 1); d <= st.Last; d = r.after(d) {
-		out = append(out, tickDay{day: d, rung: true, form: r.form})
+		out = append(out, tickDay{day: d, rung: true, form: r.form, last: r.after(d) - 1})
 	}
 	return out
 }
 
 // tick sets one label, in the longest form that fits its day.
-func (w *World) tick(b *board, sc Scene, c tickDay, y float64) ([]Shape, bool) {
+func (w *World) tick(b *board, sc Scene, c tickDay, y float64) (Shape, bool) {
 	a, z := sc.Scale.X(float64(c.day)), sc.Scale.X(float64(c.day)+1)
 	x, size := (a+z)/2, tickSize(sc.Frame)
 	kind := "day"
@@ -104,8 +107,9 @@ func (w *World) tick(b *board, sc Scene, c tickDay, y float64) ([]Shape, bool) {
 		box := Box{x - wide/2 - 2, y + 4, wide + 4, size + 4}
 		if b.free(box) {
 			b.take(box)
-			return []Shape{line("tick", x, y, x, y+3), text(kind, x, y+5+size, "middle", s)}, true
+			wide := math.Max(box.W, math.Min(24, z-a))
+			return sc.days(c.day, max(c.day, c.last), Box{x - wide/2, y - 1, wide, 24}, line("tick", x, y, x, y+3), text(kind, x, y+5+size, "middle", s)), true
 		}
 	}
-	return nil, false
+	return Shape{}, false
 }

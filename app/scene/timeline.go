@@ -1,6 +1,10 @@
 package scene
 
-import "dateline/app/state"
+import (
+	"math"
+
+	"dateline/app/state"
+)
 
 // timeline draws the space-time diagram, back to front: bands, grid, lanes,
 // axis, journeys, the line up to which everything is known, labels, marks.
@@ -13,7 +17,8 @@ func (w *World) timeline(s state.State, sc Scene, marks []mark) []Shape {
 		out = append(out, w.veil(s, sc)...)
 		b.names.add(w.lineBox(s, sc))
 	}
-	out = append(out, w.axis(s, sc), group("journeys", w.wayShapes(s, sc, marks, b)...))
+	ways := w.wayShapes(s, sc, marks, b)
+	out = append(out, w.axis(s, sc), group("journeys", ways...))
 	w.reserve(s, sc, marks, b)
 	if gaps := w.gapShapes(sc, b); len(gaps) > 0 {
 		out = append(out, group("gaps", gaps...))
@@ -27,7 +32,7 @@ func (w *World) timeline(s state.State, sc Scene, marks []mark) []Shape {
 	if !f.Reported.Empty() {
 		out = append(out, w.asOf(s, sc)) // under the marks: who points at one means it, and not the line
 	}
-	out = append(out, group("labels", labels...), w.markShapes(s, sc, marks))
+	out = append(out, w.reaches(sc, ways), group("labels", labels...), w.markShapes(s, sc, marks))
 	if f.full() {
 		out = append(out, w.reported(s, sc), w.key(f, sc.words()))
 	}
@@ -121,7 +126,7 @@ func (w *World) bands(sc Scene) []Shape {
 // the leader to the height of its city on the map.
 func (w *World) laneShapes(sc Scene, b *board) []Shape {
 	f := sc.Frame
-	var out []Shape
+	var out, names []Shape
 	for _, l := range sc.Lanes {
 		g := group(l.kind("lane"))
 		g.Bind.Place = l.Place
@@ -139,13 +144,29 @@ func (w *World) laneShapes(sc Scene, b *board) []Shape {
 			g.Kids = append(g.Kids, breakMark(s.X+s.W/2, l.Y))
 			b.take(Box{s.X + s.W/2 - 6, l.Y - 6, 12, 12})
 		}
-		g.Kids = append(g.Kids, laneName(l, f, b)...)
+		if name := laneName(l, f, b); len(name) > 0 {
+			names = append(names, sc.laneStop(l, name))
+		}
 		out = append(out, g)
 	}
 	for i, l := range sc.Lanes { // after all names, which matter more
 		out[i].Kids = append(out[i].Kids, laneNote(l, f, b)...)
 	}
-	return out
+	stop(names, 0)
+	return append(out, names...)
+}
+
+// laneStop is a lane's name, by which its place is chosen.
+func (sc Scene) laneStop(l Lane, name []Shape) Shape {
+	f := sc.Frame
+	label := l.Name + ", " + sc.words().Count(sc.words().Figure.Events, l.Known)
+	if l.Note != "" {
+		label += ", " + l.Note
+	}
+	wide := math.Max(24, Measure(name[0].Text, 13)*boldness+12)
+	g := group(l.kind("lane-head"), append([]Shape{rect("target", Box{f.Names.X + 4, l.Y - 22, wide, 24})}, name...)...)
+	g.Bind = sc.chooses(placeThing(l.Place), label)
+	return g
 }
 
 func breakMark(x, y float64) Shape {

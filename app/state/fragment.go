@@ -46,6 +46,7 @@ func unescape(v string) string {
 
 var keys = withFacets(map[string]func(*State, string){
 	"event": func(s *State, v string) { s.Event = v },
+	"show":  func(s *State, v string) { s.Show = ThingOf(v) },
 	"theme": func(s *State, v string) {
 		if v == "light" || v == "dark" || v == "contrast" {
 			s.Theme = v
@@ -117,6 +118,7 @@ func (s State) Format() string {
 		}
 	}
 	add("event", s.Event)
+	add("show", s.Show.String())
 	if s.AsOf != Always {
 		add("asof", s.AsOf.String())
 	}
@@ -148,7 +150,10 @@ func (s State) Format() string {
 			add(flag.name, flag.value)
 		}
 	}
-	return strings.ReplaceAll(strings.Join(out, "&"), "%2C", ",")
+	return plain.Replace(strings.Join(out, "&"))
 }
+
+// plain are the signs that a fragment may bear as they are, and people read.
+var plain = strings.NewReplacer("%2C", ",", "%3A", ":", "%2F", "/")
 
 func short(v float64) string { return strconv.FormatFloat(v, 'f', -1, 64) }

@@ -13,7 +13,7 @@ import (
 // full is a state in which no field that a link holds stands at its opening
 // value.
 var full = State{
-	Event: "march-meeting", Theme: "dark", Lang: "ru", Embed: true, Slide: true, Static: true, Table: true,
+	Event: "march-meeting", Show: Thing{Journey, "steve-witkoff/march-visit"}, Theme: "dark", Lang: "ru", Embed: true, Slide: true, Static: true, Table: true,
 	Map: Camera{Lon: 37.6173, Lat: -55.75, Zoom: 3.25}, Time: Span{20151.25, 20153}, From: 20150.5, To: 20160 + 100.0/1440,
 	AsOf: model.DayOf(2025, 3, 14), Hush: true, Follow: "steve-witkoff",
 	Filter: Filter{
@@ -54,7 +54,7 @@ func TestFragment(t *testing.T) {
 	t.Run("a full state comes back", func(t *testing.T) { there(t, full) })
 	t.Run("each field comes back by itself", func(t *testing.T) {
 		leaves(reflect.ValueOf(full), "", func(name string, v reflect.Value) {
-			if strings.HasPrefix(name, "Map.") || strings.HasPrefix(name, "Time.") || name == "From" || name == "To" {
+			if strings.HasPrefix(name, "Map.") || strings.HasPrefix(name, "Time.") || strings.HasPrefix(name, "Show.") || name == "From" || name == "To" {
 				return // only together
 			}
 			var s State
@@ -67,6 +67,7 @@ func TestFragment(t *testing.T) {
 		})
 		there(t, State{Map: full.Map})
 		there(t, State{Time: full.Time})
+		there(t, State{Show: full.Show})
 		there(t, State{From: full.From, To: full.To})
 		there(t, State{From: full.From, To: Latest})
 		there(t, State{From: Earliest, To: full.To})
@@ -82,7 +83,7 @@ func TestFragment(t *testing.T) {
 	t.Run("keys stand in a fixed order, without a '#'", func(t *testing.T) {
 		got := full.Format()
 		last := -1
-		for _, key := range []string{"event=", "&asof=", "&from=", "&to=", "&person=", "&place=", "&source=", "&status=", "&kind=", "&q=", "&follow=", "&lang=", "&theme=", "&view=", "&time=", "&inview=1", "&ghosts=0", "&table=1", "&static=1", "&embed=1", "&slide=1"} {
+		for _, key := range []string{"event=", "&show=", "&asof=", "&from=", "&to=", "&person=", "&place=", "&source=", "&status=", "&kind=", "&q=", "&follow=", "&lang=", "&theme=", "&view=", "&time=", "&inview=1", "&ghosts=0", "&table=1", "&static=1", "&embed=1", "&slide=1"} {
 			at := strings.Index(got, key)
 			if at <= last {
 				t.Errorf("%s stands at %d, after %d, in %s", key, at, last, got)
@@ -111,6 +112,7 @@ func wild(r *rand.Rand) State {
 	set := func() Set { return SetOf(id(), id(), id()) }
 	s := State{
 		Event: id(), Theme: some("", "light", "dark", "contrast"), Lang: some("", "en", "ar", "pt-BR"), Follow: id(),
+		Show:  ThingOf(some("", "journey:", "place:", "days:", "event:", "x:") + id()),
 		Embed: r.IntN(2) == 0, Slide: r.IntN(2) == 0, Static: r.IntN(2) == 0, Table: r.IntN(2) == 0, Hush: r.IntN(2) == 0,
 		AsOf:   model.Day(r.IntN(40000) - 10000),
 		Filter: Filter{People: set(), Places: set(), Sources: set(), Status: set(), Kinds: set(), Query: id() + id(), InView: r.IntN(2) == 0},
@@ -149,6 +151,9 @@ func TestParse(t *testing.T) {
 		{"a word without '=' is left out", "x&event=a&&", State{Event: "a"}},
 		{"of a key given twice the last holds", "event=a&event=b", State{Event: "b"}},
 		{"a broken escape is left out", "event=%zz&lang=ru", State{Lang: "ru"}},
+		{"a thing of a kind that nothing has is left out", "show=mood:x&event=a", State{Event: "a"}},
+		{"a thing without an id is left out", "show=place:&show=place", State{}},
+		{"days may be two", "show=days:2025-03-15/2025-04-10", State{Show: Thing{Days, "2025-03-15/2025-04-10"}}},
 		{"an unknown theme is left out", "theme=purple&event=a", State{Event: "a"}},
 		{"a day that is none is left out", "asof=2025-02-30&event=a", State{Event: "a"}},
 		{"a broken day leaves the one before", "asof=2025-03-13&asof=soon", State{AsOf: day}},

@@ -12,6 +12,7 @@ import (
 // State is one view of a story. Every state is a link; see Format.
 type State struct {
 	Event  string // id of the selected event, or none
+	Show   Thing  // what is read about instead of the event, or none
 	Theme  string // "light", "dark", "contrast" or, absent, the system's
 	Lang   string
 	Embed  bool
@@ -58,9 +59,10 @@ type Camera struct{ Lon, Lat, Zoom float64 }
 // map's camera filters nothing.
 type Span struct{ From, To float64 }
 
-// Select gives s with another event chosen, "" for none.
+// Select gives s with another event chosen, "" for none, which is then read
+// about.
 func (s State) Select(event string) State {
-	s.Event = event
+	s.Event, s.Show = event, Thing{}
 	return s
 }
 
@@ -165,10 +167,11 @@ func (s State) Selection() State {
 // Filtered tells whether any part of the filter or the range keeps events out.
 func (s State) Filtered() bool { return s.Filter != Filter{} || s.Ranged() }
 
-// Fresh tells whether nothing is chosen yet: no event, no day, no person and no part
-// of the story. To look closer at the map or the time is to choose nothing.
+// Fresh tells whether nothing is chosen yet: no event nor another thing, no day, no
+// person and no part of the story. To look closer at the map or the time is to choose
+// nothing.
 func (s State) Fresh() bool {
-	return s.Event == "" && s.AsOf == Always && s.Follow == "" && !s.Filtered()
+	return s.Event == "" && s.Show == (Thing{}) && s.AsOf == Always && s.Follow == "" && !s.Filtered()
 }
 
 // Home gives s as a story opens; how it is shown stays as it is.

@@ -32,7 +32,7 @@ func TestKeyboard(t *testing.T) {
 			tab.run(chromedp.KeyEvent(kb.Escape))
 		}
 	})
-	t.Run("each region is one stop, whatever is selected or filtered away", func(t *testing.T) {
+	t.Run("each group of marks is one stop, whatever is selected or filtered away", func(t *testing.T) {
 		tab := at(t, 1440, 900, "event=march-meeting")
 		ids := eval[[]string](tab, `JSON.parse(document.getElementById('story').textContent).events.map(e => e.id)`)
 		states := []string{"status=planned", "person=marco-rubio", "asof=2025-03-11", "from=2025-03-12&to=2025-03-13"}
@@ -45,13 +45,13 @@ func TestKeyboard(t *testing.T) {
 	})
 	t.Run("arrows walk the events in time, and stay in their region", func(t *testing.T) {
 		tab := at(t, 1440, 900, "event=march-meeting")
-		for region, size := range map[string][2]int64{"#map": {1440, 900}, "#timeline": {1440, 900}, "#timeline .days": {390, 844}} {
+		for region, size := range map[string][2]int64{"#timeline": {1440, 900}, "#timeline .days": {390, 844}} {
 			tab.look(sight{size[0], size[1], "event=march-meeting", nil})
 			tab.until("the region", `!!document.querySelector(%s)`, region)
 			day := func(id string) string {
 				return eval[string](tab, `JSON.parse(document.getElementById('story').textContent).events.find(e => e.id === %s).span[0]`, id)
 			}
-			eval[any](tab, `document.querySelector(%s + ' [data-event][tabindex="0"]').focus()`, region)
+			eval[any](tab, `document.querySelector(%s + ' :is(.event, .day)[tabindex="0"]').focus()`, region)
 			for range 4 {
 				before := current(tab)
 				tab.run(chromedp.KeyEvent(kb.ArrowDown))
@@ -174,16 +174,16 @@ func (t *tab) walk() []string {
 	return append(eval[[]string](t, missed), "the tab key does not come round")
 }
 
-// unstopped goes through states and gives those in which a region of the figure
-// is not one tab stop.
+// unstopped goes through states and gives those in which a group of marks, such as
+// cities, journeys, lanes, days, events or reports, is not one tab stop.
 const unstopped = `(async states => {
 	const wrong = [], frame = () => new Promise(requestAnimationFrame);
 	for (const state of states) {
 		location.hash = state;
 		for (let i = 0; i < 5; i++) await frame();
-		for (const region of ['#map', '#timeline']) {
-			const stops = document.querySelectorAll(region + ' [data-event][tabindex="0"]').length;
-			if (stops !== 1) wrong.push(state + ': ' + stops + ' stops in ' + region);
+		for (const group of new Set([...document.querySelectorAll('.figure svg [role=button]:not(.pointer)')].map(e => e.parentNode))) {
+			const stops = group.querySelectorAll(':scope > [tabindex="0"]').length;
+			if (stops !== 1) wrong.push(state + ': ' + stops + ' stops in ' + group.getAttribute('class'));
 		}
 	}
 	return wrong;

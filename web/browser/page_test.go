@@ -69,7 +69,6 @@ func TestPage(t *testing.T) {
 func TestSelecting(t *testing.T) {
 	address, browser := built(t, single), chrome(t)
 	regions := map[string]string{
-		"#map":      "#map [data-event]",
 		"#timeline": "#timeline [data-event]",
 		"#reading":  "#reading [data-act=next]",
 	}
