@@ -1,6 +1,8 @@
 package app
 
 import (
+	"strings"
+
 	"dateline/app/act"
 	"dateline/app/state"
 	"dateline/data/model"
@@ -20,6 +22,26 @@ func asOfDay(g ground, s session, a act.Act) session {
 	}
 	_, last := w.Span()
 	return s.to(g.asOf(s.state, last))
+}
+
+// fields are what the fields of a day set.
+var fields = map[string]move{"asof": asOfDay, "from": narrow(false), "to": narrow(true)}
+
+// written takes a day that was typed or picked. What is no day is left as it was
+// typed, and the page says what is wanted.
+func written(g ground, s session, a act.Act) session {
+	field, text, _ := strings.Cut(a.Arg, ":")
+	set, ok := fields[field]
+	if !ok {
+		return s
+	}
+	day, read := g.world.Words(s.state).ReadDay(text, g.world.KnownTo(s.state))
+	if !read {
+		s.desk.Unread = field
+		return s
+	}
+	s.desk.Unread = ""
+	return set(g, s, act.Act{Arg: day.String()})
 }
 
 // dayBy moves the day by so many.

@@ -74,9 +74,9 @@ func emptySearch() {
 // pick opens the calendar of a day's field, the one beside the button where the
 // page has two.
 func pick(name string) {
-	field := dom.Find(`.day-field:focus-within input`)
+	field := dom.Find(`.day-field:focus-within input[type=date]`)
 	if !field.Exists() {
-		field = dom.Find(`[data-field="` + name + `"]`)
+		field = dom.Find(`[type=date][data-field="` + name + `"]`)
 	}
 	field.ShowPicker()
 }

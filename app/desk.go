@@ -42,12 +42,15 @@ func hint(g ground, s session, a act.Act) session {
 	return s
 }
 
-// escape leaves one thing at a time: play, the panel, what is read about instead of
+// escape leaves one thing at a time: play, what was typed and is no day, the panel, what is read about instead of
 // the event, the person, the filter.
 func escape(g ground, s session, a act.Act) session {
 	switch {
 	case s.desk.Playing:
 		return stopped(s)
+	case s.desk.Unread != "":
+		s.desk.Unread = ""
+		return s
 	case s.desk.Panel != "":
 		s.desk = shut(s.desk, "")
 		return s

@@ -41,9 +41,8 @@ var moves = map[act.Name]move{
 	act.PanTime:   panTime,
 	act.Sweep:     filtering(sweep),
 	act.Range:     filtering(toState(ranged)),
-	act.From:      filtering(narrow(false)),
-	act.To:        filtering(narrow(true)),
 
+	act.Write:      written,
 	act.Everything: toState(func(s state.State, _ string) state.State { return s.Known(state.Always, state.Always) }),
 	act.AsOf:       asOfDay,
 	act.DayBy:      dayBy,

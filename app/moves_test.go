@@ -223,9 +223,25 @@ func TestMoves(t *testing.T) {
 	t.Run("a typed day that is none, or an end before its start, is passed over", func(t *testing.T) {
 		r := at("from=2025-03-10&to=2025-03-14")
 		before := r.now
-		for _, a := range []act.Act{{Name: act.To, Arg: "2025-03-0"}, {Name: act.To, Arg: "2025-03-09"}, {Name: act.From, Arg: "2025-03-20"}} {
-			if s := done(t, r, a); !s.same(before) {
-				t.Errorf("%+v: %s", a, s.state.Format())
+		for _, typed := range []string{"to:2025-03-0", "to:2025-03-09", "from:20 March", "none:2025-03-12", "2025-03-12"} {
+			if s := done(t, r, act.Act{Name: act.Write, Arg: typed}); s.state != before.state {
+				t.Errorf("%s: %s", typed, s.state.Format())
+			}
+		}
+	})
+	t.Run("a day is typed in words or numbers, and what is none is told until it is one, or Escape", func(t *testing.T) {
+		for _, typed := range []string{"14 March", "14 mar 2025", "2025-03-14", "14.3."} {
+			if s := done(t, at(""), act.Act{Name: act.Write, Arg: "asof:" + typed}); s.state.AsOf != model.DayOf(2025, 3, 14) || s.desk.Unread != "" {
+				t.Errorf("%s is %s", typed, s.state.AsOf)
+			}
+		}
+		wrong := act.Act{Name: act.Write, Arg: "asof:soon"}
+		if s := done(t, at("asof=2025-03-14"), wrong); s.desk.Unread != "asof" || s.state.AsOf != model.DayOf(2025, 3, 14) {
+			t.Errorf("%q, %s", s.desk.Unread, s.state.AsOf)
+		}
+		for _, then := range []act.Act{{Name: act.Write, Arg: "asof:14 March"}, {Name: act.Escape}} {
+			if s := done(t, at(""), wrong, then); s.desk.Unread != "" {
+				t.Errorf("%s: %q is told of still", then.Name, s.desk.Unread)
 			}
 		}
 	})

@@ -81,11 +81,10 @@ const (
 	LeaveSearch
 	LeavePanel // by pointing elsewhere
 	Escape
-	Rove // among marks of one kind, so many on
-	From // a day
-	To
-	Stop // playing
-	Step // one on, as play does
+	Rove  // among marks of one kind, so many on
+	Write // a day into a field, as field:text
+	Stop  // playing
+	Step  // one on, as play does
 
 	// What a host asks for beside these.
 
@@ -126,8 +125,8 @@ var names = [count]string{
 	Download: "download", Picture: "picture", Print: "print",
 	Mark: "mark", PanMap: "pan-map", ZoomMap: "zoom-map", PanTime: "pan-time", ZoomTime: "zoom-time",
 	DragLine: "drag-line", Sweep: "sweep", Stroke: "stroke", Type: "type", Walk: "walk",
-	LeaveSearch: "leave-search", LeavePanel: "leave-panel", Escape: "escape", Rove: "rove",
-	From: "from", To: "to", Stop: "stop", Step: "step",
+	LeaveSearch: "leave-search", LeavePanel: "leave-panel", Escape: "escape", Rove: "rove", Write: "write",
+	Stop: "stop", Step: "step",
 	Resume: "resume", Range: "range", Filter: "filter", View: "view", Show: "show",
 }
 

@@ -115,9 +115,6 @@ func (l *Listener) typed(e dom.Event) {
 
 func fieldOf(e dom.Event) string { return e.Closest("[data-field]").Attribute("data-field") }
 
-// fields are the fields of a day, by what they set.
-var fields = map[string]act.Name{"asof": act.AsOf, "from": act.From, "to": act.To}
-
 // changed takes what a field has come to hold.
 func (l *Listener) changed(e dom.Event) {
 	field := fieldOf(e)
@@ -125,9 +122,19 @@ func (l *Listener) changed(e dom.Event) {
 		l.to.Files(e.Files())
 		return
 	}
-	name, known := fields[field]
-	if known && e.Target().Valid() { // else a date is on its way: its year has one digit so far
-		l.do(name, e.Target().Property("value"))
+	day := e.Closest("[data-field][data-day], [data-field][type=date]")
+	if !day.Exists() || !day.Valid() { // a date is on its way: its year has one digit so far
+		return
+	}
+	if done := l.do(act.Write, field+":"+day.Property("value")); !done && !day.Matches("[aria-invalid]") {
+		restore(day)
+	}
+}
+
+// restore writes the day that stands into a field again.
+func restore(day dom.Element) {
+	if words := day.Attribute("data-day"); words != "" {
+		day.SetProperty("value", words)
 	}
 }
 

@@ -23,6 +23,9 @@ func (l *Listener) key(e dom.Event) {
 	if p.Playing && k.interrupts() {
 		l.do(act.Stop, "")
 	}
+	if k.Name == "Escape" {
+		restore(e.Closest("[data-day]"))
+	}
 	if k.Name == "Escape" && closeTip() || l.obeys(k, p) || l.to.Spare(k) {
 		e.PreventDefault()
 	}

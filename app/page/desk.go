@@ -22,6 +22,7 @@ type Desk struct {
 	Checks     []Check // of files that the reader dropped
 	Grabbed    bool    // one finger moves the map, and not the page
 	Sheet      Sheet   // how high the reading column stands on a phone
+	Unread     string  // the field in which what was typed is no day
 	Hint       int     // the step of the first visit's hint, 0 when it is gone
 }
 

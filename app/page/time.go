@@ -46,14 +46,3 @@ func (p *Page) within(v *view.View) string {
 func (p *Page) dateField(name, label string, day model.Day) app.UI {
 	return app.Div().Class("date-field").Body(app.Span().Text(label), p.dayField(name, label, day, p.World.Extent))
 }
-
-// dayField is a day within a reach, to be picked or typed. A browser writes a
-// date as its own country does, whatever the page's language: so the field shows
-// itself only while it is typed into, and else the day stands in our words, on a
-// button that opens the browser's calendar.
-func (p *Page) dayField(name, label string, day model.Day, reach func() (model.Day, model.Day)) app.UI {
-	first, last := reach()
-	return app.Span().Class("day-field").Title(label).Body(
-		button(act.Pick, name, p.Words.Day(day)).TabIndex(-1).Aria("hidden", true),
-		app.Input().Type("date").DataSet("field", name).Min(first.String()).Max(last.String()).Value(day.String()).Aria("label", label))
-}

@@ -47,7 +47,15 @@ func asKnownOn(t *testing.T, h house) {
 		tab.gone("#timeline .ghost")
 	})
 	tab.step("a day can be typed", func() {
-		tab.date(`.figure [data-field="asof"]`, "2025-03-11")
+		field := `.figure [data-field="asof"]`
+		tab.date(field, "14 mar")
+		tab.says("asof", "2025-03-14")
+		tab.date(field, "soon")
+		tab.appears(".figure .wanted")
+		tab.run(chromedp.KeyEvent(kb.Escape))
+		tab.gone(".figure .wanted")
+		tab.until("the day to stand in its field again", `document.querySelector(%s).value === '14 March 2025'`, field)
+		tab.date(field, "2025-03-11")
 		tab.says("asof", "2025-03-11")
 		tab.knows(story, "2025-03-11", marked)
 		tab.keys(kb.Tab)

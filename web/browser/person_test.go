@@ -2,7 +2,6 @@ package browser
 
 import (
 	"net/url"
-	"strings"
 	"testing"
 
 	"dateline/data/model"
@@ -136,17 +135,14 @@ func (t *tab) key(r rune, modifiers input.DispatchKeyEventParams) {
 	send(t, input.DispatchKeyEvent, *up)
 }
 
-// date types a day into a date field, in the order of its parts, which is that
-// of the browser's country. Keys come to the field as Tab brings them: a click
-// opens the browser's own calendar, which is no part of the page.
+// date types a day into a date field, in place of the one that stands there.
 func (t *tab) date(field, day string) {
 	t.Helper()
 	t.focus(field)
-	part := strings.Split(day, "-")
-	named := map[string]string{"year": part[0], "month": part[1], "day": part[2]}
-	for _, name := range eval[[]string](t, `new Intl.DateTimeFormat().formatToParts(0).map(p => p.type)`) {
-		t.keys(named[name])
-	}
+	eval[any](t, `document.activeElement.select()`)
+	t.keys(day)
+	t.run(chromedp.KeyEvent(kb.Enter))
+	t.settle()
 }
 
 // focus puts the focus where the Tab key would bring it.
