@@ -62,6 +62,8 @@ func selectorOf(t state.Thing) string {
 	switch {
 	case t.Kind == state.Place && t.ID == state.Elsewhere:
 		return `[data-arg="` + t.String() + `"]`
+	case t.Kind == state.Event: // a step within a lane is no journey, and is its event's
+		return `[data-event="` + t.ID + `"], .way:not([data-journey])[data-to="` + t.ID + `"]`
 	case t.Kind == state.Place:
 		return `[data-place="` + t.ID + `"]:not(.event)`
 	}

@@ -18,8 +18,8 @@ const covered = `[...document.querySelectorAll('#timeline .event')].filter(e => 
 
 // TestEveryMarkCanBeHit points at the middle of every mark.
 func TestEveryMarkCanBeHit(t *testing.T) {
-	tab := open(t, chrome(t), built(t, single), view{width: 1440, height: 900, before: seen}).ready()
-	for _, state := range []string{"", "asof=2025-03-14"} {
+	tab := open(t, chrome(t), built(t, single)+"#event=march-meeting", view{width: 1440, height: 900, before: seen}).ready()
+	for _, state := range []string{"event=march-meeting", "event=march-meeting&asof=2025-03-14"} {
 		for _, size := range hitSizes {
 			tab.look(sight{size[0], size[1], state, nil})
 			if missed := eval[[]string](tab, covered); len(missed) > 0 {
@@ -28,7 +28,7 @@ func TestEveryMarkCanBeHit(t *testing.T) {
 		}
 	}
 	t.Run("the day's own statement beside the line is opened by a click", func(t *testing.T) {
-		tab.look(sight{1440, 900, "lang=en", nil})
+		tab.look(sight{1440, 900, "event=march-meeting", nil})
 		tab.point(`#timeline .event[data-event="leavitt-visit"] .full`)
 		tab.until("the statement to be read", currentEvent+` === 'leavitt-visit'`)
 	})

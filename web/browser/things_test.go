@@ -37,7 +37,7 @@ const inside = `(e => {
 
 // TestThings chooses each kind of thing, by pointer and by keys, and goes back.
 func TestThings(t *testing.T) {
-	tab := open(t, chrome(t), built(t, single), view{width: 1440, height: 900, before: seen}).ready()
+	tab := open(t, chrome(t), built(t, single)+"#event=march-meeting", view{width: 1440, height: 900, before: seen}).ready()
 	event := current(tab)
 	told := func(about string) {
 		t.Helper()
@@ -51,7 +51,7 @@ func TestThings(t *testing.T) {
 			tab.until("the address to name it", `decodeURIComponent(location.hash).includes('show=' + %s)`, c.shows)
 			tab.run(chromedp.KeyEvent(kb.Escape))
 			tab.until("the event again", currentEvent+` === %s`, event)
-			tab.follow("#lang=en")
+			tab.follow("#event=march-meeting&lang=en")
 		})
 		t.Run(c.name+" is chosen by keys", func(t *testing.T) {
 			eval[any](tab, `(e => e.focus())([...document.querySelector(%s).children].find(e => e.matches('[role=button]')))`, c.group)
@@ -64,13 +64,14 @@ func TestThings(t *testing.T) {
 			if !eval[bool](tab, `document.activeElement.matches(%s)`, c.hit) {
 				t.Errorf("the focus goes to %s", eval[string](tab, `document.activeElement.outerHTML.slice(0, 120)`))
 			}
+			tab.until("the address to name it", `decodeURIComponent(location.hash).includes('show=' + %s)`, c.shows)
 			eval[any](tab, `history.back()`)
 			tab.until("the event again", currentEvent+` === %s`, event)
-			tab.follow("#lang=en")
+			tab.follow("#event=march-meeting&lang=en")
 		})
 	}
 	t.Run("a report sets its day", func(t *testing.T) {
-		tab.follow("#lang=en")
+		tab.follow("#event=march-meeting&lang=en")
 		at := eval[spot](tab, inside, `#timeline .source[data-source]`)
 		tab.run(chromedp.MouseClickXY(at.X, at.Y))
 		tab.says("asof", "2025-03-11")
@@ -86,14 +87,14 @@ func TestThings(t *testing.T) {
 // TestKeepsItsColour points at a journey: its line, its arc, its two ends and their bars keep
 // their colour with what is chosen, and all else recedes at once.
 func TestKeepsItsColour(t *testing.T) {
-	tab := open(t, chrome(t), built(t, single), view{width: 1440, height: 900, before: seen}).ready()
+	tab := open(t, chrome(t), built(t, single)+"#event=march-meeting", view{width: 1440, height: 900, before: seen}).ready()
 	at := eval[spot](tab, inside, `#timeline .journey[data-journey="steve-witkoff/oman-talks"]`)
 	tab.move(at.X, at.Y)
 	tab.until("all else to recede", `document.getElementById('dateline').matches('[data-hover]')`)
 	for _, want := range []string{
 		`#timeline .way[data-journey="steve-witkoff/oman-talks"]`, `#map .way[data-journey="steve-witkoff/oman-talks"]`,
 		`#timeline .event[data-event="oman-talks"]`, `#timeline .event[data-event="april-meeting"]`, `#map .city[data-place="st-petersburg"]`,
-		`#timeline .event[aria-current]`, `#map .way.lit`, `#timeline .way.lit`, `#map .city[data-place="moscow"]`,
+		`#timeline .event[aria-current]`, `#map .way.lit`, `#timeline .way.lit[data-journey]`, `#map .city[data-place="moscow"]`,
 	} {
 		if !eval[bool](tab, `(all => all.length > 0 && all.every(e => e.matches('[data-lit]')))([...document.querySelectorAll(%s)])`, want) {
 			t.Errorf("%s has lost its colour", want)
@@ -105,7 +106,7 @@ func TestKeepsItsColour(t *testing.T) {
 		}
 	}
 	t.Run("what is read about keeps its colour without a pointer", func(t *testing.T) {
-		tab.follow("#show=place:jeddah")
+		tab.follow("#event=march-meeting&show=place:jeddah")
 		tab.move(700, 40)
 		tab.until("the place to be lit", `document.querySelector('#map .city[data-place=jeddah]').matches('[data-lit]') && document.getElementById('dateline').matches('[data-hover]')`)
 		if !eval[bool](tab, `document.querySelector('#timeline .event[data-event=rubio-arrival]').matches('[data-lit]') && document.querySelector('#timeline .event[data-event=march-departure]').matches(':not([data-lit])')`) {
