@@ -25,7 +25,7 @@ func asOfDay(g ground, s session, a act.Act) session {
 }
 
 // fields are what the fields of a day set.
-var fields = map[string]move{"asof": asOfDay, "from": narrow(false), "to": narrow(true)}
+var fields = map[string]move{"asof": asOfDay, "from": filtering(narrow(false)), "to": filtering(narrow(true))}
 
 // written takes a day that was typed or picked. What is no day is left as it was
 // typed, and the page says what is wanted.
