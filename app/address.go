@@ -43,7 +43,11 @@ func (a *address) due() {
 	if a.waiting && dom.Fragment() == a.stands {
 		a.put()
 	}
+	a.waiting = false
 }
+
+// came notes that the reader has brought the address to where it was to be.
+func (a *address) came() { a.stands, a.waiting, a.push = a.written, false, false }
 
 // put writes the address. Where a frame may not, the state lives in memory only.
 func (a *address) put() {

@@ -43,6 +43,7 @@ func (r *Root) set(next session) bool {
 func (r *Root) follow() {
 	f := dom.Fragment()
 	if f == r.live.address.written {
+		r.live.address.came()
 		return
 	}
 	r.live.address = address{written: f, stands: f, wrote: r.live.address.wrote}
