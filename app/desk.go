@@ -14,7 +14,7 @@ func opened(s session, panel page.Panel, about string) session {
 		s.desk = shut(s.desk, "")
 		return s
 	}
-	s.desk.Panel, s.desk.About = panel, about
+	s.desk.Panel, s.desk.About, s.desk.Unread = panel, about, "" // who turns to something else has given the field up
 	return s
 }
 

@@ -80,7 +80,7 @@ func (k Key) Act(p Page) act.Act {
 		return act.Act{}
 	case k.At.Mark.Name != act.None && (k.Name == "Enter" || k.Name == " "):
 		return k.At.Mark
-	case k.At.Mark.Name == act.Choose && roves[k.Name] != "":
+	case k.At.Mark.Name == act.Choose && roves[k.Name] != "" && !k.Shift:
 		return act.Act{Name: act.Rove, Arg: roves[k.Name]}
 	case k.At.Slider:
 		return k.slide()

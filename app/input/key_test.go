@@ -30,6 +30,7 @@ func TestKey(t *testing.T) {
 		{"Enter on a mark is the mark's", Key{Name: "Enter", At: Place{Mark: mark}}, heard, mark},
 		{"an arrow on a mark steps", Key{Name: "ArrowDown", At: Place{Mark: mark}}, heard, act.Act{Name: act.Next}},
 		{"with Shift an arrow looks further on the map", Key{Name: "ArrowRight", Shift: true}, heard, act.Act{Name: act.PanMap, DX: -stride}},
+		{"also from what is chosen beside events", Key{Name: "ArrowRight", Shift: true, At: Place{Mark: act.Act{Name: act.Choose, Arg: "place:moscow"}}}, heard, act.Act{Name: act.PanMap, DX: -stride}},
 		{"up as well", Key{Name: "ArrowUp", Shift: true, At: Place{Mark: mark}}, heard, act.Act{Name: act.PanMap, DY: stride}},
 		{"and in time from the timeline", Key{Name: "ArrowLeft", Shift: true, At: Place{Time: true, Mark: mark}}, heard, act.Act{Name: act.PanTime, DX: stride}},
 		{"but not from the column, where it selects text", Key{Name: "ArrowRight", Shift: true, At: Place{Beside: true}}, heard, act.Act{}},

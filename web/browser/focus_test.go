@@ -70,8 +70,8 @@ func focusing(t *testing.T, h house) {
 				marks++
 			}
 		}
-		if marks != 2 {
-			tab.Errorf("the marks of map and timeline are %d stops: %q", marks, stops)
+		if marks != 1 {
+			tab.Errorf("the marks of events are %d stops: %q", marks, stops)
 		}
 	})
 	tab.step("links skip what is in between", func() {

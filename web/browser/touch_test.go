@@ -69,7 +69,7 @@ func touching(t *testing.T, h house) {
 		tab.until("the address to say how much", `+(new URLSearchParams(location.hash.slice(1)).get('view') ?? '').split(',')[2] > 1.5`)
 	})
 	tab.step("a stroke over the days scrolls them", func() {
-		at := tab.find("#timeline .days")
+		at := tab.find("#timeline") // between the map and the sheet
 		top := eval[float64](tab, `document.getElementById('timeline').scrollTop`)
 		tab.stroke(spot{X: at.X, Y: at.Y + 60}, spot{X: at.X, Y: at.Y - 60})
 		tab.until("the days to scroll", `Math.abs(document.getElementById('timeline').scrollTop - %s) > 20`, top)
