@@ -84,7 +84,7 @@ BASE64      := base64-js@1.5.1
 BASE64_HASH := sha512-AKpaYlHn8t4SVbOHCy+b5+KKgvR4vrsD8vbvrbiQJps7fKDTkjkDry6ji0rUJjC0kzbNePLwzxq8iypo41qeWA==
 
 build/app.wasm.gz: build/app.wasm build/node_modules/$(ZOPFLI) build/node_modules/$(BASE64)
-	NODE_PATH=build/node_modules node -e 'const fs = require("fs"); require("@gfx/zopfli").gzip(fs.readFileSync("$<"), {numiterations: 1}, (e, packed) => { if (e) throw e; fs.writeFileSync("$@", packed) })'
+	NODE_PATH=build/node_modules node -e 'const fs = require("fs"); require("@gfx/zopfli").gzip(fs.readFileSync("$<"), {numiterations: 3}, (e, packed) => { if (e) throw e; fs.writeFileSync("$@", packed) })'
 
 build/node_modules/$(ZOPFLI):
 	$(call unpack,build/node_modules/@gfx/zopfli,$(ZOPFLI),$(ZOPFLI_HASH))
