@@ -35,7 +35,7 @@ func (b buildCmd) Run(out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	return b.told(out)(b.to(b.Out).File(text))
+	return b.aside(out)(b.to(b.Out).File(text))
 }
 
 func compiled(s model.Story) ([]byte, error) { return model.Encode(s), nil }
@@ -57,5 +57,5 @@ func (s siteCmd) Run(out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	return s.told(out)(s.to(s.Out).Folder("site", func(put output.Put) error { return site.Write(p, s.Base, put) }))
+	return s.aside(out)(s.to(s.Out).Folder("site", func(put output.Put) error { return site.Write(p, s.Base, put) }))
 }

@@ -35,7 +35,7 @@ func (d deckCmd) Run(out io.Writer) error {
 		return err
 	}
 	slides := deck.Slides{Story: work.Story, Page: live, Reveal: turner, Events: d.Events, Theme: d.Theme, Lang: d.Lang}
-	return d.told(out)(d.to(d.Out).Folder("deck", func(put output.Put) error { return deck.Write(slides, put) }))
+	return d.aside(out)(d.to(d.Out).Folder("deck", func(put output.Put) error { return deck.Write(slides, put) }))
 }
 
 // live reads the story's page, or builds it.

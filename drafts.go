@@ -79,11 +79,11 @@ func (d draftCmd) Run(out io.Writer) error {
 
 // write puts the articles' text beside the story, then the story.
 func (d draftCmd) write(out io.Writer, story map[string]string, texts []text) error {
-	err := d.told(out)(d.to(beside(d.Out)).Folder("folder of articles", func(put output.Put) error { return putAll(put, texts) }))
+	err := d.aside(out)(d.to(beside(d.Out)).Folder("folder of articles", func(put output.Put) error { return putAll(put, texts) }))
 	if err != nil {
 		return err
 	}
-	err = d.told(out)(d.to(d.Out).Folder("drafted story", func(put output.Put) error { return putAll(put, ordered(schema.With(story))) }))
+	err = d.aside(out)(d.to(d.Out).Folder("drafted story", func(put output.Put) error { return putAll(put, ordered(schema.With(story))) }))
 	if err != nil {
 		return err
 	}
@@ -153,11 +153,11 @@ func (s sourceCmd) write(out io.Writer, r stub) error {
 		return err
 	}
 	if old, err := os.ReadFile(kept); err != nil || !bytes.Equal(old, r.words) {
-		if err := s.told(out)(s.to(kept).File(r.words)); err != nil {
+		if err := s.aside(out)(s.to(kept).File(r.words)); err != nil {
 			return err
 		}
 	}
-	if err := s.told(out)(s.to(path).File([]byte(schema.Line("sources/") + r.yaml))); err != nil {
+	if err := s.aside(out)(s.to(path).File([]byte(schema.Line("sources/") + r.yaml))); err != nil {
 		return err
 	}
 	fmt.Fprintln(out, path)

@@ -101,7 +101,7 @@ func code(errs io.Writer, call func() error) (exit int) {
 		return misused
 	}
 	switch wrong, found := errors.AsType[faulty](err); {
-	case told(err):
+	case printed(err):
 	case found:
 		fmt.Fprint(errs, diagnostics.List(wrong).Text(coloured(errs)))
 	default:
@@ -113,8 +113,8 @@ func code(errs io.Writer, call func() error) (exit int) {
 	return failed
 }
 
-// told tells whether the writer knows of an error already.
-func told(err error) bool {
+// printed tells whether the writer knows of an error already.
+func printed(err error) bool {
 	_, ok := errors.AsType[quiet](err)
 	return ok
 }
@@ -126,8 +126,8 @@ type forced struct {
 
 func (f forced) to(path string) output.Target { return output.Target{Path: path, Force: f.Force} }
 
-// told gives what says under which name something was set aside.
-func (f forced) told(out io.Writer) func(aside string, err error) error {
+// aside gives what says under which name something was set aside.
+func (f forced) aside(out io.Writer) func(aside string, err error) error {
 	return func(aside string, err error) error {
 		if aside != "" {
 			fmt.Fprintf(out, "what was there is set aside as %s\n", aside)

@@ -33,11 +33,11 @@ func (n newCmd) Run(out io.Writer) error {
 	for _, c := range result.Changes {
 		story[c.File] = string(c.New)
 	}
-	err = n.told(out)(n.to(beside(n.Out)).Folder("folder of articles", func(put output.Put) error { return putAll(put, ordered(articles)) }))
+	err = n.aside(out)(n.to(beside(n.Out)).Folder("folder of articles", func(put output.Put) error { return putAll(put, ordered(articles)) }))
 	if err != nil {
 		return err
 	}
-	err = n.told(out)(n.to(n.Out).Folder("new story", func(put output.Put) error { return putAll(put, ordered(schema.With(story))) }))
+	err = n.aside(out)(n.to(n.Out).Folder("new story", func(put output.Put) error { return putAll(put, ordered(schema.With(story))) }))
 	if err != nil {
 		return err
 	}

@@ -40,7 +40,7 @@ func (s stillCmd) Run(out io.Writer) error {
 	}
 	stills := still.NewSet(work.Story, css)
 	if s.All {
-		return s.told(out)(s.to(s.Out).Folder("folder of stills", func(put output.Put) error {
+		return s.aside(out)(s.to(s.Out).Folder("folder of stills", func(put output.Put) error {
 			missing, err := stills.All(s.State, "."+s.Form, wide, high, put)
 			boxed(missing)
 			return err
@@ -51,7 +51,7 @@ func (s stillCmd) Run(out io.Writer) error {
 		return err
 	}
 	boxed(missing)
-	return s.told(out)(s.to(s.Out).File(picture))
+	return s.aside(out)(s.to(s.Out).File(picture))
 }
 
 // boxed tells which letters a picture shows as boxes.

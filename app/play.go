@@ -23,7 +23,7 @@ func started(g ground, s session, _ act.Act) session {
 func (g ground) rewound(s session) state.State {
 	next := framed(s)
 	if days := g.world.Reports(); !s.desk.Pace.Events && len(days) > 0 {
-		return g.told(g.asOf(next, days[0]))
+		return g.onNews(g.asOf(next, days[0]))
 	}
 	if order := g.order(s.state); len(order) > 0 && s.desk.Pace.Events {
 		return next.Select(order[0])
@@ -31,9 +31,9 @@ func (g ground) rewound(s session) state.State {
 	return next
 }
 
-// told is a state in which something is read of which its day brought news: the
+// onNews is a state in which something is read of which its day brought news: the
 // event that is open, or the first such one.
-func (g ground) told(s state.State) state.State {
+func (g ground) onNews(s state.State) state.State {
 	news := g.index.NewOn(g.world.KnownTo(s))
 	if news[s.Event] {
 		return s
@@ -66,7 +66,7 @@ func advance(g ground, s session, _ act.Act) session {
 func (g ground) onward(s session) (state.State, bool) {
 	if !s.desk.Pace.Events {
 		next, ok := g.reportBy(framed(s), 1)
-		return g.told(next), ok
+		return g.onNews(next), ok
 	}
 	next := framed(s).Step(g.order(s.state), 1)
 	return next, next.Event != s.state.Event

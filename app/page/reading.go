@@ -16,12 +16,14 @@ import (
 // source, and where each rests; the person whose line is followed, or what else is
 // chosen; or the story's lead.
 func (p *Page) reading() app.UI {
-	body := append([]app.UI{p.sheetButton()}, p.told(p.Event(p.State.Event))...)
+	body := append([]app.UI{p.sheetButton()}, p.column(p.Event(p.State.Event))...)
 	body = append(body, p.hint())
 	return app.Section().ID("reading").Aria("label", p.Words.Reading.Label).TabIndex(-1).DataSet("current", p.State.Event).Body(body...)
 }
 
-func (p *Page) told(e model.Event) []app.UI {
+// column is what the state asks to read: the lead, a person, what is chosen or an
+// event.
+func (p *Page) column(e model.Event) []app.UI {
 	if p.leads() {
 		return p.leadBody()
 	}

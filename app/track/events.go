@@ -37,14 +37,14 @@ func (x story) events(person string) (list []event) {
 }
 
 func (x story) event(e model.Event, claims []model.Claim, person string) event {
-	ev := event{Event: e, role: e.Foremost(person, claims), claims: told(claims), lane: x.lane(e.Place), exact: e.When.Exact(), moment: e.When.Moment()}
+	ev := event{Event: e, role: e.Foremost(person, claims), claims: asserting(claims), lane: x.lane(e.Place), exact: e.When.Exact(), moment: e.When.Moment()}
 	ev.first, ev.last = e.When.Span()
 	ev.open[0], ev.open[1] = e.When.Open()
 	return ev
 }
 
-// told gives the ids of claims, background apart.
-func told(claims []model.Claim) (ids []string) {
+// asserting gives the ids of claims, background apart.
+func asserting(claims []model.Claim) (ids []string) {
 	for _, c := range claims {
 		if c.Stance != model.Background {
 			ids = append(ids, c.ID)

@@ -63,7 +63,7 @@ func (x story) stated(one, other string) (list []Meeting) {
 // bearing gives the claims that say of an event what its status says; of a
 // disputed one, all that are not only background.
 func bearing(e model.Event, claims []model.Claim) []string {
-	return told(slices.DeleteFunc(slices.Clone(claims), func(c model.Claim) bool { return !c.Bears(e) }))
+	return asserting(slices.DeleteFunc(slices.Clone(claims), func(c model.Claim) bool { return !c.Bears(e) }))
 }
 
 // bothThere gives the days that two stays in one city share, where no stated

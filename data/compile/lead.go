@@ -17,8 +17,8 @@ const (
 func (r *reader) lead(s *model.Story) func(value) {
 	return func(v value) {
 		r.fields(v, "the lead", []field{
-			{"title", "give the finding a few words of its own", r.told(&s.Lead.Title, mostLeadTitle)},
-			{"text", "say the finding in a sentence or two", r.told(&s.Lead.Text, mostLead)},
+			{"title", "give the finding a few words of its own", r.leading(&s.Lead.Title, mostLeadTitle)},
+			{"text", "say the finding in a sentence or two", r.leading(&s.Lead.Text, mostLead)},
 		})
 	}
 }
@@ -36,8 +36,8 @@ func (r *reader) notes(s *model.Story) func(value) {
 // note reads one finding, and what it rests on.
 func (r *reader) note(v value) (n model.Note) {
 	r.fields(v, "a note", []field{
-		{"text", "say the finding, as the column tells it", r.told(&n.Text, mostNote)},
-		{"label", "say it shorter, as the figure does", r.told(&n.Label, mostLabel)},
+		{"text", "say the finding, as the column tells it", r.leading(&n.Text, mostNote)},
+		{"label", "say it shorter, as the figure does", r.leading(&n.Label, mostLabel)},
 		{"events", "", r.references("event", &n.Events)},
 		{"claims", "", r.references("claim", &n.Claims)},
 	})
@@ -62,9 +62,9 @@ func (r *reader) references(kind string, to *[]string) func(value) {
 	})
 }
 
-// told reads words that every reader is to have in their own language, and that
+// leading reads words that every reader is to have in their own language, and that
 // have little room.
-func (r *reader) told(to *model.Text, most int) func(value) {
+func (r *reader) leading(to *model.Text, most int) func(value) {
 	return func(v value) {
 		r.text(to)(v)
 		for _, lang := range r.languages {

@@ -65,7 +65,7 @@ func (r *reader) placed(versions []model.Version, whole *model.Index) {
 	for _, v := range versions {
 		for _, p := range whole.Story.Places {
 			title, lang := naming(v.Event.Title, p)
-			if _, pin := p.Pin(); !pin || title == "" || told(v, p, lang, whole) {
+			if _, pin := p.Pin(); !pin || title == "" || named(v, p, lang, whole) {
 				continue
 			}
 			r.wrong(r.defined[name{"event", v.Event.ID}], fmt.Sprintf("the title %q names %s, and no claim known by %s does", title, p.Name[lang], v.Day),
@@ -85,9 +85,9 @@ func naming(title model.Text, p model.Place) (words, lang string) {
 	return "", ""
 }
 
-// told tells whether what is known of an event names a place, or puts the event
+// named tells whether what is known of an event names a place, or puts the event
 // in it or in something that lies in it.
-func told(v model.Version, p model.Place, lang string, whole *model.Index) bool {
+func named(v model.Version, p model.Place, lang string, whole *model.Index) bool {
 	for _, c := range v.Claims {
 		at := c.PlaceOf(v.Event)
 		if at == p.ID || whole.Inside(at, p.ID) || mentions(c.Says[lang], p.Name[lang]) {

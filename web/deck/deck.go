@@ -70,7 +70,7 @@ func Write(d Slides, put func(name string, text []byte) error) error {
 	for _, s := range plan {
 		slides.WriteString(s.markup())
 	}
-	for _, f := range [][2]string{{"index.html", k.index(slides.String())}, {"deck.css", k.look()}, {"deck.js", deckScript}, {"dateline.html", string(d.Page)}} {
+	for _, f := range [][2]string{{"index.html", k.index(slides.String())}, {"deck.css", k.style()}, {"deck.js", deckScript}, {"dateline.html", string(d.Page)}} {
 		if err := put(f[0], []byte(f[1])); err != nil {
 			return err
 		}
@@ -192,9 +192,9 @@ func (k *deck) index(slides string) string {
 	).Replace(deckPage)
 }
 
-// look is the deck's style sheet: the page's colours in the deck's theme, and
+// style is the deck's style sheet: the page's colours in the deck's theme, and
 // its own rules.
-func (k *deck) look() string {
+func (k *deck) style() string {
 	var b strings.Builder
 	b.WriteString(":root {")
 	for _, t := range still.Tokens(k.css, k.Theme) {

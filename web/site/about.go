@@ -28,7 +28,7 @@ func (s *site) about() error {
 	if err != nil {
 		return err
 	}
-	if err := s.keep("manifest.webmanifest", "application/manifest+json", manifest); err != nil {
+	if err := s.cached("manifest.webmanifest", "application/manifest+json", manifest); err != nil {
 		return err
 	}
 	if err := s.put(".nojekyll", nil); err != nil { // GitHub Pages: take the folder as it is

@@ -30,11 +30,11 @@ func (s *site) pictures() error {
 			return err
 		}
 	}
-	if err := s.keep("icon.svg", "image/svg+xml", []byte(page.Icon())); err != nil {
+	if err := s.cached("icon.svg", "image/svg+xml", []byte(page.Icon())); err != nil {
 		return err
 	}
 	for _, i := range icons {
-		if err := s.keep(i.name(), "image/png", picture.Icon(i.size, i.filled)); err != nil {
+		if err := s.cached(i.name(), "image/png", picture.Icon(i.size, i.filled)); err != nil {
 			return err
 		}
 	}

@@ -20,7 +20,7 @@ func (s *site) pages() error {
 	if err != nil {
 		return err
 	}
-	if err := s.keep("index.html", "text/html; charset=utf-8", front); err != nil {
+	if err := s.cached("index.html", "text/html; charset=utf-8", front); err != nil {
 		return err
 	}
 	if err := copies("index.html", front, s.put); err != nil {

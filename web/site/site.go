@@ -112,9 +112,9 @@ func based(base string) (string, error) {
 // put writes a file.
 func (s *site) put(name string, text []byte) error { return s.out(name, text) }
 
-// keep writes a file that the worker keeps. A folder's own page is asked for
+// cached writes a file that the worker keeps. A folder's own page is asked for
 // by the folder's name.
-func (s *site) keep(name, kind string, text []byte) error {
+func (s *site) cached(name, kind string, text []byte) error {
 	s.kept = append(s.kept, file{strings.TrimSuffix(name, "index.html"), hashOf(text), kind})
 	return s.put(name, text)
 }
@@ -133,5 +133,5 @@ func (s *site) program() error {
 		return err
 	}
 	s.app = "app." + hashOf(program)[:12] + ".packed"
-	return s.keep(s.app, "application/octet-stream", program)
+	return s.cached(s.app, "application/octet-stream", program)
 }
