@@ -80,13 +80,17 @@ func (p *Page) dated(s model.Source) app.UI {
 	return date.Title(p.phrase(s.Dated))
 }
 
-// published is the day on which a source appeared, in words.
+// published is when a source appeared, in words, as near as it is known: a year
+// is never its last day.
 func (p *Page) published(s model.Source) string {
 	if s.Published.IsZero() {
 		return p.Words.Calendar.None
 	}
-	_, day := s.Published.Span()
-	text := p.Words.Day(day)
+	first, last := s.Published.Span()
+	text := p.Words.Day(last)
+	if first != last {
+		text = p.Words.When(s.Published)
+	}
 	if !s.Stated() {
 		text = i18n.Fill(p.Words.Reading.Inferred, text)
 	}
