@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 	"strconv"
+	"strings"
 
 	"dateline/app/i18n"
 	"dateline/app/state"
@@ -34,10 +35,8 @@ func (w *World) axis(s state.State, sc Scene) Shape {
 	for _, fold := range sc.Scale.Folds() {
 		x := fold.X + fold.W/2
 		n, unit := takenOut(fold, sc.words())
-		shape := sc.days(fold.First, fold.Last, Box{fold.X, y - 8, fold.W, rows[1] + 12},
-			breakMark(x, y), text("fold", x, y+rows[0], "middle", strconv.Itoa(n)), text("fold", x, y+rows[1], "middle", sc.words().Count(unit, n)))
-		shape.Bind.Label = strconv.Itoa(n) + " " + sc.words().Count(unit, n) + ", " + shape.Bind.Label
-		days = append(days, shape)
+		days = append(days, sc.days(fold.First, fold.Last, Box{fold.X, y - 8, fold.W, rows[1] + 12},
+			breakMark(x, y), text("fold", x, y+rows[0], "middle", strconv.Itoa(n)+" "), text("fold", x, y+rows[1], "middle", sc.words().Count(unit, n)))) // the space parts what is read as one
 	}
 	slices.SortStableFunc(days, func(a, b Shape) int { return cmp.Compare(a.Kids[0].X, b.Kids[0].X) })
 	stop(days, 0)
@@ -47,8 +46,21 @@ func (w *World) axis(s state.State, sc Scene) Shape {
 // days is what stands on the axis for some days, by which they are chosen.
 func (sc Scene) days(first, last model.Day, target Box, shapes ...Shape) Shape {
 	g := group("dates", append([]Shape{rect("target", target)}, shapes...)...)
-	g.Bind = sc.chooses(state.Thing{Kind: state.Days, ID: daysID(first, last)}, sc.words().Days(first, last))
+	g.Bind = sc.chooses(state.Thing{Kind: state.Days, ID: daysID(first, last)}, naming(shapes, sc.words().Days(first, last)))
 	return g
+}
+
+// naming is a name that holds the words that are seen, so that who speaks to the
+// page can say what stands there.
+func naming(shapes []Shape, name string) string {
+	seen := ""
+	for _, s := range shapes {
+		seen += s.Text
+	}
+	if strings.Contains(" "+name+" ", " "+seen+" ") || seen == "" {
+		return name
+	}
+	return seen + ", " + name
 }
 
 // axisRows gives the height of the scale's line, and how far under it two rows of

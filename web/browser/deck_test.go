@@ -168,11 +168,25 @@ func (t *tab) clickLive(selector string) {
 		if err != nil || at == nil {
 			t.Fatalf("nothing that is %s can be pointed at in %s: %v", selector, name, err)
 		}
-		box := eval[[]float64](t, `(f => (b => [b.left, b.top, b.width / f.offsetWidth])(f.getBoundingClientRect()))(Reveal.getCurrentSlide().querySelector('iframe'))`)
-		t.run(chromedp.MouseClickXY(box[0]+at.X*box[2], box[1]+at.Y*box[2]))
+		for range 10 {
+			box := eval[[]float64](t, `(f => (b => [b.left, b.top, b.width / f.offsetWidth])(f.getBoundingClientRect()))(Reveal.getCurrentSlide().querySelector('iframe'))`)
+			t.run(chromedp.MouseClickXY(box[0]+at.X*box[2], box[1]+at.Y*box[2]))
+			if eval[bool](t, stays, name) {
+				return
+			}
+		}
 	}
-	t.until("the live page to have the focus", `document.activeElement?.name === %s`, name)
+	t.Fatalf("the live page %s does not keep the focus", name)
 }
+
+// stays tells whether a frame has the focus, and still has it after some looks.
+// For a second after its slide has come, reveal.js takes the focus from a frame
+// once; whoever has clicked in that second clicks again.
+const stays = `new Promise(done => {
+	let left = 8;
+	const look = () => document.activeElement?.name !== %s ? done(false) : left-- ? setTimeout(look, 30) : done(true);
+	look();
+})`
 
 // showsSlide waits until the live page of the present slide shows its event, as
 // known by the present step's day.
