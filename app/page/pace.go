@@ -85,7 +85,7 @@ func (p *Page) paceButtons() []app.UI {
 	}
 	by = t.Play + ", " + by
 	return []app.UI{
-		iconButton(act.Pace, speedName((now.speed+1)%len(speeds)), speeds[now.speed].name, t.Speed).Class("speed"),
+		iconButton(act.Pace, speedName((now.speed+1)%len(speeds)), speeds[now.speed].name, t.Speed+", "+speeds[now.speed].name).Class("speed"),
 		button(act.Pace, to, "").Aria("label", by).Title(by).Body(app.Raw(face)),
 	}
 }
