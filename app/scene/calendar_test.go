@@ -1,6 +1,7 @@
 package scene
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -83,6 +84,41 @@ func TestAxisIsNamed(t *testing.T) {
 				t.Errorf("no %s among %q", want, words)
 			}
 		})
+	}
+}
+
+// TestSelectedDayIsNamed has years so narrow that only they are labelled, and a day
+// at the end of one selected.
+func TestSelectedDayIsNamed(t *testing.T) {
+	story := tell(1)
+	story.city("here", "", 10, 50)
+	story.source("1913-06-01")
+	story.event("1911-12-14", "here")
+	for day := model.DayOf(1910, 8, 9); day < model.DayOf(1913, 1, 1); day += 20 {
+		story.event(day.String(), "here")
+	}
+	w := Prepare(story.Story, earth())
+	for _, size := range []Size{{1440, 900}, {1100, 800}, {960, 540}} {
+		for _, embed := range []bool{false, true} {
+			s := state.State{Event: "event-1", Embed: embed}
+			var words []string
+			for _, shape := range w.Draw(w.See(s, size), s, size).Timeline {
+				if shape.Kind != "axis" {
+					continue
+				}
+				each(shape.Kids, func(s Shape) {
+					if s.Kind == "day-current" && s.Text != "Dec 1911" {
+						t.Errorf("at %v it is called %q", size, s.Text)
+					}
+					if strings.HasPrefix(s.Kind, "day") {
+						words = append(words, s.Text)
+					}
+				})
+			}
+			if slices.Sort(words); len(slices.Compact(slices.Clone(words))) != len(words) {
+				t.Errorf("at %v two days have one name: %q", size, words)
+			}
+		}
 	}
 }
 

@@ -82,6 +82,10 @@ func rungs(st Stretch) []tickDay {
 	return out
 }
 
+// alone is the form in which a single day stands among rungs: its year would name
+// the rung at the other end of that year, so it says its month too.
+func alone(rung i18n.Form) i18n.Form { return min(rung, i18n.MonthYear) }
+
 // tick sets one label, in the longest form that fits its day.
 func (w *World) tick(b *board, sc Scene, c tickDay, y float64) (Shape, bool) {
 	a, z := sc.Scale.X(float64(c.day)), sc.Scale.X(float64(c.day)+1)
@@ -97,7 +101,7 @@ func (w *World) tick(b *board, sc Scene, c tickDay, y float64) (Shape, bool) {
 	} else if c.opens {
 		forms = []i18n.Form{i18n.DayShort, i18n.DayOnly}
 	} else if z-a < leastDay {
-		forms = []i18n.Form{labelled(z - a).form}
+		forms = []i18n.Form{alone(labelled(z - a).form)}
 	} else if z-a < 44 {
 		forms = forms[1:]
 	}
