@@ -64,8 +64,11 @@ func opened(file string) func(context.Context, figures) error {
 		}
 		for start := time.Now(); ; time.Sleep(50 * time.Millisecond) {
 			at, err := eval(ctx, `(performance.getEntriesByName('ready')[0] ?? performance.getEntriesByName('dateline:ready')[0])?.startTime ?? 0`)
-			if err != nil || time.Since(start) > patience {
-				return fmt.Errorf("%s is not ready after %v: %w", file, patience, err)
+			if err != nil {
+				return fmt.Errorf("%s: %w", file, err)
+			}
+			if time.Since(start) > patience {
+				return fmt.Errorf("%s is not ready after %v", file, patience)
 			}
 			if at > 0 {
 				out["ready"] = at / 1000
@@ -131,8 +134,11 @@ func panned(id string) func(context.Context, figures) error {
 			return err
 		}
 		gaps, err := chromedp.Run(ctx, chromedp.Evaluate[[]float64](`(watched.on = false, watched.at.slice(1).map((t, i) => t - watched.at[i]))`))
-		if err != nil || len(gaps) == 0 {
-			return fmt.Errorf("no frame came in %v: %w", stroke, err)
+		if err != nil {
+			return err
+		}
+		if len(gaps) == 0 {
+			return fmt.Errorf("no frame came in %v", stroke)
 		}
 		slices.Sort(gaps)
 		out[name+" pan"] = gaps[len(gaps)*95/100]

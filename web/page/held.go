@@ -20,7 +20,7 @@ func Held(text []byte, s model.Story) error {
 	if !bytes.Contains(text, []byte(programOpens)) || !bytes.Contains(text, []byte(storyOpens)) && !bytes.Contains(text, []byte(packedOpens)) {
 		return errors.New("this is no page that Dateline made as one file")
 	}
-	if !bytes.Contains(text, []byte(story+"</script>")) {
+	if !bytes.Contains(text, []byte(story)) {
 		return errors.New("this is the page of another story, or of this one as it was before; build it anew")
 	}
 	return nil

@@ -11,18 +11,19 @@ import (
 // unpacks it as it starts.
 const largeStory = 1 << 16
 
-// How a page's story begins, as it is and packed.
+// How a page's story begins, as it is and packed, and how it ends.
 const (
 	storyOpens  = `<script type="application/json" id="story">`
 	packedOpens = `<script type="text/plain" id="story" data-packed="gzip">`
+	scriptEnds  = `</script>`
 )
 
-// embedded is a story as it stands in its page, up to the end of its element.
+// embedded is a story as it stands in its page.
 func embedded(s model.Story) (string, error) {
 	json := model.Encode(s)
 	if len(json) <= largeStory {
-		return storyOpens + InScript(json), nil
+		return storyOpens + InScript(json) + scriptEnds, nil
 	}
 	packed, err := Gzip(json)
-	return packedOpens + base64.StdEncoding.EncodeToString(packed), err
+	return packedOpens + base64.StdEncoding.EncodeToString(packed) + scriptEnds, err
 }

@@ -1,10 +1,8 @@
 package raster
 
 import (
-	"bytes"
 	"image"
 	"image/color"
-	"image/png"
 )
 
 // Indexed gives the picture as a file of few colours, each pixel in the one that
@@ -22,9 +20,5 @@ func (c *Canvas) Indexed(palette color.Palette) []byte {
 		}
 		out.Pix[i] = index
 	}
-	var file bytes.Buffer
-	if err := (&png.Encoder{CompressionLevel: png.DefaultCompression}).Encode(&file, out); err != nil {
-		panic(err) // a buffer takes whatever is written
-	}
-	return signed(file.Bytes())
+	return encoded(out)
 }

@@ -84,9 +84,11 @@ func (c *Canvas) around(all []Outline) image.Rectangle {
 }
 
 // PNG gives the picture as a file, which names the program that made it.
-func (c *Canvas) PNG() []byte {
+func (c *Canvas) PNG() []byte { return encoded(c.img) }
+
+func encoded(picture image.Image) []byte {
 	var out bytes.Buffer
-	if err := png.Encode(&out, c.img); err != nil {
+	if err := png.Encode(&out, picture); err != nil {
 		panic(err) // a buffer takes whatever is written
 	}
 	return signed(out.Bytes())

@@ -8,6 +8,7 @@ import (
 
 	"dateline/app/export"
 	"dateline/app/i18n"
+	"dateline/app/state"
 	"dateline/data/model"
 	"dateline/web/page"
 	"dateline/web/picture"
@@ -149,11 +150,7 @@ func embedding(l leaf) string {
 // embed writes a page's oEmbed answer. A host of files cannot size it to what
 // is asked for, so there is one for all.
 func (s *site) embed(l leaf) error {
-	fragment := "#embed=1"
-	if l.event != "" {
-		fragment = "#event=" + l.event + "&embed=1"
-	}
-	frame := export.Frame(l.title, s.base+fragment, frameWidth, frameHeight)
+	frame := export.Frame(l.title, s.base+"#"+state.State{Event: l.event, Embed: true}.Format(), frameWidth, frameHeight)
 	text, err := json.MarshalIndent(linked{
 		"type": "rich", "version": "1.0", "title": l.title, "html": frame, "width": frameWidth, "height": frameHeight,
 		"provider_name": "Dateline", "provider_url": s.base,

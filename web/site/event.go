@@ -29,7 +29,7 @@ const besideIt = "default-src 'none'; base-uri 'none'; form-action 'none'; style
 // of its own bytes: in every page it would be half of it.
 func (s *site) shared() error {
 	script := enter + register
-	s.sheet, s.script = "event."+hashOf([]byte(eventStyle))[:12]+".css", "event."+hashOf([]byte(script))[:12]+".js"
+	s.sheet, s.script = named("event.", []byte(eventStyle), ".css"), named("event.", []byte(script), ".js")
 	if err := s.put(s.sheet, []byte(eventStyle)); err != nil {
 		return err
 	}
@@ -41,7 +41,7 @@ func (s *site) shared() error {
 // without scripts, holds nothing of other events, and so stays small however long
 // the story is.
 func (s *site) eventPage(i int) ([]byte, error) {
-	e := model.Noun(s.index.Event(s.order[i]))
+	e := s.order[i]
 	l := s.ofEvent(e)
 	head, err := s.head(l)
 	if err != nil {
@@ -137,7 +137,7 @@ func (s *site) beside(i int) string {
 		if way.to < 0 || way.to >= len(s.order) {
 			continue
 		}
-		e := model.Noun(s.index.Event(s.order[way.to]))
+		e := s.order[way.to]
 		b.WriteString(`<a rel="` + way.rel + `" href="` + e.ID + `.html"><span>` + html.EscapeString(way.say) + "</span> " + html.EscapeString(e.Title.In(s.lang)) + "</a>\n")
 	}
 	return b.String()

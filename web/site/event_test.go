@@ -88,11 +88,10 @@ func TestBytes(t *testing.T) {
 		}
 		s.cardScale = 0.5
 		sheet := picture.NewSheet(basemap.Load(), s.places(), s.cardScale)
-		for i, id := range s.order[:3] {
-			e, _ := s.index.Event(id)
+		for i, e := range s.order[:3] {
 			text, err := s.eventPage(i)
 			if card := sheet.PNG(s.card(e)); err != nil || len(text)+len(card) > 32_000 {
-				t.Errorf("%s takes %d bytes and %d for its card (%v)", id, len(text), len(card), err)
+				t.Errorf("%s takes %d bytes and %d for its card (%v)", e.ID, len(text), len(card), err)
 			}
 		}
 	})

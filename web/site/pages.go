@@ -26,12 +26,12 @@ func (s *site) pages() error {
 	if err := copies("index.html", front, s.put); err != nil {
 		return err
 	}
-	for i, id := range s.order {
+	for i, e := range s.order {
 		text, err := s.eventPage(i)
 		if err != nil {
 			return err
 		}
-		if err := s.put("event/"+id+".html", text); err != nil {
+		if err := s.put("event/"+e.ID+".html", text); err != nil {
 			return err
 		}
 	}

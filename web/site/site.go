@@ -52,14 +52,14 @@ type site struct {
 	index *model.Index
 	lang  string
 	words *i18n.Words
-	app   string // the program's name
-	kept  []file // what the worker keeps
-	out   func(name string, text []byte) error
+	app   string                               // the program's name
+	kept  []file                               // what the worker keeps
+	put   func(name string, text []byte) error // writes a file
 
-	order     []string // the events, in the order of time
-	sheet     string   // of the events' pages, the name of its file
-	script    string   // likewise
-	cardScale float64  // of the events' cards
+	order     []model.Event // in the order of time
+	sheet     string        // of the events' pages, the name of its file
+	script    string        // likewise
+	cardScale float64       // of the events' cards
 }
 
 // file is one that the worker keeps, under the name by which it is asked for.
@@ -82,10 +82,8 @@ func newSite(p page.Parts, base string, put func(string, []byte) error) (*site, 
 		return nil, err
 	}
 	lang := p.Story.First()
-	s := &site{Builder: pages, base: base, index: model.NewIndex(p.Story), lang: lang, words: i18n.In(lang), out: put, cardScale: 1}
-	for _, e := range s.index.InTime() {
-		s.order = append(s.order, e.ID)
-	}
+	s := &site{Builder: pages, base: base, index: model.NewIndex(p.Story), lang: lang, words: i18n.In(lang), put: put, cardScale: 1}
+	s.order = s.index.InTime()
 	if len(s.order) > manyEvents {
 		s.cardScale = 0.5
 	}
@@ -109,15 +107,18 @@ func based(base string) (string, error) {
 	return strings.TrimSuffix(base, "/") + "/", nil
 }
 
-// put writes a file.
-func (s *site) put(name string, text []byte) error { return s.out(name, text) }
-
 // cached writes a file that the worker keeps. A folder's own page is asked for
 // by the folder's name.
 func (s *site) cached(name, kind string, text []byte) error {
 	s.kept = append(s.kept, file{strings.TrimSuffix(name, "index.html"), hashOf(text), kind})
 	return s.put(name, text)
 }
+
+// named is the name of a file that no other bytes have.
+func named(stem string, text []byte, ext string) string { return stem + short(text) + ext }
+
+// short is enough of a hash for a name.
+func short(text []byte) string { return hashOf(text)[:12] }
 
 func hashOf(text []byte) string {
 	sum := sha256.Sum256(text)
@@ -132,6 +133,6 @@ func (s *site) program() error {
 	if err != nil {
 		return err
 	}
-	s.app = "app." + hashOf(program)[:12] + ".packed"
+	s.app = named("app.", program, ".packed")
 	return s.cached(s.app, "application/octet-stream", program)
 }

@@ -28,7 +28,7 @@ func (s *site) worker() error {
 	if err != nil {
 		return err
 	}
-	version := hashOf([]byte(worker + string(list) + string(ids)))[:12]
+	version := short([]byte(worker + string(list) + string(ids)))
 	return s.put("sw.js", []byte(strings.NewReplacer(
 		"{{version}}", `"`+version+`"`, "{{files}}", string(list), "{{events}}", string(ids),
 	).Replace(worker)))
