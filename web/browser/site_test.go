@@ -105,6 +105,11 @@ func TestOffline(t *testing.T) {
 	t.Run("where an event's page would be, the story opens at the event", func(t *testing.T) {
 		open(t, browser, host.URL+under+"event/"+id+".html", v).ready().selected(id)
 	})
+	t.Run("in the state that the link bears", func(t *testing.T) {
+		tab := open(t, browser, host.URL+under+"event/"+id+".html#lang=ru", v).ready()
+		tab.selected(id)
+		tab.until("the page to be in Russian", `document.documentElement.lang === 'ru'`)
+	})
 	t.Run("an address that is none leads to the story", func(t *testing.T) {
 		tab := open(t, browser, host.URL+under+"deep/link", v).ready()
 		if at := eval[string](tab, `location.pathname`); at != under {

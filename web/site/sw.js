@@ -50,10 +50,12 @@ const pathOf = url => url.href.slice(home.length).split(/[?#]/)[0];
 const page = async url => (['', 'index.html'].includes(pathOf(url)) ? kept(home) : null);
 
 // Where no server answers, the story stands in: for an event's page, opened at that
-// event.
+// event and in the state that the link bears, by the rule of the page itself.
 const instead = url => {
   const id = pathOf(url).match(/^event\/(.+?)(\.html)?$/)?.[1];
-  return Response.redirect(EVENTS.has(id) ? `${home}#event=${id}` : home);
+  if (!EVENTS.has(id)) return Response.redirect(home);
+  const own = url.hash.slice(1);
+  return Response.redirect(/(^|&)event[=-]/.test(own) ? `${home}#${own}` : `${home}#event=${id}${own.includes('=') ? `&${own}` : ''}`);
 };
 
 const answer = async request => {
