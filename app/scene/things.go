@@ -104,7 +104,9 @@ func (sc Scene) chooses(t state.Thing, label string) Bind {
 	case state.Journey:
 		b.Journey = t.ID
 	case state.Place:
-		b.Place = strings.TrimPrefix(t.ID, state.Elsewhere)
+		if t.ID != state.Elsewhere { // which is no place of the story's
+			b.Place = t.ID
+		}
 	case state.Source:
 		b.Source = t.ID
 	case state.Days:

@@ -35,6 +35,16 @@ func TestHas(t *testing.T) {
 	}
 }
 
+// TestBoundPlace holds that a shape names the very place it stands for, also where
+// the place's id begins as that of Elsewhere, which is none.
+func TestBoundPlace(t *testing.T) {
+	for lane, want := range map[string]string{"moscow": "moscow", "elsewhere-on-sea": "elsewhere-on-sea", "": ""} {
+		if got := (Scene{}).chooses(placeThing(lane), "").Place; got != want {
+			t.Errorf("%q is bound to the place %q", lane, got)
+		}
+	}
+}
+
 // TestChoosable looks at every shape that can be chosen, at all sizes and on all
 // days: each stands for a thing that there is, each group is one tab stop, and each
 // mark can be hit.
