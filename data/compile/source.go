@@ -2,10 +2,9 @@ package compile
 
 import (
 	"fmt"
-	"regexp"
-	"strconv"
 
 	"dateline/data/model"
+	"dateline/data/passage"
 )
 
 // source reads one file of sources/ into the story.
@@ -88,21 +87,18 @@ func (r *reader) locator(to *model.Locator) func(value) {
 	}
 }
 
-var shortForm = regexp.MustCompile(`^([1-9][0-9]{0,5})\.([1-9][0-9]{0,5})$`)
-
 // short reads a locator as people write it.
 func (r *reader) short(v value, to *model.Locator) {
 	s, ok := r.scalar(v)
 	if !ok {
 		return
 	}
-	m := shortForm.FindStringSubmatch(s)
-	if m == nil {
+	at, ok := passage.Located(s)
+	if !ok {
 		r.wrong(v.at, fmt.Sprintf("%q is not a locator", s), "write paragraph and sentence, as 7.1")
 		return
 	}
-	to.Paragraph, _ = strconv.Atoi(m[1])
-	to.Sentence, _ = strconv.Atoi(m[2])
+	*to = at
 	r.unhashed = append(r.unhashed, v.at)
 }
 

@@ -88,7 +88,7 @@ func pin(claim mapping, paragraphs []passage.Paragraph) (added bool, err error) 
 	if long, ok := claim.in.mapping(n, next); ok {
 		return pinLong(long, paragraphs)
 	}
-	at, ok := short(plain(n))
+	at, ok := passage.Located(plain(n))
 	if !ok {
 		return false, nil // check says how it should be
 	}
@@ -103,7 +103,7 @@ func pin(claim mapping, paragraphs []passage.Paragraph) (added bool, err error) 
 }
 
 func pinLong(long mapping, paragraphs []passage.Paragraph) (added bool, err error) {
-	at, ok := short(long.scalar("paragraph") + "." + long.scalar("sentence"))
+	at, ok := passage.Located(long.scalar("paragraph") + "." + long.scalar("sentence"))
 	if !ok || long.has("sha256") {
 		return false, nil
 	}
@@ -114,14 +114,6 @@ func pinLong(long mapping, paragraphs []passage.Paragraph) (added bool, err erro
 	}
 	long.add([2]string{"sha256", hash})
 	return true, nil
-}
-
-// short reads a locator as people write it.
-func short(s string) (at model.Locator, ok bool) {
-	paragraph, sentence, _ := strings.Cut(s, ".")
-	at.Paragraph, _ = strconv.Atoi(paragraph)
-	at.Sentence, _ = strconv.Atoi(sentence)
-	return at, at.Paragraph > 0 && at.Sentence > 0
 }
 
 // sentence gives the hash of the sentence at a locator, which stands at a node.

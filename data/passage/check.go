@@ -9,6 +9,7 @@ package passage
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"dateline/data/model"
 )
@@ -78,6 +79,15 @@ func Match(story model.Story, name string, raw []byte) (source string, ok bool) 
 
 // Number writes where a passage stands as paragraph.sentence.
 func Number(at model.Locator) string { return number(at.Paragraph, at.Sentence) }
+
+// Located reads where a passage stands, as Number writes it and no other way.
+func Located(s string) (at model.Locator, ok bool) {
+	const most = 999_999 // of either, which no article has
+	paragraph, sentence, _ := strings.Cut(s, ".")
+	at.Paragraph, _ = strconv.Atoi(paragraph)
+	at.Sentence, _ = strconv.Atoi(sentence)
+	return at, 0 < at.Paragraph && at.Paragraph <= most && 0 < at.Sentence && at.Sentence <= most && Number(at) == s
+}
 
 func number(paragraph, sentence int) string {
 	return strconv.Itoa(paragraph) + "." + strconv.Itoa(sentence)
