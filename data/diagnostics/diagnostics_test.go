@@ -93,6 +93,7 @@ func TestJSON(t *testing.T) {
 
 func TestPart(t *testing.T) {
 	for does, c := range map[string]struct{ line, want string }{
+		"a text with its own mark doubled": {`  says: |'it''s so' # yes`, `'it''s so'`},
 		"a key":                            {"  |kind: city", "kind"},
 		"a value":                          {"  kind: |city of  ", "city of"},
 		"a value before a remark":          {"  kind: |city # as it is", "city"},

@@ -64,8 +64,8 @@ func part(line string, column int) (from, to int) {
 func quoted(s []rune) int {
 	for i := 1; i < len(s); i++ {
 		switch {
-		case s[i] == '\\' && s[0] == '"':
-			i++
+		case s[i] == '\\' && s[0] == '"', s[0] == '\'' && i+1 < len(s) && s[i] == s[0] && s[i+1] == s[0]:
+			i++ // a mark that stands for itself
 		case s[i] == s[0]:
 			return i + 1
 		}
