@@ -77,14 +77,8 @@ func (d draftCmd) Run(out io.Writer) error {
 	return d.write(out, story, texts)
 }
 
-// write puts the articles' text beside the story, then the story.
 func (d draftCmd) write(out io.Writer, story map[string]string, texts []text) error {
-	err := d.aside(out)(d.to(beside(d.Out)).Folder("folder of articles", func(put output.Put) error { return putAll(put, texts) }))
-	if err != nil {
-		return err
-	}
-	err = d.aside(out)(d.to(d.Out).Folder("drafted story", func(put output.Put) error { return putAll(put, ordered(schema.With(story))) }))
-	if err != nil {
+	if err := d.story(out, d.Out, "drafted story", story, texts); err != nil {
 		return err
 	}
 	fmt.Fprintf(out, "%d sources drafted in %s; their text is in %s.\nSay each claim in your own words and take its 'draft: true' out; `dateline check %s` says which remain.\n",
@@ -192,6 +186,16 @@ func ordered(files map[string]string) (all []text) {
 		all = append(all, text{name, []byte(files[name])})
 	}
 	return all
+}
+
+// story writes a folder of a kind of story, and before it the text of its articles
+// into the folder beside it.
+func (f forced) story(out io.Writer, dir, kind string, files map[string]string, articles []text) error {
+	err := f.aside(out)(f.to(beside(dir)).Folder("folder of articles", func(put output.Put) error { return putAll(put, articles) }))
+	if err != nil {
+		return err
+	}
+	return f.aside(out)(f.to(dir).Folder(kind, func(put output.Put) error { return putAll(put, ordered(schema.With(files))) }))
 }
 
 func putAll(put output.Put, all []text) error {

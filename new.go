@@ -7,9 +7,7 @@ import (
 
 	"dateline/data/fill"
 	"dateline/data/gazetteer"
-	"dateline/data/schema"
 	"dateline/data/starter"
-	"dateline/web/output"
 )
 
 type newCmd struct {
@@ -33,12 +31,7 @@ func (n newCmd) Run(out io.Writer) error {
 	for _, c := range result.Changes {
 		story[c.File] = string(c.New)
 	}
-	err = n.aside(out)(n.to(beside(n.Out)).Folder("folder of articles", func(put output.Put) error { return putAll(put, ordered(articles)) }))
-	if err != nil {
-		return err
-	}
-	err = n.aside(out)(n.to(n.Out).Folder("new story", func(put output.Put) error { return putAll(put, ordered(schema.With(story))) }))
-	if err != nil {
+	if err := n.story(out, n.Out, "new story", story, ordered(articles)); err != nil {
 		return err
 	}
 	fmt.Fprintf(out, "A story of three claims is in %s, the text of its articles in %s.\nTry `dateline watch %s`, and change it line by line.\n", n.Out, beside(n.Out), n.Out)
