@@ -79,12 +79,10 @@ func (w *World) moved(s state.State, days float64) state.State {
 }
 
 func (sc Scene) ends() (left, right float64) {
-	n := len(sc.Scale.Stretches)
-	if n == 0 {
+	if len(sc.Scale.Stretches) == 0 {
 		return sc.Frame.Plot.X, sc.Frame.Plot.Right()
 	}
-	last := sc.Scale.Stretches[n-1]
-	return sc.Scale.Stretches[0].X, last.X + last.W
+	return sc.Scale.Stretches[0].X, sc.Scale.End()
 }
 
 // portion is the time between two ends, kept within a whole and no shorter than a
