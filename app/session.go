@@ -82,7 +82,7 @@ func (g ground) settled(before, next session) session {
 	if s.Follow != "" && s.Follow != before.state.Follow {
 		next.desk.Tab = page.PersonTab
 	}
-	if t := s.Show; t != (state.Thing{}) && !scene.Has(g.index, t) && !g.knows(s, t) {
+	if t := s.Show; t != (state.Thing{}) && (t != before.state.Show || s.AsOf != before.state.AsOf) && !g.knows(s, t) {
 		s.Show = state.Thing{}
 	}
 	if _, ok := g.index.Event(s.Event); !ok {

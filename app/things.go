@@ -15,7 +15,7 @@ import (
 func choose(g ground, s session, a act.Act) session {
 	t := state.ThingOf(a.Arg)
 	s.desk.Hint, s.desk.Tab = 0, page.EventTab
-	if t == s.state.Show || !scene.Has(g.index, t) && !g.knows(s.state, t) {
+	if t == s.state.Show || !g.knows(s.state, t) {
 		return s.to(s.state.Choose(state.Thing{}))
 	}
 	if day, ok := g.appeared(t); ok {
@@ -24,9 +24,11 @@ func choose(g ground, s session, a act.Act) session {
 	return s.to(s.state.Choose(t))
 }
 
-// knows tells whether there is such a thing as of a state's day: what a plan makes a
-// journey may be none once all is known.
-func (g ground) knows(s state.State, t state.Thing) bool { return scene.Has(g.view(s).Known, t) }
+// knows tells whether there is such a thing once all is known, or as of a state's
+// day: what a plan makes a journey may be none later.
+func (g ground) knows(s state.State, t state.Thing) bool {
+	return scene.Has(g.index, t) || scene.Has(g.view(s).Known, t)
+}
 
 // appeared is the day of an article.
 func (g ground) appeared(t state.Thing) (day model.Day, ok bool) {
