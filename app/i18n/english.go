@@ -117,7 +117,7 @@ var english = Words{
 		Joined:    "No article reports this journey. It joins two events, at least one of which is only planned.",
 		Inferred:  "No article reports this journey. It is inferred from two events: first here, then there.",
 		Came:      "The arrival is told; where from is not stated.",
-		RestsOn:   "What it rests on", Here: "Events here", Cities: "Cities",
+		RestsOn:   "What it rests on", Here: "Events here",
 		First: "Told here first", Again: "Told before, and here again",
 		OneDay:  "No article tells of anything on this day.",
 		Folded:  Plural{"No article dates anything to this # day.", "No article dates anything to these # days."},

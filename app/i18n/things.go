@@ -10,7 +10,7 @@ type Things struct {
 	Joined, Inferred    string // from two events, of which one is only planned, and of which none is
 	Came                string // an arrival of which nobody says where from
 	RestsOn             string
-	Here, Cities        string // events in a place itself, and the cities in it
+	Here                string // events in a place itself
 	First, Again        string // what an article tells first, and what others told before
 	OneDay              string // that nothing is told of it
 	Folded              Plural // likewise of days
