@@ -47,6 +47,9 @@ func (p *Page) sourcePhrases() []string {
 			told[c.Source] = true
 		}
 	}
+	if len(told) == 0 {
+		return nil
+	}
 	out := []string{p.Words.Count(p.Words.Figure.Sources, len(told)) + ":"}
 	for _, s := range p.Known.Story.Sources {
 		if told[s.ID] {

@@ -26,6 +26,11 @@ func TestCaption(t *testing.T) {
 			t.Errorf("%q, not %q", got, want)
 		}
 	})
+	t.Run("counts no sources where nothing shows", func(t *testing.T) {
+		if got := of(seed(), "q=nobodysaysthis").Caption().Sources; got != nil {
+			t.Errorf("%q", got)
+		}
+	})
 	t.Run("says the day as known and how much of the story shows", func(t *testing.T) {
 		c := of(seed(), "asof=2025-03-12&person=vladimir-putin").Caption()
 		if !strings.Contains(c.Known, "12 March 2025") || !strings.Contains(c.Known, " of ") || c.Title != seed().Story.Title.In("en") {

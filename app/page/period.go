@@ -33,9 +33,9 @@ func (p *Page) periods(ids []string) (runs [][]string) {
 	return runs
 }
 
-// starts is an event's first day.
+// starts is the day at which the list has an event.
 func (p *Page) starts(id string) model.Day {
-	first, _ := p.Event(id).When.Span()
+	first, _ := p.Event(id).When.Reach()
 	return first
 }
 
