@@ -42,24 +42,7 @@ func (p *Page) results() app.UI {
 }
 
 // Hits are what is found of what the page's day knows, the best first.
-func (p *Page) Hits() (hits []search.Hit) {
-	for _, h := range p.World.Find(p.View, p.Desk.Typed, p.Lang, most) {
-		if h = p.ofTheDay(h); len(h.Marks) > 0 || h.Kind != search.Event {
-			hits = append(hits, h)
-		}
-	}
-	return hits
-}
-
-// ofTheDay lets an event be called what it is called on the page's day. One that
-// was found by another day's title only has no marks in it.
-func (p *Page) ofTheDay(h search.Hit) search.Hit {
-	if h.Kind == search.Event {
-		h.Text = p.Event(h.ID).Title.In(h.Lang)
-		h.Marks = search.Mark(h.Text, p.Desk.Typed)
-	}
-	return h
-}
+func (p *Page) Hits() []search.Hit { return p.World.Find(p.View, p.Desk.Typed, p.Lang, most) }
 
 // wordsRow is the last result: the words themselves, as a filter.
 func (p *Page) wordsRow(n int) app.UI {

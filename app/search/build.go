@@ -23,54 +23,24 @@ type builder struct {
 // read takes the kinds in the order in which hits that are else alike stand.
 func (b *builder) read(x *model.Index) {
 	s := x.Story
-	people, places, sources := map[string]int32{}, map[string]int32{}, map[string]int32{}
+	b.at = map[Kind]map[string]int32{Event: {}, Person: {}, Place: {}, Claim: {}, voice: {}}
 	names := map[string]int32{}
-	event := map[string]int{}
 	for _, e := range s.Events {
-		event[e.ID] = len(b.events)
-		b.events = append(b.events, links{e.ID, []int32{b.event(e)}})
+		b.at[Event][e.ID] = b.event(e)
 	}
 	for _, p := range s.People {
 		names[p.ID] = b.names(p)
-		people[p.ID] = b.person(p, names[p.ID])
+		b.at[Person][p.ID] = b.person(p, names[p.ID])
 	}
 	for _, p := range s.Places {
-		places[p.ID] = b.place(p)
+		b.at[Place][p.ID] = b.place(p)
 	}
 	for _, src := range s.Sources {
-		sources[src.ID] = b.maker(src)
-		b.source(src, sources[src.ID])
-	}
-	within := func(place string) (ids []string) {
-		for _, p := range x.Chain(place) {
-			ids = append(ids, p.ID)
-		}
-		return ids
-	}
-	for i, e := range s.Events {
-		b.link(i, people, e.People...)
-		b.link(i, places, within(e.Place)...)
+		b.at[voice][src.ID] = b.maker(src)
+		b.source(src, b.at[voice][src.ID])
 	}
 	for _, c := range s.Claims {
-		id := b.claim(c, names)
-		if i, ok := event[c.Event]; ok {
-			b.events[i].things = append(b.events[i].things, id)
-			b.link(i, sources, c.Source)
-			b.link(i, places, within(c.Place)...)
-		}
-	}
-	for i, e := range b.events {
-		slices.Sort(e.things)
-		b.events[i].things = slices.Compact(e.things)
-	}
-}
-
-// link lets event i be found by things. An id that leads nowhere is passed over.
-func (b *builder) link(i int, things map[string]int32, ids ...string) {
-	for _, id := range ids {
-		if t, ok := things[id]; ok {
-			b.events[i].things = append(b.events[i].things, t)
-		}
+		b.at[Claim][c.ID] = b.claim(c, names)
 	}
 }
 

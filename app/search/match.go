@@ -6,6 +6,8 @@ import (
 	"math/bits"
 	"slices"
 	"strings"
+
+	"dateline/data/model"
 )
 
 // matches are what a query finds in an index: bit i stands for term i.
@@ -16,8 +18,9 @@ type matches struct {
 	things []uint64 // by thing: the terms found in its texts, or in who says it
 }
 
-// match finds the terms in the texts, then the texts in the things.
-func (x *Index) match(terms []term) matches {
+// match finds the terms in the texts, then the texts in the things, of what a day
+// knows and says.
+func (x *Index) match(terms []term, day *Day) matches {
 	s := matches{
 		all:    1<<len(terms) - 1,
 		starts: make([]uint64, len(x.texts)),
@@ -29,16 +32,50 @@ func (x *Index) match(terms []term) matches {
 	}
 	from := 0
 	for i, t := range x.things {
-		for _, mask := range s.starts[from:t.end] {
-			s.things[i] |= mask
+		for j := from; j < t.end; j++ {
+			if s.starts[j] != 0 && !day.says(t, x.texts[j]) {
+				s.starts[j], s.same[j] = 0, 0
+			}
+			s.things[i] |= s.starts[j]
 		}
 		// Voices come before what has them, so theirs are known.
 		for _, v := range t.spoken {
 			s.things[i] |= s.things[v]
 		}
+		if s.things[i] != 0 && !day.tells(t) {
+			s.things[i] = 0
+		}
 		from = t.end
 	}
 	return s
+}
+
+// of is what was found in a thing, by its kind and id.
+func (x *Index) of(s matches, k Kind, id string) uint64 {
+	if i, ok := x.at[k][id]; ok {
+		return s.things[i]
+	}
+	return 0
+}
+
+// about is what was found in all that a story tells of an event.
+func (x *Index) about(s matches, story *model.Index, e model.Event) uint64 {
+	mask := x.of(s, Event, e.ID) | x.around(s, story, e.Place)
+	for _, person := range e.People {
+		mask |= x.of(s, Person, person)
+	}
+	for _, c := range story.ClaimsOn(e.ID) {
+		mask |= x.of(s, Claim, c.ID) | x.of(s, voice, c.Source) | x.around(s, story, c.Place)
+	}
+	return mask
+}
+
+// around is what was found in a place and in what it lies within.
+func (x *Index) around(s matches, story *model.Index, place string) (mask uint64) {
+	for _, p := range story.Chain(place) {
+		mask |= x.of(s, Place, p.ID)
+	}
+	return mask
 }
 
 // matchTerm notes the texts that have the term: of those that have its first
@@ -128,16 +165,16 @@ type found struct {
 	key         uint64 // less is better
 }
 
-// best gives the known things that have all terms, the best first, limit at most. It
+// best gives the things that have all terms, the best first, limit at most. It
 // never holds more than twice as many.
-func (x *Index) best(s matches, lang string, limit int, known Known) []found {
+func (x *Index) best(s matches, lang string, limit int) []found {
 	if limit < 1 {
 		limit = len(x.things)
 	}
 	var out []found
 	worst := uint64(math.MaxUint64)
 	for i, t := range x.things {
-		if s.things[i] != s.all || t.kind == voice || !known.tells(t) {
+		if s.things[i] != s.all || t.kind == voice {
 			continue
 		}
 		f := x.found(s, i, lang)

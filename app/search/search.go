@@ -2,7 +2,7 @@
 // whoever typed them on whichever keyboard: accents, case, typographic marks,
 // Arabic vowels and the forms of alef make no difference.
 //
-// New reads a story once; Find, Events and Mark answer a query. An Index never
+// New reads a story once; Find, Events and Mark answer a query, as of any day. An Index never
 // changes after New, and the same story and query always give the same answer.
 //
 // A query is words, parted by spaces. All of them must be found, in any order,
@@ -52,7 +52,8 @@ type Index struct {
 	tokens []int32 // texts' words, one text after another
 	posts  []post  // by word
 	things []thing
-	events []links
+	at     map[Kind]map[string]int32 // where the thing of each kind and id is in things; of voices, those that make a source
+	whole  *Day                      // on which everything is known
 }
 
 // post lists the texts that have a word, each once, in their order.
@@ -75,79 +76,61 @@ type thing struct {
 	spoken []int32 // the voices it has besides: a person's names, a claim's speaker and agency
 }
 
-// links are the things that an event can be found by.
-type links struct {
-	id     string
-	things []int32
-}
-
-// Known tells whether an event, a claim or whatever else has an id may be found;
-// a nil Known lets everything be.
-type Known func(k Kind, id string) bool
-
-// tells is k of a thing. A voice without an id is nobody's secret.
-func (k Known) tells(t thing) bool {
-	if k == nil || t.id == "" {
-		return true
-	}
-	if t.kind == voice {
-		return k(Source, t.id)
-	}
-	return k(t.kind, t.id)
-}
-
 // New reads a story. It takes time in proportion to the story's words.
 func New(x *model.Index) *Index {
-	b := builder{Index: &Index{}, langs: x.Story.Languages, ids: map[string]int32{}, speech: map[string]int32{}, said: phrases(x.Story)}
+	b := builder{Index: &Index{whole: &Day{story: x}}, langs: x.Story.Languages, ids: map[string]int32{}, speech: map[string]int32{}, said: phrases(x.Story)}
 	b.read(x)
 	b.sort()
 	b.post()
 	return b.Index
 }
 
-// Find gives what the query finds of what is known, at most limit of it, or all
+// Find gives what the query finds of what a day knows, at most limit of it, or all
 // where limit is under 1. Titles and names come before claims, whole words in any
 // form before the starts of words, the shorter before the longer, and then the
 // story's order decides: events, people, places, sources. A blank query finds nothing.
 //
 // A claim is found by what it says, by its speaker and by through whom it came;
 // the words may be spread over these and over the languages.
-func (x *Index) Find(query, lang string, limit int, known Known) []Hit {
+func (x *Index) Find(query, lang string, limit int, day *Day) []Hit {
 	terms := parse(query)
 	if len(terms) == 0 {
 		return nil
 	}
-	seen := x.match(terms)
+	seen := x.match(terms, x.on(day))
 	var hits []Hit
-	for _, f := range x.best(seen, lang, limit, known) {
+	for _, f := range x.best(seen, lang, limit) {
 		hits = append(hits, x.hit(f, terms))
 	}
 	return hits
 }
 
-// Events gives the ids of the events that a query keeps: those whose title, known
-// claims, people, places with what they lie within, publishers, authors and
-// speakers together have all of its words; headlines do not count. A blank query
+// Events gives the ids of the events that a query keeps on a day: those whose
+// title, known claims, people, places with what they lie within, publishers, authors
+// and speakers together have all of its words; headlines do not count. A blank query
 // keeps all, which is nil.
-func (x *Index) Events(query string, known Known) map[string]bool {
+func (x *Index) Events(query string, day *Day) map[string]bool {
 	terms := parse(query)
 	if len(terms) == 0 {
 		return nil
 	}
-	seen := x.match(terms)
+	day = x.on(day)
+	seen := x.match(terms, day)
 	kept := map[string]bool{}
-	for _, e := range x.events {
-		var mask uint64
-		for _, t := range e.things {
-			if mask|seen.things[t] != mask && known.tells(x.things[t]) {
-				mask |= seen.things[t]
-			}
-		}
-		if mask == seen.all {
-			kept[e.id] = true
+	for _, e := range day.story.Story.Events {
+		if x.about(seen, day.story, e) == seen.all {
+			kept[e.ID] = true
 		}
 	}
 	return kept
+}
+
+// on is the day that is asked for.
+func (x *Index) on(day *Day) *Day {
+	if day == nil {
+		return x.whole
+	}
+	return day
 }
 
 // Mark gives the parts of a text that a query finds in it, as ranges of bytes

@@ -370,11 +370,52 @@ func agree(t *testing.T, text, query string, marks [][2]int) {
 	}
 }
 
-func TestTitlesOfOtherDays(t *testing.T) {
-	x := New(model.NewIndex(model.Story{Languages: []string{"en"}, Events: []model.Event{{
-		ID: "e", Title: model.Text{"en": "He goes"}, Titles: model.Titles{model.Planned: {"en": "He is to go"}},
-	}}}))
-	if hits := x.Find("is to go", "en", 0, nil); len(hits) != 1 || hits[0].ID != "e" {
-		t.Errorf("an event is not found by what it was called on an earlier day: %v", hits)
+// TestNoHindsight asks, of one event, for what is told of it on two days: it is
+// announced for a country, under a plan's title, and then takes place in a city.
+func TestNoHindsight(t *testing.T) {
+	claim := func(id, source, stance, says, place string) model.Claim {
+		return model.Claim{ID: id, Source: source, Event: "trip", Stance: stance, Says: model.Text{"en": says}, Place: place}
 	}
+	planned, happened := claim("c1", "s1", model.Planned, "He prepares", "russia"), claim("c2", "s2", model.Happened, "He landed", "")
+	whole := model.NewIndex(model.Story{
+		Languages: []string{"en"},
+		Places:    []model.Place{{ID: "russia", Kind: model.Country, Name: model.Text{"en": "Russia"}}, {ID: "sochi", Kind: model.City, Within: "russia", Name: model.Text{"en": "Sochi"}}},
+		Events: []model.Event{{ID: "trip", Status: model.Happened, Place: "sochi",
+			Title: model.Text{"en": "He arrives"}, Titles: model.Titles{model.Planned: {"en": "He is to go"}}}},
+		Sources: []model.Source{{ID: "s1", Published: day(t, "2025-03-12")}, {ID: "s2", Published: day(t, "2025-03-14")}},
+		Claims:  []model.Claim{planned, happened},
+	})
+	x, then := New(whole), On(whole.Known(model.DayOf(2025, 3, 12)))
+	for _, c := range []struct {
+		query     string
+		then, now bool
+	}{
+		{"is to go", true, false}, {"arrives", false, true}, {"prepares", true, true}, {"landed", false, true}, {"Sochi", false, true}, {"Russia", true, true},
+	} {
+		t.Run("a filter for "+c.query, func(t *testing.T) {
+			if got := x.Events(c.query, then)["trip"]; got != c.then {
+				t.Errorf("as known on the 12th it keeps the event: %v", got)
+			}
+			if got := x.Events(c.query, nil)["trip"]; got != c.now {
+				t.Errorf("with everything known it keeps the event: %v", got)
+			}
+		})
+	}
+	t.Run("a result bears the title of the day", func(t *testing.T) {
+		if got := brief(x.Find("he", "en", 1, then)); got != "event trip en [He] is to go\n" {
+			t.Error(got)
+		}
+		if got := brief(x.Find("he", "en", 1, nil)); got != "event trip en [He] arrives\n" {
+			t.Error(got)
+		}
+	})
+}
+
+func day(t *testing.T, s string) model.When {
+	t.Helper()
+	w, err := model.ParseWhen(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return w
 }

@@ -56,9 +56,9 @@ func (c *Catalogue) See(s state.State, also Also) *View {
 		v.Through = s.AsOf
 		v.Events, entries = eventsOf(v.Known), entriesOf(v.Known, s.AsOf)
 		v.fresh = c.story.NewOn(s.AsOf)
+		v.day = search.On(v.Known)
 	}
-	v.named = sync.OnceValue(func() map[search.Kind]map[string]bool { return named(v.Known) })
-	known := c.sought(s.Filter.Query, v.Knows, also)
+	known := c.sought(s.Filter.Query, v.day, also)
 	shown, certain, possible := entries.shown(s, known)
 	v.Facets, v.Certain, v.Possible = entries.facets(s, known), certain, possible
 	v.Events = only(v.Events, shown)
@@ -104,11 +104,11 @@ func inTime(events []Event) []Event {
 
 // sought adds to a condition that an event has the words looked for in what is
 // known of it.
-func (c *Catalogue) sought(query string, known search.Known, also Also) Also {
+func (c *Catalogue) sought(query string, day *search.Day, also Also) Also {
 	if query == "" {
 		return also
 	}
-	found := c.search().Events(query, known)
+	found := c.search().Events(query, day)
 	if found == nil {
 		return also
 	}
@@ -130,5 +130,5 @@ func (c *Catalogue) Count(facet, id string) int {
 // Find looks for words in all that a view's day knows, whatever is filtered: at
 // most limit hits, with those in a language before others that are as good.
 func (c *Catalogue) Find(v *View, query, lang string, limit int) []search.Hit {
-	return c.search().Find(query, lang, limit, v.Knows)
+	return c.search().Find(query, lang, limit, v.day)
 }

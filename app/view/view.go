@@ -23,7 +23,7 @@ type View struct {
 	at       map[string]int  // where in Events each stands
 	fresh    map[string]bool // of which a claim came to be known on the state's day
 	numbered map[string]int  // on paper
-	named    func() map[search.Kind]map[string]bool
+	day      *search.Day     // of which searching finds what it knows, nil for all
 }
 
 // Event is one that shows: as the day knows it, or, as a ghost, as it came to be
