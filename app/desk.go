@@ -96,12 +96,22 @@ func chosen(g ground, s session, a act.Act) session {
 		return s
 	}
 	s.desk = typed(s.desk, "")
+	return g.met(s)
+}
+
+// met opens the first event that a search keeps where none is read yet: who searches
+// wants what is found, and not how the story opens.
+func (g ground) met(s session) session {
+	if order := g.order(s.state); s.state.Event == "" && len(order) > 0 {
+		return s.to(s.state.Select(order[0]))
+	}
 	return s
 }
 
 // found shows a result: an event, the events of a place or a source, or those of
-// a person, whose line is followed.
+// a person, whose line is followed. It is read about in place of what was chosen.
 func (g ground) found(s session, h search.Hit) session {
+	s.state.Show = state.Thing{}
 	switch h.Kind {
 	case search.Person:
 		s.state.Follow, s.desk.Tab = h.ID, page.PersonTab

@@ -329,6 +329,27 @@ func TestMoves(t *testing.T) {
 	})
 }
 
+func TestSearchFromTheLead(t *testing.T) {
+	for _, words := range []string{"putin", "Moscow", "Fogel"} {
+		r := at("")
+		r.now.desk.Typed = words
+		r.now.desk.Hit = len(stand(r).page(r.now).Hits()) + 1
+		s := chosen(stand(r), r.now, act.Act{Name: act.Hit})
+		if first := stand(r).order(s.state)[0]; s.state.Event != first {
+			t.Errorf("the words %q open %q, and the first that they keep is %q", words, s.state.Event, first)
+		}
+	}
+	t.Run("what is found is read about in place of what was chosen", func(t *testing.T) {
+		for _, words := range []string{"ceasefire", "putin", "jeddah"} {
+			r := at("event=april-meeting&show=place:moscow")
+			r.now.desk.Typed = words
+			if s := chosen(stand(r), r.now, act.Act{Name: act.Hit}); s.state.Show != (state.Thing{}) {
+				t.Errorf("%v is still read about after %q", s.state.Show, words)
+			}
+		}
+	})
+}
+
 func TestGestures(t *testing.T) {
 	r := at("")
 	m := stand(r).figure.Frame.Map
