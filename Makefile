@@ -18,7 +18,7 @@ REVEAL      := reveal.js@6.0.2
 REVEAL_HASH := sha512-JYIg5D9aoxoaLeb84O+OvAwsKWdIavVgEDScxtYEXFCT6t6TQrhNtSgogcjdCpdLsWglhJn3zyE3fUOwiH5KEg==
 
 .DELETE_ON_ERROR:
-.PHONY: all help quick test sizes fonts browser firefox vet test-wasm slim-deps stock lighthouse bench rivals check draft-score gazetteer basemap golden clean
+.PHONY: all help quick test sizes fonts browser engines fuzz vet test-wasm slim-deps stock lighthouse bench rivals check draft-score gazetteer basemap golden clean
 
 all: data/story.json dist/dateline dist/dateline.html dist/south-pole.html dist/site/index.html dist/deck/index.html ## build everything into dist/
 
@@ -163,14 +163,20 @@ browser:
 		echo 'no Chromium: install one, or set CHROME to its path; the browser tests are skipped' >&2; test -z "$$CI"; \
 	fi
 
-firefox: all ## try the page in a second engine, which is installed where that can be done
-	@for b in "$$FIREFOX" firefox-esr firefox; do command -v "$$b" >/dev/null 2>&1 && exit 0; done; \
+# Other engines, as Debian and Ubuntu have them: Firefox's, and Safari's in GTK's
+# small browser with a screen to show it on that nobody sees.
+ENGINES := firefox-esr webkit2gtk-driver xvfb
+WEBKIT  := command -v WebKitWebDriver >/dev/null 2>&1 && command -v Xvfb >/dev/null 2>&1
+FIREFOX_IS := for b in "$$FIREFOX" firefox-esr firefox; do command -v "$$b" >/dev/null 2>&1 && exit 0; done; exit 1
+
+engines: all ## try the page in two more engines, which are installed where that can be done
+	@{ ($(FIREFOX_IS)) && $(WEBKIT); } && exit 0; \
 	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
-		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends firefox-esr >/dev/null; \
+		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(ENGINES) >/dev/null; \
 	else \
-		echo 'no Firefox: install one, or set FIREFOX to its path' >&2; exit 1; \
+		echo 'no Firefox, or no WebKit: install $(ENGINES); FIREFOX may hold the path of another' >&2; exit 1; \
 	fi
-	go test -count=1 -tags firefox ./web/browser -run TestFirefox
+	go test -count=1 -tags engines ./web/browser -run TestEngines
 
 # The fonts that text is tried in, as Debian and Ubuntu have them. Each set of
 # them is a file of web/browser/testdata/fonts.
@@ -196,6 +202,18 @@ lighthouse: browser dist/site/index.html ## have Lighthouse judge the hosted for
 
 golden: ## rewrite the goldens, to be read in the diff
 	DATELINE_UPDATE=1 go test ./app/... ./data/... ./web/...
+
+# Every fuzz test of the repository for a while; what fails is kept beside its test.
+FUZZ := 10s
+
+fuzz: ## try every parser with what nobody wrote, for FUZZ each
+	@mkdir -p build
+	@grep -rlE '^func Fuzz' --include='*_test.go' $(patsubst %/,%,$(wildcard */)) | grep -v '^build/' | sort | while read -r file; do \
+		grep -oE '^func Fuzz[A-Za-z]+' "$$file" | cut -c6- | while read -r name; do \
+			echo "$$name of $$(dirname "$$file")" && go test -run='^$$' -fuzz="^$$name\$$" -fuzztime=$(FUZZ) "./$$(dirname "$$file")" >build/fuzz.log 2>&1 \
+				|| { cat build/fuzz.log; exit 1; }; \
+		done || exit 1; \
+	done
 
 bench: dist/dateline.html ## measure the code
 	go test -run='^$$' -bench=. -benchmem ./...

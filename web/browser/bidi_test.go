@@ -1,4 +1,4 @@
-//go:build firefox
+//go:build engines
 
 package browser
 
@@ -6,12 +6,12 @@ import (
 	"bufio"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 	"os/exec"
 	"regexp"
 	"testing"
-	"time"
 
 	"github.com/coder/websocket"
 	"github.com/coder/websocket/wsjson"
@@ -20,18 +20,17 @@ import (
 // firefox is a browser spoken to by WebDriver BiDi (https://w3c.github.io/webdriver-bidi/),
 // with one page open in it.
 type firefox struct {
-	testing.TB
 	ctx  context.Context
 	conn *websocket.Conn
 	sent int
 	page string   // id of its browsing context
-	said []string // errors that the page logged
+	logs []string // errors that the page logged
 }
 
 var listening = regexp.MustCompile(`WebDriver BiDi listening on (ws://\S+)`)
 
 // startFirefox starts a Firefox without a window, and ends it with the test.
-func startFirefox(t testing.TB) *firefox {
+func startFirefox(t testing.TB) engine {
 	t.Helper()
 	path := "firefox"
 	for _, name := range []string{os.Getenv("FIREFOX"), "firefox-esr", "firefox"} {
@@ -50,14 +49,16 @@ func startFirefox(t testing.TB) *firefox {
 		t.Fatalf("Firefox does not start (FIREFOX may hold its path): %v", err)
 	}
 	t.Cleanup(func() { stop(); browser.Wait() })
-	f := &firefox{TB: t, ctx: ctx}
+	f := &firefox{ctx: ctx}
 	for lines := bufio.NewScanner(out); lines.Scan(); {
 		if m := listening.FindStringSubmatch(lines.Text()); m != nil {
 			go func() {
 				for lines.Scan() { // a full pipe would stop the browser
 				}
 			}()
-			f.connect(m[1])
+			if err := f.connect(t, m[1]); err != nil {
+				t.Fatal(err)
+			}
 			return f
 		}
 	}
@@ -65,29 +66,32 @@ func startFirefox(t testing.TB) *firefox {
 	return nil
 }
 
-func (f *firefox) connect(address string) {
-	f.Helper()
+func (f *firefox) connect(t testing.TB, address string) error {
 	conn, _, err := websocket.Dial(f.ctx, address+"/session", nil)
 	if err != nil {
-		f.Fatal(err)
+		return err
 	}
 	conn.SetReadLimit(1 << 26)
 	f.conn = conn
-	f.Cleanup(func() { conn.CloseNow() })
-	f.ask("session.new", nil, map[string]any{"capabilities": map[string]any{}})
-	f.ask("session.subscribe", nil, map[string]any{"events": []string{"log.entryAdded"}})
+	t.Cleanup(func() { conn.CloseNow() })
 	var tree struct{ Contexts []struct{ Context string } }
-	f.ask("browsingContext.getTree", &tree, map[string]any{})
+	if err := errors.Join(
+		f.ask("session.new", nil, map[string]any{"capabilities": map[string]any{}}),
+		f.ask("session.subscribe", nil, map[string]any{"events": []string{"log.entryAdded"}}),
+		f.ask("browsingContext.getTree", &tree, map[string]any{}),
+	); err != nil {
+		return err
+	}
 	f.page = tree.Contexts[0].Context
+	return nil
 }
 
 // ask sends a command, and reads until its answer comes; what the page logs
 // as an error meanwhile is kept.
-func (f *firefox) ask(method string, into any, params map[string]any) {
-	f.Helper()
+func (f *firefox) ask(method string, into any, params map[string]any) error {
 	f.sent++
 	if err := wsjson.Write(f.ctx, f.conn, map[string]any{"id": f.sent, "method": method, "params": params}); err != nil {
-		f.Fatalf("%s: %v", method, err)
+		return fmt.Errorf("%s: %w", method, err)
 	}
 	for {
 		var m struct {
@@ -97,79 +101,44 @@ func (f *firefox) ask(method string, into any, params map[string]any) {
 			Result         json.RawMessage
 			Params         struct{ Level, Text string }
 		}
-		if err := wsjson.Read(f.ctx, f.conn, &m); err != nil {
-			f.Fatalf("%s: %v", method, err)
-		}
+		err := wsjson.Read(f.ctx, f.conn, &m)
 		switch {
+		case err != nil:
+			return fmt.Errorf("%s: %w", method, err)
 		case m.Method == "log.entryAdded" && m.Params.Level == "error":
-			f.said = append(f.said, m.Params.Text)
+			f.logs = append(f.logs, m.Params.Text)
 		case m.ID == f.sent && m.Type == "error":
-			f.Fatalf("%s: %s: %s", method, m.Error, m.Message)
+			return fmt.Errorf("%s: %s: %s", method, m.Error, m.Message)
+		case m.ID == f.sent && into != nil:
+			return json.Unmarshal(m.Result, into)
 		case m.ID == f.sent:
-			if into != nil {
-				if err := json.Unmarshal(m.Result, into); err != nil {
-					f.Fatalf("%s: %v", method, err)
-				}
-			}
-			return
+			return nil
 		}
 	}
 }
 
-// open shows an address in a page of a size, and waits until it is ready.
-func (f *firefox) open(address string, width, height int) {
-	f.Helper()
-	f.ask("browsingContext.setViewport", nil, map[string]any{"context": f.page, "viewport": map[string]any{"width": width, "height": height}})
-	f.ask("browsingContext.navigate", nil, map[string]any{"context": f.page, "url": address, "wait": "complete"})
-	f.until("the page to be ready", `document.documentElement.dataset.state === 'ready'`)
+func (f *firefox) said() []string { return f.logs }
+
+func (f *firefox) resize(width, height int) error {
+	return f.ask("browsingContext.setViewport", nil, map[string]any{"context": f.page, "viewport": map[string]any{"width": width, "height": height}})
 }
 
-// eval gives the value of an expression as the page has it.
-func (f *firefox) eval(expression string) string {
-	f.Helper()
+func (f *firefox) navigate(address string) error {
+	return f.ask("browsingContext.navigate", nil, map[string]any{"context": f.page, "url": address, "wait": "complete"})
+}
+
+func (f *firefox) evaluate(expression string) (string, error) {
 	var answer struct {
 		Result           struct{ Value string }
 		ExceptionDetails struct{ Text string }
 	}
-	f.ask("script.evaluate", &answer, map[string]any{"expression": "(async () => String(await (" + expression + ")))()", "awaitPromise": true, "target": map[string]any{"context": f.page}})
-	if t := answer.ExceptionDetails.Text; t != "" {
-		f.Fatalf("%s: %s", expression, t)
+	err := f.ask("script.evaluate", &answer, map[string]any{"expression": "(async () => String(await (" + expression + ")))()", "awaitPromise": true, "target": map[string]any{"context": f.page}})
+	if t := answer.ExceptionDetails.Text; err == nil && t != "" {
+		err = fmt.Errorf("%s: %s", expression, t)
 	}
-	return answer.Result.Value
+	return answer.Result.Value, err
 }
 
-func (f *firefox) until(what, condition string) {
-	f.Helper()
-	for end := time.Now().Add(2 * patience); f.eval(condition) != "true"; f.eval(`new Promise(done => requestAnimationFrame(() => done(true)))`) {
-		if time.Now().After(end) {
-			f.Fatalf("waited in vain for %s; the page said %q", what, f.said)
-		}
-	}
-}
-
-// click presses the pointer on the middle of what a selector finds first.
-func (f *firefox) click(selector string) {
-	f.Helper()
-	var x, y int
-	at := f.eval(fmt.Sprintf(`(b => [b.x + b.width / 2, b.y + b.height / 2].map(Math.round).join(' '))(document.querySelector(%q).getBoundingClientRect())`, selector))
-	if _, err := fmt.Sscan(at, &x, &y); err != nil {
-		f.Fatalf("%s is at %q: %v", selector, at, err)
-	}
-	f.perform(map[string]any{"type": "pointer", "id": "mouse", "actions": []any{
-		map[string]any{"type": "pointerMove", "x": x, "y": y},
-		map[string]any{"type": "pointerDown", "button": 0}, map[string]any{"type": "pointerUp", "button": 0},
-	}})
-}
-
-// key presses and releases a key, by its WebDriver code point.
-func (f *firefox) key(key string) {
-	f.Helper()
-	f.perform(map[string]any{"type": "key", "id": "keys", "actions": []any{
-		map[string]any{"type": "keyDown", "value": key}, map[string]any{"type": "keyUp", "value": key},
-	}})
-}
-
-func (f *firefox) perform(source map[string]any) {
-	f.Helper()
-	f.ask("input.performActions", nil, map[string]any{"context": f.page, "actions": []any{source}})
+func (f *firefox) perform(source map[string]any) error {
+	return f.ask("input.performActions", nil, map[string]any{"context": f.page, "actions": []any{source}})
 }
