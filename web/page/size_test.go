@@ -5,6 +5,7 @@ import (
 	"compress/gzip"
 	"encoding/base64"
 	"io"
+	"slices"
 	"testing"
 
 	"dateline/data/compile"
@@ -52,6 +53,19 @@ func TestLargeStory(t *testing.T) {
 		}
 		if page.Held(many, small.Story) == nil || page.Held(few, large.Story) == nil {
 			t.Error("another story passes for it")
+		}
+	})
+	t.Run("is known again where another release of Go has packed it", func(t *testing.T) {
+		const opens = `data-packed="gzip">`
+		before, after, _ := bytes.Cut(many, []byte(opens))
+		_, after, _ = bytes.Cut(after, []byte("</script>"))
+		var loose bytes.Buffer
+		z, _ := gzip.NewWriterLevel(&loose, gzip.HuffmanOnly)
+		z.Write(model.Encode(large.Story))
+		z.Close()
+		again := slices.Concat(before, []byte(opens+base64.StdEncoding.EncodeToString(loose.Bytes())+"</script>"), after)
+		if err := page.Held(again, large.Story); err != nil {
+			t.Error(err)
 		}
 	})
 }
