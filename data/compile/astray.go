@@ -18,10 +18,9 @@ const islandKm = 400
 // in, by the lines of the page's own map. A coast or a border may be off by
 // basemap.CoastKm, and a place where states differ is whichever of theirs the
 // writer says. What could not be read is a mistake already.
-func (r *reader) astray(story *model.Story) {
-	index := model.NewIndex(*story)
+func (r *reader) astray(index *model.Index) {
 	var s *surveyor
-	for _, p := range story.Places {
+	for _, p := range index.Story.Places {
 		country, ok := index.Country(p.Within)
 		if !ok || p.Kind == model.Country || !r.located[p.ID] || !r.located[country.ID] {
 			continue

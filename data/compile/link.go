@@ -21,14 +21,15 @@ func (r *reader) link(story *model.Story) {
 		}
 	}
 	r.circles(story.Places)
-	r.astray(story)
 	r.named(story.People)
-	r.early(story)
-	r.strangers(story)
+	index := model.NewIndex(*story)
+	r.astray(index)
+	r.early(index)
+	r.strangers(index)
 	if !r.unfinished {
 		r.unspoken(story)
-		r.hindsight(story)
-		r.unsupported(story)
+		r.hindsight(index)
+		r.unsupported(index)
 	}
 	r.beyond(story)
 	r.leaderless(story)

@@ -47,10 +47,9 @@ func (c cast) add(id, role string) {
 // strangers finds people whom a claim names and its event does not list, and
 // those whom an event lists and none of its claims names: each person of an event
 // is one of whom somebody says so.
-func (r *reader) strangers(story *model.Story) {
-	index := model.NewIndex(*story)
+func (r *reader) strangers(index *model.Index) {
 	known := func(person string) bool { _, ok := index.Person(person); return ok }
-	for _, e := range story.Events {
+	for _, e := range index.Story.Events {
 		named := map[string]bool{}
 		for _, c := range index.ClaimsOn(e.ID) {
 			for _, person := range c.PeopleOf(e) {

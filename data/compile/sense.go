@@ -52,9 +52,8 @@ const zones = 1
 
 // early finds sources that tell of a thing as done, or of words as said, before
 // they were.
-func (r *reader) early(story *model.Story) {
-	index := model.NewIndex(*story)
-	for _, c := range story.Claims {
+func (r *reader) early(index *model.Index) {
+	for _, c := range index.Story.Claims {
 		when, published := c.WhenOf(model.Noun(index.Event(c.Event))), model.Noun(index.Source(c.Source)).Published
 		if c.Stance == model.Happened && after(when, published) {
 			r.wrong(r.defined[name{"claim", c.ID}], fmt.Sprintf("by this claim it happened on %s, and its source was published on %s, before that", when, published),

@@ -12,9 +12,8 @@ import (
 // of these has a date of its own, and neither one of them nor all of them
 // together lie within that of the event. What a date is worked out from belongs
 // to a claim, so that a reader can follow it. Background says nothing of when.
-func (r *reader) unsupported(story *model.Story) {
-	index := model.NewIndex(*story)
-	for _, e := range story.Events {
+func (r *reader) unsupported(index *model.Index) {
+	for _, e := range index.Story.Events {
 		own, silent := dates(index.ClaimsOn(e.ID))
 		if len(own) == 0 || silent || !e.Dated() || supported(own, e.When) {
 			continue

@@ -35,10 +35,9 @@ func (r *reader) titles(to *model.Titles) func(value) {
 // of an event whose status was another, and those that name a place in which
 // nobody had put it yet. What an event is changes only on the days of its claims,
 // so it looks at these and at no others. An event has one mistake of each sort.
-func (r *reader) hindsight(story *model.Story) {
-	final := statuses(story.Claims)
-	whole := model.NewIndex(*story)
-	for _, e := range story.Events {
+func (r *reader) hindsight(whole *model.Index) {
+	final := statuses(whole.Story.Claims)
+	for _, e := range whole.Story.Events {
 		versions := whole.Versions(e.ID)
 		r.ahead(versions, final[e.ID])
 		r.placed(versions, whole)

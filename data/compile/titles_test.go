@@ -117,10 +117,10 @@ func TestDefaultTitlesOfTheDay(t *testing.T) {
 func BenchmarkHindsight(b *testing.B) {
 	for _, days := range []int{100, 1000} {
 		b.Run(fmt.Sprintf("%d days", days), func(b *testing.B) {
-			s := daily(b, days)
+			whole := model.NewIndex(daily(b, days))
 			for b.Loop() {
 				r := newReader()
-				if r.hindsight(&s); len(r.mistakes) > 0 {
+				if r.hindsight(whole); len(r.mistakes) > 0 {
 					b.Fatal(r.mistakes[0])
 				}
 			}
