@@ -162,7 +162,7 @@ var english = Words{
 		Skip:           [3]string{"To the map", "Skip to the timeline", "Skip to the event"},
 		OurTranslation: "Titles and claims in this language are our translation.",
 		KeyRows: [][2]string{
-			{"→ ↓", "next event"}, {"← ↑", "previous event"}, {"Enter", "choose the mark in focus"}, {"Tab", "from one kind of mark to the next; arrows walk each"}, {"+ −", "zoom the map"}, {"0", "show the whole map"}, {"Shift + arrows", "move the map, or the time from the timeline"},
+			{"→ ↓", "next event"}, {"← ↑", "previous event"}, {"Enter", "choose the mark in focus"}, {"Tab", "from one kind of mark to the next; arrows walk each"}, {"+ −", "zoom the map, or the time from the timeline"}, {"0", "show all of it"}, {"Shift + arrows", "move the map, or the time from the timeline; without Shift where the focus is on either itself"},
 			{"Home", "to the beginning"}, {"/", "search"}, {"p", "play or pause"}, {"[ ]", "a report earlier, later"}, {"t", "table"}, {"?", "this help"}, {"Esc", "close, or leave"},
 		},
 	},

@@ -30,6 +30,9 @@ func Skip(region string) {
 	}
 }
 
+// heads head the columns and the days of a list: buttons that are walked as marks are.
+const heads = ".legend .chooser, .days h2 .chooser"
+
 // FocusedMark is a selector of the mark that the tab key comes to, in the region
 // in which a mark has the focus, or "". A mark's element is a new one after each
 // drawing.
@@ -37,6 +40,9 @@ func FocusedMark() string {
 	active := dom.Active()
 	if a := asked(active); a.Name == act.Choose && active.Matches("svg [role=button]") {
 		return "#" + active.Closest("section[id]").Attribute("id") + ` [role=button][data-arg="` + a.Arg + `"]`
+	}
+	if active.Matches(heads) {
+		return "#timeline :is(" + heads + `)[data-arg="` + active.Attribute("data-arg") + `"]`
 	}
 	if !active.Matches(".event[role=button][data-event], .day") {
 		return ""
@@ -61,19 +67,40 @@ func Focused() string {
 	return selector
 }
 
-// Rove takes the focus to the next or the one before of the marks that are chosen
-// alike and stand together, and makes that one their tab stop. At either end it
-// stays.
+// Rove takes the focus to the next or the one before of what is chosen alike and
+// stands together, and makes that one their tab stop. At either end it stays.
 func Rove(by int) {
-	beside := map[bool]string{true: "nextElementSibling", false: "previousElementSibling"}[by > 0]
 	active := dom.Active()
-	to := active.Related(beside)
-	for to.Exists() && !to.Matches("[role=button]") {
-		to = to.Related(beside)
-	}
-	if to.Exists() {
+	if to := beyond(active, by); to.Exists() {
 		active.SetAttribute("tabindex", "-1")
 		to.SetAttribute("tabindex", "0")
 		to.FocusInPlace()
 	}
+}
+
+// beyond is what the keys come to after or before one that has the focus.
+func beyond(active dom.Element, by int) dom.Element {
+	step := map[bool]string{true: "nextElementSibling", false: "previousElementSibling"}[by > 0]
+	from := active
+	if head := active.Closest(".days h2"); head.Exists() {
+		from = head
+	}
+	for e := from.Related(step); e.Exists(); e = e.Related(step) {
+		if to := walkable(e); to.Exists() {
+			return to
+		}
+	}
+	return dom.Element{}
+}
+
+// walkable is what of an element the keys come to: a mark itself, a day's heading
+// in its row.
+func walkable(e dom.Element) dom.Element {
+	if e.Matches(".days h2") {
+		e = e.Related("lastElementChild")
+	}
+	if e.Matches("[role=button], .chooser") {
+		return e
+	}
+	return dom.Element{}
 }

@@ -17,10 +17,11 @@ type Place struct {
 	Beside  bool    // what scrolls or is walked by the arrow keys: the panel, the table, the column, the transport
 	Button  bool    // what the space bar presses
 	Time    bool    // the timeline
+	Figure  bool    // map or timeline itself, and nothing in it
 	Slider  bool    // the line up to which everything is known
 	Play    bool    // the button that plays and stops the story
 	Pointed bool    // a click has brought the focus there, and no key since
-	Mark    act.Act // what a mark in the figure stands for, if it is one
+	Mark    act.Act // what a mark in the figure, or a head of the list, stands for, if it is one
 }
 
 // acts are what keys do wherever no text is typed. Those of one letter or sign
@@ -46,18 +47,30 @@ var slides = map[string]string{
 	"ArrowRight": "1", "ArrowUp": "1", "ArrowLeft": "-1", "ArrowDown": "-1", "PageUp": "7", "PageDown": "-7", "Home": "-1000000", "End": "1000000",
 }
 
-// pans are by how many px of the map, or of the time, an arrow with Shift looks
-// further.
+// timed are what the keys that zoom the map do in the timeline.
+var timed = map[act.Name]act.Name{act.MapIn: act.TimeIn, act.MapOut: act.TimeOut, act.MapWhole: act.TimeWhole}
+
+// meant is what a key does at large, of the time where the focus is in the timeline.
+func (k Key) meant(p Page) act.Act {
+	a := acts[k.Name]
+	if of, ok := timed[a.Name]; ok && k.At.Time && !p.Frame.Form.Listed() {
+		a.Name = of
+	}
+	return a
+}
+
+// pans are by how many px of the map, or of the time, an arrow looks further.
 var pans = map[string][2]float64{"ArrowRight": {-stride, 0}, "ArrowLeft": {stride, 0}, "ArrowDown": {0, -stride}, "ArrowUp": {0, stride}}
 
 const stride = 60
 
-// pan is what an arrow with Shift does: it moves the time where the focus is in the
-// timeline, and else the map.
+// pan is what an arrow does with Shift, or where the tab key has come to map or
+// timeline as a whole: it moves the time where the focus is in the timeline, and else
+// the map. Where a click has left the focus there, arrows step, as after any click.
 func (k Key) pan() act.Act {
 	by, ok := pans[k.Name]
 	switch {
-	case !ok || !k.Shift || k.At.Beside:
+	case !ok || !k.Shift && (!k.At.Figure || k.At.Pointed) || k.At.Beside:
 		return act.Act{}
 	case k.At.Time:
 		return act.Act{Name: act.PanTime, DX: by[0]}
@@ -78,7 +91,7 @@ func (k Key) Act(p Page) act.Act {
 		return act.Act{Name: act.Escape}
 	case k.At.Typing:
 		return act.Act{}
-	case k.At.Mark.Name != act.None && (k.Name == "Enter" || k.Name == " "):
+	case k.At.Mark.Name != act.None && !k.At.Button && (k.Name == "Enter" || k.Name == " "):
 		return k.At.Mark
 	case k.At.Mark.Name == act.Choose && roves[k.Name] != "" && !k.Shift:
 		return act.Act{Name: act.Rove, Arg: roves[k.Name]}
@@ -87,7 +100,7 @@ func (k Key) Act(p Page) act.Act {
 	case k.pan().Name != act.None:
 		return k.pan()
 	case k.hears(p) && !k.hosts(p):
-		return acts[k.Name]
+		return k.meant(p)
 	}
 	return act.Act{}
 }

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"dateline/app/act"
+	"dateline/app/scene"
 )
 
 func TestKey(t *testing.T) {
@@ -33,9 +34,17 @@ func TestKey(t *testing.T) {
 		{"also from what is chosen beside events", Key{Name: "ArrowRight", Shift: true, At: Place{Mark: act.Act{Name: act.Choose, Arg: "place:moscow"}}}, heard, act.Act{Name: act.PanMap, DX: -stride}},
 		{"up as well", Key{Name: "ArrowUp", Shift: true, At: Place{Mark: mark}}, heard, act.Act{Name: act.PanMap, DY: stride}},
 		{"and in time from the timeline", Key{Name: "ArrowLeft", Shift: true, At: Place{Time: true, Mark: mark}}, heard, act.Act{Name: act.PanTime, DX: stride}},
+		{"without Shift too, where the tab key has come to the map itself", Key{Name: "ArrowRight", At: Place{Figure: true}}, heard, act.Act{Name: act.PanMap, DX: -stride}},
+		{"or to the timeline", Key{Name: "ArrowRight", At: Place{Figure: true, Time: true}}, heard, act.Act{Name: act.PanTime, DX: -stride}},
+		{"but steps where a click has brought the focus there", Key{Name: "ArrowRight", At: Place{Figure: true, Pointed: true}}, heard, act.Act{Name: act.Next}},
+		{"a sign zooms the map", Key{Name: "+"}, heard, act.Act{Name: act.MapIn}},
+		{"and the time from the timeline", Key{Name: "+", At: Place{Time: true, Mark: mark}}, heard, act.Act{Name: act.TimeIn}},
+		{"all of which it shows again", Key{Name: "0", At: Place{Time: true, Figure: true}}, heard, act.Act{Name: act.TimeWhole}},
+		{"but the map where the days are a list", Key{Name: "-", At: Place{Time: true}}, Page{Letters: true, Frame: scene.Frame{Form: scene.Phone}}, act.Act{Name: act.MapOut}},
 		{"but not from the column, where it selects text", Key{Name: "ArrowRight", Shift: true, At: Place{Beside: true}}, heard, act.Act{}},
 		{"on a place it goes to the next", Key{Name: "ArrowDown", At: Place{Mark: act.Act{Name: act.Choose, Arg: "place:a"}}}, heard, act.Act{Name: act.Rove, Arg: "1"}},
 		{"and Enter chooses the place", Key{Name: "Enter", At: Place{Mark: act.Act{Name: act.Choose, Arg: "place:a"}}}, heard, act.Act{Name: act.Choose, Arg: "place:a"}},
+		{"a head that is a button is pressed by the browser itself", Key{Name: "Enter", At: Place{Button: true, Mark: act.Act{Name: act.Choose, Arg: "days:2025-03-13"}}}, heard, act.Act{}},
 		{"on the line an arrow is a day", Key{Name: "ArrowDown", At: Place{Slider: true}}, heard, act.Act{Name: act.DayBy, Arg: "-1"}},
 		{"and no letter is a key", Key{Name: "t", At: Place{Slider: true}}, heard, act.Act{}},
 		{"Home leads to where the story begins", Key{Name: "Home"}, heard, act.Act{Name: act.Home}},

@@ -50,9 +50,10 @@ func place(e dom.Event) Place {
 		Beside: e.Within("#panel, #table, .transport, #reading"),
 		Button: e.Within("button, a, label, summary, [role=option]"),
 		Time:   e.Within("#timeline"),
+		Figure: e.Target().Matches("#map, #timeline"),
 		Slider: e.Within("[data-slider]"),
 		Play:   e.Within(`[data-act="play"]`),
-		Mark:   meaning(e.Closest("svg [role=button]")),
+		Mark:   meaning(e.Closest("svg [role=button], " + heads)),
 	}
 }
 

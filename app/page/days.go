@@ -3,7 +3,6 @@ package page
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"dateline/app/scene"
 	"dateline/data/model"
@@ -28,10 +27,11 @@ func (p *Page) days() app.UI {
 			out = append(out, p.foldedPeriod(period))
 			continue
 		}
+		head := p.dayStop(period, stop)
 		for _, id := range period {
 			e := p.Event(id)
 			if day := p.Words.When(whole(e.When)); day != last {
-				out, last = append(out, app.H2().Body(app.Raw(indent), app.Span().Text(day))), day
+				out, last = append(out, app.H2().Body(app.Raw(indent), p.dayHead(e.When, day, head))), day
 			}
 			out = append(out, p.dayRow(e, columns, id == stop))
 		}
@@ -66,26 +66,6 @@ func whole(w model.When) model.When {
 		return w
 	}
 	return d
-}
-
-// columnHeads are the columns' letters, the names they stand for, and what leads to
-// the marks' meanings.
-func (p *Page) columnHeads(columns []scene.Column) app.UI {
-	var heads []app.UI
-	for _, c := range columns {
-		heads = append(heads, app.Span().Class("head").DataSet("place", c.Place).Title(c.Name).Text(c.Letter))
-	}
-	var names []app.UI
-	last := len(columns) - 1
-	for _, c := range columns[:last] {
-		rest, begins := strings.CutPrefix(c.Name, c.Letter)
-		if !begins {
-			rest = " " + c.Name
-		}
-		names = append(names, app.Span().Body(app.B().Text(c.Letter), app.Text(rest)))
-	}
-	names = append(names, app.Span().Body(app.B().Text(columns[last].Letter), app.Text(" "+p.Words.Figure.Elsewhere)))
-	return app.Div().Class("heads").Body(app.Span().Class("letters").Dir("ltr").Body(heads...), app.Span().Class("legend").Body(names...), p.signsButton())
 }
 
 // dayRow is an event's row. The list is one tab stop; the arrow keys walk it.

@@ -2,6 +2,7 @@ package page
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"dateline/app/scene"
@@ -40,6 +41,31 @@ func TestDays(t *testing.T) {
 		heads := texts(list("").all("h2"))
 		if len(heads) == 0 || len(slices.Compact(slices.Clone(heads))) != len(heads) || !slices.Contains(heads, "Thursday 13 March 2025") {
 			t.Errorf("%q", heads)
+		}
+	})
+	t.Run("are chosen by their headings, where both ends of a time are told, and those are one stop of the tab key", func(t *testing.T) {
+		for fragment, stop := range map[string]string{"event=march-meeting": "2025-03-13", "event=april-visit": "", "event=march-meeting&show=days:2025-04-11": "2025-04-11"} {
+			heads := list(fragment).all(".chooser", "data-act=choose", "data-days")
+			for _, head := range heads {
+				if head.attrs["data-arg"] != "days:"+head.attrs["data-days"] {
+					t.Errorf("%q: %v", fragment, head.attrs)
+				}
+			}
+			if got := each(list(fragment).all(".chooser", "data-days", "tabindex=0"), "data-days"); len(got) != 1 || stop != "" && got[0] != stop {
+				t.Errorf("%q stops at %q", fragment, got)
+			}
+		}
+		if !slices.ContainsFunc(list("").all("h2"), func(h *node) bool { return strings.Contains(h.words(), "by 11 April") && !h.has("button") }) {
+			t.Error("of a time without a beginning one can choose the days")
+		}
+	})
+	t.Run("have a column for each city and one for all else, by whose names the places are chosen", func(t *testing.T) {
+		heads := list("event=march-meeting&show=place:elsewhere").the(t, ".legend").all(".chooser")
+		if got := each(heads, "data-arg"); !slices.Equal(got, []string{"place:st-petersburg", "place:moscow", "place:riyadh", "place:jeddah", "place:elsewhere"}) {
+			t.Errorf("%q", got)
+		}
+		if got := each(heads, "tabindex"); !slices.Equal(got, []string{"-1", "-1", "-1", "-1", "0"}) || !heads[4].is("aria-pressed=true") {
+			t.Errorf("%q, %v", got, heads[4].attrs)
 		}
 	})
 	t.Run("say of what is not known yet no more than that, until it is selected", func(t *testing.T) {

@@ -23,10 +23,20 @@ func (p *Page) figure(scenes []scene.Scene) app.UI {
 		}
 	}
 	return app.Div().Class("figure").Body(
-		app.Section().ID("map").Aria("label", w.Map).Body(append(maps, p.zoomButtons(w.TheMap, act.MapIn, act.MapOut, act.MapWhole, p.panButton()), p.origin())...),
-		app.Section().ID("timeline").Aria("label", w.Timeline).Body(append(times, p.slider(), p.zoomButtons(w.TheTimeline, act.TimeIn, act.TimeOut, act.TimeWhole))...),
+		p.region("map", w.Map, true).Body(append(maps, p.zoomButtons(w.TheMap, act.MapIn, act.MapOut, act.MapWhole, p.panButton()), p.origin())...),
+		p.region("timeline", w.Timeline, !listed).Body(append(times, p.slider(), p.zoomButtons(w.TheTimeline, act.TimeIn, act.TimeOut, act.TimeWhole))...),
 		p.transport(),
 	)
+}
+
+// region is map or timeline. Where arrows and signs look closer at it, it is a stop
+// of the tab key by itself; a slide turns by arrows, and a list is scrolled.
+func (p *Page) region(id, name string, looked bool) app.HTMLSection {
+	s := app.Section().ID(id).Aria("label", name)
+	if looked && p.Live && !p.State.Slide && !p.State.Static {
+		s = s.TabIndex(0).Aria("keyshortcuts", "ArrowLeft ArrowRight ArrowUp ArrowDown + - 0")
+	}
+	return s
 }
 
 // fourWays is the face of the button that gives the map to a finger.

@@ -81,6 +81,16 @@ func daysID(first, last model.Day) string {
 	return first.String() + "/" + last.String()
 }
 
+// DaysIn is the id of the days that a time means, where it is sure of them: where it
+// has both its ends and is no guess.
+func DaysIn(when model.When) (id string, ok bool) {
+	from, to := when.Open()
+	if when.IsZero() || from || to || when.Approximate() || when.Uncertain() {
+		return "", false
+	}
+	return daysID(when.Span()), true
+}
+
 // Title says what a journey is: whose, from where and to where.
 func (w *World) Title(m track.Move, words *i18n.Words) string {
 	who, to := model.Noun(w.Person(m.Person)).Name.In(words.Tag), model.Noun(w.Place(m.To)).Name.In(words.Tag)

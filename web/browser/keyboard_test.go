@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 )
@@ -65,6 +66,26 @@ func TestKeyboard(t *testing.T) {
 				}
 			}
 		}
+	})
+	t.Run("arrows look further where the tab key has come to the figure itself, and step where a click has", func(t *testing.T) {
+		tab := at(t, 1440, 900, "event=march-meeting&view=39,40,2&time=2025-03-10,2025-03-20")
+		view, time := tab.address().Get("view"), tab.address().Get("time")
+		for _, c := range []struct{ region, key, changes, from string }{{"#map", kb.ArrowRight, "view", view}, {"#map", "+", "view", view}, {"#timeline", kb.ArrowRight, "time", time}, {"#timeline", "+", "time", time}} {
+			tab.follow("#event=march-meeting&view=39,40,2&time=2025-03-10,2025-03-20")
+			eval[any](tab, `document.querySelector(%s).focus()`, c.region)
+			tab.run(chromedp.KeyEvent(kb.Tab))
+			tab.key([]rune(kb.Tab)[0], input.DispatchKeyEventParams{Modifiers: 8})
+			tab.until("the focus on "+c.region, `document.activeElement === document.querySelector(%s)`, c.region)
+			tab.run(chromedp.KeyEvent(c.key))
+			tab.until(c.key+" to move "+c.region, `new URLSearchParams(location.hash.slice(1)).get(%s) !== %s`, c.changes, c.from)
+			if got := current(tab); got != "march-meeting" {
+				t.Errorf("%s on %s steps to %s", c.key, c.region, got)
+			}
+		}
+		tab.follow("#event=march-meeting")
+		tab.point("#map .land, #map svg")
+		tab.run(chromedp.KeyEvent(kb.ArrowRight))
+		tab.until("a step", currentEvent+` !== 'march-meeting'`)
 	})
 	t.Run("skip links show when they have the focus, and skip", func(t *testing.T) {
 		tab := at(t, 1440, 900, "event=march-meeting")

@@ -84,6 +84,46 @@ func TestThings(t *testing.T) {
 	})
 }
 
+// TestThingsOfAList chooses days and places where the days are a list: by pointer, by
+// keys and by a link.
+func TestThingsOfAList(t *testing.T) {
+	tab := open(t, chrome(t), built(t, single)+"#event=march-meeting", view{width: 390, height: 844, before: seen}).ready()
+	for _, c := range []struct{ name, group, pointed, head, key, about, shows string }{
+		{"a day", ".days h2", `.days [data-days="2025-04-11"]`, `.days [data-days="2025-04-11"]`, kb.ArrowDown, `[data-days="2025-04-11"]`, "days:2025-04-11"},
+		{"a city", ".legend", `.letters [data-place="jeddah"]`, `.legend [data-place="jeddah"]`, kb.ArrowRight, `[data-place="jeddah"]`, "place:jeddah"},
+		{"all other places", ".legend", `.legend [data-arg="place:elsewhere"]`, `.legend [data-arg="place:elsewhere"]`, kb.ArrowRight, `[data-place="elsewhere"]`, "place:elsewhere"},
+	} {
+		told := func(t *testing.T) {
+			t.Helper()
+			tab.in(t).until("the column to tell of it", `document.querySelector('#reading h2[aria-current]')?.matches(%s)`, c.about)
+			tab.in(t).until("the address to name it", `decodeURIComponent(location.hash).includes('show=' + %s)`, c.shows)
+		}
+		t.Run(c.name+" is chosen by pointer", func(t *testing.T) {
+			tab.in(t).follow("#event=march-meeting")
+			tab.in(t).point(c.pointed)
+			told(t)
+		})
+		t.Run(c.name+" is chosen by keys, from the one stop of its kind, and keeps the focus", func(t *testing.T) {
+			tab.in(t).follow("#event=march-meeting&lang=en")
+			eval[any](tab, `document.querySelector(%s + " .chooser[tabindex=\"0\"]").focus()`, c.group)
+			for i := 0; i < 20 && !eval[bool](tab, `document.activeElement.matches(%s)`, c.head); i++ {
+				tab.run(chromedp.KeyEvent(c.key))
+			}
+			tab.run(chromedp.KeyEvent(kb.Enter))
+			told(t)
+			tab.settle()
+			if !eval[bool](tab, `document.activeElement.matches(%s)`, c.head) {
+				t.Errorf("the focus goes to %s", eval[string](tab, `document.activeElement.outerHTML.slice(0, 120)`))
+			}
+		})
+		t.Run(c.name+" is chosen by a link, and its head says so", func(t *testing.T) {
+			tab.in(t).follow("#event=march-meeting&show=" + c.shows)
+			told(t)
+			tab.in(t).until("its head to be pressed", `document.querySelector(%s).matches('[aria-pressed=true]')`, c.head)
+		})
+	}
+}
+
 // TestKeepsItsColour points at a journey: its line, its arc, its two ends and their bars keep
 // their colour with what is chosen, and all else recedes at once.
 func TestKeepsItsColour(t *testing.T) {
