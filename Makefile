@@ -18,7 +18,7 @@ REVEAL      := reveal.js@6.0.2
 REVEAL_HASH := sha512-JYIg5D9aoxoaLeb84O+OvAwsKWdIavVgEDScxtYEXFCT6t6TQrhNtSgogcjdCpdLsWglhJn3zyE3fUOwiH5KEg==
 
 .DELETE_ON_ERROR:
-.PHONY: all help quick test sizes fonts browser engines fuzz vet test-wasm slim-deps stock lighthouse bench rivals check draft-score gazetteer basemap golden clean
+.PHONY: all help quick test sizes fonts browser engines fuzz vet test-wasm slim-deps stock lighthouse bench rivals check draft-score gallery gazetteer basemap golden clean
 
 all: data/story.json dist/dateline dist/dateline.html dist/south-pole.html dist/site/index.html dist/deck/index.html ## build everything into dist/
 
@@ -223,6 +223,10 @@ check: ## check the story; CORPUS=folder also checks it against its articles
 
 draft-score: ## draft articles whose stories are known and measure it; CORPUS=folder adds the seed articles
 	go run ./data/draft/score $(if $(CORPUS),-corpus "$(CORPUS)") $(if $(V),-v)
+
+gallery: dist/gallery.html ## draw stories of every shape at four sizes and in two themes, to be looked through
+dist/gallery.html: $(shell find stories/gallery web/gallery web/still web/page/style app data -type f -not -name '*_test.go' -not -path '*/testdata/*')
+	go run ./web/gallery -o $@
 
 gazetteer: ## make the list of places anew from its sources on npm, which the generator names
 	go run ./data/gazetteer/gen

@@ -76,6 +76,8 @@ var layers = map[string][]string{
 	"data/fill":          {"data/compile", "data/gazetteer", "data/geo", "data/model", "data/passage", yaml},
 	"data/compile":       {"data", "data/basemap", "data/colour", "data/geo", "data/model", "data/passage", "data/presence", yaml, schema},
 
+	"stories/gallery": {"data/compile", "data/model", yaml},
+
 	"app/accord":  {"data/model"},
 	"app/cite":    {"data/model"},
 	"app/export":  {"data/geo", "data/model"},
@@ -106,6 +108,7 @@ var layers = map[string][]string{
 	"web/site/serve":    {},
 	"web/site/measure":  {"web/site/serve", gjson},
 	"web/bench":         {"data/compile", "data/model", "data/npm", "data/sample", "web/page", chrome, browse + "cdp", browse + "input", browse + "performance", browse + "systeminfo"},
+	"web/gallery":       {"app/scene", "app/state", "data/basemap", "data/model", "stories/gallery", "web/page", "web/still"},
 	"web/deck":          {"data/model", "app/accord", "app/cite", "app/i18n", "app/state", "web/page", "web/still"},
 	"web/browser":       {}, // tests only
 
@@ -134,6 +137,8 @@ var unfit = map[string][]string{
 	"data/fill":        {"os", "net/http", "syscall/js", "time", "math/rand", "math/rand/v2"},
 	"data/compile":     {"os", "net/http", "syscall/js", "math/rand", "math/rand/v2"},
 	"data/diagnostics": {"os", "net/http", "syscall/js", "time", "math/rand", "math/rand/v2"},
+
+	"stories/gallery": {"os", "net/http", "syscall/js", "time", "math/rand", "math/rand/v2"},
 
 	"app/accord":  {"os", "net/http", "syscall/js", "time", "regexp", "encoding/json", "math/rand", "math/rand/v2"},
 	"app/cite":    {"os", "net/http", "net/url", "syscall/js", "time", "regexp", "encoding/json", "math/rand", "math/rand/v2"},

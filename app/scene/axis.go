@@ -31,16 +31,27 @@ func (w *World) axis(s state.State, sc Scene) Shape {
 			g.Kids = append(g.Kids, line(kind, st.X, y, st.X+st.W, y))
 		}
 	}
-	days := w.ticks(s, sc, y)
-	for _, fold := range sc.Scale.Folds() {
-		x := fold.X + fold.W/2
-		n, unit := takenOut(fold, sc.words())
-		days = append(days, sc.days(fold.First, fold.Last, Box{fold.X, y - 8, fold.W, rows[1] + 12},
-			breakMark(x, y), text("fold", x, y+rows[0], "middle", strconv.Itoa(n)+" "), text("fold", x, y+rows[1], "middle", sc.words().Count(unit, n)))) // the space parts what is read as one
-	}
+	days := append(w.ticks(s, sc, y), sc.folds(y, rows)...)
 	slices.SortStableFunc(days, func(a, b Shape) int { return cmp.Compare(a.Kids[0].X, b.Kids[0].X) })
 	stop(days, 0)
 	return with(g, days)
+}
+
+// folds marks where time is taken out, and says how much where the fold before
+// leaves the words room.
+func (sc Scene) folds(y float64, rows [2]float64) (out []Shape) {
+	said := math.Inf(-1)
+	for _, fold := range sc.Scale.Folds() {
+		x := fold.X + fold.W/2
+		shapes := []Shape{breakMark(x, y)}
+		if room := sc.foldRoom(fold); room.X >= said {
+			n, unit := takenOut(fold, sc.words())
+			shapes = append(shapes, text("fold", x, y+rows[0], "middle", strconv.Itoa(n)+" "), text("fold", x, y+rows[1], "middle", sc.words().Count(unit, n))) // the space parts what is read as one
+			said = room.Right()
+		}
+		out = append(out, sc.days(fold.First, fold.Last, Box{fold.X, y - 8, fold.W, rows[1] + 12}, shapes...))
+	}
+	return out
 }
 
 // days is what stands on the axis for some days, by which they are chosen.
@@ -76,7 +87,8 @@ func (f Frame) axisRows() (y float64, rows [2]float64) {
 func (sc Scene) foldRoom(fold Stretch) Box {
 	y, rows := sc.Frame.axisRows()
 	n, unit := takenOut(fold, sc.words())
-	wide := math.Max(fold.W, Measure(sc.words().Count(unit, n), tickSize(sc.Frame)))
+	size := tickSize(sc.Frame)
+	wide := math.Max(fold.W, math.Max(Measure(strconv.Itoa(n)+" ", size), Measure(sc.words().Count(unit, n), size)))
 	return Box{fold.X + (fold.W-wide)/2, y, wide, rows[1] + 4}
 }
 
@@ -85,12 +97,12 @@ func with(g Shape, kids []Shape) Shape {
 	return g
 }
 
-// takenOut says how much time a fold takes out, in days or, where these would not
-// fit its width, in whole years.
+// takenOut says how much time a fold takes out: in days or, where nobody thinks in
+// these, in years.
 func takenOut(fold Stretch, w *i18n.Words) (n int, unit i18n.Plural) {
-	const mostDays = 9999
+	const mostDays = 999
 	if n = int(fold.Last - fold.First + 1); n <= mostDays {
 		return n, w.Figure.Days
 	}
-	return int(float64(n) / 365.2425), w.Figure.Years
+	return int(math.Round(float64(n) / 365.2425)), w.Figure.Years
 }

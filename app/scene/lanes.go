@@ -84,14 +84,14 @@ func byCountry(lanes []Lane) []Lane {
 		}
 	}
 	height := func(l Lane) float64 {
-		if n[l.Country] > 0 {
+		if l.Country != "" && n[l.Country] > 0 {
 			return mean[l.Country] / n[l.Country]
 		}
 		return l.Want
 	}
 	sort.SliceStable(lanes, func(i, j int) bool {
 		a, b := lanes[i], lanes[j]
-		if a.Country != b.Country {
+		if a.Country != b.Country || a.Country == "" {
 			return height(a) < height(b)
 		}
 		if a.City != b.City {

@@ -58,7 +58,7 @@ func TestEverySize(t *testing.T) {
 }
 
 func TestOddStories(t *testing.T) {
-	for _, o := range odd {
+	for _, o := range shapes() {
 		t.Run(o.name, func(t *testing.T) {
 			story := o.tell()
 			w := Prepare(story, earth())

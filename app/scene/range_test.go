@@ -13,7 +13,7 @@ import (
 // story, and is never shorter than a day.
 func TestRanges(t *testing.T) {
 	stories := map[string]model.Story{"the default story": load(t)}
-	for _, o := range odd {
+	for _, o := range shapes() {
 		stories[o.name] = o.tell()
 	}
 	for name, story := range stories {

@@ -81,7 +81,7 @@ func TestWhatShows(t *testing.T) {
 // somebody whose coming from there, or whose arrival, a source states.
 func TestJourneys(t *testing.T) {
 	stories := map[string]model.Story{"the default story": load(t)}
-	for _, o := range odd {
+	for _, o := range shapes() {
 		stories[o.name] = o.tell()
 	}
 	for name, story := range stories {

@@ -96,13 +96,14 @@ func (b *board) wayName(boxes []Box) bool {
 }
 
 // along gives the room of a text of a width that is set 5 px over the point
-// (x,y) of a line, at the line's angle in degrees, as a chain of squares.
+// (x,y) of a line, at the line's angle in degrees, as a chain of squares: two for
+// its height, so that no corner of a letter stands between them.
 func along(x, y, angle, wide, size float64) []Box {
 	half := size / 2
 	dy, dx := math.Sincos(angle * math.Pi / 180)
 	x, y = x+dy*(5+size*0.27), y-dx*(5+size*0.27)
 	var out []Box
-	for n, i := int(wide/size)+1, 0; i <= n; i++ {
+	for n, i := int(2*wide/size)+1, 0; i <= n; i++ {
 		at := wide * (float64(i)/float64(n) - 0.5)
 		out = append(out, Box{x + dx*at - half, y + dy*at - half, size, size})
 	}

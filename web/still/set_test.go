@@ -33,6 +33,23 @@ func TestStills(t *testing.T) {
 			inside(t, id, text)
 		}
 	})
+	t.Run("a figure alone has what its page shows beside the column, whatever the form", func(t *testing.T) {
+		for size, words := range map[scene.Size][]string{{W: 1440, H: 900}: {">Moscow<", ">As known on "}, {W: 820, H: 1180}: {">Moscow<", ">As known on "}, {W: 390, H: 844}: {">Moscow<"}} {
+			plate, err := stills.studio.Figure(state.State{Event: "march-meeting"}, size)
+			if err != nil {
+				t.Fatal(err)
+			}
+			text := string(plate.SVG())
+			for _, word := range words {
+				if !strings.Contains(text, word) {
+					t.Errorf("at %v there is no %s", size, word)
+				}
+			}
+			if strings.Contains(text, "Reported ") {
+				t.Errorf("at %v it tells of the event", size)
+			}
+		}
+	})
 	t.Run("is the same to the byte each time", func(t *testing.T) {
 		if !bytes.Equal(pictured(t, stills, "event=march-meeting", ".svg"), pictured(t, studied(t), "event=march-meeting", ".svg")) {
 			t.Error("the same state gave another picture")

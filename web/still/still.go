@@ -98,6 +98,20 @@ func (d *Studio) Make(s state.State, wide, tall int) (Plate, error) {
 	return Plate{W: size.W, H: size.H, Wide: wide, High: tall, Title: t.title(story), Lang: words.Tag, marks: b.marks, ground: b.ground, compositor: d.compositor}, b.err
 }
 
+// Figure lays out map and timeline alone, as they stand in a page of a size in CSS
+// pixels beside or above what is read; where the days are a list, the map.
+func (d *Studio) Figure(s state.State, size scene.Size) (Plate, error) {
+	if s.Theme == "" {
+		s.Theme = themeLight
+	}
+	_, sc := d.draw(s, size)
+	b := builder{studio: d, frame: sc.Frame.Map}
+	figure := scene.Size{W: sc.Frame.Figure.W, H: sc.Frame.Figure.H}
+	b.figure(sc, d.page(s.Theme, size).child("div", "page static", [2]string{"id", "dateline"}).child("svg", "still"), figure)
+	words := d.world.Words(s)
+	return Plate{W: figure.W, H: figure.H, Wide: int(figure.W), High: int(figure.H), Title: d.world.Story.Title.In(words.Tag), Lang: words.Tag, marks: b.marks, ground: b.ground, compositor: d.compositor}, b.err
+}
+
 // draw lays a state out. One event after the other of the same view takes over
 // what the one before has of it.
 func (d *Studio) draw(s state.State, size scene.Size) (*view.View, scene.Scene) {

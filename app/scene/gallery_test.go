@@ -1,0 +1,89 @@
+package scene
+
+import (
+	"fmt"
+	"math"
+	"testing"
+
+	"dateline/app/state"
+	"dateline/data/model"
+	"dateline/stories/gallery"
+)
+
+// looks are the pages that the gallery is looked at on.
+var looks = []struct {
+	Size
+	embed bool
+}{{Size{1440, 900}, false}, {Slides, true}, {Size{820, 1180}, false}, {Size{390, 844}, false}}
+
+// TestGallery holds every case, with each of its events chosen, to what a figure
+// owes whatever its story's shape.
+func TestGallery(t *testing.T) {
+	for _, c := range gallery.Cases() {
+		t.Run(c.Name, func(t *testing.T) {
+			story := exhibit(c)
+			w := Prepare(story, earth())
+			r := report{}
+			for _, look := range looks {
+				for _, e := range append([]model.Event{{}}, story.Events...) {
+					s := state.State{Event: e.ID, Embed: look.embed}
+					sc := w.Build(s, look.Size)
+					where := fmt.Sprintf("%gx%g %s", look.W, look.H, e.ID)
+					r.add(where, w.faultsIn(s, look.Size))
+					r.add(where, tangled(sc))
+					r.add(where, w.placeless(sc))
+					r.add(where, w.nameless(sc, e.ID))
+				}
+			}
+			r.tell(t)
+		})
+	}
+}
+
+// leadersOf gives the lines from cities to their lanes, as their corners.
+func leadersOf(sc Scene) (out [][]float64, places []string) {
+	each(sc.Map, func(s Shape) {
+		if s.Kind != "leader" {
+			return
+		}
+		var x, y, bend, edge, lane float64
+		if n, _ := fmt.Sscanf(s.D, "M%g %gH%gL%g %g", &x, &y, &bend, &edge, &lane); n != 5 {
+			edge, lane = bend, y
+		}
+		out, places = append(out, []float64{x, y, bend, edge, lane}), append(places, s.Bind.Place)
+	})
+	return out, places
+}
+
+// tangled lists the pairs of leaders of which the upper city has the lower lane.
+func tangled(sc Scene) (out []string) {
+	all, places := leadersOf(sc)
+	for i, a := range all {
+		for j, b := range all[:i] {
+			if above := a[1] - b[1]; math.Abs(above) > 1 && above*(a[4]-b[4]) < 0 {
+				out = append(out, fmt.Sprintf("crossed are the leaders of %s and %s", places[j], places[i]))
+			}
+		}
+	}
+	return out
+}
+
+// placeless lists the lanes whose place a map neither marks, names nor points to.
+func (w *World) placeless(sc Scene) (out []string) {
+	said := map[string]bool{}
+	each(sc.Map, func(s Shape) { said[s.Bind.Place] = true })
+	for _, l := range sc.Lanes {
+		if p, ok := w.Place(l.Place); ok && !said[p.ID] {
+			out = append(out, "placeless is the lane of "+l.Place)
+		}
+	}
+	return out
+}
+
+// nameless tells whether a chosen event is drawn without its name.
+func (w *World) nameless(sc Scene, id string) (out []string) {
+	if len(marksOf(sc)[id]) > 0 && len(of(sc.Timeline, "title-current")) == 0 {
+		out = append(out, "nameless is the chosen event "+id)
+	}
+	return out
+}
