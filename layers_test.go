@@ -67,8 +67,10 @@ var layers = map[string][]string{
 	"data/timex":         {"data/lexicon", "data/model"},
 	"data/furniture":     {"data/model", "data/passage", "data/timex"},
 	"data/article":       {"data/furniture", "data/model", "data/passage", "data/timex", webpage, pdf, node, detector, tongues},
-	"data/draft":         {"data/furniture", "data/gazetteer", "data/geo", "data/lexicon", "data/model", "data/passage", "data/timex"},
+	"data/draft":         {"data/furniture", "data/gazetteer", "data/geo", "data/lexicon", "data/manuscript", "data/model", "data/passage", "data/timex"},
 	"data/draft/score":   {"data/article", "data/compile", "data/draft", "data/gazetteer", "data/geo", "data/model", "data/passage"},
+	"data/manuscript":    {"data/gazetteer", "data/model"},
+	"data/intake":        {"data/compile", "data/manuscript", "data/model", "data/passage", node},
 	"data/colour":        {},
 	"data/starter":       {},
 	"data/schema":        {},
@@ -113,7 +115,7 @@ var layers = map[string][]string{
 	"web/browser":       {}, // tests only
 
 	"wasm": {"data/model", "app", "app/scene", goapp, faults},
-	".":    {"data", "data/article", "data/compile", "data/diagnostics", "data/draft", "data/fill", "data/gazetteer", "data/model", "data/schema", "data/starter", "web/deck", "web/output", "web/page", "web/preview", "web/site", "web/still", kong, manual, notify, shell, words},
+	".":    {"data", "data/article", "data/compile", "data/diagnostics", "data/draft", "data/fill", "data/gazetteer", "data/intake", "data/model", "data/schema", "data/starter", "web/deck", "web/output", "web/page", "web/preview", "web/site", "web/still", kong, manual, notify, shell, words},
 }
 
 // unfit names the standard packages that some layers must do without: those
@@ -132,6 +134,8 @@ var unfit = map[string][]string{
 	"data/colour":      {"os", "net/http", "syscall/js", "time", "math/rand", "math/rand/v2"},
 	"data/lexicon":     {"os", "net/http", "syscall/js", "time", "regexp", "math/rand", "math/rand/v2"},
 	"data/draft":       {"os", "net/http", "syscall/js", "time", "regexp", "math/rand", "math/rand/v2"},
+	"data/manuscript":  {"os", "net/http", "syscall/js", "time", "math/rand", "math/rand/v2"},
+	"data/intake":      {"os", "net/http", "syscall/js", "time", "math/rand", "math/rand/v2"},
 	"data/schema":      {"os", "net/http", "syscall/js", "time", "math/rand", "math/rand/v2"},
 	"data/starter":     {"os", "net/http", "syscall/js", "time", "math/rand", "math/rand/v2"},
 	"data/fill":        {"os", "net/http", "syscall/js", "time", "math/rand", "math/rand/v2"},

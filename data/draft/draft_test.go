@@ -225,14 +225,6 @@ func TestStub(t *testing.T) {
 	}
 }
 
-func TestSlug(t *testing.T) {
-	for text, want := range map[string]string{"The Moscow Times": "the-moscow-times", "003_5aé.x": "003-5aex", "Анна Щукина": "anna-shchukina", "!": "", "ويتكوف": ""} {
-		if got := slug(text); got != want {
-			t.Errorf("%q is %q, want %q", text, got, want)
-		}
-	}
-}
-
 // Whatever the text and the language: nothing panics, and every claim points at a
 // sentence and names people who are there.
 func FuzzRead(f *testing.F) {

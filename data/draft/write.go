@@ -1,9 +1,9 @@
 package draft
 
 import (
-	"fmt"
 	"strings"
 
+	"dateline/data/manuscript"
 	"dateline/data/model"
 )
 
@@ -35,19 +35,19 @@ type writer struct {
 
 func newWriter(s Story) *writer {
 	w := &writer{Story: s, events: map[*event]string{}, of: map[*claim]*event{}, places: map[string]string{}}
-	ids := names{}
+	ids := manuscript.IDs{}
 	for i, p := range s.people {
-		w.people = append(w.people, ids.id("person", i, p.name))
+		w.people = append(w.people, ids.ID("person", i, p.name))
 	}
 	for i, src := range s.sources {
-		w.sources = append(w.sources, ids.id("source", i, src.Publisher, stemOf(src.File)))
+		w.sources = append(w.sources, ids.ID("source", i, src.Publisher, stemOf(src.File)))
 	}
 	for i, e := range s.events {
 		who := ""
 		if len(e.people) > 0 {
 			who = s.people[e.people[0]].family()
 		}
-		w.events[e] = ids.id("event", i, strings.TrimSpace(who+" "+e.kind+" "+day(e.when.when)))
+		w.events[e] = ids.ID("event", i, strings.TrimSpace(who+" "+e.kind+" "+day(e.when.when)))
 		for _, c := range e.claims {
 			w.of[c] = e
 		}
@@ -66,123 +66,92 @@ func day(when model.When) string {
 }
 
 // locate gives a place an id, and those that it lies within one before it.
-func (w *writer) locate(ids names, p place) {
+func (w *writer) locate(ids manuscript.IDs, p place) {
 	key := p.key()
 	if p.Name == "" || w.places[key] != "" {
 		return
 	}
-	w.places[key] = ids.id("place", len(w.order), p.Name)
+	w.places[key] = ids.ID("place", len(w.order), p.Name)
 	w.order = append(w.order, p)
 }
 
 // key tells places apart.
 func (p place) key() string { return p.Name + "|" + p.Country + "|" + p.Kind }
 
-// lines is a text that grows by lines.
-type lines struct{ strings.Builder }
-
-func (l *lines) add(indent int, format string, values ...any) {
-	fmt.Fprintf(l, "%s"+format+"\n", append([]any{strings.Repeat(" ", indent)}, values...)...)
-}
-
-// pair writes a key with its value in quotes, where there is one.
-func (l *lines) pair(indent int, key, value string) {
-	if value != "" {
-		l.add(indent, "%s: %s", key, quoted(value))
-	}
-}
-
-// quoted writes a text as YAML and JSON do.
-func quoted(s string) string {
-	var b strings.Builder
-	b.WriteByte('"')
-	for _, r := range s {
-		switch {
-		case r == '"' || r == '\\':
-			b.WriteString("\\" + string(r))
-		case r < ' ' || r == 0x7f || r == '\u2028' || r == '\u2029' || r == '\ufeff' || r >= 0x80 && r < 0xa0:
-			fmt.Fprintf(&b, "\\u%04x", r)
-		default:
-			b.WriteRune(r)
-		}
-	}
-	return b.String() + `"`
-}
-
 func (w *writer) story() string {
-	var l lines
-	l.add(0, "# A draft, made by `dateline draft`. Every guess says what it rests on; correct it,")
-	l.add(0, "# say each claim in your own words, and take its line 'draft: true' out.")
-	l.add(0, "")
-	l.add(0, `title: "A title of your own"`)
-	l.add(0, "languages: [%s]", w.language)
-	l.add(0, "")
-	l.add(0, "people:")
+	var l manuscript.Lines
+	l.Add(0, "# A draft, made by `dateline draft`. Every guess says what it rests on; correct it,")
+	l.Add(0, "# say each claim in your own words, and take its line 'draft: true' out.")
+	l.Add(0, "")
+	l.Add(0, `title: "A title of your own"`)
+	l.Add(0, "languages: [%s]", w.language)
+	l.Add(0, "")
+	l.Add(0, "people:")
 	for i, p := range w.Story.people {
 		if !p.unused {
 			w.person(&l, w.people[i], p)
 		}
 	}
-	l.add(0, "")
-	l.add(0, "places:")
+	l.Add(0, "")
+	l.Add(0, "places:")
 	for _, p := range w.order {
 		w.place(&l, p)
 	}
-	l.add(0, "")
-	l.add(0, "events:")
+	l.Add(0, "")
+	l.Add(0, "events:")
 	for _, e := range w.Story.events {
 		w.event(&l, e)
 	}
 	return strings.NewReplacer("\npeople:\n\n", "\n", "\nplaces:\n\n", "\n").Replace(l.String())
 }
 
-func (w *writer) person(l *lines, id string, p person) {
-	l.add(2, "- id: %s", id)
-	l.add(4, "# %s: %s", p.sure, p.why)
-	l.pair(4, "name", p.name)
+func (w *writer) person(l *manuscript.Lines, id string, p person) {
+	l.Add(2, "- id: %s", id)
+	l.Add(4, "# %s: %s", p.sure, p.why)
+	l.Pair(4, "name", p.name)
 	if len(p.aliases) > 0 {
 		all := make([]string, len(p.aliases))
 		for i, a := range p.aliases {
-			all[i] = quoted(a)
+			all[i] = manuscript.Quoted(a)
 		}
-		l.add(4, "aliases: [%s]", strings.Join(all, ", "))
+		l.Add(4, "aliases: [%s]", strings.Join(all, ", "))
 	}
-	l.pair(4, "role", p.role)
+	l.Pair(4, "role", p.role)
 }
 
-func (w *writer) place(l *lines, p place) {
-	l.add(2, "- id: %s", w.places[p.key()])
+func (w *writer) place(l *manuscript.Lines, p place) {
+	l.Add(2, "- id: %s", w.places[p.key()])
 	switch {
 	case p.within != "":
-		l.add(4, "# unsure: the point is that of %s, as nobody says where in it this stands", p.within)
+		l.Add(4, "# unsure: the point is that of %s, as nobody says where in it this stands", p.within)
 	case len(p.others) > 0:
-		l.add(4, "# likely: nearest to the others, or the largest; also %s", strings.Join(p.others, "; "))
+		l.Add(4, "# likely: nearest to the others, or the largest; also %s", strings.Join(p.others, "; "))
 	}
-	l.pair(4, "name", p.Name)
-	l.add(4, "kind: %s", p.Kind)
-	l.add(4, "lat: %.3f", p.Lat)
-	l.add(4, "lon: %.3f", p.Lon)
+	l.Pair(4, "name", p.Name)
+	l.Add(4, "kind: %s", p.Kind)
+	l.Add(4, "lat: %.3f", p.Lat)
+	l.Add(4, "lon: %.3f", p.Lon)
 	for _, q := range w.order {
 		if q.Kind == "country" && q.Country == p.Country && p.Kind != "country" {
-			l.add(4, "within: %s", w.places[q.key()])
+			l.Add(4, "within: %s", w.places[q.key()])
 		}
 	}
 }
 
-func (w *writer) event(l *lines, e *event) {
-	l.add(2, "- id: %s", w.events[e])
+func (w *writer) event(l *manuscript.Lines, e *event) {
+	l.Add(2, "- id: %s", w.events[e])
 	if len(e.claims) > 1 {
-		l.add(4, "# likely: %d claims of one who, where and when", len(e.claims))
+		l.Add(4, "# likely: %d claims of one who, where and when", len(e.claims))
 	}
-	l.pair(4, "title", w.says(e.kind, e.people, e.place, model.When{}))
-	l.add(4, "when: %s", e.when.when)
+	l.Pair(4, "title", w.says(e.kind, e.people, e.place, model.When{}))
+	l.Add(4, "when: %s", e.when.when)
 	if e.place.Name != "" {
-		l.add(4, "place: %s", w.places[e.place.key()])
+		l.Add(4, "place: %s", w.places[e.place.key()])
 	}
 	if len(e.people) > 0 {
-		l.add(4, "people: [%s]", strings.Join(w.ids(e.people), ", "))
+		l.Add(4, "people: [%s]", strings.Join(w.ids(e.people), ", "))
 	}
-	l.add(4, "kind: %s", e.kind)
+	l.Add(4, "kind: %s", e.kind)
 }
 
 func (w *writer) ids(people []int) (all []string) {

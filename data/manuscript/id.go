@@ -1,4 +1,4 @@
-package draft
+package manuscript
 
 import (
 	"fmt"
@@ -7,29 +7,34 @@ import (
 	"dateline/data/gazetteer"
 )
 
-// names are the ids that are taken, by kind.
-type names map[string]bool
+// IDs are the ids that are taken.
+type IDs map[string]bool
 
-// id makes an id of the first of some texts that has letters for one; what is
-// taken gets a number.
-func (n names) id(kind string, number int, texts ...string) string {
+// ID makes an id of the first of some texts that has letters for one, else of the
+// kind and a number; what is taken for a kind gets a number.
+func (taken IDs) ID(kind string, number int, texts ...string) string {
 	id := fmt.Sprintf("%s-%d", kind, number+1)
 	for _, text := range texts {
-		if s := slug(text); s != "" {
+		if s := Slug(text); s != "" {
 			id = s
 			break
 		}
 	}
 	free := id
-	for i := 2; n[kind+" "+free]; i++ {
+	for i := 2; taken[kind+" "+free]; i++ {
 		free = fmt.Sprintf("%s-%d", id, i)
 	}
-	n[kind+" "+free] = true
+	taken[kind+" "+free] = true
 	return free
 }
 
-// slug writes a text in the letters of an id: a to z, figures and hyphens.
-func slug(text string) string {
+// most is how long an id may be that is made of a text: it names files, and gets
+// numbers.
+const most = 48
+
+// Slug writes a text in the letters of an id: a to z, figures and hyphens. A long
+// one ends with a whole word.
+func Slug(text string) string {
 	var b strings.Builder
 	for _, r := range gazetteer.Fold(strings.ReplaceAll(text, "_", " ")) {
 		latin, ok := latin[r]
@@ -45,6 +50,13 @@ func slug(text string) string {
 	id := strings.Trim(b.String(), "-")
 	for strings.Contains(id, "--") {
 		id = strings.ReplaceAll(id, "--", "-")
+	}
+	if len(id) <= most {
+		return id
+	}
+	id = id[:most]
+	if end := strings.LastIndexByte(id, '-'); end > 0 {
+		id = id[:end]
 	}
 	return id
 }
