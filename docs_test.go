@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"dateline/data/intake"
 	"dateline/data/schema"
 )
 
@@ -107,4 +108,16 @@ func rows(node any) map[string]bool {
 		}
 	}
 	return all
+}
+
+// TestFormatsHaveEveryColumn holds the table of columns against those that are read.
+func TestFormatsHaveEveryColumn(t *testing.T) {
+	text := get(t, "docs/formats.md")
+	for _, names := range intake.Columns() {
+		for _, name := range names {
+			if !strings.Contains(text, "`"+name+"`") {
+				t.Errorf("the column %s is not in it", name)
+			}
+		}
+	}
 }

@@ -188,12 +188,14 @@ func ordered(files map[string]string) (all []text) {
 	return all
 }
 
-// story writes a folder of a kind of story, and before it the text of its articles
-// into the folder beside it.
+// story writes a folder of a kind of story, and before it the text of its articles,
+// if it has any, into the folder beside it.
 func (f forced) story(out io.Writer, dir, kind string, files map[string]string, articles []text) error {
-	err := f.aside(out)(f.to(beside(dir)).Folder("folder of articles", func(put output.Put) error { return putAll(put, articles) }))
-	if err != nil {
-		return err
+	if len(articles) > 0 {
+		err := f.aside(out)(f.to(beside(dir)).Folder("folder of articles", func(put output.Put) error { return putAll(put, articles) }))
+		if err != nil {
+			return err
+		}
 	}
 	return f.aside(out)(f.to(dir).Folder(kind, func(put output.Put) error { return putAll(put, ordered(schema.With(files))) }))
 }

@@ -101,7 +101,9 @@ func (c *checker) own() {
 		c.ownText(name{"phrase", w[s.First()]}, "the translation", others(w, s.First()))
 	}
 	for _, claim := range s.Claims {
-		c.ownText(name{"claim", claim.ID}, "the claim", claim.Says)
+		if !c.work.drafts[claim.ID] {
+			c.ownText(name{"claim", claim.ID}, "the claim", claim.Says)
+		}
 		c.ownText(name{"claim", claim.ID}, "derived.words", model.Text{"": claim.Derived.Words})
 		c.ownText(name{"claim", claim.ID}, "derived.rule", model.Text{"": claim.Derived.Rule})
 	}

@@ -28,8 +28,9 @@ var customs = []struct {
 	{regexp.MustCompile(`(?i)^(?:ca?\.?|circa|about) (?P<day>\d{4}(?:-\d\d){0,2})$`), "about"},
 }
 
-// dated suggests how to write a date that is none, where it can only mean one.
-func dated(s string) string {
+// Customary gives the EDTF of a date that is written in another way, where it can
+// only mean one day, month or range; else "".
+func Customary(s string) string {
 	for _, c := range customs {
 		m := c.shape.FindStringSubmatch(s)
 		if m == nil {
@@ -41,7 +42,7 @@ func dated(s string) string {
 		}
 		edtf := assembled(c.edtf, part)
 		if _, err := model.ParseWhen(edtf); err == nil && edtf != s {
-			return fmt.Sprintf("write %s", edtf)
+			return edtf
 		}
 	}
 	return ""

@@ -30,4 +30,29 @@ func TestOpenDraft(t *testing.T) {
 			t.Error("it is not")
 		}
 	})
+	t.Run("what only its writer knows may be missing in it, and is missed after", func(t *testing.T) {
+		for _, key := range []string{"published: 2025-03-14\n", "dated: stated\n"} {
+			bare := on(t, "sources/herald.yaml", key, "")
+			if _, err := OpenDraft(bare); err != nil {
+				t.Error(err)
+			}
+			if _, err := Open(bare); err == nil {
+				t.Errorf("%q is not missed", key)
+			}
+		}
+	})
+	t.Run("a draft may have its article's words until it is worded", func(t *testing.T) {
+		files := on(t, "sources/herald.yaml", "    says: Ann has gone.", "    draft: true\n    says: On Thursday a man said no boat left.")
+		work, err := OpenDraft(files)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := work.Verify(files); err != nil {
+			t.Error(err)
+		}
+		work.drafts = nil
+		if _, err := work.Verify(files); err == nil {
+			t.Error("a worded claim may copy")
+		}
+	})
 }

@@ -13,6 +13,10 @@ import (
 
 var speakerID = regexp.MustCompile(`^[a-z0-9-]+$`)
 
+// IsSpeakerID tells whether a speaker is taken for a person's id: one word in lower
+// case, or a misspelt id would pass for a description.
+func IsSpeakerID(text string) bool { return speakerID.MatchString(text) }
+
 // link looks up every id that stands for something else.
 func (r *reader) link(story *model.Story) {
 	for _, u := range r.used {

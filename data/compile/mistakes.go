@@ -53,11 +53,11 @@ func (m Mistakes) err() error {
 	if len(m) == 0 {
 		return nil
 	}
-	return m.sorted()
+	return m.Sorted()
 }
 
-// sorted gives them by file, line and column.
-func (m Mistakes) sorted() Mistakes {
+// Sorted gives them by file, line and column.
+func (m Mistakes) Sorted() Mistakes {
 	return slices.SortedStableFunc(slices.Values(m), func(a, b Mistake) int {
 		return cmp.Or(
 			strings.Compare(a.At.File, b.At.File),

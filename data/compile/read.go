@@ -1,7 +1,6 @@
 package compile
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
 	"regexp"
@@ -14,6 +13,8 @@ import (
 // reader walks a story's YAML, keeps what it finds and gathers what is wrong.
 type reader struct {
 	unfinished bool // drafts may stand, and events without claims
+	lacking    bool // an unfinished story has not all that a page needs
+	drafts     map[string]bool
 	mistakes   Mistakes
 	languages  []string
 	defined    map[name]Position
@@ -36,7 +37,7 @@ type use struct {
 }
 
 func newReader() *reader {
-	return &reader{most: mostText, defined: map[name]Position{}, ids: map[string][]string{}, located: map[string]bool{}}
+	return &reader{most: mostText, defined: map[name]Position{}, ids: map[string][]string{}, located: map[string]bool{}, drafts: map[string]bool{}}
 }
 
 func (r *reader) wrong(at Position, problem, mend string) {
@@ -44,12 +45,14 @@ func (r *reader) wrong(at Position, problem, mend string) {
 }
 
 // field is one key a mapping may have. One that must be there says in need
-// what to write.
+// what to write; later are those that a story may lack while it is written.
 type field struct {
 	key  string
 	need string
 	read func(value)
 }
+
+var later = map[string]bool{"published": true, "dated": true, "sha256": true, "at": true}
 
 // fields reads a mapping by its table of keys; what names it in messages.
 func (r *reader) fields(v value, what string, table []field) {
@@ -72,7 +75,12 @@ func (r *reader) fields(v value, what string, table []field) {
 		seen[p.key] = true
 	}
 	for _, f := range table {
-		if f.need != "" && !seen[f.key] {
+		if f.need == "" || seen[f.key] {
+			continue
+		}
+		if r.unfinished && later[f.key] {
+			r.lacking = true
+		} else {
 			r.wrong(v.at, fmt.Sprintf("%s without %q", what, f.key), f.need)
 		}
 	}
@@ -92,6 +100,11 @@ func (r *reader) plain(to *string) func(value) {
 }
 
 var idForm = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
+
+// IsID tells whether a text can be the id of something.
+func IsID(text string) bool {
+	return idForm.MatchString(text) && !device.MatchString(text) && len(text) <= mostID
+}
 
 // define reads an id and claims it for its kind.
 func (r *reader) define(kind string, to *string) func(value) {
@@ -189,7 +202,11 @@ func (r *reader) when(to *model.When) func(value) {
 		}
 		w, err := model.ParseWhen(s)
 		if err != nil {
-			r.wrong(v.at, fmt.Sprintf("%q is not a date", s), cmp.Or(dated(s), errors.Unwrap(err).Error()))
+			mend := errors.Unwrap(err).Error()
+			if edtf := Customary(s); edtf != "" {
+				mend = "write " + edtf
+			}
+			r.wrong(v.at, fmt.Sprintf("%q is not a date", s), mend)
 		}
 		*to = w
 	}

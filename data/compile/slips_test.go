@@ -102,7 +102,7 @@ func TestArticleHoldsNoControls(t *testing.T) {
 }
 
 // Each row is a day as some write it, and the date it can only mean.
-func TestDated(t *testing.T) {
+func TestCustomary(t *testing.T) {
 	for wrote, means := range map[string]string{
 		"13.03.2025": "2025-03-13", "2025-3-13": "2025-03-13", "2025/03/13": "2025-03-13", "03/13/2025": "2025-03-13", "20250313": "2025-03-13",
 		"13 March 2025": "2025-03-13", "3 Mar. 2025": "2025-03-03", "March 13, 2025": "2025-03-13", "March 2025": "2025-03", "2025-3": "2025-03",
@@ -111,7 +111,7 @@ func TestDated(t *testing.T) {
 		"03/04/2025": "", "31.02.2025": "", "2025-02-30": "", "13 Brumaire 2025": "", "next week": "", "2025-03-15 - 2025-03-13": "",
 	} {
 		t.Run(fmt.Sprintf("%s is %q", wrote, means), func(t *testing.T) {
-			if got := strings.TrimPrefix(dated(wrote), "write "); got != means {
+			if got := Customary(wrote); got != means {
 				t.Error(got)
 			}
 		})

@@ -36,7 +36,7 @@ func (r *reader) source(v value, story *model.Story) {
 
 // claimed reads the nth claim of a source.
 func (r *reader) claimed(v value, source string, n int) model.Claim {
-	c := model.Claim{Source: source}
+	c, draft := model.Claim{Source: source}, false
 	r.fields(v, "a claim", []field{
 		{"id", "", r.define("claim", &c.ID)},
 		{"at", "add where it stands, as at: 7.1 for paragraph 7, sentence 1; `dateline source` lists them", r.locator(&c.At)},
@@ -50,21 +50,25 @@ func (r *reader) claimed(v value, source string, n int) model.Claim {
 		{"place", "", r.refer("place", &c.Place)},
 		{"people", "", r.takers(cast{&c.People, &c.Roles})},
 		{"derived", "", r.derived(&c.Derived)},
-		{"draft", "", r.drafted},
+		{"draft", "", r.drafted(&draft)},
 	})
 	if c.ID == "" && source != "" {
 		c.ID = fmt.Sprintf("%s-%d", source, n)
 		r.claim(name{"claim", c.ID}, v.at)
 	}
+	r.drafts[c.ID] = draft
 	return c
 }
 
 // drafted reads the mark of a claim that no person has worded yet. It is a mistake
 // in a story that should be finished.
-func (r *reader) drafted(v value) {
-	var mark string
-	if r.oneOf(&mark, "true")(v); mark == "true" && !r.unfinished {
-		r.wrong(v.at, "the claim is a draft still", "say it in your own words, then take this line out")
+func (r *reader) drafted(to *bool) func(value) {
+	return func(v value) {
+		var mark string
+		r.oneOf(&mark, "true")(v)
+		if *to = mark == "true"; *to && !r.unfinished {
+			r.wrong(v.at, "the claim is a draft still", "say it in your own words, then take this line out")
+		}
 	}
 }
 
@@ -106,7 +110,10 @@ func (r *reader) short(v value, to *model.Locator) {
 // change of the article they would point to others. All of them are one mistake,
 // which one command mends.
 func (r *reader) pinned() {
-	if n := len(r.unhashed); n > 0 {
+	n := len(r.unhashed)
+	if r.unfinished && n > 0 {
+		r.lacking = true
+	} else if n > 0 {
 		what := "a locator is"
 		if n > 1 {
 			what = fmt.Sprintf("this and %d more locators are", n-1)
@@ -125,9 +132,7 @@ func (r *reader) derived(to *model.Derived) func(value) {
 	}
 }
 
-// speaker reads a person's id, or words for somebody the article does not
-// name. One word in lower case is taken for an id, or a misspelt id would pass
-// for a description.
+// speaker reads a person's id, or words for somebody the article does not name.
 func (r *reader) speaker(to *string) func(value) {
 	return func(v value) {
 		s, ok := r.scalar(v)
@@ -135,7 +140,7 @@ func (r *reader) speaker(to *string) func(value) {
 			return
 		}
 		*to = s
-		if speakerID.MatchString(s) {
+		if IsSpeakerID(s) {
 			r.used = append(r.used, use{name{"person", s}, v.at})
 			return
 		}

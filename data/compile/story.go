@@ -15,6 +15,7 @@ type Work struct {
 	Story    model.Story
 	Warnings Mistakes // that keep no page from being made
 	at       map[name]Position
+	drafts   map[string]bool // the claims, by id, that nobody has worded yet
 }
 
 // Story compiles the story in fsys, rooted at the story's folder. Its error is
@@ -31,8 +32,9 @@ func Story(fsys fs.FS) (model.Story, error) {
 //	articles/ (rights: full)┘
 func Open(fsys fs.FS) (Work, error) { return newReader().work(fsys) }
 
-// OpenDraft compiles a story that is being written: claims may be drafts, events
-// may have none, and titles may tell more than was known. What it gives is for measuring, not for publishing.
+// OpenDraft compiles a story that is being written: claims may be drafts and stand
+// nowhere yet, sources may be undated, events may have no claims, and titles may tell
+// more than was known. What it gives is for measuring, not for publishing.
 func OpenDraft(fsys fs.FS) (Work, error) {
 	r := newReader()
 	r.unfinished = true
@@ -45,7 +47,10 @@ func (r *reader) work(fsys fs.FS) (Work, error) {
 	if err := r.mistakes.err(); err != nil {
 		return Work{}, err
 	}
-	w := Work{story, r.warned(story), r.defined}
+	w := Work{story, r.warned(story), r.defined, r.drafts}
+	if r.lacking {
+		return w, nil // and no page is made of it
+	}
 	if err := validate(story); err != nil {
 		return w, err
 	}

@@ -22,7 +22,7 @@ func (r *reader) warned(story model.Story) Mistakes {
 			}
 		}
 	}
-	return append(w, r.unmoved(index)...).sorted()
+	return append(w, r.unmoved(index)...).Sorted()
 }
 
 // unmoved finds events that tell whence and have nobody who travels: a line is

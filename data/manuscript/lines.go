@@ -2,6 +2,7 @@ package manuscript
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 )
 
@@ -20,6 +21,21 @@ func (l *Lines) Pair(indent int, key, value string) {
 	}
 }
 
+// word are the texts that need no quotes: ids, codes, and dates that begin with a
+// figure. Reserved are the words that would be no text without them.
+var (
+	word     = regexp.MustCompile(`^([a-z][a-z0-9-]*|[0-9]{4}(-[0-9X]{2}){0,2}[~?%]?([ T/][0-9A-Za-z:+.~?%/-]*)?)$`)
+	reserved = regexp.MustCompile(`^(null|true|false|yes|no|on|off|y|n)$`)
+)
+
+// Word writes an id, a code or a date: in quotes only where it needs them.
+func Word(s string) string {
+	if word.MatchString(s) && !reserved.MatchString(s) {
+		return s
+	}
+	return Quoted(s)
+}
+
 // Remark writes a line that is for the writer only. What would end it becomes a
 // space.
 func (l *Lines) Remark(indent int, text string) {
@@ -35,6 +51,8 @@ func Quoted(s string) string {
 		switch {
 		case r == '"' || r == '\\':
 			b.WriteString("\\" + string(r))
+		case r == '\n':
+			b.WriteString(`\n`)
 		case r < ' ' || barred(r):
 			fmt.Fprintf(&b, "\\u%04x", r)
 		default:

@@ -79,7 +79,7 @@ func (w writer) text(t model.Text) string {
 	}
 	parts := make([]string, len(langs))
 	for i, lang := range langs {
-		parts[i] = Quoted(lang) + ": " + Quoted(t[lang])
+		parts[i] = Word(lang) + ": " + Quoted(t[lang])
 	}
 	return "{" + strings.Join(parts, ", ") + "}"
 }
@@ -100,16 +100,23 @@ func (w writer) words(l *Lines, indent int, key string, t model.Text) {
 }
 
 // date writes a key with a date, where there is one.
-func date(l *Lines, indent int, key string, when model.When) { l.Pair(indent, key, when.String()) }
+func date(l *Lines, indent int, key string, when model.When) { code(l, indent, key, when.String()) }
 
-// list writes texts in brackets, where there are any.
-func list(l *Lines, indent int, key string, texts []string) {
+// code writes a key with an id, a code or a date, where there is one.
+func code(l *Lines, indent int, key, value string) {
+	if value != "" {
+		l.Add(indent, "%s: %s", key, Word(value))
+	}
+}
+
+// list writes texts in brackets, each as written tells, where there are any.
+func list(l *Lines, indent int, key string, texts []string, written func(string) string) {
 	if len(texts) == 0 {
 		return
 	}
 	all := make([]string, len(texts))
 	for i, text := range texts {
-		all[i] = Quoted(text)
+		all[i] = written(text)
 	}
 	l.Add(indent, "%s: [%s]", key, strings.Join(all, ", "))
 }
@@ -121,9 +128,9 @@ func people(l *Lines, all []string, roles model.Roles) {
 	}
 	parts := make([]string, len(all))
 	for i, id := range all {
-		parts[i] = Quoted(id)
+		parts[i] = Word(id)
 		if role := roles[id]; role != "" {
-			parts[i] = "{id: " + Quoted(id) + ", as: " + role + "}"
+			parts[i] = "{id: " + Word(id) + ", as: " + role + "}"
 		}
 	}
 	l.Add(4, "people: [%s]", strings.Join(parts, ", "))

@@ -50,7 +50,7 @@ func TestFiles(t *testing.T) {
 	})
 	t.Run("what is not known has no key, and a remark ends with its line", func(t *testing.T) {
 		m := Manuscript{Story: model.Story{Places: []model.Place{{ID: "cork", Name: model.Text{"en": "Cork"}}}}, Remarks: map[string][]string{"place cork": {"one\nkind: city"}}}
-		const want = "\nplaces:\n  - id: \"cork\"\n    # one kind: city\n    name: \"Cork\"\n"
+		const want = "\nplaces:\n  - id: cork\n    # one kind: city\n    name: \"Cork\"\n"
 		if got := m.Files()["story.yaml"]; got != want {
 			t.Errorf("got %q", got)
 		}
@@ -70,6 +70,15 @@ func TestSlug(t *testing.T) {
 			t.Errorf("got %q, %q, %q", a, b, c)
 		}
 	})
+}
+
+func TestWord(t *testing.T) {
+	for text, want := range map[string]string{"mar-13": "mar-13", "no": `"no"`, "2025-03-13": "2025-03-13", "2025-03-13 evening": "2025-03-13 evening", "2025-03-10/..": "2025-03-10/..",
+		"../2025": `"../2025"`, "an unnamed guard": `"an unnamed guard"`, "a: b": `"a: b"`, "12": `"12"`} {
+		if got := Word(text); got != want {
+			t.Errorf("%q is written %s, want %s", text, got, want)
+		}
+	}
 }
 
 // FuzzQuoted holds what is written to what a parser of YAML reads.

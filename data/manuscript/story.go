@@ -15,15 +15,15 @@ func (w writer) story() string {
 	}
 	w.words(&l, 0, "title", s.Title)
 	w.words(&l, 0, "summary", s.Summary)
-	list(&l, 0, "languages", s.Languages)
+	list(&l, 0, "languages", s.Languages, Word)
 	w.texts(&l, "credits", s.Credits)
-	l.Pair(0, "opening", s.Opening)
+	code(&l, 0, "opening", s.Opening)
 	w.publisher(&l, s.Publisher)
 	w.lead(&l, s)
 	if len(s.Accents.Light) > 0 {
 		l.Add(0, "accents:")
-		list(&l, 2, "light", s.Accents.Light)
-		list(&l, 2, "dark", s.Accents.Dark)
+		list(&l, 2, "light", s.Accents.Light, Quoted)
+		list(&l, 2, "dark", s.Accents.Dark, Quoted)
 	}
 	section(&l, "people", s.People, w.person)
 	section(&l, "places", s.Places, w.place)
@@ -76,23 +76,23 @@ func (w writer) lead(l *Lines, s model.Story) {
 	for _, n := range s.Notes {
 		l.Add(2, "- text: %s", w.text(n.Text))
 		w.words(l, 4, "label", n.Label)
-		list(l, 4, "events", n.Events)
-		list(l, 4, "claims", n.Claims)
+		list(l, 4, "events", n.Events, Word)
+		list(l, 4, "claims", n.Claims, Word)
 	}
 }
 
 func (w writer) person(l *Lines, p model.Person) {
-	l.Add(2, "- id: %s", Quoted(p.ID))
+	l.Add(2, "- id: %s", Word(p.ID))
 	w.remarks(l, 4, "person", p.ID)
 	w.words(l, 4, "name", p.Name)
-	list(l, 4, "aliases", p.Aliases)
+	list(l, 4, "aliases", p.Aliases, Quoted)
 	w.words(l, 4, "role", p.Role)
-	l.Pair(4, "wikidata", p.Wikidata)
+	code(l, 4, "wikidata", p.Wikidata)
 }
 
 // place leaves kind and point of one that has no kind to `dateline fill`.
 func (w writer) place(l *Lines, p model.Place) {
-	l.Add(2, "- id: %s", Quoted(p.ID))
+	l.Add(2, "- id: %s", Word(p.ID))
 	w.remarks(l, 4, "place", p.ID)
 	w.words(l, 4, "name", p.Name)
 	if p.Kind != "" {
@@ -100,14 +100,14 @@ func (w writer) place(l *Lines, p model.Place) {
 		l.Add(4, "lat: %s", degrees(p.Lat))
 		l.Add(4, "lon: %s", degrees(p.Lon))
 	}
-	l.Pair(4, "within", p.Within)
-	l.Pair(4, "wikidata", p.Wikidata)
+	code(l, 4, "within", p.Within)
+	code(l, 4, "wikidata", p.Wikidata)
 }
 
 func degrees(f float64) string { return strconv.FormatFloat(f, 'f', -1, 64) }
 
 func (w writer) event(l *Lines, e model.Event) {
-	l.Add(2, "- id: %s", Quoted(e.ID))
+	l.Add(2, "- id: %s", Word(e.ID))
 	w.remarks(l, 4, "event", e.ID)
 	w.words(l, 4, "title", e.Title)
 	if len(e.Titles) > 0 {
@@ -117,15 +117,15 @@ func (w writer) event(l *Lines, e model.Event) {
 		}
 	}
 	date(l, 4, "when", e.When)
-	l.Pair(4, "place", e.Place)
-	l.Pair(4, "from", e.From)
+	code(l, 4, "place", e.Place)
+	code(l, 4, "from", e.From)
 	people(l, e.People, e.Roles)
-	l.Pair(4, "kind", e.Kind)
+	code(l, 4, "kind", e.Kind)
 }
 
 func (w writer) source(s model.Source) string {
 	var l Lines
-	l.Pair(0, "id", s.ID)
+	code(&l, 0, "id", s.ID)
 	w.remarks(&l, 0, "source", s.ID)
 	l.Pair(0, "file", s.File)
 	l.Pair(0, "publisher", s.Publisher)
@@ -134,15 +134,15 @@ func (w writer) source(s model.Source) string {
 	date(&l, 0, "published", s.Published)
 	l.Pair(0, "dated", s.Dated)
 	l.Pair(0, "url", s.URL)
-	l.Pair(0, "language", s.Language)
-	l.Pair(0, "rights", s.Rights)
+	code(&l, 0, "language", s.Language)
+	code(&l, 0, "rights", s.Rights)
 	if s.Words > 0 {
 		l.Add(0, "words: %d", s.Words)
 	}
 	if len(s.Sentences) > 0 {
 		l.Add(0, "sentences: %s", counts(s.Sentences))
 	}
-	l.Pair(0, "sha256", s.SHA256)
+	code(&l, 0, "sha256", s.SHA256)
 	section(&l, "claims", w.ClaimsFrom(s.ID), w.claim)
 	return l.String()
 }
@@ -164,16 +164,16 @@ func (w writer) claim(l *Lines, c model.Claim) {
 		l.Add(4, "draft: true")
 	}
 	if c.ID != w.usual[c.ID] {
-		l.Pair(4, "id", c.ID)
+		code(l, 4, "id", c.ID)
 	}
 	locator(l, c.At)
-	l.Pair(4, "speaker", c.Speaker)
+	code(l, 4, "speaker", c.Speaker)
 	l.Pair(4, "via", c.Via)
 	date(l, 4, "said", c.Said)
-	l.Pair(4, "event", c.Event)
-	l.Pair(4, "stance", c.Stance)
+	code(l, 4, "event", c.Event)
+	code(l, 4, "stance", c.Stance)
 	date(l, 4, "when", c.When)
-	l.Pair(4, "place", c.Place)
+	code(l, 4, "place", c.Place)
 	people(l, c.People, c.Roles)
 	if c.Derived != (model.Derived{}) {
 		l.Add(4, "derived: {words: %s, rule: %s}", Quoted(c.Derived.Words), Quoted(c.Derived.Rule))
@@ -186,6 +186,6 @@ func locator(l *Lines, at model.Locator) {
 	case at.SHA256 == "":
 		l.Add(4, "at: %q", fmt.Sprintf("%d.%d", at.Paragraph, at.Sentence))
 	default:
-		l.Add(4, "at: {paragraph: %d, sentence: %d, sha256: %s}", at.Paragraph, at.Sentence, Quoted(at.SHA256))
+		l.Add(4, "at: {paragraph: %d, sentence: %d, sha256: %s}", at.Paragraph, at.Sentence, Word(at.SHA256))
 	}
 }

@@ -29,11 +29,14 @@ func of(file string) string {
 	return "story.json"
 }
 
-// With gives the files of a story, each with its schema named, and the schemas.
+// With gives the files of a story, those of YAML with their schema named, and the schemas.
 func With(story map[string]string) map[string]string {
 	all := map[string]string{}
 	for file, text := range story {
-		all[file] = Line(file) + text
+		all[file] = text
+		if strings.HasSuffix(file, ".yaml") {
+			all[file] = Line(file) + text
+		}
 	}
 	maps.Copy(all, Files())
 	return all

@@ -1,0 +1,3 @@
+package intake
+
+func (f *file) features(text []byte) (Result, error) { return f.assemble() }
