@@ -19,12 +19,19 @@ func (r *Root) ground() ground {
 	return g
 }
 
-// apply makes a move, and tells whether it led anywhere.
-func (r *Root) apply(m move, a act.Act) bool { return r.set(m(r.ground(), r.now, a)) }
+// apply makes a move, and tells whether it led anywhere. What a hand moves is
+// carried, all else is drawn.
+func (r *Root) apply(m move, a act.Act) bool {
+	show := (*Root).redraw
+	if carried[a.Name] {
+		show = (*Root).carry
+	}
+	return r.set(m(r.ground(), r.now, a), show)
+}
 
-// set makes a session the page's, and tells whether it is another one. The
-// next step of a gesture goes on from here, drawn or not.
-func (r *Root) set(next session) bool {
+// set makes a session the page's, has it shown, and tells whether it is another
+// one. The next step of a gesture goes on from here, drawn or not.
+func (r *Root) set(next session, show func(*Root)) bool {
 	before := r.now
 	next = r.ground().settled(before, next)
 	if next.same(before) {
@@ -35,7 +42,8 @@ func (r *Root) set(next session) bool {
 		r.live.address.push = r.live.host == nil // in a frame the way back is the host's
 	}
 	r.react(before.desk, next.desk)
-	r.redraw()
+	r.live.show = show
+	show(r)
 	return true
 }
 
@@ -62,6 +70,7 @@ func (r *Root) follow() {
 // Once that is on the page, the focus goes where it belongs; go-app tells a root
 // nothing of its own drawings, as OnUpdate is for what a parent changes.
 func (r *Root) redraw() {
+	r.live.hand.step++ // whatever rests, this draws it
 	if r.live.drawing {
 		return
 	}
@@ -77,8 +86,11 @@ func (r *Root) redraw() {
 	r.live.ctx.Defer(func(app.Context) {
 		r.live.drawing = false
 		r.drawn()
-		if !r.now.same(r.live.shown) || r.sizes[0] != r.live.size {
+		switch {
+		case r.sizes[0] != r.live.size:
 			r.redraw()
+		case !r.now.same(r.live.shown):
+			r.live.show(r)
 		}
 	})
 }
@@ -102,6 +114,7 @@ func (r *Root) publish() {
 // drawn puts the focus where the last act wants it, since a mark's element is a
 // new one after each drawing, and lights again what was lit.
 func (r *Root) drawn() {
+	r.live.hand.letGo()
 	r.reveal()
 	r.live.input.Drawn()
 	if selector := r.live.focus; selector != "" {

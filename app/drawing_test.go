@@ -88,3 +88,42 @@ func TestDrawings(t *testing.T) {
 		}
 	})
 }
+
+func TestHand(t *testing.T) {
+	t.Run("a hand that moves the map has nothing laid out while it moves", func(t *testing.T) {
+		r, f := mounted("view=42,45,2")
+		drawn := r.live.figure
+		for range 100 {
+			r.do(act.Act{Name: act.PanMap, DX: 1})
+			r.do(act.Act{Name: act.ZoomMap, X: 100, Y: 100, Zoom: 1.001})
+			r.move()
+		}
+		if len(f.asked) > 0 || &r.live.figure.Map[0] != &drawn.Map[0] {
+			t.Errorf("%d drawings are asked for", len(f.asked))
+		}
+		r.redraw() // as it rests
+		if f.frame(); f.drawn != 1 || r.live.published != r.now.state || r.now.state.Map.Zoom < 2.1 {
+			t.Errorf("%d drawings, %+v published", f.drawn, r.live.published.Map)
+		}
+	})
+	t.Run("what is chosen meanwhile is drawn at once, the hand's move with it", func(t *testing.T) {
+		r, f := mounted("view=42,45,2")
+		r.do(act.Act{Name: act.PanMap, DX: 10})
+		r.do(act.Act{Name: act.Theme, Arg: "dark"})
+		r.do(act.Act{Name: act.PanMap, DX: 10})
+		if f.frame(); f.drawn != 1 || r.live.published != r.now.state {
+			t.Errorf("%d drawings, %+v published", f.drawn, r.live.published)
+		}
+	})
+	t.Run("a move of the hand that comes during a drawing is carried on from there", func(t *testing.T) {
+		r, f := mounted("view=42,45,2")
+		r.do(act.Act{Name: act.Theme, Arg: "dark"})
+		f.asked = append(f.asked, func(app.Context) { r.do(act.Act{Name: act.PanMap, DX: 10}) })
+		for range 10 {
+			f.frame()
+		}
+		if f.drawn != 1 || r.live.published.Map == r.now.state.Map {
+			t.Errorf("%d drawings, %+v published", f.drawn, r.live.published.Map)
+		}
+	})
+}

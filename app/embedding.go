@@ -37,7 +37,7 @@ func (r *Root) obey(o host.Order) {
 		if next.state != r.now.state {
 			next = stopped(next)
 		}
-		r.set(next)
+		r.set(next, (*Root).redraw)
 	} else {
 		r.do(o.Act)
 	}

@@ -153,6 +153,14 @@ func (e Element) Related(name string) Element {
 	return Element{}
 }
 
+// Children gives the elements that stand in it.
+func (e Element) Children() []Element {
+	if !e.Exists() {
+		return nil
+	}
+	return list(e.value.Get("children"))
+}
+
 // Box is a rectangle of the window, in px.
 type Box struct{ Left, Top, W, H float64 }
 

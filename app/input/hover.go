@@ -46,8 +46,14 @@ func thing(on dom.Element) string {
 	return ""
 }
 
-// come lets what pointer or focus has come to answer.
-func (l *Listener) come(e dom.Event) { l.hover(e.Closest(standing + `, [data-act="choose"]`)) }
+// come lets what pointer or focus has come to answer. What a hand moves past the
+// pointer is not come to.
+func (l *Listener) come(e dom.Event) {
+	if l.drag.on != nowhere && l.drag.moved {
+		return
+	}
+	l.hover(e.Closest(standing + `, [data-act="choose"]`))
+}
 
 // hover lets what is pointed at answer in all regions at once, by marking the
 // elements of what belongs to it; nothing is drawn anew. Where nothing is come to,

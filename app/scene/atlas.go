@@ -11,8 +11,7 @@ import (
 // above it. Room is given to cities first, then to journeys, leaders, countries
 // with events of their own, and to what is faint last.
 func (w *World) atlas(s state.State, sc Scene) []Shape {
-	b := &board{room: sc.Frame.Map.Grow(-4)}
-	marks := w.cities(s, sc)
+	b, marks := &board{room: sc.Frame.Map.Grow(-4)}, sc.cities
 	for _, m := range marks {
 		b.take(m.disc().Grow(2))
 	}
@@ -42,18 +41,21 @@ func leaders(sc Scene, marks []city) (out []Shape, room []Box) {
 		if math.IsNaN(c.lane) || !sc.Frame.Map.Has(c.x, c.y) {
 			continue
 		}
-		x := c.x + c.r
-		d := "M" + num(x) + " " + num(c.y)
-		if bend := math.Min(24, (edge-x)/2); math.Abs(c.y-c.lane) > 0.6 {
-			d += "H" + num(edge-bend) + "L" + num(edge) + " " + num(c.lane)
-		} else {
-			d += "H" + num(edge)
-		}
-		l := path("leader", d)
+		l := path("leader", c.leader(edge))
 		l.Bind.Place = c.id
-		out, room = append(out, l), append(room, Box{x, c.y - 1.5, edge - 24 - x, 3})
+		out, room = append(out, l), append(room, Box{c.x + c.r, c.y - 1.5, edge - 24 - c.x - c.r, 3})
 	}
 	return out, room
+}
+
+// leader is the outline of one: from the city's rim to where its lane meets an edge.
+func (c city) leader(edge float64) string {
+	x := c.x + c.r
+	d := "M" + num(x) + " " + num(c.y)
+	if bend := math.Min(24, (edge-x)/2); math.Abs(c.y-c.lane) > 0.6 {
+		return d + "H" + num(edge-bend) + "L" + num(edge) + " " + num(c.lane)
+	}
+	return d + "H" + num(edge)
 }
 
 // faintNames sets countries and seas where nothing else stands: the story's

@@ -20,6 +20,7 @@ type Scene struct {
 	shown    state.Thing // what is read about instead of the selected event
 	schedule *schedule
 	marks    []mark
+	cities   []city
 	layout   layout
 }
 
@@ -78,6 +79,7 @@ func (w *World) Redraw(last Scene, v *view.View, s state.State, size Size) Scene
 		sc.marks = settle(next.marks, sc.Lanes)
 		sc.Timeline = w.timeline(s, sc, sc.marks)
 	}
+	sc.cities = w.cities(s, sc)
 	sc.Map = w.atlas(s, sc)
 	return sc
 }

@@ -61,10 +61,18 @@ func Transform(c Camera) string {
 // lines are of one width and distance however near the reader looks, and move
 // with the land.
 func (w *World) hatch(country string, sc Scene) Shape {
-	m, c := sc.Frame.Map, sc.Camera
-	fill := rect("hatch", Box{m.X - c.X, m.Y - c.Y, m.W, m.H})
-	fill.Hue, fill.Move = w.tints[country], "scale("+fine(landUnit/c.Scale)+")"
-	return Shape{Tag: Group, Kind: "hatched", Move: Transform(c), Clip: insideOf(country), Bind: sc.chooses(placeThing(country), ""), Kids: []Shape{fill}}
+	fill := Shape{Tag: Rect, Kind: "hatch", Hue: w.tints[country]}
+	return hatched(Shape{Tag: Group, Kind: "hatched", Clip: insideOf(country), Bind: sc.chooses(placeThing(country), ""), Kids: []Shape{fill}}, sc.Frame.Map, sc.Camera)
+}
+
+// hatched lays hatching over all of the map, as a camera shows it.
+func hatched(s Shape, m Box, c Camera) Shape {
+	s.Move = Transform(c)
+	return s.each(func(fill Shape) Shape {
+		fill.X, fill.Y, fill.W, fill.H = m.X-c.X, m.Y-c.Y, m.W, m.H
+		fill.Move = "scale(" + fine(landUnit/c.Scale) + ")"
+		return fill
+	})
 }
 
 // HatchGap is the distance of hatching's lines in px, HatchTurn their angle.

@@ -1,0 +1,108 @@
+package scene
+
+import (
+	"fmt"
+	"math"
+	"strings"
+	"testing"
+
+	"dateline/app/state"
+)
+
+// TestCarryMap moves a map and draws it afresh where the camera then looks: what
+// lies on the Earth must stand in the same places both times.
+func TestCarryMap(t *testing.T) {
+	w := Prepare(load(t), earth())
+	first := opening(w.Story).WithCamera(state.Camera{Lon: 42, Lat: 45, Zoom: 1.5})
+	for _, size := range []Size{References[0], References[3], Slides} {
+		f := FrameOf(first, size)
+		sc := w.Build(first, size)
+		before := SVG(f.Map, "map", sc.Map)
+		for way, c := range map[string]Camera{
+			"along": w.Pan(sc.Camera, f, 40, 0), "down": w.Pan(sc.Camera, f, 8, 60),
+			"closer": w.Zoom(sc.Camera, f, 1.7, 150, 200), "farther": w.Zoom(sc.Camera, f, 0.7, 150, 200),
+		} {
+			t.Run(string(f.Form)+", "+way+": cities and land stand where a drawing has them", func(t *testing.T) {
+				s := first.WithCamera(w.Geographic(c, f))
+				moved, fresh := w.CarryMap(sc, s), w.Build(s, size)
+				if got, want := moved[0].Move, fresh.Map[0].Move; got != want {
+					t.Errorf("the land is moved by %s, not by %s", got, want)
+				}
+				got, want := discs(t, moved), discs(t, fresh.Map)
+				both := 0
+				for place, at := range want {
+					if was, ok := got[place]; ok {
+						if both++; math.Hypot(at[0]-was[0], at[1]-was[1]) > 0.2 {
+							t.Errorf("%s stands at %v, not at %v", place, was, at)
+						}
+					}
+				}
+				if both < 2 && f.Form == Wide {
+					t.Errorf("only %d cities are in both pictures", both)
+				}
+			})
+		}
+		if SVG(f.Map, "map", sc.Map) != before {
+			t.Error("the scene that was moved is another one")
+		}
+	}
+	t.Run("each city that shows is joined with its lane, which stays", func(t *testing.T) {
+		sc := w.Build(first, References[0])
+		for dy := -400.0; dy <= 400; dy += 50 {
+			to := w.Pan(sc.Camera, sc.Frame, 30, dy)
+			for _, l := range kidsOf(w.CarryMap(sc, first.WithCamera(w.Geographic(to, sc.Frame))), "leaders") {
+				_, y := to.Px(w.spots[l.Bind.Place].x, w.spots[l.Bind.Place].y)
+				if shows := y >= sc.Frame.Map.Y && y <= sc.Frame.Map.Bottom(); shows != (l.D != "") {
+					t.Errorf("moved by %v px, %s at %.0f px: %q", dy, l.Bind.Place, y, l.D)
+				}
+				if lane := sc.laneAt(l.Bind.Place); l.D != "" && math.Abs(y-lane) > 1 && !strings.HasSuffix(l.D, " "+num(lane)) {
+					t.Errorf("moved by %v px, %s is led to %s, and its lane is at %v", dy, l.Bind.Place, l.D, lane)
+				}
+			}
+		}
+	})
+	t.Run("a camera that has not moved moves nothing", func(t *testing.T) {
+		sc := w.Build(first, References[0])
+		if got := w.CarryMap(sc, first); &got[0] != &sc.Map[0] {
+			t.Error("the list is another one")
+		}
+	})
+}
+
+func (sc Scene) laneAt(place string) float64 {
+	for _, l := range sc.Lanes {
+		if l.Place == place {
+			return l.Y
+		}
+	}
+	return math.NaN()
+}
+
+// kidsOf gives what stands in the group of a kind.
+func kidsOf(shapes []Shape, kind string) []Shape {
+	for _, s := range shapes {
+		if s.Kind == kind {
+			return s.Kids
+		}
+	}
+	return nil
+}
+
+// discs gives the middles of the cities' marks, as moved.
+func discs(t *testing.T, shapes []Shape) map[string][2]float64 {
+	out := map[string][2]float64{}
+	for _, c := range kidsOf(shapes, "cities") {
+		if strings.HasPrefix(c.Kind, "city realm") {
+			continue // which is hit where its name stands
+		}
+		var dx, dy float64
+		if c.Move != "" {
+			if _, err := fmt.Sscanf(c.Move, "translate(%g %g)", &dx, &dy); err != nil {
+				t.Fatal(c.Move, err)
+			}
+		}
+		b := c.Kids[0]
+		out[c.Bind.Place] = [2]float64{b.X + b.W/2 + dx, b.Y + b.H/2 + dy}
+	}
+	return out
+}

@@ -1,0 +1,70 @@
+package browser
+
+import (
+	"testing"
+
+	"github.com/chromedp/cdproto/input"
+)
+
+// figures are the pictures of map and timeline, as they stand in the page.
+const figures = `[...document.querySelectorAll('#map svg.map, #timeline svg.timeline')].map(e => e.outerHTML)`
+
+// moved tells whether something on the map is moved, and not yet drawn where it is.
+const moved = `document.querySelector('#map svg.map > [transform]:not(.ground, .here, .hatched), #map svg.map > g > [transform]:not(.hatch)') !== null`
+
+// handed holds back what the page does when a hand rests, until the test lets it rest.
+const handed = `{ const set = window.setTimeout, due = []; window.setTimeout = (f, ms, ...all) => ms === 120 ? due.push(f) : set(f, ms, ...all); window.rest = () => due.splice(0).forEach(f => f()) }`
+
+// TestCarry moves the map with the pointer: meanwhile nothing is written anew, and
+// at rest the page is as if it had been opened there.
+func TestCarry(t *testing.T) {
+	address, browser := built(t, single), chrome(t)
+	v := desktop
+	v.before = handed
+	tab := open(t, browser, address+"#event=march-meeting&view=42,45,2", v).ready()
+	eval[any](tab, `document.querySelectorAll('#map svg.map, #timeline svg.timeline, #timeline .event, #reading, header').forEach(e => { e.kept = true })`)
+	const standing = `[document.querySelector('#map svg.map').kept, [...document.querySelectorAll('#timeline svg.timeline, #timeline .event, #reading, header')].every(e => e.kept)].join()`
+	at := tab.find("#map")
+	along := func(by ...float64) {
+		tab.mouse(input.DispatchMouseEventTypeMousePressed, at)
+		for _, x := range by {
+			tab.mouse(input.DispatchMouseEventTypeMouseMoved, spot{X: at.X + x, Y: at.Y})
+			tab.frame()
+		}
+		tab.mouse(input.DispatchMouseEventTypeMouseReleased, spot{X: at.X + by[len(by)-1], Y: at.Y})
+	}
+
+	tab.step("a hand moves what stands there", func() {
+		along(5, 10, 20, 30, 40, 50)
+		tab.until("the map to be moved", moved)
+		if now := eval[string](tab, standing); now != "true,true" {
+			tab.Errorf("elements are new ones: %s", now)
+		}
+	})
+	tab.step("at rest the map is drawn, and the timeline is as it was", func() {
+		eval[any](tab, `rest()`)
+		tab.until("the map to be drawn", `!(`+moved+`) && !document.querySelector('#map svg.map').kept`)
+		if now := eval[string](tab, standing); now != ",true" {
+			tab.Errorf("map and timeline are kept: %s", now)
+		}
+	})
+	tab.step("both are the picture that a link to there opens", func() {
+		tab.until("the address to say where", `new URLSearchParams(location.hash.slice(1)).get('view') !== '42,45,2'`)
+		here := eval[[]string](tab, figures)
+		fresh := eval[[]string](open(t, browser, address+eval[string](tab, `location.hash`), desktop).ready(), figures)
+		for i, name := range []string{"map", "timeline"} {
+			if here[i] != fresh[i] {
+				tab.Errorf("the %s is another one:\n%s\n%s", name, here[i], fresh[i])
+			}
+		}
+	})
+	tab.step("what comes back to where it was drawn is as it was written", func() {
+		before := eval[[]string](tab, figures)
+		along(10, 20, 30, 20, 10, 0)
+		eval[any](tab, `rest()`)
+		tab.until("the map to be as it was", `!(`+moved+`)`)
+		if now := eval[[]string](tab, figures); now[0] != before[0] || now[1] != before[1] {
+			tab.Errorf("it is another picture:\n%s\n%s", before[0], now[0])
+		}
+	})
+}
