@@ -82,7 +82,7 @@ var layers = map[string][]string{
 
 	"app/accord":  {"data/model"},
 	"app/cite":    {"data/model"},
-	"app/export":  {"data/geo", "data/model"},
+	"app/export":  {"data/geo", "data/model", "data/passage"},
 	"app/i18n":    {"data/model"},
 	"app/search":  {"data/model"},
 	"app/state":   {"data/model"},

@@ -1,14 +1,14 @@
 // Package export writes a story, or the part of it that a reader's filters
-// keep, in the formats of other tools: CSV, JSON, GeoJSON, KML, iCalendar and
-// TimelineJS. It takes a story and gives bytes, the same story always the same
+// keep, in the formats of other tools: CSV, JSON, GeoJSON, KML, iCalendar,
+// TimelineJS and Web Annotations. It takes a story and gives bytes, the same story always the same
 // bytes; it reads no clock.
 //
 // No format is told more than the sources say. What is known of a country only
 // has no point on a map, a month is not a day, an open end stays open, and a
 // line is drawn only where a source states the journey. Every event carries
 // what its claims say and whose claims they are. The project holds no article
-// text, so there are no quotes: the claims are in our own words, and locators
-// stand where a quote would.
+// text, so there are no quotes but from articles that a story may carry: the claims
+// are in our own words, and locators stand where a quote would.
 //
 // The story is exported as it is handed over. Whoever wants it as known on some
 // day hands over the story as known on that day.
@@ -59,6 +59,7 @@ func Formats() []Format {
 		format("KML", "kml", "application/vnd.google-earth.kml+xml", writeKML, every),
 		format(calendarName, "ics", "text/calendar;charset=utf-8", writeICS, hasDays),
 		format(timelineName, "timeline.json", "application/json", writeTimeline, hasDate),
+		format("Web Annotations", "jsonld", `application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"`, writeAnnotations, every),
 	}
 }
 

@@ -17,7 +17,7 @@ func TestFormats(t *testing.T) {
 		for _, f := range Formats() {
 			exts = append(exts, f.Ext)
 		}
-		if got := strings.Join(exts, " "); got != "csv json geojson kml ics timeline.json" {
+		if got := strings.Join(exts, " "); got != "csv json geojson kml ics timeline.json jsonld" {
 			t.Error(got)
 		}
 	})
