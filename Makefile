@@ -70,6 +70,10 @@ build/wasm_exec.js: go.mod
 build/app.wasm: build/slim.mod $(SOURCES)
 	$(LINK) -modfile=build/slim.mod -o $@ ./wasm
 
+# The least program of go-app, to measure ours against.
+build/floor.wasm: build/slim.mod web/bench/floor/main.go
+	$(LINK) -modfile=build/slim.mod -o $@ ./web/bench/floor
+
 # Zopfli packs a program a twentieth smaller than gzip does at its best, and
 # browsers unpack it the same way. It costs seconds here and nothing there.
 ZOPFLI      := @gfx/zopfli@1.0.15
@@ -212,7 +216,7 @@ fuzz: ## try every parser with what nobody wrote, for FUZZ each
 bench: dist/dateline.html ## measure the code
 	go test -run='^$$' -bench=. -benchmem ./...
 
-rivals: browser build/app.wasm.gz build/wasm_exec.js ## measure the page beside what else shows events, built from npm
+rivals: browser build/app.wasm.gz build/wasm_exec.js build/floor.wasm ## measure the page beside what else shows events, built from npm
 	go run ./web/bench -o docs/performance
 
 # ---- the story and the map

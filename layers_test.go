@@ -109,7 +109,8 @@ var layers = map[string][]string{
 	"web/preview":       {},
 	"web/site/serve":    {},
 	"web/site/measure":  {"web/site/serve", gjson},
-	"web/bench":         {"data/compile", "data/model", "data/npm", "data/sample", "web/page", chrome, browse + "cdp", browse + "input", browse + "performance", browse + "systeminfo"},
+	"web/bench":         {"data/compile", "data/model", "data/npm", "data/sample", "web/page", chrome, browse + "cdp", browse + "input", browse + "page", browse + "systeminfo", browse + "tracing"},
+	"web/bench/floor":   {goapp},
 	"web/gallery":       {"app/scene", "app/state", "data/basemap", "data/model", "stories/gallery", "web/page", "web/still"},
 	"web/deck":          {"data/model", "app/accord", "app/cite", "app/i18n", "app/state", "web/page", "web/still"},
 	"web/browser":       {}, // tests only

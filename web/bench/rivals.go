@@ -18,7 +18,8 @@ var ours embed.FS
 // rival is another way to show events on a map and along time, made into one file
 // of the same events.
 type rival struct {
-	name   string
+	name   string // of its files
+	title  string
 	most   int // events it is measured with; it does not come through more
 	styles []asset
 	code   []asset
@@ -40,9 +41,9 @@ var releases = map[string]npm.Release{
 var topojson = asset{"topojson", "dist/topojson-client.min.js"}
 
 var rivals = []rival{
-	{"d3", 100000, nil, []asset{{"d3", "dist/d3.min.js"}, topojson}},
-	{"leaflet-vis", 10000, []asset{{"leaflet", "dist/leaflet.css"}}, []asset{{"leaflet", "dist/leaflet.js"}, {"vis", "standalone/umd/vis-timeline-graph2d.min.cjs"}, topojson}},
-	{"timelinejs", 1000, []asset{{"timelinejs", "dist/css/timeline.css"}}, []asset{{"timelinejs", "dist/js/timeline.js"}}},
+	{"d3", "d3 on SVG, by hand", 100000, nil, []asset{{"d3", "dist/d3.min.js"}, topojson}},
+	{"leaflet-vis", "Leaflet + vis-timeline", 10000, []asset{{"leaflet", "dist/leaflet.css"}}, []asset{{"leaflet", "dist/leaflet.js"}, {"vis", "standalone/umd/vis-timeline-graph2d.min.cjs"}, topojson}},
+	{"timelinejs", "TimelineJS3, no map", 10000, []asset{{"timelinejs", "dist/css/timeline.css"}}, []asset{{"timelinejs", "dist/js/timeline.js"}}},
 }
 
 // fetched unpacks the releases into a folder each, those not there yet.
@@ -64,31 +65,43 @@ func fetched(work string) error {
 
 // page is the rival's file of a story.
 func (r rival) page(work string, s model.Story) (string, error) {
-	var b strings.Builder
-	b.WriteString("<!doctype html><meta charset=utf-8><title>" + r.name + "</title>")
-	if err := r.write(&b, work, "style", r.styles, "rivals/common.css"); err != nil {
-		return "", err
-	}
-	b.WriteString("<body><div id=map></div><div id=timeline></div>")
 	data, err := dataOf(work, s)
 	if err != nil {
 		return "", err
 	}
-	b.WriteString("<script>" + data + "</script>")
-	err = r.write(&b, work, "script", r.code, "rivals/"+r.name+".js")
+	return sheet{work, r.styles, r.code, data, r.name}.text()
+}
+
+// sheet is a page in the making: what it takes from npm, the constants of its
+// script, and its own script, by the name of its file.
+type sheet struct {
+	work         string
+	styles, code []asset
+	constants    string
+	own          string
+}
+
+func (p sheet) text() (string, error) {
+	var b strings.Builder
+	b.WriteString("<!doctype html><meta charset=utf-8><title>" + p.own + "</title>")
+	if err := p.write(&b, "style", p.styles, "common.css"); err != nil {
+		return "", err
+	}
+	b.WriteString("<body><div id=map></div><div id=timeline></div><script>" + p.constants + "</script>")
+	err := p.write(&b, "script", p.code, p.own+".js")
 	return b.String(), err
 }
 
 // write puts assets and one file of ours into elements.
-func (r rival) write(b *strings.Builder, work, element string, assets []asset, own string) error {
+func (p sheet) write(b *strings.Builder, element string, assets []asset, own string) error {
 	for _, a := range assets {
-		text, err := os.ReadFile(filepath.Join(work, "npm", a.from, "package", a.file))
+		text, err := os.ReadFile(filepath.Join(p.work, "npm", a.from, "package", a.file))
 		if err != nil {
 			return err
 		}
 		fmt.Fprintf(b, "<%s>%s</%s>", element, strings.ReplaceAll(string(text), "</script", `<\/script`), element)
 	}
-	text, err := ours.ReadFile(own)
+	text, err := ours.ReadFile("rivals/" + own)
 	fmt.Fprintf(b, "<%s>%s</%s>", element, text, element)
 	return err
 }

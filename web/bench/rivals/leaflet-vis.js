@@ -1,9 +1,9 @@
 // Leaflet on canvas beside vis-timeline with clusters, as a careful author would
 // set them up: a circle for each place, an item for each event.
 const map = L.map('map', { preferCanvas: true, attributionControl: false });
+map.fitBounds(places.map(p => [p.lat, p.lon])); // first: a canvas draws nothing before the map has a view
 L.geoJSON(topojson.feature(world, world.objects.countries), { interactive: false, style: { weight: 0.6, color: '#999', fillColor: '#eee', fillOpacity: 1 } }).addTo(map);
-const spots = places.map(p => L.circleMarker([p.lat, p.lon], { radius: 4, weight: 1 }).bindTooltip(p.name).addTo(map));
-map.fitBounds(L.featureGroup(spots).getBounds());
+for (const p of places) L.circleMarker([p.lat, p.lon], { radius: 4, weight: 1 }).bindTooltip(p.name).addTo(map);
 
 const items = new vis.DataSet(events.map((e, id) => ({ id, content: e.title, title: e.text, start: e.day, type: events.length > 100 ? 'point' : 'box' })));
 const line = new vis.Timeline(document.getElementById('timeline'), items, {
