@@ -208,7 +208,7 @@ func mayImport(name string, allowed []string) bool {
 }
 
 // speakers are the packages that may speak to JavaScript through go-app.
-var speakers = map[string]bool{"app/dom": true, "wasm": true}
+var speakers = map[string]bool{"app/dom": true, "wasm": true, "web/bench/floor": true}
 
 // scripted are the names of go-app's by which that is done.
 var scripted = []string{"Window", "Value", "Func", "FuncOf", "ValueOf", "Null", "Undefined", "JSValue", "CopyBytesToGo", "CopyBytesToJS"}
