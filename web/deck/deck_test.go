@@ -171,7 +171,7 @@ func deckOf(t *testing.T, d Slides) map[string]string {
 }
 
 // pageOf is a story's page, with a program that does nothing.
-func pageOf(t *testing.T, s model.Story) []byte {
+func pageOf(t testing.TB, s model.Story) []byte {
 	t.Helper()
 	parts := pagetest.Parts(t)
 	parts.Story = s
