@@ -44,9 +44,12 @@ func (c curve) outline() string {
 const arcClear = 7.0 // px
 
 // crossings counts the points of a curve on the marks of cities, and off the
-// map: what a bow to the other side may avoid.
-func (c curve) crossings(foreign []city, m Box) (n int) {
+// map, up to as many as matter: what a bow to the other side may avoid.
+func (c curve) crossings(foreign []city, m Box, most int) (n int) {
 	for _, p := range c.points(4) {
+		if n >= most {
+			return most
+		}
 		if !m.Has(p[0], p[1]) {
 			n++
 		}
@@ -115,7 +118,7 @@ func (b bows) choose(t trip, ends [2]city, marks []city, m Box) curve {
 		if by, taken := b[bowOf(t.from.lane, t.to.lane, d)]; taken && by != t.from.lane {
 			continue
 		}
-		if n := bowed(ends[0], ends[1], d).crossings(foreign, m); n < least {
+		if n := bowed(ends[0], ends[1], d).crossings(foreign, m, least); n < least {
 			best, least = d, n
 		}
 		if least == 0 {

@@ -22,7 +22,7 @@ func TestBows(t *testing.T) {
 			ends := [2]city{marks[0], marks[1]}
 			got := bows{}.choose(way("a", "b", "p"), ends, marks, m)
 			for _, d := range depths {
-				if c := bowed(ends[0], ends[1], d); c.crossings(marks[2:], m) == 0 && got.crossings(marks[2:], m) > 0 {
+				if c := bowed(ends[0], ends[1], d); c.crossings(marks[2:], m, 1) == 0 && got.crossings(marks[2:], m, 1) > 0 {
 					t.Fatalf("%v, and %v is free", got, c)
 				}
 			}

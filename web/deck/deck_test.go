@@ -9,7 +9,9 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"dateline/data/compile"
 	"dateline/data/model"
+	"dateline/data/sample"
 	"dateline/web/page"
 	"dateline/web/page/pagetest"
 )
@@ -133,6 +135,19 @@ func TestDeckOfTheSeedStory(t *testing.T) {
 			t.Error("these are other slides")
 		}
 	})
+}
+
+// What a still of a story shows is bounded, whatever the story's size.
+func TestStillsOfManyEvents(t *testing.T) {
+	story, err := compile.Story(sample.Folder(1000))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, text := range deckOf(t, Slides{Story: story, Events: []string{"event-5", "event-500", "event-900"}}) {
+		if strings.HasPrefix(name, "stills/event-") && len(text) > 36_000 {
+			t.Errorf("%s has %d bytes", name, len(text))
+		}
+	}
 }
 
 func TestDeckRefuses(t *testing.T) {

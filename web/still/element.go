@@ -28,21 +28,29 @@ func (s *Sheet) root(theme string) *element {
 // child gives the element within e that has a tag, classes and those attributes
 // that have a value.
 func (e *element) child(tag, classes string, attributes ...[2]string) *element {
-	node := &html.Node{Type: html.ElementNode, Data: tag, Parent: e.node}
 	key := tag
-	for _, a := range append(attributes, [2]string{"class", classes}) {
-		if a[1] != "" && e.sheet.asks(a[0]) {
-			node.Attr = append(node.Attr, html.Attribute{Key: a[0], Val: a[1]})
+	given := append(attributes, [2]string{"class", classes})
+	for _, a := range given {
+		if e.tells(a) {
 			key += "\x00" + a[0] + "\x00" + a[1]
 		}
 	}
 	if known, ok := e.within[key]; ok {
 		return known
 	}
+	node := &html.Node{Type: html.ElementNode, Data: tag, Parent: e.node}
+	for _, a := range given {
+		if e.tells(a) {
+			node.Attr = append(node.Attr, html.Attribute{Key: a[0], Val: a[1]})
+		}
+	}
 	inner := &element{node: node, sheet: e.sheet, style: e.sheet.styleOf(node, e.style), within: map[string]*element{}}
 	e.within[key] = inner
 	return inner
 }
+
+// tells is whether an attribute has a value that the sheet asks for.
+func (e *element) tells(a [2]string) bool { return a[1] != "" && e.sheet.asks(a[0]) }
 
 // asks tells whether it matters what an attribute says.
 func (s *Sheet) asks(attribute string) bool {
