@@ -1,6 +1,7 @@
 package export
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -28,7 +29,7 @@ type column struct {
 // story means the news story, our source. A quote would be article text and we
 // hold none, so quote and its two positions are empty; archived_url is too,
 // since stories do not say. What we have instead follows after.
-var columns = []column{
+var columns = append([]column{
 	{"statement_id", false, func(_ *selection, r *row) string { return r.ID }},
 	{"story_id", false, func(_ *selection, r *row) string { return r.Source }},
 	{"outlet", true, func(_ *selection, r *row) string { return r.source.Publisher }},
@@ -65,6 +66,35 @@ var columns = []column{
 	{"event_id", false, func(_ *selection, r *row) string { return r.Event }},
 	{"event", true, func(x *selection, r *row) string { return x.in(r.event.Title) }},
 	{"event_status", false, func(x *selection, r *row) string { return r.event.Standing(x.Through) }},
+
+	{"person_id", false, func(_ *selection, r *row) string { return strings.Join(r.event.People, "; ") }},
+	{"file", true, func(_ *selection, r *row) string { return r.source.File }},
+	{"author", true, func(x *selection, r *row) string { return x.said(r.source.Author) }},
+	{"headline", true, func(_ *selection, r *row) string { return r.source.Headline }},
+	{"dated", true, func(x *selection, r *row) string { return x.said(r.source.Dated) }},
+	{"language", false, func(_ *selection, r *row) string { return r.source.Language }},
+	{"rights", false, func(_ *selection, r *row) string { return r.source.Rights }},
+	{"event_date", false, func(_ *selection, r *row) string { return r.event.When.String() }},
+}, slices.Concat(placed("event_", func(e model.Event) string { return e.Place }), placed("from_", func(e model.Event) string { return e.From }), titled())...)
+
+// placed are the columns of a place of a row's event.
+func placed(prefix string, id func(model.Event) string) []column {
+	at := func(x *selection, r *row) model.Place { return model.Noun(x.Place(id(r.event))) }
+	return []column{
+		{prefix + "place", true, func(x *selection, r *row) string { return x.in(at(x, r).Name) }},
+		{prefix + "place_id", false, func(x *selection, r *row) string { return at(x, r).ID }},
+		{prefix + "place_precision", false, func(x *selection, r *row) string { return at(x, r).Kind }},
+		{prefix + "lat", false, func(x *selection, r *row) string { return x.pinned(at(x, r).ID, at(x, r).Lat) }},
+		{prefix + "lon", false, func(x *selection, r *row) string { return x.pinned(at(x, r).ID, at(x, r).Lon) }},
+	}
+}
+
+// titled are the columns of what an event is called while less is known.
+func titled() (all []column) {
+	for _, status := range model.Statuses {
+		all = append(all, column{"title_" + status, true, func(x *selection, r *row) string { return x.in(r.event.Titles[status]) }})
+	}
+	return all
 }
 
 // bom is the byte order mark. UTF-8 needs none, but by it Excel knows UTF-8 from

@@ -97,6 +97,10 @@ func (x *selection) properties(s *script, e model.Event) {
 	s.text("country", x.in(country.Name))
 	s.text("country_id", country.ID)
 	s.texts("person", x.names(e.People))
+	s.texts("person_id", e.People)
+	for _, status := range model.Statuses {
+		s.text("title_"+status, x.in(e.Titles[status]))
+	}
 	s.key("statements")
 	s.list(func() {
 		for _, c := range x.ClaimsOn(e.ID) {
@@ -114,11 +118,20 @@ func (x *selection) statement(s *script, c model.Claim) {
 	s.text("via", x.said(c.Via))
 	s.text("said", c.Said.String())
 	s.text("date_edtf", c.When.String()) // where it differs from the event's
-	s.text("place_id", c.Place)          // likewise
+	s.text("date_words", c.Derived.Words)
+	s.text("date_rule", x.said(c.Derived.Rule))
+	s.text("place", x.in(model.Noun(x.Place(c.Place)).Name)) // likewise
+	s.text("place_id", c.Place)
 	s.text("story_id", c.Source)
 	s.text("outlet", source.Publisher)
+	s.text("author", source.Author)
+	s.text("headline", source.Headline)
 	s.text("published", source.Published.String())
+	s.text("dated", source.Dated)
 	s.text("url", source.URL)
+	s.text("language", source.Language)
+	s.text("file", source.File)
+	s.text("story_sha256", source.SHA256)
 	if c.At.Paragraph > 0 {
 		s.whole("paragraph", c.At.Paragraph)
 		s.whole("sentence", c.At.Sentence)
@@ -148,6 +161,7 @@ func (x *selection) way(s *script, e model.Event) {
 				s.text("event_status", e.Standing(x.Through))
 				s.text("from", x.in(model.Noun(x.Place(e.From)).Name))
 				s.text("from_id", e.From)
+				s.text("from_precision", model.Noun(x.Place(e.From)).Kind)
 				s.text("place", x.in(model.Noun(x.Place(e.Place)).Name))
 				s.text("place_id", e.Place)
 				s.texts("person", x.names(x.travellers(e)))
