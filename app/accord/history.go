@@ -9,7 +9,8 @@ import (
 
 // Step is one source adding to what was known of an event on one day.
 type Step struct {
-	Day    model.Day // model.Undated where nobody knows; see model.Index.KnownFrom
+	Day    model.Day  // model.Undated where nobody knows; see model.Index.KnownFrom
+	Since  model.When // the same as closely as the source has it
 	Source string
 	Claims []string
 	Status string // of the event from then on
@@ -25,7 +26,7 @@ func History(x *model.Index, event string) []Step {
 		i := slices.IndexFunc(steps, func(step Step) bool { return step.Day == day && step.Source == c.Source })
 		if i < 0 {
 			i = len(steps)
-			steps = append(steps, Step{Day: day, Source: c.Source})
+			steps = append(steps, Step{Day: day, Since: x.Since(c), Source: c.Source})
 		}
 		steps[i].Claims = append(steps[i].Claims, c.ID)
 		stances[i] = append(stances[i], c.Stance)

@@ -10,6 +10,7 @@ import (
 	"dateline/data"
 	"dateline/data/basemap"
 	"dateline/data/model"
+	"dateline/stories/gallery"
 )
 
 // seed is the story that the project comes with.
@@ -37,6 +38,19 @@ func plain(parts []Part) (s string) {
 		s += p.Text
 	}
 	return s
+}
+
+func TestReportsOfAMonthAreOfNoDay(t *testing.T) {
+	story, err := gallery.Named("vague-dates").Story()
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := scene.Prepare(story, basemap.Load())
+	for event, want := range map[string]string{"digging": "Reported in 1864", "dry": "Reported in May 1879"} {
+		if said := plain(tell(t, w, "event="+event).Rows[0].Said); said != want {
+			t.Errorf("%s: %q, not %q", event, said, want)
+		}
+	}
 }
 
 func TestNoSourceIsNamedUnderADayBeforeItsOwn(t *testing.T) {

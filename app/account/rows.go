@@ -66,19 +66,22 @@ func (t teller) since(s accord.Step) string {
 	if s.Day == model.Undated {
 		return t.words.Standing(s.Status)
 	}
-	return i18n.Fill(t.phrase(s.Status), bold(t.words.DayMonth(s.Day)))
+	day, longer := t.phrases(s.Status)
+	return t.words.On(s.Since, day, longer, func(since model.When) string { return bold(t.words.DateShort(since)) })
 }
 
-// phrase says a standing and the day from which it was known.
-func (t teller) phrase(status string) string {
+// phrases say a standing and from when it was known: from a day, or only from a month
+// or a year.
+func (t teller) phrases(status string) (day, longer string) {
 	w := t.words.Reading
 	switch status {
 	case model.Planned:
-		return capital(w.Announced)
+		return capital(w.Announced), capital(w.AnnouncedIn)
 	case model.Happened:
-		return capital(w.ReportedOn)
+		return capital(w.ReportedOn), capital(w.ReportedIn)
 	}
-	return t.words.Standing(status) + ", {0}"
+	other := t.words.Standing(status) + ", {0}"
+	return other, other
 }
 
 func capital(s string) string {
@@ -102,7 +105,7 @@ func (t teller) names(steps []accord.Step, say func(accord.Step) string) string 
 
 // dated is who has it, and from which day.
 func (t teller) dated(s accord.Step) string {
-	return i18n.Fill(t.words.Calendar.At, t.who(s), t.words.DayMonth(s.Day))
+	return i18n.Fill(t.words.Calendar.At, t.who(s), t.words.DateShort(s.Since))
 }
 
 // who names a step's source, and before it the person on whose word it has all

@@ -167,12 +167,11 @@ func (v verdict) speakers(r accord.Row) (names []string) {
 // source names an article by its publisher, else by its day.
 func (v verdict) source(id string) string {
 	s, _ := v.known.Source(id)
-	day, dated := s.Appeared()
 	switch {
 	case s.Publisher != "":
 		return s.Publisher
-	case dated:
-		return i18n.Fill(v.of.Unnamed, v.words.DayMonth(day))
+	case !s.Published.IsZero():
+		return i18n.Fill(v.of.Unnamed, v.words.DateShort(s.Published))
 	}
 	return v.of.Undated
 }

@@ -96,6 +96,34 @@ func (w *Words) Day(d model.Day) string {
 	return strconv.Itoa(t.Day()) + " " + w.Calendar.Months[t.Month()-1] + " " + w.year(t)
 }
 
+// Date says when something appeared: the day, and no closer than that is known.
+func (w *Words) Date(when model.When) string { return w.dated(when, w.Day) }
+
+// DateShort says the same, a day without its year.
+func (w *Words) DateShort(when model.When) string { return w.dated(when, w.DayMonth) }
+
+func (w *Words) dated(when model.When, day func(model.Day) string) string {
+	first, last := when.Span()
+	switch {
+	case when.IsZero():
+		return w.Calendar.None
+	case first == last:
+		return day(last)
+	case when.Precision() == model.ToMonth && !when.Approximate() && !when.Uncertain():
+		return w.Month(first)
+	}
+	return w.When(when)
+}
+
+// On puts a date into words that are made for a day, or into others that are made
+// for a month, a year or a span.
+func (w *Words) On(when model.When, day, longer string, say func(model.When) string) string {
+	if first, last := when.Span(); first != last {
+		return Fill(longer, say(when))
+	}
+	return Fill(day, say(when))
+}
+
 // DayMonth says a day without its year: 13 March; of what has none, as Day does.
 func (w *Words) DayMonth(d model.Day) string {
 	if d == model.Undated {

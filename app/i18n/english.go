@@ -35,7 +35,7 @@ var english = Words{
 		NoStatement: Plural{"no statement for # day", "no statement for # days"},
 		Stated:      "Journey stated", PlannedWay: "Planned", InferredWay: "Inferred",
 		WithinDays: "Within these days", OriginNotStated: "Origin not stated",
-		AsKnown: "As known on {0}", NotYet: "not yet reported",
+		AsKnown: "As known on {0}", AsKnownIn: "As known in {0}", NotYet: "not yet reported",
 		UseMap: "Use the map",
 	},
 	Reading: Reading{
@@ -49,7 +49,7 @@ var english = Words{
 		Paragraph: "paragraph {0}, sentence {1}", NoAddress: "no address given", Open: "open source",
 		Source: "source", On: "says it", Word: "on whose word", Where: "where", When: "when", Outcome: "outcome",
 		Vaguer: "vaguer", OwnWord: "in its own words",
-		Announced: "announced {0}", ReportedOn: "reported {0}", Derived: "‘{0}’: {1}",
+		Announced: "announced {0}", ReportedOn: "reported {0}", AnnouncedIn: "announced in {0}", ReportedIn: "reported in {0}", Derived: "‘{0}’: {1}",
 		AndLater: "and later: {0}", AllClaims: "All claims",
 		Outside: Plural{"The filter leaves this event out; # event shows.", "The filter leaves this event out; # events show."}, NoneShow: "The filter leaves every event out.", FirstShown: "Show the first that does",
 		NotKnown:    "Nothing was known of this on {0}.",
@@ -80,7 +80,7 @@ var english = Words{
 		Listed: "{0}, {1}", And: "{0} and {1}",
 		Compare: "compare", Counted: "Origins are told apart as far as sources name them.",
 	},
-	Lead: Lead{Ways: "Ways into the story", First: "Read from the first event", Known: "What could be known on {0}?", Home: "To the beginning"},
+	Lead: Lead{Ways: "Ways into the story", First: "Read from the first event", Known: "What could be known on {0}?", KnownIn: "What could be known in {0}?", Home: "To the beginning"},
 	Tools: Tools{
 		WithWords: "Only events with “{0}”",
 		Search:    "Search", SearchHint: "Search people, places, words", NoHits: "Nothing found",

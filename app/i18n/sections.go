@@ -14,6 +14,7 @@ type Figure struct {
 	Stated, PlannedWay, InferredWay                  string // the key to lines
 	WithinDays, OriginNotStated                      string // the key to bars and to stubs of lines
 	AsKnown                                          string // '{0}' is a day
+	AsKnownIn                                        string // '{0}' is a month, a year or a span
 	NotYet                                           string
 	UseMap                                           string
 	Earlier, Later                                   Plural // events than those that fill the figure
@@ -36,6 +37,7 @@ type Reading struct {
 	Outcome, Vaguer               string
 	OwnWord                       string
 	Announced, ReportedOn         string // '{0}' is a day
+	AnnouncedIn, ReportedIn       string // '{0}' is a month, a year or a span
 	AndLater                      string // '{0}' are sources, each with its day
 	AllClaims                     string
 	Derived                       string // '{0}' the article's words, '{1}' the rule
@@ -56,10 +58,11 @@ type Reading struct {
 
 // Lead is what leads from a story's lead into the story.
 type Lead struct {
-	Ways  string // what they are, together
-	First string
-	Known string // '{0}' is a day
-	Home  string // back to the lead
+	Ways    string // what they are, together
+	First   string
+	Known   string // '{0}' is a day
+	KnownIn string // '{0}' is a month, a year or a span
+	Home    string // back to the lead
 }
 
 // Verdict is what the sources of an event come to, as parts of one sentence that

@@ -83,15 +83,8 @@ func (p *Page) dated(s model.Source) app.UI {
 // published is when a source appeared, in words, as near as it is known: a year
 // is never its last day.
 func (p *Page) published(s model.Source) string {
-	if s.Published.IsZero() {
-		return p.Words.Calendar.None
-	}
-	first, last := s.Published.Span()
-	text := p.Words.Day(last)
-	if first != last {
-		text = p.Words.When(s.Published)
-	}
-	if !s.Stated() {
+	text := p.Words.Date(s.Published)
+	if !s.Stated() && !s.Published.IsZero() {
 		text = i18n.Fill(p.Words.Reading.Inferred, text)
 	}
 	return text

@@ -61,11 +61,7 @@ func whole(w model.When) model.When {
 	if from, to := w.Open(); first != last || from || to {
 		return w
 	}
-	d, err := model.ParseWhen(first.String())
-	if err != nil {
-		return w
-	}
-	return d
+	return first.When()
 }
 
 // dayRow is an event's row. The list is one tab stop; the arrow keys walk it.

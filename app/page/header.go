@@ -39,7 +39,7 @@ func (p *Page) header() app.UI {
 	return app.Header().Body(
 		app.H1().Body(app.A().Class("story").Href("#").DataSet("act", act.Home.String()).Title(p.Words.Lead.Home).Text(p.in(p.Index.Story.Title))),
 		p.subtitle(),
-		button(act.Open, "time", p.World.Knowing(p.State, p.Words.DayMonth)).Class("asof-key link").Aria("haspopup", "dialog"),
+		button(act.Open, "time", p.World.Knowing(p.State, p.Words.DateShort)).Class("asof-key link").Aria("haspopup", "dialog"),
 		p.searchBox(),
 		p.menuButton(),
 		app.Nav().Class("menus").Aria("label", p.Words.Tools.Filters).Body(filters...),

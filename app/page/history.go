@@ -3,7 +3,6 @@ package page
 import (
 	"dateline/app/accord"
 	"dateline/app/act"
-	"dateline/app/i18n"
 	"dateline/app/scene"
 	"dateline/data/model"
 
@@ -24,7 +23,7 @@ func (p *Page) history(e model.Event) app.UI {
 			continue
 		}
 		steps = append(steps, app.Li().Body(app.Raw(scene.Glyph(s.Status, e.Said())),
-			button(act.AsOf, s.Day.String(), p.Words.Standing(s.Status)+", "+p.Words.DayMonth(s.Day)).Class("link").Title(i18n.Fill(p.Words.Figure.AsKnown, p.Words.Day(s.Day)))))
+			button(act.AsOf, s.Day.String(), p.Words.Standing(s.Status)+", "+p.Words.DateShort(s.Since)).Class("link").Title(p.Words.On(s.Since, p.Words.Figure.AsKnown, p.Words.Figure.AsKnownIn, p.Words.Date))))
 	}
 	if len(steps) < 2 {
 		return nothing()

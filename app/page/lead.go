@@ -50,12 +50,19 @@ func (p *Page) scope() string {
 	if len(reports) == 0 {
 		return count
 	}
-	first, last := reports[0], reports[len(reports)-1]
-	if first == last {
-		return i18n.Fill(p.Words.Calendar.At, count, p.Words.Day(first))
+	return i18n.Fill(p.Words.Calendar.At, count, p.appeared(reports[0], reports[len(reports)-1]))
+}
+
+// appeared says from when to when articles appeared, no closer than that is known.
+func (p *Page) appeared(first, last model.Day) string {
+	from, _ := p.Index.ReportedOn(first)
+	to, _ := p.Index.ReportedOn(last)
+	if a, z := p.Words.Date(from), p.Words.Date(to); a == z {
+		return a
+	} else if a != p.Words.Day(first) || z != p.Words.Day(last) {
+		return a + " – " + z
 	}
-	when, _ := model.ParseWhen(first.String() + "/" + last.String())
-	return i18n.Fill(p.Words.Calendar.At, count, p.Words.When(when))
+	return p.Words.Days(first, last)
 }
 
 // leadNote is one note, with the events that it is about.
@@ -75,7 +82,8 @@ func (p *Page) waysIn() app.UI {
 		ways = append(ways, button(act.Select, order[0], w.First+" ›").Class("link"))
 	}
 	if reports := p.Index.Reports(); len(reports) > 1 {
-		ways = append(ways, button(act.AsOf, reports[0].String(), i18n.Fill(w.Known, p.Words.Day(reports[0]))).Class("link"))
+		date, _ := p.Index.ReportedOn(reports[0])
+		ways = append(ways, button(act.AsOf, reports[0].String(), p.Words.On(date, w.Known, w.KnownIn, p.Words.Date)).Class("link"))
 	}
 	if who, ok := p.Index.Person(p.World.Main()); ok {
 		ways = append(ways, button(act.Follow, who.ID, i18n.Fill(p.Words.Person.Focus, p.in(who.Name))).Class("link"))

@@ -27,7 +27,7 @@ func (p *Page) Paper() string {
 
 // shownOn says what of the story is on the paper.
 func (p *Page) shownOn() string {
-	return p.World.Knowing(p.State, p.Words.Day) + ". " + p.shown()
+	return p.World.Knowing(p.State, p.Words.Date) + ". " + p.shown()
 }
 
 // endnotes lists the events by the number that the figure gives them, each

@@ -24,7 +24,7 @@ func (p *Page) Announcement(before state.State) string {
 	seen := p.State.Selection() != before.Selection()
 	switch {
 	case seen && p.State.AsOf != before.AsOf:
-		return p.World.Knowing(p.State, p.Words.Day)
+		return p.World.Knowing(p.State, p.Words.Date)
 	case seen && p.instead() != "":
 		return p.shown() + ". " + p.instead()
 	case seen:

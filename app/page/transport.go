@@ -34,5 +34,5 @@ func (p *Page) slider() app.UI {
 	return app.Div().ID("asof").Class("slider").Role("slider").TabIndex(0).DataSet("slider", "asof").
 		Aria("label", p.Words.Tools.AsKnown).
 		Aria("valuemin", int(first)).Aria("valuemax", int(last)).Aria("valuenow", int(day)).
-		Aria("valuetext", p.World.Knowing(p.State, p.Words.Day))
+		Aria("valuetext", p.World.Knowing(p.State, p.Words.Date))
 }

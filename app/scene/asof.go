@@ -3,7 +3,6 @@ package scene
 import (
 	"math"
 
-	"dateline/app/i18n"
 	"dateline/app/state"
 	"dateline/data/model"
 )
@@ -40,7 +39,7 @@ func (w *World) asOf(s state.State, sc Scene) Shape {
 		top = f.Axis.Bottom() - 16
 	}
 	g := group("asof")
-	words := w.Knowing(s, sc.words().Day)
+	words := w.Knowing(s, sc.words().Date)
 	g.Kids = append(g.Kids, rect("grip", Box{x - 12, top, 24, low - top}))
 	if w.beyond(sc, day) {
 		words += " ›"
@@ -58,14 +57,19 @@ func (w *World) beyond(sc Scene, day model.Day) bool {
 	return ok && day > last
 }
 
-// Knowing says up to when a state knows, the day written by day; where nothing
-// has a day, that all reports count.
-func (w *World) Knowing(s state.State, day func(model.Day) string) string {
+// Knowing says up to when a state knows, the date put into words by say: the day
+// or, where its reports are of a month or a year that ends with it, that. Where
+// nothing has a day, it says that all reports count.
+func (w *World) Knowing(s state.State, say func(model.When) string) string {
 	words := w.Words(s)
 	if s.AsOf == state.Always && !w.dated {
 		return words.Tools.Everything
 	}
-	return i18n.Fill(words.Figure.AsKnown, day(w.KnownTo(s)))
+	date, ok := w.ReportedOn(w.KnownTo(s))
+	if !ok {
+		date = w.KnownTo(s).When()
+	}
+	return words.On(date, words.Figure.AsKnown, words.Figure.AsKnownIn, say)
 }
 
 // veil makes time pale right of the line. It lies under journeys, marks and
@@ -121,7 +125,7 @@ func (w *World) Grips(s state.State, sc Scene, x, y float64) bool {
 		return false
 	}
 	at := w.lineX(s, sc)
-	wide := Measure(w.Knowing(s, sc.words().Day), sc.Frame.Type) + 24
+	wide := Measure(w.Knowing(s, sc.words().Date), sc.Frame.Type) + 24
 	if y > sc.Frame.Figure.Bottom()-sc.Frame.Type*2.1 {
 		return x > at-wide && x < at+12
 	}

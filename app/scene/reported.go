@@ -2,6 +2,7 @@ package scene
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"strconv"
 
@@ -56,8 +57,7 @@ func (w *World) stems(s state.State, sc Scene, y float64) []Shape {
 
 // sourceLabel is what a screen reader says of a report.
 func (w *World) sourceLabel(s model.Source, n int, sc Scene) string {
-	_, day := s.Published.Span()
-	date := sc.words().Day(day)
+	date := sc.words().Date(s.Published)
 	if !s.Stated() {
 		date = i18n.Fill(sc.words().Reading.Inferred, date)
 	}
@@ -86,15 +86,21 @@ func after(published model.When, day model.Day) bool {
 	return last > day
 }
 
-// tags gives the sources whose day shows, in their order.
+// tags gives the sources whose day shows, in their order. One that appeared in a
+// month or a year has its stroke where that ends, from when on it is known, and a bar
+// along all of it.
 func (w *World) tags(sc Scene, y float64) []tag {
 	var out []tag
 	xs := w.stemXs(sc)
 	for i, source := range w.Story.Sources {
-		if d, _ := source.Published.Span(); source.Published.IsZero() || !sc.Scale.shows(d) {
+		first, last := source.Published.Span()
+		if source.Published.IsZero() || !sc.Scale.shows(last) {
 			continue
 		}
-		t := tag{id: source.ID, number: i + 1, x: xs[i], y: y, stated: source.Stated(), publisher: sc.words().Publisher(source.Publisher)}
+		t := tag{id: source.ID, number: i + 1, x: xs[i], from: xs[i], y: y, stated: source.Stated(), publisher: sc.words().Publisher(source.Publisher)}
+		if first < last {
+			t.from = math.Max(sc.Frame.Reported.X, sc.Scale.X(float64(first)))
+		}
 		out = append(out, t.cut(tagWidths[0]))
 	}
 	return out
@@ -120,10 +126,12 @@ func (w *World) belowLine(s state.State, sc Scene, tags []tag, y float64) *board
 func (w *World) stemXs(sc Scene) []float64 {
 	xs, beside := make([]float64, len(w.Story.Sources)), map[int][]int{}
 	for i, s := range w.Story.Sources {
-		d, _ := s.Published.Span()
+		first, d := s.Published.Span()
 		at := float64(d) + 0.5
 		if s.Published.Exact() {
 			at = s.Published.Moment()
+		} else if first < d {
+			at = float64(d) + 1
 		}
 		xs[i] = sc.Scale.X(at)
 		beside[int(xs[i])] = append(beside[int(xs[i])], i)
@@ -142,7 +150,7 @@ const stemGap = 9.0
 // abreast sets the strokes of some sources side by side about the pixel that they
 // share, within the day of the first.
 func (w *World) abreast(sc Scene, xs []float64, group []int) {
-	d, _ := w.Story.Sources[group[0]].Published.Span()
+	_, d := w.Story.Sources[group[0]].Published.Span()
 	from, to := sc.Scale.X(float64(d)), sc.Scale.X(float64(d)+1)
 	step := min(stemGap, (to-from)/float64(len(group)))
 	long := step * float64(len(group)-1)

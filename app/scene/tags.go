@@ -9,6 +9,7 @@ type tag struct {
 	publisher string
 	stated    bool
 	x, y      float64 // px, the stroke's middle
+	from      float64 // px, where a month or a year begins of which no day is known; else x
 	name      string  // empty where a neighbour's stands for it
 	target    Box     // in which a pointer hits the stroke
 	wide      float64 // px, of the name
@@ -90,6 +91,9 @@ func (t tag) shape(y float64) Shape {
 		kind = "stem-inferred"
 	}
 	g := group("source", rect("target", t.target), line(kind, t.x, y-stemHalf, t.x, y+stemHalf))
+	if t.from < t.x {
+		g.Kids = append(g.Kids, line("stem-span", t.from, y, t.x, y))
+	}
 	if !t.hung {
 		return g
 	}

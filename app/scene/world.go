@@ -117,14 +117,15 @@ func (w *World) measureTime() {
 		}
 	}
 	for _, s := range w.Story.Sources {
-		if !s.Published.IsZero() {
-			d, _ := s.Published.Span()
-			extend(d, d)
-			w.load.Days[d] += 0
-			if w.load.Days[d] == 0 {
-				w.load.Days[d] = 1
-			}
+		if s.Published.IsZero() {
+			continue
 		}
+		first, last := s.Published.Span()
+		extend(first, last)
+		if first < last {
+			w.load.Spans = append(w.load.Spans, [2]model.Day{first, last})
+		}
+		w.load.Days[last] = max(1, w.load.Days[last])
 	}
 	w.dated = seen
 }

@@ -10,16 +10,39 @@ const Undated Day = 1 << 40
 // known, it is the day it was said. Of a span the last day counts, since only
 // then is it sure.
 func (x *Index) KnownFrom(c Claim) Day {
-	if i, ok := x.sources[c.Source]; ok {
-		if day, ok := x.Story.Sources[i].Appeared(); ok {
-			return day
+	since := x.Since(c)
+	if since.IsZero() {
+		return Undated
+	}
+	_, last := since.Span()
+	return last
+}
+
+// Since gives the date from which a claim is known as closely as its source has it:
+// where that is a month or a year, KnownFrom is its last day.
+func (x *Index) Since(c Claim) When {
+	if i, ok := x.sources[c.Source]; ok && !x.Story.Sources[i].Published.IsZero() {
+		return x.Story.Sources[i].Published
+	}
+	return c.Said
+}
+
+// ReportedOn gives the date of the sources that are known from a day, as closely as
+// the closest has it: a month or a year that ends on it is not that day. It is false
+// where no source is.
+func (x *Index) ReportedOn(day Day) (date When, ok bool) {
+	for _, s := range x.Story.Sources {
+		last, dated := s.Appeared()
+		if first, _ := s.Published.Span(); dated && last == day && (!ok || first > begin(date)) {
+			date, ok = s.Published, true
 		}
 	}
-	if !c.Said.IsZero() {
-		_, said := c.Said.Span()
-		return said
-	}
-	return Undated
+	return date, ok
+}
+
+func begin(w When) Day {
+	first, _ := w.Span()
+	return first
 }
 
 // NewOn gives the events of which a claim came to be known on a day, by id.

@@ -23,6 +23,9 @@ func (d Day) Time() time.Time { return time.Unix(int64(d)*86400, 0).UTC() }
 // String writes d as ISO 8601.
 func (d Day) String() string { return d.Time().Format("2006-01-02") }
 
+// When gives the date that is d and no other day.
+func (d Day) When() When { return When{d.String(), d, d, ToDay} }
+
 // Precision is how closely a When is known.
 type Precision string
 

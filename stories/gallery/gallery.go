@@ -37,6 +37,16 @@ func Cases() (all []Case) {
 	return all
 }
 
+// Named gives the case of a name. A name that no case has gives one that is no story.
+func Named(name string) Case {
+	for _, c := range Cases() {
+		if c.Name == name {
+			return c
+		}
+	}
+	return Case{Name: name}
+}
+
 // Story compiles a case. Its error names lines of the folder that the case stands
 // for, not of the case.
 func (c Case) Story() (model.Story, error) {

@@ -180,7 +180,7 @@ func (k *deck) known(s accord.Step) string {
 	if s.Day == model.Undated {
 		return ""
 	}
-	return k.words.DayMonth(s.Day) + ", " + k.words.Standing(s.Status) + ": "
+	return k.words.DateShort(s.Since) + ", " + k.words.Standing(s.Status) + ": "
 }
 
 func notes(markup string) string { return "<aside class=\"notes\">\n" + markup + "\n</aside>\n" }

@@ -67,7 +67,8 @@ func (s *site) card(e model.Event) picture.Card {
 	line, first, last := s.ticks(e.ID)
 	k := picture.Card{Title: s.Story.Title.In(lang), Line: line, Ends: [2]string{words.Day(first), words.Day(last)}, Credit: words.Help.Credit, Leftward: words.RightToLeft()}
 	if reports := s.index.Reports(); len(reports) > 0 {
-		k.Known = i18n.Fill(words.Figure.AsKnown, words.Day(reports[len(reports)-1]))
+		date, _ := s.index.ReportedOn(reports[len(reports)-1])
+		k.Known = words.On(date, words.Figure.AsKnown, words.Figure.AsKnownIn, words.Date)
 	}
 	if e.ID == "" {
 		k.Lines = []string{s.Story.Summary.In(lang)}
