@@ -57,6 +57,7 @@ var layers = map[string][]string{
 	"data/basemap":       {"data/geo"},
 	"data/basemap/gen":   {"data/basemap", "data/geo", "data/npm", gjson},
 	"data/npm":           {},
+	"data/batch":         {},
 	"data/npm/unpack":    {"data/npm"},
 	"data/sample":        {},
 	"data/passage":       {"data/model"},
@@ -76,7 +77,7 @@ var layers = map[string][]string{
 	"data/schema":        {},
 	"data/diagnostics":   {"data/compile"},
 	"data/fill":          {"data/compile", "data/gazetteer", "data/geo", "data/model", "data/passage", yaml},
-	"data/compile":       {"data", "data/basemap", "data/colour", "data/geo", "data/model", "data/passage", "data/presence", yaml, schema},
+	"data/compile":       {"data", "data/basemap", "data/batch", "data/colour", "data/geo", "data/model", "data/passage", "data/presence", yaml, schema},
 
 	"stories/gallery": {"data/compile", "data/model", yaml},
 

@@ -85,7 +85,7 @@ func TestSizes(t *testing.T) {
 	t.Run("files that are too big together are named", func(t *testing.T) {
 		r := newReader()
 		r.size = mostStory - 10
-		if _, ok := r.contents(on(t, "story.yaml", "", ""), "story.yaml"); ok || r.mistakes[0].Error() != "story.yaml: with this file the story has more than 64 MB; divide it into several stories" {
+		if r.accepted("story.yaml", parsed(on(t, "story.yaml", "", ""), "story.yaml")) || r.mistakes[0].Error() != "story.yaml: with this file the story has more than 64 MB; divide it into several stories" {
 			t.Errorf("got %v", r.mistakes)
 		}
 	})

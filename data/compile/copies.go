@@ -16,21 +16,45 @@ import (
 // office; eight are a sentence of somebody else's.
 const run = 8
 
-// copies knows each run of words of the articles, and whose it is. It is
-// nobody's if it stands in an article that may be shown whole.
-type copies map[string]string
+// copies knows which runs of words of a story stand in articles, and whose they are.
+// One is nobody's if it stands in an article that may be shown whole. Only the runs
+// that the story says are kept, never all that the articles have: those of ten
+// thousand would fill the memory.
+type copies struct {
+	said map[string]bool
+	of   map[string]string
+}
 
-// hold adds an article's runs. What may be shown whole may be copied, though
-// another article has the same words.
-func (c copies) hold(s model.Source, article []byte) {
+func newCopies() copies { return copies{map[string]bool{}, map[string]string{}} }
+
+// say notes the runs of a text of the story.
+func (c copies) say(text string) {
+	for _, key := range runs(passage.Plain(text)) {
+		c.said[key] = true
+	}
+}
+
+// among gives the runs of an article that the story says, but for names.
+func (c copies) among(article string) (found []string) {
+	words := passage.Spelled(article)
+	for i, key := range runs(passage.Plain(article)) {
+		if c.said[key] && !isName(words[i:i+run]) {
+			found = append(found, key)
+		}
+	}
+	return found
+}
+
+// hold keeps whose runs are. What may be shown whole may be copied, though another
+// article has the same words.
+func (c copies) hold(s model.Source, found []string) {
 	owner, free := s.ID, s.Rights == model.Full
 	if free {
 		owner = ""
 	}
-	words := passage.Spelled(string(article))
-	for i, key := range runs(passage.Plain(string(article))) {
-		if _, known := c[key]; (free || !known) && !isName(words[i:i+run]) {
-			c[key] = owner
+	for _, key := range found {
+		if _, known := c.of[key]; free || !known {
+			c.of[key] = owner
 		}
 	}
 }
@@ -73,11 +97,11 @@ func (c copies) find(text string) (copied, source string) {
 	words := passage.Plain(text)
 	all := runs(words)
 	for i, key := range all {
-		if source = c[key]; source == "" {
+		if source = c.of[key]; source == "" {
 			continue
 		}
 		last := i
-		for last+1 < len(all) && c[all[last+1]] == source {
+		for last+1 < len(all) && c.of[all[last+1]] == source {
 			last++
 		}
 		return strings.Join(words[i:last+run], " "), source
@@ -86,26 +110,38 @@ func (c copies) find(text string) (copied, source string) {
 }
 
 // own checks that every sentence of the story is the writer's own, in every
-// language. Names, offices and headlines are facts, and may be copied.
+// language.
 func (c *checker) own() {
-	s := c.work.Story
-	c.ownText(name{"story", ""}, "the title", s.Title)
-	c.ownText(name{"story", ""}, "the summary", s.Summary)
+	c.work.written(func(n name, what string, t model.Text) {
+		for _, lang := range slices.Sorted(maps.Keys(t)) {
+			if copied, source := c.copies.find(t[lang]); copied != "" {
+				c.wrong(n, fmt.Sprintf("%s copies %d words in a row from the article of %s: %q", what, len(strings.Fields(copied)), source, copied), "say it in your own words")
+			}
+		}
+	})
+}
+
+// written goes through the sentences of the story. Names, offices and headlines
+// are facts, and may be copied; a draft is not worded yet.
+func (w Work) written(see func(n name, what string, t model.Text)) {
+	s := w.Story
+	see(name{"story", ""}, "the title", s.Title)
+	see(name{"story", ""}, "the summary", s.Summary)
 	for _, e := range s.Events {
-		c.ownText(name{"event", e.ID}, "the title", e.Title)
+		see(name{"event", e.ID}, "the title", e.Title)
 	}
 	for _, source := range s.Sources {
-		c.ownText(name{"source", source.ID}, "'dated'", model.Text{"": source.Dated})
+		see(name{"source", source.ID}, "'dated'", model.Text{"": source.Dated})
 	}
-	for _, w := range s.Words {
-		c.ownText(name{"phrase", w[s.First()]}, "the translation", others(w, s.First()))
+	for _, words := range s.Words {
+		see(name{"phrase", words[s.First()]}, "the translation", others(words, s.First()))
 	}
 	for _, claim := range s.Claims {
-		if !c.work.drafts[claim.ID] {
-			c.ownText(name{"claim", claim.ID}, "the claim", claim.Says)
+		if !w.drafts[claim.ID] {
+			see(name{"claim", claim.ID}, "the claim", claim.Says)
 		}
-		c.ownText(name{"claim", claim.ID}, "derived.words", model.Text{"": claim.Derived.Words})
-		c.ownText(name{"claim", claim.ID}, "derived.rule", model.Text{"": claim.Derived.Rule})
+		see(name{"claim", claim.ID}, "derived.words", model.Text{"": claim.Derived.Words})
+		see(name{"claim", claim.ID}, "derived.rule", model.Text{"": claim.Derived.Rule})
 	}
 }
 
@@ -115,12 +151,4 @@ func others(t model.Text, lang string) model.Text {
 	rest := maps.Clone(t)
 	delete(rest, lang)
 	return rest
-}
-
-func (c *checker) ownText(n name, what string, t model.Text) {
-	for _, lang := range slices.Sorted(maps.Keys(t)) {
-		if copied, source := c.copies.find(t[lang]); copied != "" {
-			c.wrong(n, fmt.Sprintf("%s copies %d words in a row from the article of %s: %q", what, len(strings.Fields(copied)), source, copied), "say it in your own words")
-		}
-	}
 }

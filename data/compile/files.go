@@ -29,15 +29,42 @@ func Regular(fsys fs.FS, path string) ([]byte, error) {
 	return fs.ReadFile(fsys, path)
 }
 
-// contents reads one of the story's own files.
-func (r *reader) contents(fsys fs.FS, path string) (text []byte, ok bool) {
+// opened is one of the story's own files as it is parsed, with what is wrong in it.
+type opened struct {
+	value
+	size     int
+	err      error
+	whole    bool // it is YAML, and more than nothing
+	mistakes Mistakes
+}
+
+// parsed reads and parses a file, which is most of the work of compiling. Several
+// can be at once.
+func parsed(fsys fs.FS, path string) opened {
 	text, err := Regular(fsys, path)
-	r.size += len(text)
+	if err != nil {
+		return opened{err: err}
+	}
+	var own reader
+	v, ok := own.parse(path, text)
+	if ok && v.node == nil {
+		own.wrong(v.at, "the file is empty", "write its keys and values, as 'title: …' or 'id: …'")
+		ok = false
+	}
+	return opened{v, len(text), nil, ok, own.mistakes}
+}
+
+// accepted takes a parsed file to the others, unless they are too much together.
+func (r *reader) accepted(path string, o opened) bool {
+	r.size += o.size
 	switch {
-	case err != nil:
-		r.wrong(Position{File: path}, "the file cannot be read: "+reason(err), "a story has story.yaml and sources/*.yaml")
+	case o.err != nil:
+		r.wrong(Position{File: path}, "the file cannot be read: "+reason(o.err), "a story has story.yaml and sources/*.yaml")
+		return false
 	case r.size > mostStory:
 		r.wrong(Position{File: path}, fmt.Sprintf("with this file the story has more than %d MB", mostStory>>20), "divide it into several stories")
+		return false
 	}
-	return text, err == nil && r.size <= mostStory
+	r.mistakes = append(r.mistakes, o.mistakes...)
+	return o.whole
 }

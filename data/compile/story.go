@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"slices"
 
+	"dateline/data/batch"
 	"dateline/data/model"
 )
 
@@ -61,15 +62,24 @@ func (r *reader) work(fsys fs.FS) (Work, error) {
 // lest one stray tab be reported as a hundred unknown ids.
 func (r *reader) files(fsys fs.FS) model.Story {
 	var story model.Story
-	whole := r.file(fsys, "story.yaml", func(v value) { r.story(v, &story) })
+	first := parsed(fsys, "story.yaml")
+	whole := r.accepted("story.yaml", first)
+	if whole {
+		r.story(first.value, &story)
+	}
 	paths, _ := fs.Glob(fsys, "sources/*.yaml")
 	if len(paths) == 0 {
 		r.wrong(Position{File: "sources"}, "the story has no sources", "write one YAML file for each article")
 	}
 	whole = r.passed(fsys) && whole && len(paths) > 0
-	for _, path := range paths {
-		whole = r.file(fsys, path, func(v value) { r.source(v, &story) }) && whole
-	}
+	_ = batch.Each(len(paths), func(i int) opened { return parsed(fsys, paths[i]) }, func(i int, o opened) error {
+		if r.accepted(paths[i], o) {
+			r.source(o.value, &story)
+		} else {
+			whole = false
+		}
+		return nil
+	})
 	if whole {
 		r.link(&story)
 		r.articles(fsys, &story)
@@ -89,22 +99,6 @@ func (r *reader) passed(fsys fs.FS) bool {
 		r.wrong(Position{File: path}, "the file is not read", "move it into sources itself")
 	}
 	return len(misnamed)+len(deep) == 0
-}
-
-func (r *reader) file(fsys fs.FS, path string, read func(value)) bool {
-	text, ok := r.contents(fsys, path)
-	if !ok {
-		return false
-	}
-	v, ok := r.parse(path, text)
-	if ok && v.node == nil {
-		r.wrong(v.at, "the file is empty", "write its keys and values, as 'title: …' or 'id: …'")
-		return false
-	}
-	if ok {
-		read(v)
-	}
-	return ok
 }
 
 // reason is the error without the path, which the position names already.

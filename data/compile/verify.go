@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"dateline/data/batch"
 	"dateline/data/model"
 	"dateline/data/passage"
 )
@@ -21,15 +22,41 @@ func Verify(story model.Story, corpus fs.FS) (Report, error) {
 // Verify is as the function of that name, and says where each mistake is written.
 func (w Work) Verify(corpus fs.FS) (Report, error) {
 	c := w.checker()
-	var report Report
-	for _, s := range w.Story.Sources {
-		if article, ok := c.article(s, corpus); ok {
-			c.copies.hold(s, article)
-			report.Sources = append(report.Sources, c.source(s, article))
+	w.written(func(_ name, _ string, t model.Text) {
+		for _, text := range t {
+			c.copies.say(text)
 		}
-	}
+	})
+	var report Report
+	sources := w.Story.Sources
+	_ = batch.Each(len(sources), func(i int) examined { return c.examine(sources[i], corpus) }, func(i int, e examined) error {
+		c.mistakes = append(c.mistakes, e.mistakes...)
+		if e.read {
+			c.copies.hold(sources[i], e.runs)
+			report.Sources = append(report.Sources, e.coverage)
+		}
+		return nil
+	})
 	c.own()
 	return report, c.mistakes.err()
+}
+
+// examined is what is found in one article.
+type examined struct {
+	read     bool
+	coverage passage.Coverage
+	runs     []string // of the story's
+	mistakes Mistakes
+}
+
+// examine reads the article of a source. Several can be at once.
+func (c *checker) examine(s model.Source, corpus fs.FS) (e examined) {
+	one := &checker{work: c.work, index: c.index}
+	if article, ok := one.article(s, corpus); ok {
+		e = examined{read: true, coverage: one.source(s, article), runs: c.copies.among(string(article))}
+	}
+	e.mistakes = one.mistakes
+	return e
 }
 
 // embedded verifies the articles that the story itself carries: a page shows
@@ -53,7 +80,7 @@ type checker struct {
 }
 
 func (w Work) checker() *checker {
-	return &checker{work: w, index: model.NewIndex(w.Story), copies: copies{}}
+	return &checker{work: w, index: model.NewIndex(w.Story), copies: newCopies()}
 }
 
 func (c *checker) wrong(n name, problem, mend string) {

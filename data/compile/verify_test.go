@@ -59,8 +59,7 @@ func TestVerifyMistakes(t *testing.T) {
 }
 
 func TestCopies(t *testing.T) {
-	c := copies{}
-	c.hold(model.Source{ID: "herald", Rights: "link"}, []byte("One two three four five six seven eight nine. The [tenth](#) isn't “far-off” now, they say."))
+	const article = "One two three four five six seven eight nine. The [tenth](#) isn't “far-off” now, they say."
 	for does, row := range map[string]struct {
 		text  string
 		words int
@@ -76,11 +75,30 @@ func TestCopies(t *testing.T) {
 		"a copy of the article's end is one still": {"nine the tenth isn't far-off now they say", 9},
 	} {
 		t.Run(does, func(t *testing.T) {
-			copied, source := c.find(row.text)
+			copied, source := from(map[string]string{"herald": article}, row.text).find(row.text)
 			if got := len(strings.Fields(copied)); got != row.words || (got > 0) != (source == "herald") {
 				t.Errorf("got %d words (%q of %q), want %d", got, copied, source, row.words)
 			}
 		})
+	}
+}
+
+// from knows what a text has of some articles.
+func from(articles map[string]string, text string) copies {
+	c := newCopies()
+	c.say(text)
+	for id, article := range articles {
+		c.hold(model.Source{ID: id, Rights: "link"}, c.among(article))
+	}
+	return c
+}
+
+// What is kept of articles is what the story says, and not all that they have.
+func TestCopiesAreBounded(t *testing.T) {
+	const said = "one two three four five six seven eight nine"
+	c := from(map[string]string{"herald": said + strings.Repeat(" and so it goes on for ever in other words", 1000)}, said)
+	if len(c.said) != 2 || len(c.of) != 2 {
+		t.Errorf("%d and %d runs are kept of two that are said", len(c.said), len(c.of))
 	}
 }
 
@@ -90,9 +108,10 @@ func TestCopiesOfWhatMayBeShown(t *testing.T) {
 	free, closed := model.Source{ID: "open", Rights: "full"}, model.Source{ID: "herald", Rights: "link"}
 	for does, order := range map[string][]model.Source{"free before closed": {free, closed}, "closed before free": {closed, free}} {
 		t.Run(does, func(t *testing.T) {
-			c := copies{}
+			c := newCopies()
+			c.say(words + " ten")
 			for _, s := range order {
-				c.hold(s, []byte(map[string]string{"open": words, "herald": words + " ten"}[s.ID]))
+				c.hold(s, c.among(map[string]string{"open": words, "herald": words + " ten"}[s.ID]))
 			}
 			if copied, _ := c.find(words); copied != "" {
 				t.Errorf("%q counts as a copy", copied)
@@ -113,9 +132,7 @@ func TestNamesAreNoCopies(t *testing.T) {
 		"one that a claim capitalises": {"In the end ann left with nobody but bob.", "In The End Ann Left With Nobody But Bob.", "in the end ann left with nobody but bob"},
 	} {
 		t.Run(does+" is judged by how the article writes it", func(t *testing.T) {
-			copies := copies{}
-			copies.hold(model.Source{ID: "herald"}, []byte(c.article))
-			if copied, _ := copies.find(c.claim); (copied == "") != (c.copied == "") || !strings.Contains(copied, c.copied) {
+			if copied, _ := from(map[string]string{"herald": c.article}, c.claim).find(c.claim); (copied == "") != (c.copied == "") || !strings.Contains(copied, c.copied) {
 				t.Errorf("got %q, want %q", copied, c.copied)
 			}
 		})

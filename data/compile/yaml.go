@@ -189,7 +189,7 @@ func before(text string) string {
 // Syntax says what keeps a text from being the YAML of a story's file, whatever it
 // may tell.
 func Syntax(file string, text []byte) Mistakes {
-	r := newReader()
+	var r reader
 	r.parse(file, text)
 	return r.mistakes
 }
