@@ -1,6 +1,7 @@
 package account
 
 import (
+	"cmp"
 	"slices"
 
 	"dateline/app/accord"
@@ -44,7 +45,7 @@ func (v verdict) head(e model.Event) string {
 	}[v.Status]
 	sources := v.Sources()
 	if len(sources) == 1 {
-		return i18n.Fill(told.Only, v.source(sources[0]), v.of.Kinds[e.Kind])
+		return i18n.Fill(told.Only, v.source(sources[0]), cmp.Or(v.of.Kinds[e.Kind], v.of.Kinds[model.Situation]))
 	}
 	return v.words.Spell(told.Many, len(sources), v.of.Numbers) + v.origins()
 }

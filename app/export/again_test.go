@@ -49,6 +49,18 @@ func TestAgain(t *testing.T) {
 	} {
 		t.Run("of the default story, by "+ext, func(t *testing.T) { same(t, model.NewIndex(again(t, story, ext).Story)) })
 	}
+	t.Run("a kind that a story has of its own comes back with its name", func(t *testing.T) {
+		own := seed(t)
+		own.Kinds = []model.Kind{{ID: "regatta", Name: model.Text{"en": "Regatta"}}}
+		own.Events = slices.Clone(own.Events)
+		own.Events[0].Kind = "regatta"
+		for _, ext := range []string{"json", "csv", "geojson"} {
+			got := again(t, own, ext).Story
+			if k, _ := got.Kind("regatta"); k.Name["en"] != "Regatta" || model.Noun(model.NewIndex(got).Event(own.Events[0].ID)).Kind != "regatta" {
+				t.Errorf("%s: %+v", ext, got.Kinds)
+			}
+		}
+	})
 	t.Run("what CSV and GeoJSON bring back needs of its writer nothing but what fill knows", func(t *testing.T) {
 		for _, ext := range []string{"csv", "geojson"} {
 			files := fstest.MapFS{}

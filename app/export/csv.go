@@ -74,6 +74,7 @@ var columns = append([]column{
 	{"dated", true, func(x *selection, r *row) string { return x.said(r.source.Dated) }},
 	{"language", false, func(_ *selection, r *row) string { return r.source.Language }},
 	{"rights", false, func(_ *selection, r *row) string { return r.source.Rights }},
+	{"action_name", true, func(x *selection, r *row) string { return x.kind(r.event) }},
 	{"event_date", false, func(_ *selection, r *row) string { return r.event.When.String() }},
 }, slices.Concat(placed("event_", func(e model.Event) string { return e.Place }), placed("from_", func(e model.Event) string { return e.From }), titled())...)
 

@@ -89,6 +89,7 @@ func (x *selection) properties(s *script, e model.Event) {
 	s.text("event_id", e.ID)
 	s.text("event_status", e.Standing(x.Through))
 	s.text("action", e.Kind)
+	s.text("action_name", x.kind(e))
 	s.text("date_edtf", e.When.String())
 	s.text("date_precision", string(e.When.Precision()))
 	s.text("place", x.in(place.Name))

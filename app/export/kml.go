@@ -47,6 +47,7 @@ func (x *selection) data(out *strings.Builder, e model.Event) {
 		{"event_id", e.ID},
 		{"event_status", e.Standing(x.Through)},
 		{"action", e.Kind},
+		{"action_name", x.kind(e)},
 		{"date_edtf", e.When.String()},
 		{"date_precision", string(e.When.Precision())},
 		{"person", strings.Join(x.names(e.People), "; ")},

@@ -69,12 +69,12 @@ func restrict(x *model.Index, kept func(event string) bool) *model.Index {
 	return model.NewIndex(referred(x, s))
 }
 
-// referred leaves out the sources, people and places that no event or claim of
+// referred leaves out the sources, people, places and kinds that no event or claim of
 // s, a part of x, leads to. A place leads to what it lies within.
 func referred(x *model.Index, s model.Story) model.Story {
-	sources, people, places := map[string]bool{}, map[string]bool{}, map[string]bool{}
+	sources, people, places, kinds := map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]bool{}
 	for _, e := range s.Events {
-		places[e.Place], places[e.From] = true, true
+		places[e.Place], places[e.From], kinds[e.Kind] = true, true, true
 		for _, p := range e.People {
 			people[p] = true
 		}
@@ -90,6 +90,7 @@ func referred(x *model.Index, s model.Story) model.Story {
 	s.Sources = filter(s.Sources, func(x model.Source) bool { return sources[x.ID] })
 	s.People = filter(s.People, func(p model.Person) bool { return people[p.ID] })
 	s.Places = filter(s.Places, func(p model.Place) bool { return places[p.ID] })
+	s.Kinds = filter(s.Kinds, func(k model.Kind) bool { return kinds[k.ID] })
 	return s
 }
 

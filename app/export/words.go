@@ -15,6 +15,12 @@ func (x *selection) word(code string) string {
 	return x.Word(code)
 }
 
+// kind is what the story calls a kind of event that it has of its own, else "".
+func (x *selection) kind(e model.Event) string {
+	own, _ := x.Story.Kind(e.Kind)
+	return x.in(own.Name)
+}
+
 // phrase gives a date in words, and an absent date as "".
 func (x *selection) phrase(w model.When) string {
 	if x.Phrase == nil || w.IsZero() {

@@ -70,6 +70,7 @@ var arabic = Words{
 		Of:         [9]string{"اثنين", "ثلاثة", "أربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة", "عشرة"},
 		Kinds: map[string]string{
 			"meeting": "اللقاء", "talks": "المحادثات", "visit": "الزيارة", "arrival": "الوصول", "departure": "المغادرة",
+			"journey": "الرحلة", "ceremony": "المراسم", "speech": "الخطاب", "vote": "التصويت", "attack": "الهجوم", "accident": "الحادث", "publication": "النشر",
 			"release": "الإفراج", "statement": "هذا الكلام", "situation": "ذلك",
 		},
 		Unnamed: "مقالة بتاريخ {0} لا يُذكر ناشرها", Undated: "مقالة لا يُذكر ناشرها",
@@ -99,6 +100,7 @@ var arabic = Words{
 		Possible: Plural{"محتمل: #", "محتمل: #", "محتمل: #", "محتمل: #", "محتمل: #", "محتمل: #"},
 		Kind: map[string]string{
 			"meeting": "لقاء", "talks": "محادثات", "visit": "زيارة", "arrival": "وصول", "departure": "مغادرة",
+			"journey": "رحلة", "ceremony": "مراسم", "speech": "خطاب", "vote": "تصويت", "attack": "هجوم", "accident": "حادث", "publication": "نشر",
 			"release": "إفراج", "statement": "تصريح", "situation": "وضع",
 		},
 		Elsewhere: "مكان آخر أو غير مذكور", Close: "إغلاق", Menu: "القائمة", Filters: "عوامل التصفية",

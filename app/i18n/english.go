@@ -68,6 +68,7 @@ var english = Words{
 		Of:         [9]string{"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"},
 		Kinds: map[string]string{
 			"meeting": "the meeting", "talks": "the talks", "visit": "the visit", "arrival": "the arrival", "departure": "the departure",
+			"journey": "the journey", "ceremony": "the ceremony", "speech": "the speech", "vote": "the vote", "attack": "the attack", "accident": "the accident", "publication": "the publication",
 			"release": "the release", "statement": "these words", "situation": "this",
 		},
 		Unnamed: "an article of {0} without a named publisher", Undated: "an article without a named publisher",
@@ -96,6 +97,7 @@ var english = Words{
 		Certain: Plural{"# event in this time", "# events in this time"}, Possible: Plural{"# more may be", "# more may be"},
 		Kind: map[string]string{
 			"meeting": "Meeting", "talks": "Talks", "visit": "Visit", "arrival": "Arrival", "departure": "Departure",
+			"journey": "Journey", "ceremony": "Ceremony", "speech": "Speech", "vote": "Vote", "attack": "Attack", "accident": "Accident", "publication": "Publication",
 			"release": "Release", "statement": "Statement", "situation": "Situation",
 		},
 		Elsewhere: "Elsewhere or not stated", Close: "Close", Menu: "Menu", Filters: "Filters",

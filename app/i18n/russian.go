@@ -68,6 +68,7 @@ var russian = Words{
 		Of:         [9]string{"двух", "трёх", "четырёх", "пяти", "шести", "семи", "восьми", "девяти", "десяти"},
 		Kinds: map[string]string{
 			"meeting": "о встрече", "talks": "о переговорах", "visit": "о визите", "arrival": "о прибытии", "departure": "об отъезде",
+			"journey": "о поездке", "ceremony": "о церемонии", "speech": "о речи", "vote": "о голосовании", "attack": "о нападении", "accident": "об аварии", "publication": "о публикации",
 			"release": "об освобождении", "statement": "об этих словах", "situation": "об этом",
 		},
 		Unnamed: "статья от {0} без указания издания", Undated: "статья без указания издания",
@@ -96,6 +97,7 @@ var russian = Words{
 		Certain: Plural{"точно: #", "точно: #", "точно: #"}, Possible: Plural{"возможно: #", "возможно: #", "возможно: #"},
 		Kind: map[string]string{
 			"meeting": "Встреча", "talks": "Переговоры", "visit": "Визит", "arrival": "Прибытие", "departure": "Отъезд",
+			"journey": "Поездка", "ceremony": "Церемония", "speech": "Речь", "vote": "Голосование", "attack": "Нападение", "accident": "Авария", "publication": "Публикация",
 			"release": "Освобождение", "statement": "Заявление", "situation": "Обстановка",
 		},
 		Elsewhere: "В другом месте или не указано", Close: "Закрыть", Menu: "Меню", Filters: "Фильтры",

@@ -68,6 +68,7 @@ var ukrainian = Words{
 		Of:         [9]string{"двох", "трьох", "чотирьох", "п’яти", "шести", "семи", "восьми", "дев’яти", "десяти"},
 		Kinds: map[string]string{
 			"meeting": "про зустріч", "talks": "про переговори", "visit": "про візит", "arrival": "про прибуття", "departure": "про від’їзд",
+			"journey": "про поїздку", "ceremony": "про церемонію", "speech": "про промову", "vote": "про голосування", "attack": "про напад", "accident": "про аварію", "publication": "про публікацію",
 			"release": "про звільнення", "statement": "про ці слова", "situation": "про це",
 		},
 		Unnamed: "стаття від {0} без зазначеного видання", Undated: "стаття без зазначеного видання",
@@ -96,6 +97,7 @@ var ukrainian = Words{
 		Certain: Plural{"точно: #", "точно: #", "точно: #"}, Possible: Plural{"можливо: #", "можливо: #", "можливо: #"},
 		Kind: map[string]string{
 			"meeting": "Зустріч", "talks": "Переговори", "visit": "Візит", "arrival": "Прибуття", "departure": "Від’їзд",
+			"journey": "Поїздка", "ceremony": "Церемонія", "speech": "Промова", "vote": "Голосування", "attack": "Напад", "accident": "Аварія", "publication": "Публікація",
 			"release": "Звільнення", "statement": "Заява", "situation": "Ситуація",
 		},
 		Elsewhere: "В іншому місці або не вказано", Close: "Закрити", Menu: "Меню", Filters: "Фільтри",

@@ -170,7 +170,7 @@ func TestWhatTheModelNames(t *testing.T) {
 		})
 		t.Run(w.Tag+" names every kind of event", func(t *testing.T) {
 			for _, kind := range model.Kinds {
-				if w.Tools.Kind[kind] == "" {
+				if w.Tools.Kind[kind] == "" || w.Verdict.Kinds[kind] == "" {
 					t.Error(kind)
 				}
 			}

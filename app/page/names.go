@@ -50,6 +50,14 @@ func (p *Page) nameOf(facet, id string) string {
 	case state.ByStatus:
 		return p.Words.Standing(id)
 	}
+	return p.kindName(id)
+}
+
+// kindName names a kind of event: in the reader's language, or as the story does.
+func (p *Page) kindName(id string) string {
+	if own, ok := p.Index.Story.Kind(id); ok {
+		return p.in(own.Name)
+	}
 	return p.Words.Tools.Kind[id]
 }
 

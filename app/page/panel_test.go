@@ -7,6 +7,8 @@ import (
 	"testing"
 
 	"dateline/app/export"
+	"dateline/app/scene"
+	"dateline/data/basemap"
 	"dateline/data/model"
 )
 
@@ -45,6 +47,16 @@ func TestPanels(t *testing.T) {
 }
 
 func TestFacets(t *testing.T) {
+	t.Run("a kind of the story's own is called as the story has it", func(t *testing.T) {
+		story := seed().Story
+		story.Kinds = []model.Kind{{ID: "regatta", Name: model.Text{"en": "Regatta", "ru": "Регата"}}}
+		own := scene.Prepare(story, basemap.Load())
+		for fragment, want := range map[string]string{"lang=ru": "Регата", "lang=ar": "Regatta"} {
+			if p := of(own, fragment); p.nameOf("kind", "regatta") != want || p.codeName("regatta") != want || p.codeName("vote") == "" {
+				t.Errorf("%s: %q", fragment, p.codeName("regatta"))
+			}
+		}
+	})
 	for facet, panel := range map[string]Panel{"person": People, "place": Places, "source": Sources, "status": Status, "kind": Status} {
 		t.Run("each "+facet+" says how many events it would leave", func(t *testing.T) {
 			values := opened(t, panel, "", "place=saudi-arabia").the(t, ".facet", "data-facet="+facet).all(".value")

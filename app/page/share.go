@@ -68,7 +68,7 @@ func (p *Page) codeName(code string) string {
 	if s := p.Words.Standing(code); s != "" {
 		return s
 	}
-	return p.Words.Tools.Kind[code]
+	return p.kindName(code)
 }
 
 // Export writes the events that show in a format.

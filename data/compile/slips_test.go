@@ -35,6 +35,8 @@ func TestSlips(t *testing.T) {
 		"a speaker by name":                      {source, "speaker: ann", "speaker: анна", `sources/herald.yaml:13:14: "анна" is a person of the story; write the id: speaker: ann`},
 		"a speaker by another spelling":          {source, "speaker: ann", "speaker: Anne", `sources/herald.yaml:13:14: "Anne" is a person of the story; write the id: speaker: ann`},
 		"a source that tells of what is to come": {source, "published: 2025-03-14", "published: 2025-03-11", `sources/herald.yaml:11:5: by this claim it happened on 2025-03-13 evening, and its source was published on 2025-03-11, before that; correct the 'when'`},
+		"a kind that nothing has":                {story, "kind: departure", "kind: regatta", `story.yaml:28:11: "regatta" is not one of the choices; use one of meeting, talks`},
+		"a kind of every story":                  {story, "words:\n", "kinds:\n  - {id: vote, name: Ballot}\nwords:\n", `every story has the kind "vote"; leave it out`},
 		"a source without claims":                {source, herald[strings.Index(herald, "claims:"):], "", `sources/herald.yaml:1:5: the source "herald" has no claims; write what it says`},
 	} {
 		t.Run(does+" is named with its place", func(t *testing.T) {

@@ -3,6 +3,7 @@ package compile
 import (
 	"cmp"
 	"errors"
+	"fmt"
 	"io/fs"
 	"slices"
 
@@ -110,8 +111,8 @@ func reason(err error) string {
 	return err.Error()
 }
 
-// story reads story.yaml. Languages come first, whatever the order of the
-// keys, because they say what plain words are.
+// story reads story.yaml. Languages and kinds come first, whatever the order of the
+// keys, because they say what plain words are, and what events may be.
 func (r *reader) story(v value, s *model.Story) {
 	pairs, _ := r.pairs(v)
 	for _, p := range pairs {
@@ -120,6 +121,11 @@ func (r *reader) story(v value, s *model.Story) {
 		}
 	}
 	r.languages = s.Languages
+	for _, p := range pairs { // before the events, which name them
+		if p.key == "kinds" && s.Kinds == nil {
+			r.list(func(v value) { s.Kinds = append(s.Kinds, r.kind(v)) })(p.value)
+		}
+	}
 	r.fields(v, "the story", []field{
 		{"title", "say what the story is", r.brief(r.text(&s.Title))},
 		{"summary", "", r.text(&s.Summary)},
@@ -132,6 +138,7 @@ func (r *reader) story(v value, s *model.Story) {
 		{"accents", "", r.accents(&s.Accents)},
 		{"people", "", r.list(func(v value) { s.People = append(s.People, r.person(v)) })},
 		{"places", "", r.list(func(v value) { s.Places = append(s.Places, r.place(v)) })},
+		{"kinds", "", func(value) {}},
 		{"events", "list what is planned, happened or was said", r.list(func(v value) { s.Events = append(s.Events, r.event(v)) })},
 		{"words", "", r.list(func(v value) { s.Words = append(s.Words, r.phrase(v)) })},
 	})
@@ -197,9 +204,26 @@ func (r *reader) event(v value) (e model.Event) {
 		{"place", "", r.refer("place", &e.Place)},
 		{"from", "", r.refer("place", &e.From)},
 		{"people", "", r.takers(cast{&e.People, &e.Roles})},
-		{"kind", "add kind: one of what an event can be", r.oneOf(&e.Kind, model.Kinds...)},
+		{"kind", "add kind: one of what an event can be", r.kindOf(&e.Kind)},
 	})
 	return e
+}
+
+// kind reads one of the story's own kinds of event.
+func (r *reader) kind(v value) (k model.Kind) {
+	r.fields(v, "a kind", []field{
+		{"id", needID, r.define("kind", &k.ID)},
+		{"name", "say what it is called", r.brief(r.text(&k.Name))},
+	})
+	if slices.Contains(model.Kinds, k.ID) {
+		r.wrong(v.at, fmt.Sprintf("every story has the kind %q", k.ID), "leave it out, or give this one another id")
+	}
+	return k
+}
+
+// kindOf reads the kind of an event: one of every story, or of this one.
+func (r *reader) kindOf(to *string) func(value) {
+	return r.oneOf(to, slices.Concat(model.Kinds, r.ids["kind"])...)
 }
 
 // strings reads a list of texts.

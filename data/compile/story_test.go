@@ -135,6 +135,12 @@ func TestStory(t *testing.T) {
 			t.Errorf("got %v", story.Credits)
 		}
 	})
+	t.Run("an event may be of a kind that the story has of its own, wherever its keys stand", func(t *testing.T) {
+		s, err := Story(on(t, "story.yaml", "    kind: departure\n", "    kind: regatta\nkinds:\n  - {id: regatta, name: {en: Regatta, ru: Регата}}\n"))
+		if k, ok := s.Kind("regatta"); err != nil || !ok || k.Name["ru"] != "Регата" || s.Events[0].Kind != "regatta" || s.Events[0].UsualRole() != model.Party {
+			t.Errorf("%+v, %v", s.Kinds, err)
+		}
+	})
 	t.Run("accents are written one way", func(t *testing.T) {
 		want := model.Accents{Light: []string{"#B5420A", "#0063A3"}, Dark: []string{"#F2884B", "#66B3EA"}}
 		if !reflect.DeepEqual(story.Accents, want) {

@@ -137,6 +137,12 @@ func (a *assembly) stance(e entry, c model.Claim) string {
 
 // kind is what sort of thing an entry's event is.
 func (a *assembly) kind(e entry) string {
+	if id, name := e.get("action"), e.get("action_name"); name != "" && compile.IsID(id) && !slices.Contains(model.Kinds, id) {
+		if a.new("kind", id, len(a.story.Kinds)) {
+			a.story.Kinds = append(a.story.Kinds, model.Kind{ID: id, Name: a.text(name)})
+		}
+		return id
+	}
 	if k := a.oneOf(e, "action", model.Kinds); k != "" {
 		return k
 	}

@@ -34,6 +34,7 @@ var columns = append([][]string{
 	{"from_lat"},
 	{"from_lon"},
 	{"action", "kind", "event_kind"},
+	{"action_name", "kind_name"},
 	{"status", "stance"},
 	{"date_edtf", "date", "when"},
 	{"start", "from_date"},

@@ -27,6 +27,7 @@ func (w writer) story() string {
 	}
 	section(&l, "people", s.People, w.person)
 	section(&l, "places", s.Places, w.place)
+	section(&l, "kinds", s.Kinds, w.kind)
 	section(&l, "events", s.Events, w.event)
 	w.texts(&l, "words", s.Words)
 	return l.String()
@@ -105,6 +106,11 @@ func (w writer) place(l *Lines, p model.Place) {
 }
 
 func degrees(f float64) string { return strconv.FormatFloat(f, 'f', -1, 64) }
+
+func (w writer) kind(l *Lines, k model.Kind) {
+	l.Add(2, "- id: %s", Word(k.ID))
+	w.words(l, 4, "name", k.Name)
+}
 
 func (w writer) event(l *Lines, e model.Event) {
 	l.Add(2, "- id: %s", Word(e.ID))

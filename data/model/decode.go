@@ -51,6 +51,7 @@ func decodeStory(r reader) Story {
 		Sources:   all(r, "sources", decodeSource),
 		People:    all(r, "people", decodePerson),
 		Places:    all(r, "places", decodePlace),
+		Kinds:     all(r, "kinds", decodeKind),
 		Events:    all(r, "events", decodeEvent),
 		Claims:    all(r, "claims", decodeClaim),
 		Words:     all(r, "words", reader.tongues),
@@ -101,6 +102,8 @@ func decodePlace(r reader) Place {
 		Wikidata: r.text("wikidata"),
 	}
 }
+
+func decodeKind(r reader) Kind { return Kind{ID: r.text("id"), Name: r.words("name")} }
 
 // decodeEvent leaves the span: it follows from when.
 func decodeEvent(r reader) Event {

@@ -1,20 +1,44 @@
 package model
 
-// The kinds an event can be of. A statement is said and not done, a situation
-// lasts; all others put their people in their place.
+// The kinds an event can be of in every story; a story may have others of its own. A
+// statement is said and not done, a situation lasts; all others are done by their
+// people.
 const (
-	Meeting   = "meeting"
-	Talks     = "talks"
-	Visit     = "visit"
-	Arrival   = "arrival"
-	Departure = "departure"
-	Release   = "release"
-	Statement = "statement"
-	Situation = "situation"
+	Meeting     = "meeting"
+	Talks       = "talks"
+	Visit       = "visit"
+	Arrival     = "arrival"
+	Departure   = "departure"
+	Journey     = "journey"
+	Release     = "release"
+	Ceremony    = "ceremony"
+	Speech      = "speech"
+	Vote        = "vote"
+	Attack      = "attack"
+	Accident    = "accident"
+	Publication = "publication"
+	Statement   = "statement"
+	Situation   = "situation"
 )
 
 // Kinds lists them in the order in which a page offers them.
-var Kinds = []string{Meeting, Talks, Visit, Arrival, Departure, Release, Statement, Situation}
+var Kinds = []string{Meeting, Talks, Visit, Arrival, Departure, Journey, Release, Ceremony, Speech, Vote, Attack, Accident, Publication, Statement, Situation}
+
+// Kind is one that a story has of its own, as "exhibition". Its people take part.
+type Kind struct {
+	ID   string
+	Name Text
+}
+
+// Kind gives a story's own kind.
+func (s Story) Kind(id string) (Kind, bool) {
+	for _, k := range s.Kinds {
+		if k.ID == id {
+			return k, true
+		}
+	}
+	return Kind{}, false
+}
 
 // Said tells whether an event is something said and not done.
 func (e Event) Said() bool { return e.Kind == Statement }

@@ -9,7 +9,7 @@ func TestWhatAnEventIs(t *testing.T) {
 	}{
 		{Statement, true, false, false}, {Situation, false, false, false},
 		{Meeting, false, true, true}, {Talks, false, true, true}, {Visit, false, true, false}, {Arrival, false, true, false},
-		{Departure, false, true, false}, {Release, false, true, false},
+		{Departure, false, true, false}, {Release, false, true, false}, {Ceremony, false, true, false}, {Attack, false, true, false}, {"exhibition", false, true, false},
 	} {
 		t.Run(c.kind, func(t *testing.T) {
 			if e := (Event{Kind: c.kind}); e.Said() != c.said || e.Done() != c.done || e.Meets() != c.meets {

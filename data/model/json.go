@@ -33,6 +33,7 @@ func encodeStory(w *writer, s Story) {
 	list(w, "sources", s.Sources, encodeSource)
 	list(w, "people", s.People, encodePerson)
 	list(w, "places", s.Places, encodePlace)
+	list(w, "kinds", s.Kinds, encodeKind)
 	list(w, "events", s.Events, encodeEvent)
 	list(w, "claims", s.Claims, encodeClaim)
 	list(w, "words", s.Words, (*writer).tongues)
@@ -111,6 +112,11 @@ func encodePlace(w *writer, p Place) {
 	w.degrees("lon", p.Lon)
 	w.text("within", p.Within)
 	w.text("wikidata", p.Wikidata)
+}
+
+func encodeKind(w *writer, k Kind) {
+	w.text("id", k.ID)
+	w.byLanguage("name", k.Name)
 }
 
 // encodeEvent also writes the span, for readers that know no EDTF.

@@ -17,6 +17,7 @@ type Story struct {
 	Sources   []Source
 	People    []Person
 	Places    []Place
+	Kinds     []Kind // of events, that no other story has
 	Events    []Event
 	Claims    []Claim
 	Words     []Text // phrases that stand plainly in sources and claims, by language
@@ -158,7 +159,7 @@ type Event struct {
 	From   string   // the stated origin of an arrival or visit
 	People []string // all whom any of its claims names as having part in it
 	Roles  Roles    // of those who have another than is usual for its kind
-	Kind   string   // one of Kinds
+	Kind   string   // one of Kinds, or of the story's own
 	Status string
 }
 

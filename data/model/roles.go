@@ -19,9 +19,11 @@ var RoleNames = []string{Traveller, Host, Party, Speaker, Subject}
 type Roles map[string]string
 
 // usual is the role of an event's people of whom nothing else is said, by its
-// kind. In events of other kinds they meet.
+// kind. In events of other kinds they take part. Whom an attack or an accident is
+// about need not have been there, nor whoever publishes where that is done.
 var usual = map[string]string{
-	Visit: Traveller, Arrival: Traveller, Departure: Traveller, Statement: Speaker, Situation: Subject,
+	Visit: Traveller, Arrival: Traveller, Departure: Traveller, Journey: Traveller, Statement: Speaker, Publication: Speaker,
+	Attack: Subject, Accident: Subject, Situation: Subject,
 }
 
 // UsualRole gives the role of an event's people of whom nothing else is said.

@@ -119,6 +119,7 @@ func TestSchemasKnowTheKeys(t *testing.T) {
 		"properties.accents.properties":                        {story, "opening:", "accents: {qqqqqq: 1}\nopening:"},
 		"properties.people.items.properties":                   {story, "    name: Ann Byrne", "    qqqqqq: 1\n    name: Ann Byrne"},
 		"properties.places.items.properties":                   {story, "    name: Ireland", "    qqqqqq: 1\n    name: Ireland"},
+		"properties.kinds.items.properties":                    {story, "events:\n", "kinds: [{id: a, name: a, qqqqqq: 1}]\nevents:\n"},
 		"properties.events.items.properties":                   {story, "    place: cork\n", "    place: cork\n    qqqqqq: 1\n"},
 		"properties.events.items.properties.titles.properties": {story, "titles: {", "titles: {qqqqqq: 1, "},
 		"$defs.people.items.anyOf.1.properties":                {story, "people: [ann-byrne]", "people: [{id: ann-byrne, as: host, qqqqqq: 1}]"},

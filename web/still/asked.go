@@ -46,7 +46,7 @@ func (s Set) check(fragment string) error {
 		{"place", st.Filter.Places.IDs(), found(s.world.Place)},
 		{"source", st.Filter.Sources.IDs(), found(s.world.Source)},
 		{"status", st.Filter.Status.IDs(), among(statuses)},
-		{"kind", st.Filter.Kinds.IDs(), among(model.Kinds)},
+		{"kind", st.Filter.Kinds.IDs(), s.kind},
 		{"language", state.SetOf(st.Lang).IDs(), among(s.story.Languages)},
 	} {
 		if i := slices.IndexFunc(a.ids, func(id string) bool { return !a.known(id) }); i >= 0 {
@@ -54,6 +54,12 @@ func (s Set) check(fragment string) error {
 		}
 	}
 	return nil
+}
+
+// kind tells whether events can be of a kind in the story.
+func (s Set) kind(id string) bool {
+	_, own := s.story.Kind(id)
+	return own || slices.Contains(model.Kinds, id)
 }
 
 func found[T any](look func(string) (T, bool)) func(string) bool {
