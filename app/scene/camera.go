@@ -76,10 +76,29 @@ func (w *World) scale(p *schedule, s state.State, f Frame) TimeScale {
 	if s.Zoomed() || s.Ranged() || f.Form != Slide || f.Plot.W >= narrow {
 		return t
 	}
-	if e := p.event(s.Event); e.Dated() {
-		first, last = t.around(e.first)
+	if a, b, ok := p.around(s.Event, t); ok {
+		first, last = a, b
 	}
 	return NewTimeScale(w.load, first, last, x, wide)
+}
+
+// around gives the unbroken runs of days that hold an event, wherever it stands on
+// some day.
+func (p *schedule) around(id string, t TimeScale) (first, last model.Day, ok bool) {
+	for _, e := range p.stands {
+		if e.ID != id || !e.Dated() {
+			continue
+		}
+		a, b := t.around(e.first)
+		if !ok || a < first {
+			first = a
+		}
+		if !ok || b > last {
+			last = b
+		}
+		ok = true
+	}
+	return first, last, ok
 }
 
 const narrow = 340 // px, less than which a plot shows no whole story well

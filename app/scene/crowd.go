@@ -3,6 +3,7 @@ package scene
 import (
 	"dateline/data/model"
 	"math"
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
@@ -122,7 +123,7 @@ func crowds(lane []mark, cell float64, all bool) []mark {
 			j++
 		}
 		if j-i > 1 && (all || tight(short[i:j])) {
-			out = append(out, crowdIn(short[i:j], cell))
+			out = append(out, crowdIn(short[i:j], Box{math.Floor(short[i].x/cell) * cell, 0, cell, 1}))
 		} else {
 			out = append(out, short[i:j]...)
 		}
@@ -133,10 +134,10 @@ func crowds(lane []mark, cell float64, all bool) []mark {
 
 // crowdIn is the crowd of a cell, as long as the middles of its marks reach. It
 // keeps within the cell, and so off its neighbours.
-func crowdIn(marks []mark, cell float64) mark {
+func crowdIn(marks []mark, cell Box) mark {
 	m := crowdOf(marks)
-	left := math.Floor(marks[0].x/cell) * cell
-	return m.over(marks[0].x, marks[len(marks)-1].x).within(left, left+cell)
+	m.cell = cell
+	return m.over(marks[0].x, marks[len(marks)-1].x).within(cell.X, cell.Right())
 }
 
 // joined is the crowd of two bars, as long as both.
@@ -151,6 +152,9 @@ func crowdOf(marks []mark) mark {
 	m := mark{lane: marks[0].lane, r: crowdHeight / 2}
 	for _, c := range marks {
 		m.crowd, m.rug = append(m.crowd, c.all()...), append(m.rug, c.x)
+	}
+	if slices.ContainsFunc(marks, func(c mark) bool { return c.absent || c.members != nil }) {
+		m.members = slices.Clone(marks)
 	}
 	sort.SliceStable(m.crowd, func(i, j int) bool { return m.crowd[i].Moment < m.crowd[j].Moment })
 	m.event = m.crowd[0]

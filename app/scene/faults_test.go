@@ -311,7 +311,7 @@ func (w *World) misplaced(sc Scene) (out []string) {
 			continue
 		}
 		b := body(got[0])
-		if mid := b.Y + b.H/2; mid < l.Y-1 || mid > l.Y+l.Depth+1 {
+		if mid := b.Y + b.H/2; mid < l.Y-1 || mid > l.Y+l.Depth+sc.Frame.Gap-rowAir-barHeight/2 {
 			out = append(out, fmt.Sprintf("%s at height %.1f is off its lane %q at %.1f", e.ID, mid, l.Name, l.Y))
 		}
 		x1, x2 := reach(e, sc.Scale)

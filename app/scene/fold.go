@@ -11,7 +11,7 @@ const leastLane = 22.0
 // lane that each folded one leads to; none where all have room.
 func (w *World) fold(p *schedule, selected string, f Frame) map[string]string {
 	count := map[string]int{}
-	for _, e := range p.events {
+	for _, e := range p.stands {
 		if e.lane != "" {
 			count[e.lane]++
 		}
@@ -20,7 +20,7 @@ func (w *World) fold(p *schedule, selected string, f Frame) map[string]string {
 	if len(count) <= rows {
 		return nil
 	}
-	order := busiest(count, p.event(selected).lane)
+	order := busiest(count, w.lastLane(selected))
 	kept := firstOf(order, max(1, rows*2/3))
 	for _, id := range order { // countries of the rest, busiest first
 		if c := w.country(id); !kept[id] && c != "" && len(kept) < rows {
@@ -28,6 +28,14 @@ func (w *World) fold(p *schedule, selected string, f Frame) map[string]string {
 		}
 	}
 	return w.folded(order, kept)
+}
+
+// lastLane gives the lane that an event comes to stand in when everything is known.
+func (w *World) lastLane(id string) string {
+	if i, ok := w.order[id]; ok {
+		return w.events[i].lane
+	}
+	return ""
 }
 
 // busiest orders lanes by their events, the selected event's first.

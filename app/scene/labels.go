@@ -33,13 +33,17 @@ type board struct {
 	leads   field // leaders; text may not stand on them
 	columns field // where labels of marks not yet served would stand
 	names   field // of lanes and journeys, which stand beside lines that are taken
+	absent  field // marks of other days
+	held    field // the room of labels that keep theirs on all days
+	line    Box   // up to which everything is known
+	berths  berths
 }
 
 // name takes room for a name that may stand beside its own line, but on no
-// other name. It gives false where there is one.
+// other name and no label that keeps its seat. It gives false where there is one.
 func (b *board) name(boxes ...Box) bool {
 	for _, box := range boxes {
-		if b.names.touches(box) {
+		if b.names.touches(box) || b.held.touches(box) {
 			return false
 		}
 	}

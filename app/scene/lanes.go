@@ -22,6 +22,16 @@ type Lane struct {
 	Depth   float64 // px that its stacked bars hang below it
 }
 
+// inUse leaves out the lanes that only keep their room for other days.
+func inUse(lanes []Lane) (out []Lane) {
+	for _, l := range lanes {
+		if l.Events > 0 {
+			out = append(out, l)
+		}
+	}
+	return out
+}
+
 // kind is that of a shape of the lane's, pale while nothing is known there.
 func (l Lane) kind(of string) string {
 	if l.Known == 0 {
@@ -32,29 +42,38 @@ func (l Lane) kind(of string) string {
 
 // lanes gives the lanes from top to bottom: cities by their height on the
 // map, each country under its own cities, and elsewhere last.
-func (w *World) lanes(p *schedule, depth map[string]float64, cam Camera, f Frame) []Lane {
-	count, known := map[string]int{}, map[string]int{}
-	for _, e := range p.events {
-		count[p.laneOf(e)]++
+func (w *World) lanes(p *schedule, depth map[string]depth, cam Camera, f Frame) []Lane {
+	reserved, count, known := map[string]bool{}, map[string]int{}, map[string]int{}
+	for _, e := range p.stands {
+		lane := p.laneOf(e.event)
+		reserved[lane] = true
+		if e.absent {
+			continue
+		}
+		count[lane]++
 		if !e.Ghost {
-			known[p.laneOf(e)]++
+			known[lane]++
 		}
 	}
 	var out []Lane
 	for _, place := range w.Story.Places {
-		if f.Form == Slide && place.Kind != model.City && place.ID != p.lane {
+		if f.Form == Slide && place.Kind != model.City && !p.own[place.ID] {
 			continue
 		}
-		if count[place.ID] > 0 && w.spots[place.ID].on {
+		if reserved[place.ID] && w.spots[place.ID].on {
 			out = append(out, w.newLane(place, cam, count[place.ID], p.words))
 		}
 	}
 	out = byCountry(out)
-	if count[""] > 0 && (f.Form != Slide || p.lane == "") {
+	if reserved[""] && (f.Form != Slide || p.own[""]) {
 		out = append(out, Lane{Name: p.words.Figure.Elsewhere, Note: p.words.Figure.OrNotStated, Want: f.Plot.Bottom(), Events: count[""]})
 	}
 	for i := range out {
-		out[i].Depth, out[i].Known = depth[out[i].Place], known[out[i].Place]
+		next := Lane{}
+		if i+1 < len(out) {
+			next = out[i+1]
+		}
+		out[i].Depth, out[i].Known = depth[out[i].Place].beside(next, out[i].Country, f), known[out[i].Place]
 		if out[i].Known == 0 {
 			out[i].Note = p.words.Figure.NotYet
 		}
@@ -153,8 +172,11 @@ func (l Lane) foot(f Frame, other string) float64 {
 	if l.Country == other || l.Country == "" {
 		return l.Y + l.Depth
 	}
-	return l.Y + l.Depth + f.Gap*0.45
+	return l.Y + l.Depth + f.Gap*bandFoot
 }
+
+// bandFoot is how far a country's band reaches below its last lane, in gaps.
+const bandFoot = 0.45
 
 // elsewhere is the gap over the last lane, in gaps: what is said stands there,
 // close together, and wants room for its labels.

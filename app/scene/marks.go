@@ -2,6 +2,7 @@ package scene
 
 import (
 	"math"
+	"slices"
 
 	"dateline/app/sign"
 	"dateline/data/model"
@@ -17,6 +18,11 @@ type mark struct {
 	bar   Box       // empty for a point
 	crowd []*event  // all the events of a crowd, in the order of time
 	rug   []float64 // and where each would stand, from left to right
+
+	absent  bool   // it only keeps its room
+	early   bool   // it stands elsewhere when everything is known
+	members []mark // of a crowd of which some are absent
+	cell    Box    // the part of the lane in which a crowd was gathered, if it was in one
 }
 
 const pointRadius, barHeight = 5.5, 8
@@ -34,15 +40,18 @@ func (w *World) marks(p *schedule, t TimeScale, selected string) []mark {
 // points sets every event between two days by itself.
 func (w *World) points(p *schedule, t TimeScale, first, last model.Day) []mark {
 	var out []mark
-	for _, e := range p.events {
-		if !e.When.IsZero() && e.last >= first && e.first <= last {
-			out = append(out, e.on(t, first, last))
-		} else if e.earlier(w.first) && first == w.first {
-			out = append(out, e.before(t))
+	for _, e := range p.stands {
+		var m mark
+		switch {
+		case !e.When.IsZero() && e.last >= first && e.first <= last:
+			m = e.on(t, first, last)
+		case e.earlier(w.first) && first == w.first:
+			m = e.before(t)
+		default:
+			continue
 		}
-	}
-	for i := range out {
-		out[i].lane = p.laneOf(out[i].event)
+		m.lane, m.absent, m.early = p.laneOf(e.event), e.absent, e.early
+		out = append(out, m)
 	}
 	part(out, t)
 	return out
@@ -76,14 +85,35 @@ func (m mark) spans(x, w float64) mark {
 	return m
 }
 
-// depth gives how far the bars of each lane hang below it.
-func depth(marks []mark) map[string]float64 {
-	d := map[string]float64{}
+// depth is how far the bars of a lane hang below it, in px: those that stand there when
+// everything is known, and those of all days.
+type depth struct{ late, all float64 }
+
+// hanging gives each lane's.
+func hanging(marks []mark) map[string]depth {
+	out := map[string]depth{}
 	for _, m := range marks {
-		d[m.lane] = math.Max(d[m.lane], m.y)
+		d := out[m.lane]
+		if d.all = math.Max(d.all, m.y); !m.early {
+			d.late = math.Max(d.late, m.y)
+		}
+		out[m.lane] = d
 	}
-	return d
+	return out
 }
+
+// beside gives the depth that moves the lane below. Bars of earlier days alone hang into
+// the gap above that lane, where labels are few on such a day, and into their country's
+// band; they ask for more only where they would leave these.
+func (d depth) beside(next Lane, country string, f Frame) float64 {
+	spare := f.Gap - barHeight/2 - rowAir
+	if next.Country != country {
+		spare = f.Gap*bandFoot - barHeight
+	}
+	return math.Max(d.late, d.all-spare)
+}
+
+const rowAir = 6 // px between two rows of bars, and from one to the next lane
 
 // settle sets the marks down on their lanes, and leaves out those that have
 // none.
@@ -133,36 +163,82 @@ func part(marks []mark, t TimeScale) {
 }
 
 // stack lowers a bar that would lie on a mark or on another bar. Bars for
-// which six rows are not enough join the last one in a crowd.
+// which six rows are not enough join the last one in a crowd. Those that an event
+// has only on earlier days come after the others, and take what these leave.
 func stack(marks []mark) []mark {
-	lanes, last := map[string]*field{}, map[string]int{}
-	for _, m := range marks {
-		if lanes[m.lane] == nil {
-			lanes[m.lane] = &field{}
-		}
-		if !m.hangs() {
-			lanes[m.lane].add(m.box())
-		}
-	}
-	out := marks[:0:0]
-	for _, m := range marks {
-		if m.hangs() {
-			k := 0
-			for ; k < deepest && lanes[m.lane].touches(m.bar); k++ {
-				m.bar.Y += barHeight + 6
-			}
-			if i, ok := last[m.lane]; ok && k == deepest {
-				out[i] = joined(out[i], m)
-				lanes[m.lane].add(out[i].bar)
+	lanes, last := lanesOf(marks), map[string]int{}
+	out, gone := slices.Clone(marks), make([]bool, len(marks))
+	for _, early := range []bool{false, true} {
+		for i, m := range marks {
+			if m.early != early || !m.hangs() {
 				continue
 			}
-			lanes[m.lane].add(m.bar)
+			lane, k := lanes[m.lane], 0
+			for ; k < deepest && lane.meets(m); k++ {
+				m.bar.Y += barHeight + rowAir
+			}
+			if j, ok := last[m.lane]; ok && k == deepest {
+				out[j], gone[i] = joined(out[j], m), true
+				lane.add(out[j].bar)
+				continue
+			}
+			lane.put(m)
 			m.y = m.bar.Y + barHeight/2
-			last[m.lane] = len(out)
+			out[i], last[m.lane] = m, i
 		}
-		out = append(out, m)
 	}
-	return out
+	kept := out[:0]
+	for i, m := range out {
+		if !gone[i] {
+			kept = append(kept, m)
+		}
+	}
+	return kept
+}
+
+// row is what stands on a lane and hangs from it.
+type row struct {
+	field
+	own map[string][]Box // of events that stand there on other days too
+}
+
+// lanesOf gives each lane with the marks that stand on it.
+func lanesOf(marks []mark) map[string]*row {
+	moved := map[string]bool{}
+	for _, m := range marks {
+		if m.absent {
+			moved[m.ID] = true
+		}
+	}
+	lanes := map[string]*row{}
+	for _, m := range marks {
+		if lanes[m.lane] == nil {
+			lanes[m.lane] = &row{own: map[string][]Box{}}
+		}
+		if moved[m.ID] {
+			lanes[m.lane].own[m.ID] = []Box{}
+		}
+	}
+	for _, m := range marks {
+		if !m.hangs() {
+			lanes[m.lane].put(m)
+		}
+	}
+	return lanes
+}
+
+func (r *row) put(m mark) {
+	r.add(m.box())
+	if own, ok := r.own[m.ID]; ok {
+		r.own[m.ID] = append(own, m.box())
+	}
+}
+
+// meets tells whether a bar lies on what stands there with it: an event is never at
+// two of its own times.
+func (r *row) meets(m mark) bool {
+	own := r.own[m.ID]
+	return r.any(m.bar, func(b Box) bool { return !slices.Contains(own, b) })
 }
 
 const deepest = 6 // rows of bars under a lane

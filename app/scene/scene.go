@@ -22,6 +22,8 @@ type Scene struct {
 	marks    []mark
 	cities   []city
 	layout   layout
+	berths   berths   // of the labels
+	whole    complete // which these are from, on an earlier day
 }
 
 // layout is what a drawing may take over from the one before: to move the map
@@ -33,21 +35,23 @@ type layout struct {
 	fold     map[string]string
 	scale    TimeScale
 	marks    []mark
-	depth    map[string]float64 // of each lane, whatever part of the time fills the figure
+	others   []mark           // of other days
+	depth    map[string]depth // of each lane, whatever part of the time and of the story shows
 }
 
 // See gives the view of a state. The size matters to what the map shows.
 func (w *World) See(s state.State, size Size) *view.View {
-	return w.Catalogue.See(s, w.onMap(s, size))
+	return w.see(s, FrameOf(s, size))
 }
+
+func (w *World) see(s state.State, f Frame) *view.View { return w.Catalogue.See(s, w.onMap(s, f)) }
 
 // onMap is the condition that an event's lane has its place on the visible map,
 // where that is asked for.
-func (w *World) onMap(s state.State, size Size) view.Also {
+func (w *World) onMap(s state.State, f Frame) view.Also {
 	if !s.Filter.InView {
 		return nil
 	}
-	f := FrameOf(s, size)
 	cam := w.Camera(s, f)
 	return func(id string) bool {
 		e, _ := w.Event(id)
@@ -68,19 +72,28 @@ func (w *World) Draw(v *view.View, s state.State, size Size) Scene {
 // Redraw gives what Draw gives, sooner where the last scene is of the same view:
 // what has not changed since is taken from it. The last scene stays as it is.
 func (w *World) Redraw(last Scene, v *view.View, s state.State, size Size) Scene {
-	f := FrameOf(s, size)
+	sc := w.timed(last, v, s, FrameOf(s, size))
+	sc.cities = w.cities(s, sc)
+	sc.Map = w.atlas(s, sc)
+	return sc
+}
+
+// timed lays out all but the map.
+func (w *World) timed(last Scene, v *view.View, s state.State, f Frame) Scene {
 	next := w.layOut(last.layout, v, s, f)
 	p := *next.schedule
 	p.trips, p.fold = append(w.ahead(&p, s.Event), next.scale.during(s, p.foremost(s))...), next.fold
-	p.lane = p.laneOf(p.event(s.Event))
+	p.lane, p.own = p.laneOf(p.event(s.Event)), p.ownLanes(s.Event)
 	sc := Scene{Frame: f, Camera: w.Camera(s, f), Scale: next.scale, shown: s.Show, schedule: &p, layout: next}
 	if !f.Form.Listed() {
 		sc.Lanes = w.lanes(&p, next.depth, sc.Camera, f)
 		sc.marks = settle(next.marks, sc.Lanes)
-		sc.Timeline = w.timeline(s, sc, sc.marks)
+		if s.AsOf != state.Always {
+			sc.whole = w.wholeOf(last, s, f)
+			sc.berths = sc.whole.berths
+		}
+		sc.Timeline, sc.berths = w.timeline(s, sc, sc.marks)
 	}
-	sc.cities = w.cities(s, sc)
-	sc.Map = w.atlas(s, sc)
 	return sc
 }
 
@@ -90,10 +103,10 @@ func (w *World) layOut(last layout, v *view.View, s state.State, f Frame) layout
 	if !p.of(v, w.Words(s), s.Follow) {
 		p, last = w.schedule(v, s), layout{}
 	}
-	s.Map, s.Show = state.Camera{}, state.Thing{}
-	if last.schedule == p && last.state == s && last.frame == f {
+	if last.schedule == p && last.still(s, f) {
 		return last
 	}
+	s.Map, s.Show = state.Camera{}, state.Thing{}
 	next := layout{schedule: p, state: s, frame: f}
 	if f.Form.Listed() {
 		return next
@@ -101,23 +114,31 @@ func (w *World) layOut(last layout, v *view.View, s state.State, f Frame) layout
 	folded := *p
 	folded.fold = w.fold(p, s.Event, f)
 	next.fold, next.scale = folded.fold, w.scale(p, s, f)
-	next.marks = w.marks(&folded, next.scale, s.Event)
-	next.depth = w.depth(last, next, &folded)
+	all := w.marks(&folded, next.scale, s.Event)
+	next.marks, next.others = visible(all)
+	next.depth = w.depth(last, next, &folded, all)
 	return next
+}
+
+// still tells whether a layout is that of a state, wherever the map is moved and
+// whatever is read about.
+func (l layout) still(s state.State, f Frame) bool {
+	s.Map, s.Show = state.Camera{}, state.Thing{}
+	return l.state == s && l.frame == f
 }
 
 // depth gives the lanes the depth that they have when all of the time shows: to
 // look closer moves none of them.
-func (w *World) depth(last, next layout, p *schedule) map[string]float64 {
+func (w *World) depth(last, next layout, p *schedule, all []mark) map[string]depth {
 	s := next.state
 	whole := s.WithTime(state.Span{})
 	switch {
 	case !s.Zoomed():
-		return depth(next.marks)
+		return hanging(all)
 	case last.schedule == next.schedule && last.frame == next.frame && last.state.WithTime(state.Span{}) == whole:
 		return last.depth
 	}
-	return depth(w.marks(p, w.scale(p, whole, next.frame), s.Event))
+	return hanging(w.marks(p, w.scale(p, whole, next.frame), s.Event))
 }
 
 // words are those of the language that a scene is in.

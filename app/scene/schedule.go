@@ -26,17 +26,20 @@ type schedule struct {
 	follow string // whose line is followed, or none
 	main   string // of whom most is told, or none
 	events []*event
+	stands []stand // theirs, and all that are kept free for other days
 	byID   map[string]*event
 	byLane map[string][]*event
 	trips  []trip
 	gaps   []track.Gap
 
-	lane string            // of the selected event; on a slide it alone stands beside the cities'
+	lane string            // of the selected event
+	own  map[string]bool   // its lanes on all days; on a slide they alone stand beside the cities'
 	fold map[string]string // lanes without room, and those their events stand in
 }
 
 func (w *World) schedule(v *view.View, s state.State) *schedule {
 	p := &schedule{View: v, words: w.Words(s), follow: s.Follow, main: w.Main(), events: w.set(v.Events, v.Through)}
+	p.stands = w.reserved(p.events, v)
 	p.byID, p.byLane = make(map[string]*event, len(p.events)), map[string][]*event{}
 	for _, e := range p.events {
 		p.byID[e.ID] = e
@@ -68,12 +71,16 @@ func (p *schedule) of(v *view.View, words *i18n.Words, follow string) bool {
 func (w *World) set(all []view.Event, through model.Day) []*event {
 	out := make([]*event, len(all))
 	for i, e := range all {
-		ev := &event{Event: e, lane: w.laneOf(e.Place), standing: e.Standing(through)}
-		ev.first, ev.last = e.When.Reach()
-		ev.point = ev.first == ev.last
-		out[i] = ev
+		out[i] = w.place(e, through)
 	}
 	return out
+}
+
+func (w *World) place(e view.Event, through model.Day) *event {
+	ev := &event{Event: e, lane: w.laneOf(e.Place), standing: e.Standing(through)}
+	ev.first, ev.last = e.When.Reach()
+	ev.point = ev.first == ev.last
+	return ev
 }
 
 // laneOf gives the id of the city or country in whose lane a place's events
@@ -100,6 +107,21 @@ func (p *schedule) laneOf(e *event) string {
 		return to
 	}
 	return e.lane
+}
+
+// ownLanes gives the lanes in which an event stands on some day; an unknown one
+// stands elsewhere.
+func (p *schedule) ownLanes(id string) map[string]bool {
+	own := map[string]bool{}
+	for _, e := range p.stands {
+		if e.ID == id {
+			own[p.laneOf(e.event)] = true
+		}
+	}
+	if len(own) == 0 {
+		own[""] = true
+	}
+	return own
 }
 
 // count gives how many events that are known stand in a lane.

@@ -67,8 +67,13 @@ func (b *board) doubtful(st seat, l label) bool {
 	return b.marks.any(box.Grow(near), func(m Box) bool { return !m.Has(l.x, l.y) && m.apart(box) < near })
 }
 
-// others counts the other marks whose columns a box would cover.
+// others counts the other marks whose columns a box would cover. One of another day
+// that it would stand on counts for several: on that day the label had to move.
 func (b *board) others(box Box, x float64) (n float64) {
+	b.absent.any(box.Grow(air), func(Box) bool {
+		n += 4
+		return false
+	})
 	b.columns.any(box, func(c Box) bool {
 		if x < c.X || x > c.Right() {
 			n++

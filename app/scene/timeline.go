@@ -7,15 +7,18 @@ import (
 )
 
 // timeline draws the space-time diagram, back to front: bands, grid, lanes,
-// axis, journeys, the line up to which everything is known, labels, marks.
-func (w *World) timeline(s state.State, sc Scene, marks []mark) []Shape {
+// axis, journeys, the line up to which everything is known, labels, marks. It gives
+// the berths of the labels too.
+func (w *World) timeline(s state.State, sc Scene, marks []mark) ([]Shape, berths) {
 	f := sc.Frame
 	b := &board{room: Box{f.Plot.X + 2, f.Plot.Y - 4, sc.Scale.End() - f.Plot.X - 2, f.Plot.H + 2}}
+	b.moor(sc.berths)
 	b.stand(marks, s.Event)
 	out := []Shape{group("bands", w.bands(sc)...), group("grid", grid(sc)...), group("lanes", w.laneShapes(sc, b)...)}
 	if !f.Reported.Empty() {
 		out = append(out, w.veil(s, sc)...)
-		b.names.add(w.lineBox(s, sc))
+		b.line = w.lineBox(s, sc)
+		b.names.add(b.line)
 	}
 	ways := w.wayShapes(s, sc, marks, b)
 	out = append(out, w.axis(s, sc), group("journeys", ways...))
@@ -36,7 +39,7 @@ func (w *World) timeline(s state.State, sc Scene, marks []mark) []Shape {
 	if f.full() {
 		out = append(out, w.reported(s, sc), w.key(f, sc.words()))
 	}
-	return out
+	return out, b.berths
 }
 
 // stand tells where the marks are. On a crowd's number and on the ring no name
@@ -53,8 +56,8 @@ func (b *board) stand(marks []mark, selected string) {
 // reserve takes the room of the line, of the words under folds and of all marks
 // before the first label is set.
 func (w *World) reserve(s state.State, sc Scene, marks []mark, b *board) {
-	if f := sc.Frame; !f.Reported.Empty() {
-		b.soft.add(w.lineBox(s, sc))
+	if f := sc.Frame; !f.Reported.Empty() && sc.berths == nil {
+		b.soft.add(b.line)
 	}
 	for _, fold := range sc.Scale.Folds() {
 		b.take(sc.foldRoom(fold)) // which a slide's plot touches
@@ -68,6 +71,9 @@ func (w *World) reserve(s state.State, sc Scene, marks []mark, b *board) {
 		if !m.Ghost {
 			b.columns.add(Box{m.x - 2, m.y - 34, 4, 68})
 		}
+	}
+	for _, m := range settle(sc.layout.others, sc.Lanes) {
+		b.absent.add(m.box())
 	}
 }
 
@@ -110,11 +116,11 @@ func (w *World) bands(sc Scene) []Shape {
 		for j < len(sc.Lanes) && sc.Lanes[j].Country == sc.Lanes[i].Country {
 			j++
 		}
-		if sc.Lanes[i].Country != "" {
+		if country := sc.Lanes[i].Country; country != "" && len(inUse(sc.Lanes[i:j])) > 0 {
 			top, low := sc.Lanes[i].head(f, ""), sc.Lanes[j-1].foot(f, "")
 			b := rect("band", Box{f.Names.X, top, f.Names.W + f.Plot.W, low - top})
-			b.Hue = w.tints[sc.Lanes[i].Country]
-			b.Bind.Place = sc.Lanes[i].Country
+			b.Hue = w.tints[country]
+			b.Bind.Place = country
 			out = append(out, b)
 		}
 		i = j
@@ -127,7 +133,8 @@ func (w *World) bands(sc Scene) []Shape {
 func (w *World) laneShapes(sc Scene, b *board) []Shape {
 	f := sc.Frame
 	var out, names []Shape
-	for _, l := range sc.Lanes {
+	lanes := inUse(sc.Lanes)
+	for _, l := range lanes {
 		g := group(l.kind("lane"))
 		g.Bind.Place = l.Place
 		kind := "lane-city"
@@ -149,7 +156,7 @@ func (w *World) laneShapes(sc Scene, b *board) []Shape {
 		}
 		out = append(out, g)
 	}
-	for i, l := range sc.Lanes { // after all names, which matter more
+	for i, l := range lanes { // after all names, which matter more
 		out[i].Kids = append(out[i].Kids, laneNote(l, f, b)...)
 	}
 	stop(names, 0)

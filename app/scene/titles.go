@@ -39,16 +39,36 @@ func (w *World) title(m mark, s state.State, sc Scene, b *board) (Shape, bool) {
 	if !m.bar.Empty() {
 		l.r, l.half = barHeight/2, m.bar.W/2
 	}
-	l, st, ok := b.seated(l, w.wordings(m, l, sc), sc.open(m.lane, b.room))
+	l, st, ok := w.berthed(m, l, sc, b)
 	if !ok {
 		return Shape{}, false
 	}
-	b.seat(st)
 	shape := l.shapes(st)
 	if sc.schedule.aside(s, m.event) {
 		shape.Kind += " aside"
 	}
+	if st.box.Touches(b.line) {
+		shape.Kind += " crossed" // by the line, which lies under it
+	}
 	return shape, true
+}
+
+// berthed gives a label the seat that it has on all days or, where it has none, one
+// that it takes.
+func (w *World) berthed(m mark, l label, sc Scene, b *board) (label, seat, bool) {
+	wordings := w.wordings(m, l, sc)
+	at, keeps := sc.berths.kept(m)
+	if l, st, ok := at.again(l, wordings, b); keeps && ok {
+		return l, st, ok
+	}
+	if keeps && at.lines == nil && !l.bind.Current {
+		return l, seat{}, false
+	}
+	l, st, ok := b.seated(l, wordings, sc.open(m.lane, b.room))
+	if ok {
+		b.berth(m, l, st, sc.berths == nil)
+	}
+	return l, st, ok
 }
 
 // seated finds a label's seat: in its lane's room, else where no lanes are; that of

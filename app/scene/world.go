@@ -33,6 +33,8 @@ type World struct {
 	first  model.Day
 	last   model.Day
 	load   Load
+	stands map[string][]*event // of events that do not always stand where they do at last
+	order  map[string]int      // in which the events stand in time
 	hues   map[string]int
 	tints  map[string]int // by country with a lane
 
@@ -71,6 +73,7 @@ func prepare(story model.Story) *World {
 	w.project()
 	w.events = w.set(w.Events(), view.Through(index, state.Always))
 	w.contested = slices.ContainsFunc(w.events, func(e *event) bool { return e.Status == model.Contested })
+	w.measureStands()
 	w.measureTime()
 	w.paint()
 	w.tint()
@@ -180,7 +183,7 @@ func (w *World) tint() {
 // northward gives the lanes of the whole story by nothing but how far north they
 // lie, named in some words.
 func (w *World) northward(words *i18n.Words) []Lane {
-	return w.lanes(&schedule{words: words, events: w.events}, nil, Camera{Scale: 1000}, Frame{Plot: Box{H: 1000}, Gap: 1})
+	return w.lanes(&schedule{words: words, events: w.events, stands: w.reserved(w.events, &view.View{})}, nil, Camera{Scale: 1000}, Frame{Plot: Box{H: 1000}, Gap: 1})
 }
 
 // Main gives the person of whom most is told, or none.

@@ -18,6 +18,7 @@ type View struct {
 	Facets            []Facet
 	Certain, Possible int     // events that show, by how surely they lie in the range
 	Events            []Event // those that show, ghosts among them, in the order of time
+	Hushed            []Event // the ghosts that do not, where there are to be none
 
 	whole    *model.Index    // the story with everything known
 	at       map[string]int  // where in Events each stands

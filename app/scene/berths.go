@@ -1,0 +1,122 @@
+package scene
+
+import (
+	"slices"
+
+	"dateline/app/state"
+	"dateline/app/view"
+)
+
+// berth is the seat that an event's label has when everything is known. It keeps it
+// on every day on which the event stands where it does then, and it is kept free for
+// it on the others: as days go by labels come, and none moves.
+type berth struct {
+	label
+	seat
+}
+
+// berths lists the seats of labels by event.
+type berths map[string]berth
+
+// complete is a story with everything known, as it was last laid out for its berths.
+type complete struct {
+	*Scene
+	of state.State
+}
+
+// wholeOf lays a story out with everything known, unless it is so from the last
+// drawing; what has not changed since that is taken over.
+func (w *World) wholeOf(last Scene, s state.State, f Frame) complete {
+	s.AsOf, s.Hush = state.Always, false
+	if at := last.whole; at.Scene != nil && at.of == s && at.Frame == f {
+		return at
+	}
+	from := last
+	if last.whole.Scene != nil {
+		from = *last.whole.Scene
+	}
+	var v *view.View
+	if from.layout.still(s, f) && !s.Filter.InView {
+		v = from.schedule.View
+	} else {
+		v = w.see(s, f)
+	}
+	sc := w.timed(from, v, s, f)
+	return complete{&sc, s}
+}
+
+// kept gives the seat that a mark's label has on all days, and whether it has one to
+// keep: a mark that stands elsewhere than it will has none yet.
+func (b berths) kept(m mark) (at berth, keeps bool) {
+	if b == nil || m.early {
+		return berth{}, false
+	}
+	return b[m.ID], true
+}
+
+// again seats a label where it stands on other days, in the wording that it has there
+// or, where its title is another on this day, in one that has room. It gives false where
+// there is none: what is known on this day alone may stand in the way.
+func (at berth) again(l label, wordings [][]string, b *board) (label, seat, bool) {
+	if at.lines == nil {
+		return l, seat{}, false
+	}
+	l.lines = at.lines
+	if slices.ContainsFunc(wordings, func(lines []string) bool { return slices.Equal(lines, at.lines) }) {
+		return l, at.seat, b.clears(at.seat, l)
+	}
+	for _, l.lines = range wordings {
+		if st := at.turned(l); l.room.Holds(st.box) && b.clears(st, l) {
+			return l, st, true
+		}
+	}
+	return l, seat{}, false
+}
+
+// clears tells whether a seat that is kept for a label stands on no name, mark or label
+// of this day alone, and is plainly its mark's. The line up to which all is known passes
+// over it as over a map; letters stand a px within their box.
+func (b *board) clears(st seat, l label) bool {
+	name := func(n Box) bool { return n != b.line }
+	other := func(m Box) bool { return !m.Has(l.x, l.y) }
+	return !b.names.any(st.box.Grow(-1), name) && !b.marks.any(st.box, other) && (st.leader != nil || !b.doubtful(st, l))
+}
+
+// turned is the seat of another label of a mark, on the same side at the same height.
+func (at berth) turned(l label) seat {
+	st, w, h := at.seat, widest(l.lines, l.size), l.height()
+	y := st.box.Y
+	switch {
+	case st.level:
+		y = l.y - h/2
+	case st.box.Bottom() < l.y:
+		y = st.box.Bottom() - h
+	}
+	st.box = Box{startOf(st.x, w, st.end), y, w, h}
+	if st.leader != nil {
+		st.leader = l.lead(st.box)
+	}
+	return st
+}
+
+// moor keeps the berths free from all else; where there are none yet, those that labels
+// come to take are kept.
+func (b *board) moor(all berths) {
+	if b.berths = all; all == nil {
+		b.berths = berths{}
+	}
+	for _, at := range all {
+		b.seat(at.seat)
+		b.held.add(at.box)
+	}
+}
+
+// berth gives a label a seat, for all days where everything is known.
+func (b *board) berth(m mark, l label, st seat, always bool) {
+	b.seat(st)
+	if always {
+		b.berths[m.ID] = berth{l, st}
+	} else {
+		b.names.add(st.box) // no label that keeps its own stands there
+	}
+}

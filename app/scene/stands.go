@@ -1,0 +1,134 @@
+package scene
+
+import (
+	"cmp"
+	"slices"
+
+	"dateline/app/view"
+	"dateline/data/model"
+)
+
+// stand is an event at a time and in a lane at which it stands on some day. Those
+// of all days are laid out together, so that nothing moves as days go by: what a
+// day does not show keeps its room.
+type stand struct {
+	*event
+	absent bool // on the day that is drawn
+	early  bool // it is another when everything is known
+}
+
+// sameStand tells whether two versions of an event stand at one time in one lane.
+func (e *event) sameStand(of *event) bool {
+	return e.lane == of.lane && e.Moment == of.Moment && e.first == of.first && e.last == of.last
+}
+
+// measureStands finds the events that claims put elsewhere than all together do,
+// with each time and lane that they have on some day.
+func (w *World) measureStands() {
+	w.stands, w.order = map[string][]*event{}, make(map[string]int, len(w.events))
+	moved := map[string]bool{}
+	for _, c := range w.Story.Claims {
+		if !c.When.IsZero() || c.Place != "" {
+			moved[c.Event] = true
+		}
+	}
+	for i, e := range w.events {
+		w.order[e.ID] = i
+		if moved[e.ID] {
+			w.stands[e.ID] = w.standsOf(e)
+		}
+	}
+}
+
+// standsOf gives each stand of an event once, the one of everything known first.
+func (w *World) standsOf(e *event) []*event {
+	all := []*event{e}
+	for _, v := range w.Versions(e.ID) {
+		at := w.place(view.Event{Event: v.Event, Moment: v.Event.When.Moment(), Claims: len(v.Claims)}, v.Day)
+		if !slices.ContainsFunc(all, at.sameStand) {
+			all = append(all, at)
+		}
+	}
+	return all
+}
+
+// reserved gives the events that show and the room that they and those that come
+// later have on other days, in one order whatever the day is.
+func (w *World) reserved(shown []*event, v *view.View) []stand {
+	out := make([]stand, 0, len(shown))
+	keep := func(e *event, absent bool) {
+		all := w.stands[e.ID]
+		out = append(out, stand{e, absent, len(all) > 0 && !e.sameStand(all[0])})
+		for i, at := range all {
+			if !at.sameStand(e) {
+				out = append(out, stand{at, true, i > 0})
+			}
+		}
+	}
+	for _, e := range shown {
+		keep(e, false)
+	}
+	for _, e := range w.set(v.Hushed, model.Undated) {
+		keep(e, true)
+	}
+	slices.SortStableFunc(out, func(a, b stand) int {
+		return cmp.Or(cmp.Compare(a.Moment, b.Moment), cmp.Compare(w.order[a.ID], w.order[b.ID]), cmp.Compare(a.first, b.first), cmp.Compare(a.last, b.last), cmp.Compare(a.lane, b.lane))
+	})
+	return out
+}
+
+// shown gives what a day shows of a mark: of a crowd those that it has.
+func (m mark) shown() (mark, bool) {
+	if m.members == nil {
+		return m, !m.absent
+	}
+	var here []mark
+	for _, c := range m.members {
+		if c, ok := c.shown(); ok {
+			here = append(here, c)
+		}
+	}
+	switch len(here) {
+	case 0:
+		return m, false
+	case 1:
+		return here[0].lowered(m), true
+	}
+	return m.regathered(here), true
+}
+
+// lowered is a bar that a crowd was to hold, in that crowd's row.
+func (m mark) lowered(crowd mark) mark {
+	if !m.bar.Empty() && crowd.cell.Empty() {
+		m.bar.Y = crowd.bar.Y
+		m.y = m.bar.Y + m.bar.H/2
+	}
+	return m
+}
+
+// regathered is a crowd of fewer marks where m is one.
+func (m mark) regathered(marks []mark) mark {
+	if !m.cell.Empty() {
+		return crowdIn(marks, m.cell)
+	}
+	out := marks[0]
+	for _, c := range marks[1:] {
+		out = joined(out, c)
+	}
+	out.y += m.bar.Y - out.bar.Y
+	out.bar.Y = m.bar.Y
+	return out
+}
+
+// visible gives what a day shows of all marks, and what it only keeps room for.
+func visible(marks []mark) (shown, others []mark) {
+	shown = marks[:0:0]
+	for _, m := range marks {
+		if m, ok := m.shown(); ok {
+			shown = append(shown, m)
+		} else {
+			others = append(others, m)
+		}
+	}
+	return shown, others
+}
