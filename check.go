@@ -47,7 +47,7 @@ func (c checkCmd) check(out io.Writer) (warnings diagnostics.List, err error) {
 		fmt.Fprintf(out, "locators not verified: the articles are not in %s; name their folder with --corpus\n", corpus)
 		return warnings, nil
 	}
-	report, err := work.Verify(os.DirFS(corpus))
+	report, err := work.Verify(follow(corpus))
 	fmt.Fprint(out, report)
 	if err != nil {
 		return warnings, faults(c.Story, err)
@@ -88,7 +88,7 @@ func open(path string) (compile.Work, error) {
 	if err := folder(path); err != nil {
 		return compile.Work{}, err
 	}
-	work, err := compile.Open(os.DirFS(path))
+	work, err := compile.Open(follow(path))
 	return work, faults(path, err)
 }
 

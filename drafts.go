@@ -32,7 +32,7 @@ func (d drafted) open(path string) (compile.Work, error) {
 	if err := folder(path); err != nil {
 		return compile.Work{}, err
 	}
-	work, err := compile.OpenDraft(os.DirFS(path))
+	work, err := compile.OpenDraft(follow(path))
 	return work, faults(path, err)
 }
 
@@ -57,33 +57,36 @@ func (d draftCmd) Run(out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	places := gazetteer.Load()
-	read := each(out, files, func(a article.Article) noted {
-		return noted{draft.Read(a.Source, places), passed(a), textOf(a)}
-	})
-	if len(read) == 0 {
-		return errors.New("none of the articles can be read; nothing is written")
-	}
-	var notes []draft.Notes
-	var texts []text
-	for _, r := range read {
-		fmt.Fprint(out, r.report)
-		notes, texts = append(notes, r.notes), append(texts, r.text)
+	notes, err := d.read(out, files)
+	if err != nil {
+		return err
 	}
 	story, silent := draft.Join(notes).Files()
 	for _, file := range silent {
 		fmt.Fprintf(out, "%s: nothing in it says who was where, or what is planned, done or denied\n", file)
 	}
-	return d.write(out, story, texts)
-}
-
-func (d draftCmd) write(out io.Writer, story map[string]string, texts []text) error {
-	if err := d.story(out, d.Out, "drafted story", story, texts); err != nil {
+	if err := d.story(out, d.Out, "drafted story", story); err != nil {
 		return err
 	}
 	fmt.Fprintf(out, "%d sources drafted in %s; their text is in %s.\nSay each claim in your own words and take its 'draft: true' out; `dateline check %s` says which remain.\n",
 		len(story)-1, d.Out, beside(d.Out), d.Out)
 	return nil
+}
+
+// read gives what the articles say, and writes the text of each as soon as it is
+// read: what is kept of them is what they say.
+func (d draftCmd) read(out io.Writer, files []savedFile) (notes []draft.Notes, err error) {
+	places := gazetteer.Load()
+	err = d.articles(out, d.Out, func(put output.Put) error {
+		return each(out, files, func(a article.Article) noted {
+			return noted{draft.Read(a.Source, places), passed(a), textOf(a)}
+		}, func(n noted) error {
+			fmt.Fprint(out, n.report)
+			notes = append(notes, n.notes)
+			return put(n.name, n.words)
+		})
+	})
+	return notes, err
 }
 
 type sourceCmd struct {
@@ -103,23 +106,21 @@ func (s sourceCmd) Run(out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	read := each(out, files, func(a article.Article) stub {
+	first := true
+	return each(out, files, func(a article.Article) stub {
 		id, yaml := draft.Stub(a.Source)
 		return stub{id, yaml, passed(a), textOf(a)}
-	})
-	if err := s.schemas(); err != nil {
-		return err
-	}
-	for _, r := range read {
+	}, func(r stub) error {
 		fmt.Fprint(out, r.report)
-		if err := s.write(out, r); err != nil {
-			return err
+		if first {
+			if err := s.schemas(); err != nil {
+				return err
+			}
 		}
-	}
-	if len(read) == 0 {
-		return errors.New("none of the articles can be read; nothing is written")
-	}
-	return nil
+		err := s.write(out, r, !first)
+		first = false
+		return err
+	})
 }
 
 // schemas puts those that the files name into the story's folder, unless they are
@@ -140,18 +141,19 @@ func (s sourceCmd) schemas() error {
 	return nil
 }
 
-// write puts one article's files into their folders, which may have others.
-func (s sourceCmd) write(out io.Writer, r stub) error {
+// write puts one article's files into their folders, which may have others; next, if
+// some have been put there before.
+func (s sourceCmd) write(out io.Writer, r stub, next bool) error {
 	path, kept := filepath.Join(s.Out, "sources", r.id+".yaml"), filepath.Join(beside(s.Out), r.name)
 	if err := errors.Join(os.MkdirAll(filepath.Dir(path), 0o777), os.MkdirAll(filepath.Dir(kept), 0o777)); err != nil {
 		return err
 	}
 	if old, err := os.ReadFile(kept); err != nil || !bytes.Equal(old, r.words) {
-		if err := s.aside(out)(s.to(kept).File(r.words)); err != nil {
+		if err := s.aside(out)(s.to(kept).After(next).File(r.words)); err != nil {
 			return err
 		}
 	}
-	if err := s.aside(out)(s.to(path).File([]byte(schema.Line("sources/") + r.yaml))); err != nil {
+	if err := s.aside(out)(s.to(path).After(next).File([]byte(schema.Line("sources/") + r.yaml))); err != nil {
 		return err
 	}
 	fmt.Fprintln(out, path)
@@ -188,16 +190,32 @@ func ordered(files map[string]string) (all []text) {
 	return all
 }
 
-// story writes a folder of a kind of story, and before it the text of its articles,
-// if it has any, into the folder beside it.
-func (f forced) story(out io.Writer, dir, kind string, files map[string]string, articles []text) error {
+// articles writes the text of a story's articles into the folder beside it.
+func (f forced) articles(out io.Writer, story string, fill func(output.Put) error) error {
+	return f.aside(out)(f.to(beside(story)).Folder("folder of articles", fill))
+}
+
+// story writes a folder of a kind of story, each file with its schema named, and the
+// schemas.
+func (f forced) story(out io.Writer, dir, kind string, files map[string]string) error {
+	return f.aside(out)(f.to(dir).Folder(kind, func(put output.Put) error {
+		for _, name := range slices.Sorted(maps.Keys(files)) {
+			if err := put(name, []byte(schema.Headed(name, files[name]))); err != nil {
+				return err
+			}
+		}
+		return putAll(put, ordered(schema.Files()))
+	}))
+}
+
+// both writes the text of a story's articles, if it has any, and the story.
+func (f forced) both(out io.Writer, dir, kind string, files map[string]string, articles []text) error {
 	if len(articles) > 0 {
-		err := f.aside(out)(f.to(beside(dir)).Folder("folder of articles", func(put output.Put) error { return putAll(put, articles) }))
-		if err != nil {
+		if err := f.articles(out, dir, func(put output.Put) error { return putAll(put, articles) }); err != nil {
 			return err
 		}
 	}
-	return f.aside(out)(f.to(dir).Folder(kind, func(put output.Put) error { return putAll(put, ordered(schema.With(files))) }))
+	return f.story(out, dir, kind, files)
 }
 
 func putAll(put output.Put, all []text) error {

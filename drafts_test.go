@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -119,37 +118,4 @@ func TestOrder(t *testing.T) {
 			t.Error("two drafts differ")
 		}
 	})
-}
-
-// BenchmarkDraft drafts articles from a folder to a folder.
-func BenchmarkDraft(b *testing.B) {
-	for _, n := range []int{100, 1_000, 10_000} {
-		b.Run(fmt.Sprint(n), func(b *testing.B) {
-			dir := b.TempDir()
-			for i := range n {
-				if err := os.WriteFile(filepath.Join(dir, fmt.Sprintf("%05d.txt", i)), generated(i), 0o644); err != nil {
-					b.Fatal(err)
-				}
-			}
-			for b.Loop() {
-				story := filepath.Join(b.TempDir(), "story")
-				if exit, _, errs := call("draft", dir, "-o", story); exit != done {
-					b.Fatal(errs)
-				}
-			}
-			b.ReportMetric(float64(b.Elapsed().Microseconds())/float64(b.N*n), "µs/article")
-		})
-	}
-}
-
-// generated is an article of some 120 words, each of another day, of other people
-// and places.
-func generated(i int) []byte {
-	cities := []string{"Oslo", "Vienna", "Lima", "Nairobi", "Hanoi", "Ottawa", "Rabat", "Canberra", "Quito"}
-	names := []string{"Adams", "Berger", "Castro", "Dahl", "Ellis", "Farrow", "Grant", "Hansen", "Ito", "Jansen"}
-	city, other := cities[i%len(cities)], cities[i/3%len(cities)]
-	a, b := names[i%len(names)]+names[i/10%len(names)], names[i/100%len(names)]+names[i/7%len(names)]
-	day := fmt.Sprintf("20%02d-%02d-%02d", i/336%90+10, i/28%12+1, i%28+1)
-	text := fmt.Sprintf(" date %s President Ann %s met envoy Bob %s in %s on Monday.\n\n%s will travel to %s later this week, her office said.\n\n", day, a, b, city, a, other)
-	return []byte(text + strings.Repeat(fmt.Sprintf("It rained on the third day. %s said on Tuesday that nobody had been in %s for weeks.\n\n", b, other), 5))
 }

@@ -36,7 +36,7 @@ func (i importCmd) Run(out io.Writer) error {
 	if err != nil {
 		return faults(filepath.Dir(i.File), err)
 	}
-	if err := i.story(out, i.Out, "imported story", read.Files(), ordered(read.Articles)); err != nil {
+	if err := i.both(out, i.Out, "imported story", read.Files(), ordered(read.Articles)); err != nil {
 		return err
 	}
 	s := read.Story

@@ -117,7 +117,7 @@ var layers = map[string][]string{
 	"web/browser":       {}, // tests only
 
 	"wasm": {"data/model", "app", "app/scene", goapp, faults},
-	".":    {"data", "data/article", "data/compile", "data/diagnostics", "data/draft", "data/fill", "data/gazetteer", "data/intake", "data/model", "data/schema", "data/starter", "web/deck", "web/output", "web/page", "web/preview", "web/site", "web/still", kong, manual, notify, shell, words},
+	".":    {"data", "data/article", "data/batch", "data/compile", "data/diagnostics", "data/draft", "data/fill", "data/gazetteer", "data/intake", "data/model", "data/schema", "data/starter", "web/deck", "web/output", "web/page", "web/preview", "web/site", "web/still", kong, manual, notify, shell, words},
 }
 
 // unfit names the standard packages that some layers must do without: those

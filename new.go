@@ -31,7 +31,7 @@ func (n newCmd) Run(out io.Writer) error {
 	for _, c := range result.Changes {
 		story[c.File] = string(c.New)
 	}
-	if err := n.story(out, n.Out, "new story", story, ordered(articles)); err != nil {
+	if err := n.both(out, n.Out, "new story", story, ordered(articles)); err != nil {
 		return err
 	}
 	fmt.Fprintf(out, "A story of three claims is in %s, the text of its articles in %s.\nTry `dateline watch %s`, and change it line by line.\n", n.Out, beside(n.Out), n.Out)

@@ -6,10 +6,10 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-	"runtime"
 	"strings"
 
 	"dateline/data/article"
+	"dateline/data/batch"
 )
 
 // saved are the articles that a command reads.
@@ -69,43 +69,36 @@ func free(name string, taken map[string]bool) string {
 // many is after how many articles a command says how far it is.
 const many = 500
 
-// each reads articles on all cores and gives what is made of them, in their order.
-// What cannot be read is named, and the rest goes on. No more articles lie in
-// memory at once than twice the cores.
-func each[T any](out io.Writer, files []savedFile, made func(article.Article) T) (all []T) {
+// each reads articles on all cores and has what is made of them taken, in their
+// order. What cannot be read is named, and the rest goes on; none at all is an error.
+// Few articles lie in memory at once.
+func each[T any](out io.Writer, files []savedFile, made func(article.Article) T, take func(T) error) error {
 	type result struct {
 		made T
 		err  error
 	}
-	results, room := make([]chan result, len(files)), make(chan struct{}, 2*runtime.NumCPU())
-	for i := range results {
-		results[i] = make(chan result, 1)
-	}
-	go func() {
-		for i, f := range files {
-			room <- struct{}{}
-			go func() {
-				a, err := f.read()
-				if err != nil {
-					results[i] <- result{err: err}
-					return
-				}
-				results[i] <- result{made: made(a)}
-			}()
+	taken := 0
+	err := batch.Each(len(files), func(i int) result {
+		a, err := files[i].read()
+		if err != nil {
+			return result{err: err}
 		}
-	}()
-	for i, f := range files {
-		r := <-results[i]
-		if <-room; r.err != nil {
-			fmt.Fprintf(out, "%s: not read: %v\n", f.path, r.err)
-		} else {
-			all = append(all, r.made)
-		}
+		return result{made: made(a)}
+	}, func(i int, r result) error {
 		if n := i + 1; n%many == 0 && n < len(files) {
 			fmt.Fprintf(os.Stderr, "%d of %d articles read\n", n, len(files))
 		}
+		if r.err != nil {
+			fmt.Fprintf(out, "%s: not read: %v\n", files[i].path, r.err)
+			return nil
+		}
+		taken++
+		return take(r.made)
+	})
+	if err == nil && taken == 0 {
+		err = errors.New("none of the articles can be read; nothing is written")
 	}
-	return all
+	return err
 }
 
 // read reads one article. A story cannot do without the day it appeared.

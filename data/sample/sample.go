@@ -1,6 +1,6 @@
-// Package sample tells made-up stories of any size by a fixed rule: the same
-// number of events gives the same folder to the byte. Tests hold what must not
-// grow with a story against them, and measurements are taken on them.
+// Package sample tells made-up stories of any size, and writes made-up articles, by a
+// fixed rule: the same number of events gives the same folder to the byte. Tests hold
+// what must not grow with a story against them, and measurements are taken on them.
 package sample
 
 import (

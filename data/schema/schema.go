@@ -6,7 +6,6 @@ package schema
 
 import (
 	"embed"
-	"maps"
 	"strings"
 )
 
@@ -29,17 +28,12 @@ func of(file string) string {
 	return "story.json"
 }
 
-// With gives the files of a story, those of YAML with their schema named, and the schemas.
-func With(story map[string]string) map[string]string {
-	all := map[string]string{}
-	for file, text := range story {
-		all[file] = text
-		if strings.HasSuffix(file, ".yaml") {
-			all[file] = Line(file) + text
-		}
+// Headed gives a file of a story, one of YAML with its schema named.
+func Headed(file, text string) string {
+	if strings.HasSuffix(file, ".yaml") {
+		return Line(file) + text
 	}
-	maps.Copy(all, Files())
-	return all
+	return text
 }
 
 // Files are the schemas, by their names in a story's folder.

@@ -28,6 +28,15 @@ type Target struct {
 	Path  string
 	Force bool // set aside what is in the way, instead of refusing
 	disk  disk // the machine's own where it is nil
+	after bool // a file of the same folder has been written before
+}
+
+// After says whether the same command has written a file of the same folder: what
+// others left there is cleared up then. To look for it again before each of ten
+// thousand files takes as many looks at ten thousand names.
+func (t Target) After(another bool) Target {
+	t.after = another
+	return t
 }
 
 // Put takes one file of a folder, under a name parted by slashes.
@@ -89,7 +98,7 @@ func (t Target) write(path string, what thing) (aside string, err error) {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 	context.AfterFunc(ctx, stop)
 	defer stop()
-	w, err := begin(t.on(), path)
+	w, err := begin(t.on(), path, !t.after)
 	if err != nil {
 		return "", err
 	}

@@ -23,9 +23,9 @@ type work struct {
 func (w *work) fresh() string { return filepath.Join(w.dir, "new") }
 func (w *work) gone() string  { return filepath.Join(w.dir, "old") }
 
-// begin takes a target's lock and clears up after those who died writing beside
-// it.
-func begin(d disk, path string) (*work, error) {
+// begin takes a target's lock and clears up after those who died writing it and, if
+// that is asked for, beside it.
+func begin(d disk, path string, sweeps bool) (*work, error) {
 	w, err := lock(d, path)
 	if errors.Is(err, errBusy) {
 		return nil, refuse("another dateline is writing this; run the command again once that has ended")
@@ -36,7 +36,9 @@ func begin(d disk, path string) (*work, error) {
 	if err := w.settle(); err != nil {
 		return nil, errors.Join(err, w.end())
 	}
-	w.sweep()
+	if sweeps {
+		w.sweep()
+	}
 	return w, nil
 }
 
