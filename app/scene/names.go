@@ -159,6 +159,7 @@ func middle(c basemap.Country) (geo.Point, bool) {
 // centroid gives a ring's area in square degrees and its centre of mass.
 func centroid(r basemap.Line) (float64, geo.Point) {
 	a, x, y := 0.0, 0.0, 0.0
+	r = unseamed(r)
 	for i := range r {
 		p, q := r[i], r[(i+1)%len(r)]
 		c := p.Lon*q.Lat - q.Lon*p.Lat
@@ -168,4 +169,21 @@ func centroid(r basemap.Line) (float64, geo.Point) {
 		return 0, geo.Point{}
 	}
 	return math.Abs(a) / 2, geo.Point{Lon: x / (3 * a), Lat: y / (3 * a)}
+}
+
+// unseamed gives a ring without a jump where it crosses the antimeridian, unless it
+// runs about a pole: Fiji lies on both sides, and not in the Gulf of Guinea.
+func unseamed(r basemap.Line) basemap.Line {
+	out := make(basemap.Line, len(r))
+	turned := 0.0 // degrees that whole turns have added up to
+	for i, p := range r {
+		if i > 0 {
+			turned -= 360 * math.Round((p.Lon-r[i-1].Lon)/360)
+		}
+		out[i] = geo.Point{Lon: p.Lon + turned, Lat: p.Lat}
+	}
+	if turned -= 360 * math.Round((r[0].Lon-r[len(r)-1].Lon)/360); turned != 0 {
+		return r
+	}
+	return out
 }
