@@ -40,11 +40,11 @@ func (p *Page) days() app.UI {
 }
 
 // byDay lists the events that show as days stand in a calendar: what is sure to be
-// of a day before what only begins there.
+// of a day before what only begins there, and what nobody dates last.
 func (p *Page) byDay() []string {
 	key := func(id string) (model.Day, int) {
 		first, last := p.Event(id).When.Reach()
-		return first, map[bool]int{true: 0, false: 1}[first == last]
+		return p.starts(id), map[bool]int{true: 0, false: 1}[first == last]
 	}
 	all := p.View.All()
 	slices.SortStableFunc(all, func(a, b string) int {
@@ -58,7 +58,7 @@ func (p *Page) byDay() []string {
 // whole is w without its hour, which a day's heading does not say.
 func whole(w model.When) model.When {
 	first, last := w.Span()
-	if from, to := w.Open(); first != last || from || to {
+	if from, to := w.Open(); w.IsZero() || first != last || from || to {
 		return w
 	}
 	return first.When()

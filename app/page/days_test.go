@@ -6,6 +6,9 @@ import (
 	"testing"
 
 	"dateline/app/scene"
+	"dateline/data/basemap"
+	"dateline/data/model"
+	"dateline/stories/gallery"
 )
 
 func TestDays(t *testing.T) {
@@ -28,6 +31,21 @@ func TestDays(t *testing.T) {
 					t.Errorf("%q: %s stands before %s", fragment, p.Words.When(a), p.Words.When(b))
 				}
 			}
+		}
+	})
+	t.Run("end with what nobody dates, in whatever century the others are", func(t *testing.T) {
+		story, err := gallery.Named("centuries").Story()
+		if err != nil {
+			t.Fatal(err)
+		}
+		story.Events[0].When = model.When{}
+		p := of(scene.Prepare(story, basemap.Load()), "", phone)
+		if all := p.byDay(); all[len(all)-1] != story.Events[0].ID {
+			t.Errorf("%v", all)
+		}
+		heads := texts(drawn(t, p).the(t, ".days").all("h2"))
+		if last := heads[len(heads)-1]; last != p.Words.Calendar.None {
+			t.Errorf("its heading is %q", last)
 		}
 	})
 	t.Run("are one stop of the tab key: the selected event's, or the first where that is filtered away", func(t *testing.T) {

@@ -35,8 +35,11 @@ func (p *Page) periods(ids []string) (runs [][]string) {
 
 // starts is the day at which the list has an event.
 func (p *Page) starts(id string) model.Day {
-	first, _ := p.Event(id).When.Reach()
-	return first
+	if e := p.Event(id); e.Dated() {
+		first, _ := e.When.Reach()
+		return first
+	}
+	return model.Undated
 }
 
 // foldedPeriod leads to the first event of a period, and so unfolds it.
