@@ -80,6 +80,44 @@ func (w *Words) Apart(name string) string {
 	return "\u2068" + name + "\u2069"
 }
 
+// Way says whence and whither, with an arrow that points on the way that is read.
+func (w *Words) Way(from, to string) string {
+	if w.RightToLeft() {
+		return from + " ← " + to
+	}
+	return from + " → " + to
+}
+
+// At the left and right of words in a figure, where time runs to the right in every
+// language, stand arrows. The marks are Unicode's of either direction, which show
+// nothing: they keep an arrow on its side and from being turned.
+const leftward, rightward = "\u200f", "\u200e"
+
+// Left sets an arrow that points to the left before words, seen from there.
+func (w *Words) Left(words string) string {
+	if w.RightToLeft() {
+		return leftward + words + " " + rightward + "‹" + rightward
+	}
+	return "‹ " + words
+}
+
+// Right sets an arrow that points to the right behind words, seen from the left.
+func (w *Words) Right(words string) string {
+	if w.RightToLeft() {
+		return leftward + rightward + "›" + rightward + " " + words
+	}
+	return words + " ›"
+}
+
+// Numbered sets a number before a name as the language reads, whatever the name is
+// written in.
+func (w *Words) Numbered(number, name string) string {
+	if w.RightToLeft() {
+		return leftward + number + "  " + w.Apart(name)
+	}
+	return number + "  " + name
+}
+
 // Standing names a status or a stance, "" what is neither.
 func (w *Words) Standing(status string) string {
 	switch status {

@@ -64,7 +64,7 @@ func (p *Page) moves(all []track.Move) []app.UI {
 	for _, m := range all {
 		way := p.placeName(m.To)
 		if m.From != "" {
-			way = p.placeName(m.From) + " → " + way
+			way = p.Words.Way(p.placeName(m.From), way)
 		}
 		out = append(out, p.move(m, way))
 	}

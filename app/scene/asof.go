@@ -42,7 +42,7 @@ func (w *World) asOf(s state.State, sc Scene) Shape {
 	words := w.Knowing(s, sc.words().Date)
 	g.Kids = append(g.Kids, rect("grip", Box{x - 12, top, 24, low - top}))
 	if w.beyond(sc, day) {
-		words += " ›"
+		words = sc.words().Right(words)
 	} else {
 		g.Kids = append(g.Kids, line("now", x, top, x, low))
 	}

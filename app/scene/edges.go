@@ -12,14 +12,14 @@ func (w *World) Edges(s state.State, sc Scene) (out []Shape) {
 	p, words := sc.Frame.Plot, sc.words()
 	earlier, later := w.Beyond(sc)
 	if earlier > 0 {
-		out = append(out, sc.edge("earlier", "‹ "+words.Count(words.Figure.Earlier, earlier), p.X, "start"))
+		out = append(out, sc.edge("earlier", words.Left(words.Count(words.Figure.Earlier, earlier)), p.X, "start"))
 	}
 	first, last := w.span(s)
 	these := sc.edge("range", words.Figure.OnlyThese, p.X+p.W/2, "middle")
 	these.Bind.Arg = state.State{}.Range(float64(first), float64(last)+1).Format()
 	out = append(out, these)
 	if later > 0 {
-		out = append(out, sc.edge("later", words.Count(words.Figure.Later, later)+" ›", p.Right(), "end"))
+		out = append(out, sc.edge("later", words.Right(words.Count(words.Figure.Later, later)), p.Right(), "end"))
 	}
 	return out
 }

@@ -97,7 +97,7 @@ func (w *World) tags(sc Scene, y float64) []tag {
 		if source.Published.IsZero() || !sc.Scale.shows(last) {
 			continue
 		}
-		t := tag{id: source.ID, number: i + 1, x: xs[i], from: xs[i], y: y, stated: source.Stated(), publisher: sc.words().Publisher(source.Publisher)}
+		t := tag{id: source.ID, number: i + 1, x: xs[i], from: xs[i], y: y, stated: source.Stated(), publisher: sc.words().Publisher(source.Publisher), words: sc.words()}
 		if first < last {
 			t.from = math.Max(sc.Frame.Reported.X, sc.Scale.X(float64(first)))
 		}

@@ -39,7 +39,7 @@ func hangAll(tags []tag, b *board) []tag {
 func (t tag) cut(most float64) tag {
 	t.name, t.most = strconv.Itoa(t.number), most
 	if most > 0 {
-		t.name += "  " + shorten(t.publisher, tagSize, most)
+		t.name = t.words.Numbered(t.name, shorten(t.publisher, tagSize, most))
 	}
 	t.wide = Measure(t.name, tagSize)
 	return t

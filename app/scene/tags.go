@@ -1,5 +1,7 @@
 package scene
 
+import "dateline/app/i18n"
+
 // tag is a source on the second clock: a stroke, and its number and name, which
 // hang in a row under the line, to the right or the left of the stroke's foot.
 type tag struct {
@@ -7,6 +9,7 @@ type tag struct {
 	number    int   // of the source in the story
 	also      []int // numbers of neighbours for which its name stands too
 	publisher string
+	words     *i18n.Words
 	stated    bool
 	x, y      float64 // px, the stroke's middle
 	from      float64 // px, where a month or a year begins of which no day is known; else x

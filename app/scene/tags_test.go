@@ -31,7 +31,7 @@ func TestTags(t *testing.T) {
 		}
 	}
 	t.Run("a name is shortened only where another needs the room", func(t *testing.T) {
-		tags := hangAll([]tag{{x: 100, publisher: "The Correspondent of the Western Province"}, {x: 120, publisher: "Kurier"}}, &board{room: Box{0, 0, 190, 24}})
+		tags := hangAll([]tag{{x: 100, words: i18n.In("en"), publisher: "The Correspondent of the Western Province"}, {x: 120, words: i18n.In("en"), publisher: "Kurier"}}, &board{room: Box{0, 0, 190, 24}})
 		if !strings.HasSuffix(tags[0].name, "…") || tags[1].name != "0  Kurier" {
 			t.Errorf("%+v", tags)
 		}
@@ -48,7 +48,7 @@ func TestTags(t *testing.T) {
 		for range 200 {
 			tags := make([]tag, 1+r.IntN(60))
 			for i := range tags {
-				tags[i] = tag{number: i + 1, x: 900 * float64(i) / float64(len(tags)) * r.Float64(), publisher: strings.Repeat("name ", 1+r.IntN(6))}
+				tags[i] = tag{number: i + 1, x: 900 * float64(i) / float64(len(tags)) * r.Float64(), publisher: strings.Repeat("name ", 1+r.IntN(6)), words: i18n.In("en")}
 			}
 			b := &board{room: Box{-40, 0, 980, 80}}
 			tags = hangAll(tags, b)
