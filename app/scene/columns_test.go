@@ -50,6 +50,7 @@ func TestAbbreviate(t *testing.T) {
 		"New York, New Delhi, Nancy":             "Ne ND Na",
 		"Москва, Минск, Эр-Рияд":                 "Мо Ми Э",
 		"جدة, الرياض, الدوحة":                    "ج ر د",
+		"الإسكندرية, القاهرة, أسوان":             "إس ق أو",
 		"A, A, B":                                "A A B",
 		"Lae, Lae":                               "La Le",
 		"San José, San Juan, Santiago, Santa Fe": "Sa SJ Sn SF",

@@ -10,16 +10,22 @@ import (
 func abbreviate(columns []Column) {
 	shared, taken := map[string]int{}, map[string]bool{}
 	for _, c := range columns {
-		shared[first(c.Name)]++
+		shared[alike(first(c.Name))]++
 	}
 	for i, c := range columns {
 		columns[i].Letter = first(c.Name)
-		if shared[columns[i].Letter] > 1 {
+		if shared[alike(columns[i].Letter)] > 1 {
 			columns[i].Letter = twoOf(c.Name, taken)
 		}
-		taken[columns[i].Letter] = true
+		taken[alike(columns[i].Letter)] = true
 	}
 }
+
+// alike writes letters as a column's head shows them: small as they stand there, the
+// forms of the Arabic alef are one.
+func alike(letters string) string { return alefs.Replace(letters) }
+
+var alefs = strings.NewReplacer("أ", "ا", "إ", "ا", "آ", "ا")
 
 // bare is a name without the Arabic article, with which every second one begins.
 func bare(name string) []rune { return []rune(strings.TrimPrefix(name, "ال")) }
@@ -40,7 +46,7 @@ func twoOf(name string, taken map[string]bool) string {
 	}
 	tries := slices.Insert(slices.Clone(letters[1:]), 1, second...)
 	for _, r := range tries {
-		if two := string(letters[0]) + string(r); r != ' ' && !taken[two] {
+		if two := string(letters[0]) + string(r); r != ' ' && !taken[alike(two)] {
 			return two
 		}
 	}
