@@ -45,14 +45,14 @@ func TestColumns(t *testing.T) {
 
 func TestAbbreviate(t *testing.T) {
 	for names, want := range map[string]string{
-		"Moscow, Jeddah":                         "M J",
-		"Moscow, Minsk, Riyadh":                  "Mo Mi R",
-		"New York, New Delhi, Nancy":             "Ne ND Na",
-		"Москва, Минск, Эр-Рияд":                 "Мо Ми Э",
-		"جدة, الرياض, الدوحة":                    "ج ر د",
-		"الإسكندرية, القاهرة, أسوان":             "إس ق أو",
-		"A, A, B":                                "A A B",
-		"Lae, Lae":                               "La Le",
+		"Moscow, Jeddah":             "M J",
+		"Moscow, Minsk, Riyadh":      "Mo Mi R",
+		"New York, New Delhi, Nancy": "Ne ND Na",
+		"Москва, Минск, Эр-Рияд":     "Мо Ми Э",
+		"جدة, الرياض, الدوحة":        "ج ر د",
+		"الإسكندرية, القاهرة, أسوان": "إس ق أو",
+		"A, A, B":  "A A B",
+		"Lae, Lae": "La Le",
 		"San José, San Juan, Santiago, Santa Fe": "Sa SJ Sn SF",
 	} {
 		t.Run("tells apart "+names, func(t *testing.T) {
