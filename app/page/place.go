@@ -4,8 +4,8 @@ import (
 	"slices"
 
 	"dateline/app/i18n"
+	"dateline/app/scene"
 	"dateline/app/state"
-	"dateline/app/track"
 	"dateline/data/model"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
@@ -57,16 +57,9 @@ func (p *Page) cities(all []model.Event) (body []app.UI) {
 // comings lists the journeys to and from a place, of those who took part in what
 // happens there.
 func (p *Page) comings(id string, here []model.Event) []app.UI {
-	var people []string
-	for _, e := range here {
-		people = append(people, e.People...)
-	}
-	slices.Sort(people)
 	var rows []app.UI
-	for _, m := range track.Ways(p.Known, slices.Compact(people)...) {
-		if m.From != m.To && (m.From == id || m.To == id) {
-			rows = append(rows, p.move(m, p.World.Title(m, p.Words)))
-		}
+	for _, m := range scene.Comings(p.Known, id, here) {
+		rows = append(rows, p.move(m, p.World.Title(m, p.Words)))
 	}
 	if len(rows) == 0 {
 		return nil

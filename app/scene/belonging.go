@@ -50,15 +50,6 @@ func (k *kin) stands(e model.Event) {
 	k.add(state.Place, placeThing(k.world.laneOf(e.Place)).ID)
 }
 
-// journeys adds those of some people that a condition picks, with their ends.
-func (k *kin) journeys(people []string, picks func(track.Move) bool) {
-	for _, m := range track.Ways(k.view.Known, people...) {
-		if m.From != m.To && picks(m) {
-			k.journey(m)
-		}
-	}
-}
-
 // journey adds one with its two ends.
 func (k *kin) journey(m track.Move) {
 	k.add(state.Journey, JourneyOf(m))
@@ -106,14 +97,31 @@ func (k *kin) ofJourney(id string) {
 }
 
 func (k *kin) ofPlace(id string) {
-	var people []string
+	var here []model.Event
 	for _, e := range k.view.Events {
 		if k.world.Within(e.Event, id) {
 			k.stands(e.Event)
-			people = append(people, e.People...)
+			here = append(here, e.Event)
 		}
 	}
-	k.journeys(distinct(people), func(m track.Move) bool { return m.From == id || m.To == id })
+	for _, m := range Comings(k.view.Known, id, here) {
+		k.journey(m)
+	}
+}
+
+// Comings are the journeys to and from a place, of those who take part in what
+// happens there.
+func Comings(known *model.Index, place string, here []model.Event) (all []track.Move) {
+	var people []string
+	for _, e := range here {
+		people = append(people, e.People...)
+	}
+	for _, m := range track.Ways(known, distinct(people)...) {
+		if m.From != m.To && (m.From == place || m.To == place) {
+			all = append(all, m)
+		}
+	}
+	return all
 }
 
 func (k *kin) ofSource(id string) {
@@ -144,7 +152,11 @@ func (k *kin) ofPerson(id string) {
 			k.stands(e)
 		}
 	}
-	k.journeys([]string{id}, func(track.Move) bool { return true })
+	for _, m := range track.Ways(k.view.Known, id) {
+		if m.From != m.To {
+			k.journey(m)
+		}
+	}
 }
 
 // Within tells whether an event takes place in a place or, for Elsewhere, where no
