@@ -23,6 +23,12 @@ func iconButton(n act.Name, arg, face, name string) app.HTMLButton {
 	return button(n, arg, face).Aria("label", name).Title(name)
 }
 
+// outward is a link that leads elsewhere: it opens beside the page, and does not say
+// there where the reader came from.
+func outward(address, name string) app.HTMLA {
+	return app.A().Href(address).Rel("noopener noreferrer").Target("_blank").Text(name)
+}
+
 // toggleButton is a choice between yes and no.
 func (p *Page) toggleButton(n act.Name, name string, on bool) app.UI {
 	return app.Button().Type("button").Class("value").DataSet("act", n.String()).Aria("pressed", on).Body(

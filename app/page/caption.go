@@ -18,10 +18,15 @@ func (p *Page) Caption() scene.Caption {
 }
 
 // notes are what the lead's notes say, while the figure numbers them.
-func (p *Page) notes() (out []string) {
-	if !p.World.Annotated(p.State) {
-		return nil
+func (p *Page) notes() []string {
+	if p.World.Annotated(p.State) {
+		return p.noteTexts()
 	}
+	return nil
+}
+
+// noteTexts are what the lead's notes say.
+func (p *Page) noteTexts() (out []string) {
 	for _, n := range p.Index.Story.Notes {
 		out = append(out, p.in(n.Text))
 	}

@@ -120,7 +120,7 @@ func (p *Page) locator(c model.Claim, s model.Source) []app.UI {
 	if s.URL == "" {
 		at = append(at, app.Span().Text(w.NoAddress))
 	} else {
-		at = append(at, app.A().Href(p.address(c, s)).Rel("noopener noreferrer").Target("_blank").Text(w.Open))
+		at = append(at, outward(p.address(c, s), w.Open))
 	}
 	if s.Text != "" {
 		at = append(at, button(act.Article, c.ID, w.FullText).Class("link"))

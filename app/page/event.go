@@ -1,7 +1,6 @@
 package page
 
 import (
-	"dateline/app/act"
 	"dateline/app/i18n"
 	"dateline/app/state"
 	"dateline/data/model"
@@ -35,7 +34,7 @@ func (p *Page) eventPeople(e model.Event) app.UI {
 	var names []app.UI
 	for _, id := range e.People {
 		if who, ok := p.Index.Person(id); ok {
-			names = append(names, button(act.Follow, id, p.in(who.Name)).Class("person hue"+number(p.World.Hue(id))).DataSet("person", id).Title(p.in(who.Role)), p.spelling(who), p.role(e, id))
+			names = append(names, p.follower(who).Title(p.in(who.Role)), p.spelling(who), p.role(e, id))
 		}
 	}
 	return app.P().Class("people").Body(names...)

@@ -7,6 +7,7 @@ import (
 	"dateline/app/i18n"
 	"dateline/app/state"
 	"dateline/app/view"
+	"dateline/data/model"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
@@ -46,6 +47,11 @@ func (p *Page) value(facet string, v view.Value) app.UI {
 		app.Span().Class("box").Aria("hidden", true),
 		app.Span().Class("name").Text(p.nameOf(facet, v.ID)),
 		app.Span().Class("n").Text(number(v.Count)))
+}
+
+// follower is a person's name, by which that person's line is followed.
+func (p *Page) follower(who model.Person) app.HTMLButton {
+	return button(act.Follow, who.ID, p.in(who.Name)).Class("person hue"+number(p.World.Hue(who.ID))).DataSet("person", who.ID)
 }
 
 // followButton lets a person's own line be followed.

@@ -56,7 +56,7 @@ func (p *Page) publisher() app.UI {
 	case by.URL == "":
 		return app.Span().Class("publisher").Text(by.Name)
 	}
-	return app.A().Class("publisher").Href(by.URL).Rel("noopener noreferrer").Target("_blank").Text(by.Name)
+	return outward(by.URL, by.Name).Class("publisher")
 }
 
 // subtitle says what the story is about, or what of it shows.

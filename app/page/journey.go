@@ -3,7 +3,6 @@ package page
 import (
 	"slices"
 
-	"dateline/app/act"
 	"dateline/app/i18n"
 	"dateline/app/scene"
 	"dateline/app/track"
@@ -39,7 +38,7 @@ func (p *Page) journey(id string) []app.UI {
 		app.P().Class("status").Body(app.Raw(scene.GroundGlyph(m.Ground, p.World.Hue(m.Person))), app.Span().Text(scene.GroundWords(m.Ground, p.Words))),
 		app.P().Class("verdict").Text(p.groundSentence(m)),
 		app.P().Class("when").Text(p.moved(m)),
-		app.P().Class("people").Body(button(act.Follow, who.ID, p.in(who.Name)).Class("person hue"+number(p.World.Hue(who.ID))).DataSet("person", who.ID).Title(i18n.Fill(p.Words.Person.Focus, p.in(who.Name)))),
+		app.P().Class("people").Body(p.follower(who).Title(i18n.Fill(p.Words.Person.Focus, p.in(who.Name)))),
 		heading(p.Words.Things.RestsOn), p.translated(),
 	}
 	for _, event := range []string{m.FromEvent, m.ToEvent} {

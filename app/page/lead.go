@@ -36,11 +36,7 @@ func (p *Page) printedLead() app.UI {
 	if !p.leads() || story.Lead.IsZero() {
 		return nothing()
 	}
-	var notes []string
-	for _, n := range story.Notes {
-		notes = append(notes, p.in(n.Text))
-	}
-	return app.Div().Class("printed-lead").Body(app.P().Body(app.B().Text(p.in(story.Lead.Title)+". "), app.Text(p.in(story.Lead.Text))), app.Ol().Body(items(notes)...))
+	return app.Div().Class("printed-lead").Body(app.P().Body(app.B().Text(p.in(story.Lead.Title)+". "), app.Text(p.in(story.Lead.Text))), app.Ol().Body(items(p.noteTexts())...))
 }
 
 // scope says how many articles the story rests on, and from when they are.

@@ -22,7 +22,7 @@ func (p *Page) source(id string) []app.UI {
 	s, _ := p.Index.Source(id)
 	body := []app.UI{app.P().Class("when").DataSet("source", id).Text(p.sourceName(id)), app.P().Class("when").Text(p.published(s))}
 	if s.URL != "" {
-		body = append(body, app.P().Class("at").Body(app.A().Href(s.URL).Rel("noopener noreferrer").Target("_blank").Text(p.Words.Reading.Open)))
+		body = append(body, app.P().Class("at").Body(outward(s.URL, p.Words.Reading.Open)))
 	} else {
 		body = append(body, app.P().Class("note").Text(p.Words.Reading.NoAddress))
 	}
