@@ -211,3 +211,16 @@ func TestMeasure(t *testing.T) {
 		}
 	})
 }
+
+// TestFramesOfEmbeds holds the figure of an embed, which has no header over it, to the
+// height that the page gives it.
+func TestFramesOfEmbeds(t *testing.T) {
+	for _, c := range []struct {
+		size Size
+		high float64
+	}{{Size{1440, 900}, 900}, {Size{1200, 600}, 600}, {Size{820, 1180}, 684}, {Slides, 540}} {
+		if got := FrameOf(state.State{Embed: true}, c.size).Figure.H; got != c.high {
+			t.Errorf("%v: %v px of %v", c.size, got, c.high)
+		}
+	}
+}

@@ -100,6 +100,9 @@ func (f Frame) full() bool { return f.Form == Wide || f.Form == Compact || f.For
 func FrameOf(s state.State, page Size) Frame {
 	form := FormOf(s, page)
 	k := forms[form]
+	if s.Embed { // which has no header
+		k.header = 0
+	}
 	if form.Listed() {
 		m := Box{0, 0, math.Floor(page.W * k.mapShare), math.Max(k.least, math.Floor((page.H-k.header)*k.share))}
 		return Frame{Form: form, Figure: m, Map: m, Gap: k.gap, Type: k.size, under: k.under}
