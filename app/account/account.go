@@ -47,7 +47,9 @@ func Of(w *scene.World, v *view.View, s state.State) (Account, bool) {
 	if !ok {
 		return Account{}, false
 	}
-	return Account{e, t.position(), t.in(e.Title), t.where(e), Verdict(t.view.Known, e.ID, t.view.Through, t.words), t.rows(e), t.tally(e)}, true
+	a := Account{e, t.position(), t.in(e.Title), t.where(e), Verdict(t.view.Known, e.ID, t.view.Through, t.words), t.rows(e), t.tally(e)}
+	a.Rows = t.quoted(a)
+	return a, true
 }
 
 // in gives a text in the reader's language.

@@ -125,3 +125,51 @@ func TestAccount(t *testing.T) {
 		}
 	})
 }
+
+// TestRoom holds what a slide tells to its room: a claim's words stand where there is
+// room for them, and nothing runs over the foot of it.
+func TestRoom(t *testing.T) {
+	w := seed(t)
+	quoted := 0
+	for _, lang := range w.Story.Languages {
+		for _, day := range append(w.Reports(), state.Always) {
+			for _, e := range w.Story.Events {
+				s := state.State{Event: e.ID, AsOf: day, Lang: lang, Embed: true, Slide: true}
+				told, ok := Of(w, w.See(s, scene.Slides), s)
+				if !ok {
+					continue
+				}
+				high := told.high()
+				for _, r := range told.Rows {
+					for _, says := range r.Says {
+						quoted++
+						high += quoteHigh(says)
+					}
+				}
+				if high > columnHigh && len(told.Rows[0].Says) > 0 {
+					t.Errorf("%s in %s as of %s is %v px high", e.ID, lang, day, high)
+				}
+			}
+		}
+	}
+	if quoted < 100 {
+		t.Errorf("%d claims are told on all slides", quoted)
+	}
+	t.Run("an event of one source is told by its claims", func(t *testing.T) {
+		row := tell(t, w, "event=oval-office-clash&embed=1&slide=1").Rows[0]
+		if len(row.Says) == 0 {
+			t.Error("none is")
+		}
+	})
+	t.Run("what a day does not know is not told", func(t *testing.T) {
+		for _, r := range tell(t, w, "event=march-meeting&asof=2025-03-11&embed=1&slide=1").Rows {
+			for _, says := range r.Says {
+				for _, c := range w.Story.Claims {
+					if c.Says.In("en") == says && w.KnownFrom(c) > model.DayOf(2025, 3, 11) {
+						t.Errorf("%q is", says)
+					}
+				}
+			}
+		}
+	})
+}

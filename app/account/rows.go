@@ -17,7 +17,9 @@ type Row struct {
 	Status string // none where nothing was known
 	Said   []Part
 	Who    string
-	Later  string // who followed, each with its day
+	Later  string   // who followed, each with its day
+	Says   []string // what is claimed, where there is room for it
+	claims []string // of its first day, those that bear it out first
 }
 
 // rows gives a row for each time that the event's standing changed.
@@ -43,11 +45,26 @@ func (t teller) row(steps []accord.Step) Row {
 	for n < len(steps) && steps[n].Day == steps[0].Day {
 		n++
 	}
-	r := Row{Status: steps[0].Status, Said: parts(t.since(steps[0])), Who: t.names(steps[:n], t.who)}
+	r := Row{Status: steps[0].Status, Said: parts(t.since(steps[0])), Who: t.names(steps[:n], t.who), claims: t.bearing(steps[:n])}
 	if later := t.names(joining(steps[:n], steps[n:]), t.dated); later != "" {
 		r.Later = i18n.Fill(t.words.Reading.AndLater, later)
 	}
 	return r
+}
+
+// bearing gives the claims of steps: those of the steps' own standing first.
+func (t teller) bearing(steps []accord.Step) (claims []string) {
+	var aside []string
+	for _, s := range steps {
+		for _, id := range s.Claims {
+			if c, _ := t.view.Known.Claim(id); c.Stance == s.Status {
+				claims = append(claims, id)
+			} else {
+				aside = append(aside, id)
+			}
+		}
+	}
+	return append(claims, aside...)
 }
 
 // joining are the later steps of sources that the first ones do not have.

@@ -125,7 +125,7 @@ func TestVerdictOfADay(t *testing.T) {
 		}
 	})
 	t.Run("says what all of them come to once everything is known", func(t *testing.T) {
-		if said := tell(""); said != "Happened: three sources say so, by their own account from three origins." {
+		if said := tell(""); said != "Happened: three sources say so, by their account from three origins." {
 			t.Errorf("it says %q", said)
 		}
 	})

@@ -72,7 +72,7 @@ var english = Words{
 			"release": "the release", "statement": "these words", "situation": "this",
 		},
 		Unnamed: "an article of {0} without a named publisher", Undated: "an article without a named publisher",
-		Origins: Plural{", by their own account from # origin", ", by their own account from # origins"}, OneOrigin: ", from one and the same origin: {0}",
+		Origins: Plural{", by their account from # origin", ", by their account from # origins"}, OneOrigin: ", from one and the same origin: {0}",
 		Ahead: "; others only announced it", Open: "; nobody reports yet that it took place", Over: "; what came of it is not reported",
 		Differ: [3]string{", but they differ on where", ", but they differ on when", ", but they differ on where and when"},
 		Within: [3]string{"; the same source names two places", "; the same source names two times", "; the same source names two places and times"},

@@ -53,6 +53,9 @@ func (p *Page) briefRow(row account.Row, e model.Event) app.UI {
 			body = append(body, app.P().Class("who").Text(who))
 		}
 	}
+	for _, claim := range row.Says {
+		body = append(body, app.P().Class("says").Text(claim))
+	}
 	return app.Li().Body(body...)
 }
 

@@ -21,7 +21,7 @@ func TestCardSaysWhatSourcesComeTo(t *testing.T) {
 	}
 	s.index = model.NewIndex(s.Story)
 	for _, c := range []struct{ says, event, lang, want string }{
-		{"in a sentence", "two", "en", "Happened: two sources say so, by their own account from two origins."},
+		{"in a sentence", "two", "en", "Happened: two sources say so, by their account from two origins."},
 		{"that who only announced it does not bear it out", "late", "en", "Only The Times reports the visit; others only announced it."},
 		{"in another language", "late", "uk", "Лише The Times повідомляє про візит; інші лише оголосили про план."},
 		{"by number, where a card has no letters for a name", "unwritten", "en", "1 source"},

@@ -37,6 +37,7 @@ const (
 	whereLines, saidLines          = 3, 3
 	whoLines, laterLines           = 2, 3
 	verdictLines, verdictGap       = 5, 4.0
+	saysLines, quoteGap            = 8, 6.0
 )
 
 // The styles of the column.
@@ -160,6 +161,9 @@ func (t *draft) row(r account.Row) bool {
 		}
 		later = nil
 	}
+	says := t.quotes(r.Says, func(high float64) bool {
+		return t.y+float64(len(top))*textLead+float64(len(who)+len(later))*smallLead+high+22 <= t.floor-26
+	})
 	t.y += 30
 	if r.Status != "" {
 		t.sign(sign.Of(r.Status, t.account.Event.Said()))
@@ -169,9 +173,26 @@ func (t *draft) row(r account.Row) bool {
 		t.y += smallLead
 		t.lines(low, smallStyle, "--ink2", indent, smallLead)
 	}
+	for _, q := range says {
+		t.y += textLead + quoteGap
+		t.lines(q, verdictStyle, "--ink", indent, textLead)
+	}
 	t.y += 17
 	t.rule("--rule")
 	return true
+}
+
+// quotes folds what a row's claims say, as far as whole ones have room.
+func (t *draft) quotes(all []string, fits func(high float64) bool) (out [][]typeset.Line) {
+	high := 0.0
+	for _, says := range all {
+		q := t.fold(verdictStyle, t.width-indent, saysLines, typeset.Run{Text: says})
+		if high += float64(len(q))*textLead + quoteGap; cut(q) || !fits(high) {
+			break
+		}
+		out = append(out, q)
+	}
+	return out
 }
 
 // small folds names into some lines at most.

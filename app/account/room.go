@@ -1,0 +1,83 @@
+package account
+
+import (
+	"math"
+
+	"dateline/app/scene"
+	"dateline/data/model"
+)
+
+// The room of a slide's column of 960 by 540 px, and how it is set: in px, size of
+// the type by leading.
+const (
+	columnWide, columnHigh = 300.0, 540.0
+	indent                 = 22.0           // of a row, by its sign
+	edges                  = 28.0 + 28 + 12 // above the title, below the tally and above that
+	tallyLead              = 24.0
+	besideTally            = 120.0 // of the button that unfolds the claims
+	titleSize, titleLead   = 37.0, 42.0
+	textSize, textLead     = 18.0, 24.0
+	smallSize, smallLead   = 15.0, 20.0
+	whereSize, whereLead   = 19.0, 25.0
+	positionHigh           = 24.0
+	verdictGap, rowGap     = 12.0, 21.0
+	quoteGap               = 6.0
+)
+
+// serif and sans are by how much faces in use may be wider than the table that text
+// is measured by: Cyrillic in DejaVu Serif is, by a third.
+const serif, sans = 1.35, 1.1
+
+// lines gives how many lines of a width a text takes, at most.
+func lines(text string, size, width float64) float64 {
+	return math.Ceil(scene.Measure(text, size) / width)
+}
+
+// high is the height that an account takes in a slide's column.
+func (a Account) high() float64 {
+	high := edges + lines(a.Title, titleSize*serif, columnWide)*titleLead + lines(a.Where, whereSize*serif, columnWide)*whereLead +
+		lines(a.Verdict, textSize*serif, columnWide)*textLead + verdictGap + lines(a.Tally, smallSize*sans, columnWide-besideTally)*tallyLead
+	if len(a.Position) > 0 {
+		high += positionHigh
+	}
+	for _, r := range a.Rows {
+		high += r.high()
+	}
+	return high
+}
+
+func (r Row) high() float64 {
+	said := ""
+	for _, p := range r.Said {
+		said += p.Text
+	}
+	const wide = columnWide - indent
+	return rowGap + lines(said, textSize*sans, wide)*textLead + (lines(r.Who, smallSize*sans, wide)+lines(r.Later, smallSize*sans, wide))*smallLead
+}
+
+// quoteHigh is the height of what a claim says.
+func quoteHigh(says string) float64 {
+	return quoteGap + lines(says, textSize*serif, columnWide-indent)*textLead
+}
+
+// mostQuotes is how many claims a row has at most: a slide is no column of claims.
+const mostQuotes = 3
+
+// quoted gives an account's rows with what their claims say, as far as a slide has
+// room for whole ones: one for each row first, then a second.
+func (t teller) quoted(a Account) []Row {
+	room := columnHigh - a.high()
+	for n := range mostQuotes {
+		for i := range a.Rows {
+			r := &a.Rows[i]
+			if n >= len(r.claims) {
+				continue
+			}
+			says := t.in(model.Noun(t.view.Known.Claim(r.claims[n])).Says)
+			if high := quoteHigh(says); high <= room {
+				r.Says, room = append(r.Says, says), room-high
+			}
+		}
+	}
+	return a.Rows
+}
