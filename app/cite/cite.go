@@ -95,7 +95,7 @@ func claimed(x *model.Index, claim, lang string) (cited, bool) {
 	out, ok := whole(x, c.Source, lang)
 	out.key = key("claim:", c.ID)
 	out.says = line(c.Says.In(lang))
-	out.word = stated(name(x, c.Speaker, lang), x.Story.Say(c.Via, lang))
+	out.word = stated(x.Voice(c.Speaker, lang), x.Story.Say(c.Via, lang))
 	out.at, out.sha256 = c.At, c.At.SHA256
 	out.link = Link(x, claim, "")
 	return out, ok
@@ -112,19 +112,10 @@ func whole(x *model.Index, source, _ string) (cited, bool) {
 
 // web gives an address if it leads to the web, and no other kind a link.
 func web(url string) string {
-	if strings.HasPrefix(url, "https://") || strings.HasPrefix(url, "http://") {
+	if model.OnWeb(url) {
 		return url
 	}
 	return ""
-}
-
-// name gives a person's name for an id, and of other words what the story has
-// for them in the language.
-func name(x *model.Index, speaker, lang string) string {
-	if p, ok := x.Person(speaker); ok {
-		return p.Name.In(lang)
-	}
-	return x.Story.Say(speaker, lang)
 }
 
 // stated leaves out what is absent.

@@ -82,7 +82,7 @@ func (x *selection) creator(s *script) {
 	s.object(func() {
 		s.text("type", "Organization")
 		s.text("name", p.Name)
-		if onWeb(p.URL) {
+		if model.OnWeb(p.URL) {
 			s.text("homepage", p.URL)
 		}
 	})
@@ -113,7 +113,7 @@ func spokenIn(t model.Text, lang string) string {
 // article is the address of a source or, where it has none on the web, the name that
 // RFC 6920 gives its bytes.
 func (x *selection) article(source model.Source) string {
-	if onWeb(source.URL) {
+	if model.OnWeb(source.URL) {
 		return source.URL
 	}
 	if sum, err := hex.DecodeString(source.SHA256); err == nil && len(sum) > 0 {

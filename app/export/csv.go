@@ -34,7 +34,7 @@ var columns = append([]column{
 	{"story_id", false, func(_ *selection, r *row) string { return r.Source }},
 	{"outlet", true, func(_ *selection, r *row) string { return r.source.Publisher }},
 	{"published", false, func(_ *selection, r *row) string { return r.source.Published.String() }},
-	{"speaker", true, func(x *selection, r *row) string { return x.speaker(r.Claim) }},
+	{"speaker", true, func(x *selection, r *row) string { return x.Voice(r.Claim.Speaker, x.Lang) }},
 	{"person", true, func(x *selection, r *row) string { return strings.Join(x.names(r.event.People), "; ") }},
 	{"action", false, func(_ *selection, r *row) string { return r.event.Kind }},
 	{"status", false, func(_ *selection, r *row) string { return r.Stance }},

@@ -115,7 +115,7 @@ func (x *selection) statement(s *script, c model.Claim) {
 	s.text("statement_id", c.ID)
 	s.text("says", x.in(c.Says))
 	s.text("status", c.Stance)
-	s.text("speaker", x.speaker(c))
+	s.text("speaker", x.Voice(c.Speaker, x.Lang))
 	s.text("via", x.said(c.Via))
 	s.text("said", c.Said.String())
 	s.text("date_edtf", c.When.String()) // where it differs from the event's

@@ -58,7 +58,7 @@ func (x *selection) says(c model.Claim) string { return x.in(c.Says) + " [" + x.
 
 // teller names who says it, and through whom the source has it.
 func (x *selection) teller(c model.Claim) string {
-	return strings.Join(some(x.speaker(c), x.said(c.Via)), " / ")
+	return strings.Join(some(x.Voice(c.Speaker, x.Lang), x.said(c.Via)), " / ")
 }
 
 // label names a source by its publisher or, where that is not stated, by its
@@ -80,7 +80,7 @@ func (x *selection) published(c model.Claim) string {
 
 // anchor links words to an address in HTML, where it is one of the web.
 func anchor(url, words string) string {
-	if !onWeb(url) {
+	if !model.OnWeb(url) {
 		return escape(words)
 	}
 	return `<a href="` + escape(url) + `">` + escape(words) + "</a>"

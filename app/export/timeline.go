@@ -106,7 +106,7 @@ func (s *script) date(name string, d bound, clock, scale string) {
 func (x *selection) media(s *script, e model.Event) {
 	for _, c := range x.ClaimsOn(e.ID) {
 		source := model.Noun(x.Source(c.Source))
-		if !onWeb(source.URL) {
+		if !model.OnWeb(source.URL) {
 			continue
 		}
 		s.key("media")

@@ -29,14 +29,6 @@ func (x *selection) phrase(w model.When) string {
 	return x.Phrase(w)
 }
 
-// speaker gives a person's name, or the words for somebody unnamed.
-func (x *selection) speaker(c model.Claim) string {
-	if p, ok := x.Person(c.Speaker); ok {
-		return x.in(p.Name)
-	}
-	return x.said(c.Speaker)
-}
-
 // said gives words that stand plainly in a claim in the reader's language,
 // where the story has them in it.
 func (x *selection) said(words string) string { return x.Story.Say(words, x.Lang) }
@@ -53,15 +45,9 @@ func (x *selection) names(people []string) (list []string) {
 
 // link is the address of an event on the page, or "".
 func (x *selection) link(event string) string {
-	if !onWeb(x.Base) {
+	if !model.OnWeb(x.Base) {
 		return ""
 	}
 	page, _, _ := strings.Cut(x.Base, "#")
 	return page + "#event-" + event
-}
-
-// onWeb tells whether an address can be a link in somebody else's hands: a
-// story of unknown making may hold "javascript:".
-func onWeb(url string) bool {
-	return strings.HasPrefix(url, "https://") || strings.HasPrefix(url, "http://")
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dateline/app/scene"
+	"dateline/data/model"
 )
 
 // maker is named where a story names no publisher.
@@ -37,7 +38,7 @@ func (p *Page) noteTexts() (out []string) {
 // A file's address leads nowhere, and may name its owner.
 func (p *Page) creditPhrases() []string {
 	out := []string{p.Words.Help.Credit, "·", p.Words.Apart(cmp.Or(p.Index.Story.Publisher.Name, maker))}
-	if strings.HasPrefix(p.Home, "http") {
+	if model.OnWeb(p.Home) {
 		out = append(out, "·", p.Words.Apart(p.Home))
 	}
 	return out

@@ -93,7 +93,7 @@ func (p *Page) published(s model.Source) string {
 // attribution says on whose word a source has it.
 func (p *Page) attribution(c model.Claim) string {
 	w := p.Words.Reading
-	text := p.speaker(c.Speaker)
+	text := p.Index.Voice(c.Speaker, p.Lang)
 	if c.Via != "" && text != "" {
 		text = i18n.Fill(w.Via, text, p.phrase(c.Via))
 	} else if c.Via != "" {
@@ -103,14 +103,6 @@ func (p *Page) attribution(c model.Claim) string {
 		text = i18n.Fill(w.Said, text, p.Words.When(c.Said))
 	}
 	return text
-}
-
-// speaker names who says it: a person of the story, or somebody in plain words.
-func (p *Page) speaker(who string) string {
-	if person, ok := p.Index.Person(who); ok {
-		return p.in(person.Name)
-	}
-	return p.phrase(who)
 }
 
 // locator leads to where a claim stands: in its article, and in the article here.

@@ -91,6 +91,15 @@ func (x *Index) Claim(id string) (Claim, bool) { return find(x.Story.Claims, x.c
 // which: Noun(x.Place(id)).Name.
 func Noun[T any](found T, _ bool) T { return found }
 
+// Voice gives what a speaker is called in a language: a person of the story by name,
+// somebody unnamed by the story's words.
+func (x *Index) Voice(speaker, lang string) string {
+	if p, ok := x.Person(speaker); ok {
+		return p.Name.In(lang)
+	}
+	return x.Story.Say(speaker, lang)
+}
+
 // Number gives a source's number, as the page writes it: its place among the
 // sources, from 1. It is 0 for what is no source.
 func (x *Index) Number(source string) int {

@@ -194,3 +194,24 @@ func TestCircular(t *testing.T) {
 		}
 	})
 }
+
+func TestVoice(t *testing.T) {
+	x := NewIndex(Story{
+		Languages: []string{"en", "ru"},
+		People:    []Person{{ID: "ann", Name: Text{"en": "Ann", "ru": "Анна"}}},
+		Words:     []Text{{"en": "an official", "ru": "чиновник"}},
+	})
+	for _, c := range []struct{ speaker, lang, want string }{{"ann", "ru", "Анна"}, {"an official", "ru", "чиновник"}, {"a passer-by", "ru", "a passer-by"}, {"", "en", ""}} {
+		if got := x.Voice(c.speaker, c.lang); got != c.want {
+			t.Errorf("%q in %s is called %q", c.speaker, c.lang, got)
+		}
+	}
+}
+
+func TestOnWeb(t *testing.T) {
+	for address, want := range map[string]bool{"https://example.org": true, "http://example.org/a": true, "": false, "javascript:alert(1)": false, "file:///home/ann/a.html": false, "httpx://a": false} {
+		if OnWeb(address) != want {
+			t.Errorf("%q: %v", address, !want)
+		}
+	}
+}

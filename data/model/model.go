@@ -3,6 +3,8 @@
 // no clock and no disk, and the same value always encodes to the same bytes.
 package model
 
+import "strings"
+
 // Story is one compiled story, in the order its writers gave.
 type Story struct {
 	Title     Text
@@ -26,6 +28,13 @@ type Story struct {
 // First gives the language that the story is written in, where it tells; else
 // English.
 func (s Story) First() string { return firstOf(s.Languages) }
+
+// OnWeb tells whether an address leads to the web, and so may be a link in anybody's
+// hands: a story of unknown making may hold "javascript:", and a file's address names
+// somebody's disk.
+func OnWeb(address string) bool {
+	return strings.HasPrefix(address, "https://") || strings.HasPrefix(address, "http://")
+}
 
 // Say gives a phrase in a language: one that sources and claims hold as plain
 // words, such as "an unnamed source" or the rule of a derived date. It is looked

@@ -77,7 +77,7 @@ func (s *site) claims(e model.Event) string {
 func (s *site) whose(c model.Claim) (parts []string) {
 	source := model.Noun(s.index.Source(c.Source))
 	for _, markup := range []string{
-		html.EscapeString(s.words.Standing(c.Stance)), html.EscapeString(s.speaker(c)), html.EscapeString(s.Story.Say(c.Via, s.lang)),
+		html.EscapeString(s.words.Standing(c.Stance)), html.EscapeString(s.index.Voice(c.Speaker, s.lang)), html.EscapeString(s.Story.Say(c.Via, s.lang)),
 		s.articleLink(source), html.EscapeString(s.published(source)), html.EscapeString(s.locator(c.At)),
 	} {
 		if markup != "" {
@@ -85,14 +85,6 @@ func (s *site) whose(c model.Claim) (parts []string) {
 		}
 	}
 	return parts
-}
-
-// speaker names a person, or has the words for somebody unnamed.
-func (s *site) speaker(c model.Claim) string {
-	if p, ok := s.index.Person(c.Speaker); ok {
-		return p.Name.In(s.lang)
-	}
-	return s.Story.Say(c.Speaker, s.lang)
 }
 
 // published says when an article appeared, and where that was worked out, so.
@@ -121,7 +113,7 @@ func (s *site) articleLink(a model.Source) string {
 	if a.Headline != "" {
 		words += ", " + html.EscapeString(s.words.Cite.Open+a.Headline+s.words.Cite.Close)
 	}
-	if !strings.HasPrefix(a.URL, "https://") && !strings.HasPrefix(a.URL, "http://") {
+	if !model.OnWeb(a.URL) {
 		return words
 	}
 	return `<a href="` + html.EscapeString(a.URL) + `">` + words + "</a>"
