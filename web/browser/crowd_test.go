@@ -2,6 +2,7 @@ package browser
 
 import (
 	"fmt"
+	"slices"
 	"testing"
 
 	"dateline/data/model"
@@ -56,6 +57,26 @@ func large(t *testing.T, n int) string {
 		story.Claims = append(story.Claims, model.Claim{ID: "c" + id, Source: "s", Event: id, Says: model.Text{"en": "It is said."}, Stance: model.Happened})
 	}
 	return live(t, story)
+}
+
+// TestManyColumns lists events of nine cities on a phone, whose columns leave titles
+// and places little room: a place's name keeps its line.
+func TestManyColumns(t *testing.T) {
+	story := model.Story{Title: model.Text{"en": "Many"}, Languages: []string{"en"}, Sources: pagetest.Parts(t).Story.Sources, Opening: "e0"}
+	for i := range 9 {
+		place, event := fmt.Sprintf("p%d", i), fmt.Sprintf("e%d", i)
+		story.Places = append(story.Places, model.Place{ID: place, Name: model.Text{"en": fmt.Sprintf("Port %d", i)}, Kind: model.City, Lat: 30 + 3*float64(i), Lon: 20 + 2*float64(i)})
+		when, err := model.ParseWhen((model.DayOf(2021, 3, 1) + model.Day(i)).String())
+		if err != nil {
+			t.Fatal(err)
+		}
+		story.Events = append(story.Events, model.Event{ID: event, Title: model.Text{"en": "The ministers deliberate extensively"}, When: when, Place: place, Kind: "talks", Status: model.Happened})
+		story.Claims = append(story.Claims, model.Claim{ID: "c" + event, Source: "s", Event: event, Says: model.Text{"en": "It is said."}, Stance: model.Happened})
+	}
+	tab := open(t, chrome(t), live(t, story), view{width: 390, height: 844, before: seen}).ready()
+	if high := tab.list(".day .where", `String(Math.round(e.getBoundingClientRect().height))`); len(high) != 9 || slices.Max(high) > "24" {
+		t.Errorf("the names are %v px high", high)
+	}
 }
 
 // TestPointers looks where nothing of the story is, and goes back by what the

@@ -13,11 +13,12 @@ import (
 func TestBriefFits(t *testing.T) {
 	address, browser := built(t, single), chrome(t)
 	story := model.NewIndex(pagetest.Story(t))
-	for _, size := range []view{onSlide, {width: 1280, height: 720}, {width: 1920, height: 1080}} {
-		tab := open(t, browser, address+"#event=march-meeting&embed=1&slide=1", size).ready()
-		tab.step(fmt.Sprintf("nothing is cut off at %dx%d", size.width, size.height), func() {
+	for i, size := range []view{onSlide, onSlide, onSlide, onSlide, {width: 1280, height: 720}, {width: 1920, height: 1080}} {
+		lang := "&lang=" + tongues[i%len(tongues)]
+		tab := open(t, browser, address+"#event=march-meeting&embed=1&slide=1"+lang, size).ready()
+		tab.step(fmt.Sprintf("nothing is cut off at %dx%d %s", size.width, size.height, lang), func() {
 			for _, id := range deck.Shown(story) {
-				tab.follow("event=" + id + "&embed=1&slide=1")
+				tab.follow("event=" + id + "&embed=1&slide=1" + lang)
 				tab.selected(id)
 				if over := eval[float64](tab, `(e => e.scrollHeight - e.clientHeight)(document.getElementById('reading'))`); over > 0 {
 					t.Errorf("%s is cut off by %v px", id, over)
@@ -25,6 +26,12 @@ func TestBriefFits(t *testing.T) {
 			}
 		})
 	}
+	t.Run("an event of one step is told by its claims", func(t *testing.T) {
+		tab := open(t, browser, address+"#event=oman-talks&embed=1&slide=1", onSlide).ready()
+		if tab.count("#reading .account .says") == 0 {
+			t.Error("it is not")
+		}
+	})
 	tab := open(t, browser, address+"#event=march-meeting&embed=1", onSlide).ready()
 	tab.step("the claims unfold beneath, in sight, and fold again", func() {
 		tab.gone("#reading .claims")
