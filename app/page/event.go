@@ -29,12 +29,13 @@ func (p *Page) eventPlace(e model.Event) app.UI {
 	return app.P().Class("where").DataSet("place", e.Place).Body(p.chooser(state.Thing{Kind: state.Place, ID: e.Place}, "").Body(p.highlighted(s)...))
 }
 
-// eventPeople names those who took part; each name follows its person.
+// eventPeople names those who took part; each name follows its person, and what is
+// said of a person stays beside the name.
 func (p *Page) eventPeople(e model.Event) app.UI {
 	var names []app.UI
 	for _, id := range e.People {
 		if who, ok := p.Index.Person(id); ok {
-			names = append(names, p.follower(who).Title(p.in(who.Role)), p.spelling(who), p.role(e, id))
+			names = append(names, app.Span().Class("one").Body(p.follower(who).Title(p.in(who.Role)), p.spelling(who), p.role(e, id)))
 		}
 	}
 	return app.P().Class("people").Body(names...)
