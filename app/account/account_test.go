@@ -155,6 +155,11 @@ func TestRoom(t *testing.T) {
 	if quoted < 100 {
 		t.Errorf("%d claims are told on all slides", quoted)
 	}
+	t.Run("one that has more to say than a slide has room for is crowded", func(t *testing.T) {
+		if tell(t, w, "event=oman-talks&embed=1&slide=1").Crowded() || !tell(t, w, "event=march-meeting&embed=1&slide=1&lang=ru").Crowded() {
+			t.Error("the wrong ones are")
+		}
+	})
 	t.Run("an event of one source is told by its claims", func(t *testing.T) {
 		row := tell(t, w, "event=oval-office-clash&embed=1&slide=1").Rows[0]
 		if len(row.Says) == 0 {

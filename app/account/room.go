@@ -46,6 +46,10 @@ func (a Account) high() float64 {
 	return high
 }
 
+// Crowded tells whether an account may have no room on a slide under a title of the
+// usual size, and should have a smaller one.
+func (a Account) Crowded() bool { return a.high() > columnHigh }
+
 func (r Row) high() float64 {
 	said := ""
 	for _, p := range r.Said {

@@ -26,8 +26,12 @@ func (p *Page) briefBody(e model.Event) []app.UI {
 	for _, row := range t.Rows {
 		rows = append(rows, p.briefRow(row, e))
 	}
+	title := app.H2().DataSet("event", e.ID).Aria("current", "true").Text(t.Title)
+	if t.Crowded() {
+		title = title.Class("crowded")
+	}
 	return []app.UI{
-		app.H2().DataSet("event", e.ID).Aria("current", "true").Text(t.Title),
+		title,
 		app.P().Class("where-when").Text(t.Where),
 		app.P().Class("verdict").Text(t.Verdict),
 		app.Ol().Class("account").Aria("label", p.Words.Reading.Standing).Body(rows...),

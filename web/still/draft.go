@@ -56,6 +56,9 @@ var titleSizes = []struct {
 	lines int
 }{{37, 3}, {32, 3}, {28, 3}, {24, 4}}
 
+// fewer is the first of them that leaves room for a crowded account.
+const fewer = 2
+
 func (t *draft) column() {
 	if t.account.Event.ID == "" {
 		return
@@ -119,10 +122,14 @@ func runs(parts []account.Part) (out []typeset.Run) {
 }
 
 func (t *draft) heading(title string) {
-	for i, size := range titleSizes {
+	sizes := titleSizes
+	if t.account.Crowded() {
+		sizes = sizes[fewer:]
+	}
+	for i, size := range sizes {
 		set := typeset.Style{Serif: true, Bold: true, Size: size.px}
 		all := t.fold(set, t.width, size.lines, typeset.Run{Text: title})
-		if cut(all) && i < len(titleSizes)-1 {
+		if cut(all) && i < len(sizes)-1 {
 			continue
 		}
 		t.y += 12 + size.px*titleLead
