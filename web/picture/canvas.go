@@ -39,8 +39,8 @@ func newCanvas(w, h int, scale float64, ground color.Color) canvas {
 	return canvas{raster.New(w, h, scale, ground), &typeset.Compositor{}}
 }
 
-// copy gives a canvas that looks the same.
-func (c canvas) copy() canvas { return canvas{c.Copy(), c.Compositor} }
+// copy gives a canvas that looks the same, on which another sets type.
+func (c canvas) copy(setter *typeset.Compositor) canvas { return canvas{c.Copy(), setter} }
 
 // round is a pen that turns and ends round.
 func round(width float64) raster.Pen { return raster.Pen{Width: width, Round: true} }

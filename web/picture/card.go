@@ -4,6 +4,7 @@ import (
 	"image/color"
 	"math"
 	"slices"
+	"sync"
 
 	"dateline/app/sign"
 	"dateline/data/basemap"
@@ -49,12 +50,13 @@ type Sheet struct {
 	ground  ground
 	places  []Place
 	palette color.Palette
+	setters *sync.Pool // what sets type, each for one card at a time
 }
 
 // NewSheet paints the map that holds the places, for cards whose sides are so many
 // times Width and Height. Without any place there is no map.
 func NewSheet(m basemap.Map, places []Place, scale float64) Sheet {
-	s := Sheet{bare: newCanvas(int(Width*scale), int(Height*scale), scale, paper), places: places, palette: palette()}
+	s := Sheet{bare: newCanvas(int(Width*scale), int(Height*scale), scale, paper), places: places, palette: palette(), setters: &sync.Pool{New: func() any { return &typeset.Compositor{} }}}
 	if len(places) > 0 {
 		s.ground = fitted(places, split, Width-split, Height)
 		s.ground.paint(s.bare, m)
@@ -64,9 +66,11 @@ func NewSheet(m basemap.Map, places []Place, scale float64) Sheet {
 	return s
 }
 
-// PNG draws a card.
+// PNG draws a card. Several can be drawn at once.
 func (s Sheet) PNG(k Card) []byte {
-	c := s.bare.copy()
+	setter := s.setters.Get().(*typeset.Compositor)
+	defer s.setters.Put(setter)
+	c := s.bare.copy(setter)
 	places := slices.Clone(s.places)
 	for i := range places {
 		places[i].here = k.Here != "" && places[i].Name == k.Here

@@ -10,6 +10,7 @@ import (
 	"dateline/app/state"
 	"dateline/app/view"
 	"dateline/data/basemap"
+	"dateline/data/batch"
 	"dateline/data/model"
 	"dateline/web/page"
 	"dateline/web/picture"
@@ -25,10 +26,12 @@ func (s *site) pictures() error {
 	if s.cardScale != 1 {
 		sheet = picture.NewSheet(earth, places, s.cardScale)
 	}
-	for _, e := range s.Story.Events {
-		if err := s.put("event/"+e.ID+".png", sheet.PNG(s.card(e))); err != nil {
-			return err
-		}
+	events := s.Story.Events
+	err := batch.Each(len(events), func(i int) []byte { return sheet.PNG(s.card(events[i])) }, func(i int, card []byte) error {
+		return s.put("event/"+events[i].ID+".png", card)
+	})
+	if err != nil {
+		return err
 	}
 	if err := s.cached("icon.svg", "image/svg+xml", []byte(page.Icon())); err != nil {
 		return err
