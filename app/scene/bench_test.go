@@ -69,7 +69,7 @@ func BenchmarkPanFrame(b *testing.B) {
 	sized(b, func(b *testing.B, w *World) {
 		s := opening(w.Story)
 		v := w.See(s, References[0])
-		f := FrameOf(state.State{}, References[0])
+		f := w.FrameOf(state.State{}, References[0])
 		c := w.Zoom(w.Camera(s, f), f, 2, 200, 300)
 		sc := w.Draw(v, s, References[0])
 		for i := 0; b.Loop(); i++ {

@@ -35,7 +35,7 @@ func apart(a, b Camera, m Box) float64 {
 func TestCamera(t *testing.T) {
 	for name, w := range globes(t) {
 		for _, size := range References {
-			f := FrameOf(state.State{}, size)
+			f := w.FrameOf(state.State{}, size)
 			home := fit(w.home, f)
 			r := rand.New(rand.NewPCG(13, 14))
 			t.Run(name+", "+string(f.Form)+": pixels to the plane and back", func(t *testing.T) {
@@ -112,7 +112,7 @@ func TestHome(t *testing.T) {
 	for name, w := range globes(t) {
 		t.Run(name+" shows all its places at first", func(t *testing.T) {
 			for _, size := range sizes {
-				f := FrameOf(state.State{}, size)
+				f := w.FrameOf(state.State{}, size)
 				c := w.Camera(state.State{}, f)
 				for id, s := range w.spots {
 					if p := model.Noun(w.Place(id)); s.on && p.Kind == model.City && w.counts(id) > 0 {
@@ -126,7 +126,7 @@ func TestHome(t *testing.T) {
 	}
 	t.Run("a camera off the projection is the opening one", func(t *testing.T) {
 		w := Prepare(load(t), earth())
-		f := FrameOf(state.State{}, References[0])
+		f := w.FrameOf(state.State{}, References[0])
 		if c := w.Camera(state.State{Map: state.Camera{Lon: -144, Lat: -41, Zoom: 2}}, f); math.IsNaN(c.X + c.Y + c.Scale) {
 			t.Error(c)
 		}

@@ -15,7 +15,7 @@ func TestCarryMap(t *testing.T) {
 	w := Prepare(load(t), earth())
 	first := opening(w.Story).WithCamera(state.Camera{Lon: 42, Lat: 45, Zoom: 1.5})
 	for _, size := range []Size{References[0], References[3], Slides} {
-		f := FrameOf(first, size)
+		f := w.FrameOf(first, size)
 		sc := w.Build(first, size)
 		before := SVG(f.Map, "map", sc.Map)
 		for way, c := range map[string]Camera{

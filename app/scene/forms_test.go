@@ -92,10 +92,12 @@ func TestFormsAndStyle(t *testing.T) {
 func TestFrames(t *testing.T) {
 	for _, size := range sizes {
 		for _, s := range []state.State{{}, {Embed: true}} {
-			f := FrameOf(s, size)
-			t.Run("the parts of "+string(f.Form)+" "+num(size.W)+"x"+num(size.H)+" lie in the figure and beside each other", func(t *testing.T) {
-				sideBySide(t, f)
-			})
+			for _, broad := range []bool{false, true} {
+				f := frameOf(s, size, composition{broad, 1, 1})
+				t.Run("the parts of "+string(f.Form)+" "+num(size.W)+"x"+num(size.H)+" lie in the figure and beside each other", func(t *testing.T) {
+					sideBySide(t, f)
+				})
+			}
 		}
 	}
 	t.Run("every form has a reference size", func(t *testing.T) {
@@ -219,7 +221,7 @@ func TestFramesOfEmbeds(t *testing.T) {
 		size Size
 		high float64
 	}{{Size{1440, 900}, 900}, {Size{1200, 600}, 600}, {Size{820, 1180}, 684}, {Slides, 540}} {
-		if got := FrameOf(state.State{Embed: true}, c.size).Figure.H; got != c.high {
+		if got := frameOf(state.State{Embed: true}, c.size, composition{under: 1, loose: 1}).Figure.H; got != c.high {
 			t.Errorf("%v: %v px of %v", c.size, got, c.high)
 		}
 	}

@@ -78,26 +78,28 @@ type Frame struct {
 	Gap      float64
 	Type     float64 // px of a label
 	under    float64 // gaps kept free under the southernmost city
+	loose    float64 // times the least gap that lanes keep where there is room
 }
 
 // The figure's share and the margins of each form, measured on the target. A map
-// leaves the plot at least as much as a whole story needs.
+// leaves the plot at least as much as a whole story needs; a broad one suits a story that
+// is much wider than high.
 var forms = map[Form]struct {
-	header, reading, share, least, mapShare, names, axis, reported, gap, size, under float64
+	header, reading, share, least, mapShare, broad, names, axis, reported, gap, size, under float64
 }{
-	Wide:    {56, 344, 1, 440, 0.3504, 102, 112, 116, 37, 11.5, 6},
-	Compact: {56, 304, 1, 544, 0.32, 102, 112, 144, 33, 11.5, 6},
-	Middle:  {56, 0, 0.58, 544, 0.38, 102, 112, 116, 33, 11.5, 6},
-	Slide:   {0, 368, 1, 440, 0.5068, 0, 52, 36, 30, 14, 3},
-	Flat:    {44, 0, 1, 276, 0.27, 0, 0, 0, 28, 12, 1.8},
-	Phone:   {0, 0, 0.281, 160, 1, 0, 0, 0, 28, 12, 1.8},
+	Wide:    {56, 344, 1, 440, 0.3504, 0.5, 102, 112, 116, 37, 11.5, 6},
+	Compact: {56, 304, 1, 544, 0.32, 0.42, 102, 112, 144, 33, 11.5, 6},
+	Middle:  {56, 0, 0.58, 544, 0.38, 0.46, 102, 112, 116, 33, 11.5, 6},
+	Slide:   {0, 368, 1, 440, 0.5068, 0.5068, 0, 52, 36, 30, 14, 3},
+	Flat:    {44, 0, 1, 276, 0.27, 0.27, 0, 0, 0, 28, 12, 1.8},
+	Phone:   {0, 0, 0.281, 160, 1, 1, 0, 0, 0, 28, 12, 1.8},
 }
 
 // full tells whether the figure has room for all it can say.
 func (f Frame) full() bool { return f.Form == Wide || f.Form == Compact || f.Form == Middle }
 
-// FrameOf lays the figure out for a page of the given size.
-func FrameOf(s state.State, page Size) Frame {
+// frameOf lays a figure out for a page of the given size, in a composition.
+func frameOf(s state.State, page Size, c composition) Frame {
 	form := FormOf(s, page)
 	k := forms[form]
 	if s.Embed { // which has no header
@@ -105,10 +107,14 @@ func FrameOf(s state.State, page Size) Frame {
 	}
 	if form.Listed() {
 		m := Box{0, 0, math.Floor(page.W * k.mapShare), math.Max(k.least, math.Floor((page.H-k.header)*k.share))}
-		return Frame{Form: form, Figure: m, Map: m, Gap: k.gap, Type: k.size, under: k.under}
+		return Frame{Form: form, Figure: m, Map: m, Gap: k.gap, Type: k.size, under: k.under, loose: 1}
 	}
 	w, h := page.W-k.reading, math.Max(k.least, math.Floor((page.H-k.header)*k.share))
-	split := math.Floor(w * k.mapShare)
+	share := k.mapShare
+	if c.broad {
+		share = k.broad
+	}
+	split := math.Floor(w * share)
 	if form != Slide {
 		split = math.Min(split, w-k.names-sideAir-narrow)
 	}
@@ -119,8 +125,12 @@ func FrameOf(s state.State, page Size) Frame {
 		Axis:     Box{split + k.names, 0, w - split - k.names - sideAir, k.axis},
 		Plot:     Box{split + k.names, k.axis, w - split - k.names - sideAir, low - k.axis},
 		Reported: Box{split + k.names, low, w - split - k.names - sideAir, k.reported},
-		Gap:      k.gap, Type: k.size, under: k.under,
+		Gap:      k.gap, Type: k.size, under: math.Max(leastUnder, k.under*c.under), loose: c.loose,
 	}
 }
 
 const sideAir = 20 // px right of the plot
+
+// leastUnder is how many gaps a map keeps free under its southernmost city at least:
+// buttons and credit lie over its foot.
+const leastUnder = 1.5

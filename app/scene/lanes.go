@@ -187,9 +187,9 @@ const elsewhere = 1.9
 func gapsOf(lanes []Lane, f Frame) []float64 {
 	gaps := make([]float64, len(lanes))
 	for i := 1; i < len(lanes); i++ {
-		gaps[i] = f.Gap
+		gaps[i] = f.Gap * f.loose
 		if lanes[i].Country != lanes[i-1].Country {
-			gaps[i] = f.Gap * 1.3
+			gaps[i] = f.Gap * 1.3 * f.loose
 		}
 		if lanes[i].Place == "" {
 			gaps[i] = f.Gap * elsewhere

@@ -113,7 +113,7 @@ func TestEveryLook(t *testing.T) {
 		t.Run(fmt.Sprintf("the map moved at %gx%g", size.W, size.H), func(t *testing.T) {
 			r := report{}
 			random := rand.New(rand.NewPCG(17, 18))
-			f := FrameOf(state.State{}, size)
+			f := w.FrameOf(state.State{}, size)
 			for range 60 {
 				look := w.Geographic(wander(random, w, fit(w.home, f), f), f)
 				r.add(fmt.Sprintf("%v", look), w.faults(state.State{Event: "march-meeting"}.WithCamera(look), size))

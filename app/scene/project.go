@@ -28,7 +28,13 @@ func (w *World) project() {
 		w.spots[p.ID] = spot{x, y, ok && w.home.Grow(0.001).Has(x, y)}
 	}
 	w.admit()
+	if len(near) == 0 {
+		w.home = anywhere
+	}
 }
+
+// anywhere is what the map of a story without a place shows: the Earth.
+var anywhere = Box{-1.6, -1.6, 3.2, 3.2}
 
 // near gives the points of the places that are not far strays.
 func (w *World) near(places []model.Place) []geo.Point {

@@ -64,7 +64,7 @@ func TestSameInputSameList(t *testing.T) {
 		})
 	}
 	t.Run("what a hand moves from step to step", func(t *testing.T) {
-		v, f := world.See(first, References[0]), FrameOf(state.State{}, References[0])
+		v, f := world.See(first, References[0]), world.FrameOf(state.State{}, References[0])
 		sc, cam := world.Draw(v, first, References[0]), world.Zoom(world.Camera(first, f), f, 2, 200, 300)
 		for i := range 5 {
 			cam = world.Pan(cam, f, float64(10*i), 7)

@@ -41,7 +41,7 @@ type layout struct {
 
 // See gives the view of a state. The size matters to what the map shows.
 func (w *World) See(s state.State, size Size) *view.View {
-	return w.see(s, FrameOf(s, size))
+	return w.see(s, w.FrameOf(s, size))
 }
 
 func (w *World) see(s state.State, f Frame) *view.View { return w.Catalogue.See(s, w.onMap(s, f)) }
@@ -72,7 +72,7 @@ func (w *World) Draw(v *view.View, s state.State, size Size) Scene {
 // Redraw gives what Draw gives, sooner where the last scene is of the same view:
 // what has not changed since is taken from it. The last scene stays as it is.
 func (w *World) Redraw(last Scene, v *view.View, s state.State, size Size) Scene {
-	sc := w.timed(last, v, s, FrameOf(s, size))
+	sc := w.timed(last, v, s, w.FrameOf(s, size))
 	sc.cities = w.cities(s, sc)
 	sc.Map = w.atlas(s, sc)
 	return sc

@@ -41,7 +41,7 @@ func TestWhatShows(t *testing.T) {
 	w := Prepare(load(t), earth())
 	size := References[0]
 	t.Run("only what the map shows leaves what has no place on it", func(t *testing.T) {
-		f := FrameOf(state.State{}, size)
+		f := w.FrameOf(state.State{}, size)
 		moscow := w.spots["moscow"]
 		c := w.Camera(state.State{}, f)
 		x, y := c.Px(moscow.x, moscow.y)

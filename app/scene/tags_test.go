@@ -137,7 +137,7 @@ func TestKey(t *testing.T) {
 	denied := prepare(model.Story{Events: []model.Event{{ID: "e", Status: model.Contested}}})
 	t.Run("a plan that others deny is explained where the story has one", func(t *testing.T) {
 		words := func(w *World) (out []string) {
-			for _, s := range w.key(FrameOf(state.State{}, Size{1440, 900}), i18n.In("en")).Kids {
+			for _, s := range w.key(w.FrameOf(state.State{}, Size{1440, 900}), i18n.In("en")).Kids {
 				out = append(out, s.Text)
 			}
 			return out
@@ -149,7 +149,7 @@ func TestKey(t *testing.T) {
 	for _, lang := range []string{"en", "ru", "uk", "ar"} {
 		for _, size := range []Size{{1440, 900}, {1920, 1080}, {1200, 600}, {820, 1180}, {1024, 768}, {1100, 800}, {640, 900}, {960, 600}} {
 			t.Run(fmt.Sprintf("the key stays over the buttons in %s at %gx%g", lang, size.W, size.H), func(t *testing.T) {
-				f, words := FrameOf(state.State{}, size), 0
+				f, words := frameOf(state.State{}, size, composition{under: 1, loose: 1}), 0
 				for _, s := range denied.key(f, i18n.In(lang)).Kids {
 					if s.Text == "" {
 						continue

@@ -15,7 +15,7 @@ func TestHatching(t *testing.T) {
 	for _, size := range References {
 		t.Run(fmt.Sprintf("its lines are as far apart at any camera, and cover the map, at %gx%g", size.W, size.H), func(t *testing.T) {
 			r := rand.New(rand.NewPCG(21, 22))
-			f := FrameOf(state.State{}, size)
+			f := w.FrameOf(state.State{}, size)
 			for range 60 {
 				look := w.Geographic(wander(r, w, fit(w.home, f), f), f)
 				sc := w.Build(opening(w.Story).WithCamera(look), size)

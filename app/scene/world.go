@@ -37,6 +37,8 @@ type World struct {
 	order  map[string]int      // in which the events stand in time
 	hues   map[string]int
 	tints  map[string]int // by country with a lane
+	rows   []Lane         // the whole story's, from north to south
+	broad  bool           // its map has the larger share of the width
 
 	contested bool // some plan is denied
 }
@@ -77,6 +79,7 @@ func prepare(story model.Story) *World {
 	w.measureTime()
 	w.paint()
 	w.tint()
+	w.share()
 	return w
 }
 
@@ -183,7 +186,7 @@ func (w *World) tint() {
 // northward gives the lanes of the whole story by nothing but how far north they
 // lie, named in some words.
 func (w *World) northward(words *i18n.Words) []Lane {
-	return w.lanes(&schedule{words: words, events: w.events, stands: w.reserved(w.events, &view.View{})}, nil, Camera{Scale: 1000}, Frame{Plot: Box{H: 1000}, Gap: 1})
+	return w.lanes(&schedule{words: words, events: w.events, stands: w.reserved(w.events, &view.View{})}, nil, Camera{Scale: 1000}, Frame{Plot: Box{H: 1000}, Gap: 1, loose: 1})
 }
 
 // Main gives the person of whom most is told, or none.
