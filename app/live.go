@@ -111,7 +111,7 @@ func (r *Root) facts() input.Page {
 }
 
 // title names an event to the reader.
-func (r *Root) title(event string) string { return r.page().Event(event).Title.In(r.words().Tag) }
+func (r *Root) title(event string) string { return r.page().Event(event).Title.In(r.words().Told()) }
 
 // catchUp sees to what changed between the first look at the page and the
 // first listener.

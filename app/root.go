@@ -75,7 +75,7 @@ func (r *Root) page() *page.Page {
 	seen, words := r.viewOf(r.now.state), r.words()
 	p := &page.Page{
 		World: r.world, Index: r.index, View: seen, Known: seen.Known, State: r.now.state, Desk: r.now.desk,
-		Words: words, Lang: words.Tag, Size: r.sizes[0], Live: r.live != nil,
+		Words: words, Lang: words.Told(), Size: r.sizes[0], Live: r.live != nil,
 	}
 	if p.Live {
 		p.Home, p.Build = dom.Home(), r.live.print

@@ -4,7 +4,6 @@ import (
 	"reflect"
 	"slices"
 
-	"dateline/app/i18n"
 	"dateline/app/page"
 	"dateline/app/scene"
 	"dateline/app/state"
@@ -44,12 +43,12 @@ func (g ground) order(s state.State) []string { return g.view(s).Order() }
 // page is what of a session a move asks for: no drawing of it.
 func (g ground) page(s session) *page.Page {
 	seen, words := g.view(s.state), g.world.Words(s.state)
-	return &page.Page{World: g.world, Index: g.index, Known: seen.Known, View: seen, State: s.state, Desk: s.desk, Words: words, Lang: words.Tag, Size: g.size}
+	return &page.Page{World: g.world, Index: g.index, Known: seen.Known, View: seen, State: s.state, Desk: s.desk, Words: words, Lang: words.Told(), Size: g.size}
 }
 
-// speaks tells whether the story can be read in a language.
+// speaks tells whether a reader can choose a language.
 func (g ground) speaks(lang string) bool {
-	return i18n.Spoken(lang) && slices.Contains(g.index.Story.Languages, lang)
+	return slices.Contains(g.world.Languages(), lang)
 }
 
 // opened is a state in which no event is chosen, as the story opens: with its lead

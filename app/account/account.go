@@ -53,7 +53,7 @@ func Of(w *scene.World, v *view.View, s state.State) (Account, bool) {
 }
 
 // in gives a text in the reader's language.
-func (t teller) in(text model.Text) string { return text.In(t.words.Tag) }
+func (t teller) in(text model.Text) string { return text.In(t.words.Told()) }
 
 // position says which of the events this is, its number in bold. A slide has
 // none: its deck counts otherwise, and shows not every event.

@@ -179,11 +179,11 @@ func (v verdict) source(id string) string {
 
 func (v verdict) person(id string) string {
 	who, _ := v.known.Person(id)
-	return who.Name.In(v.words.Tag)
+	return who.Name.In(v.words.Told())
 }
 
 // phrase gives plain words of the story in the reader's language.
-func (v verdict) phrase(words string) string { return v.known.Story.Say(words, v.words.Tag) }
+func (v verdict) phrase(words string) string { return v.known.Story.Say(words, v.words.Told()) }
 
 // list joins names as a sentence does.
 func (v verdict) list(names []string) string {

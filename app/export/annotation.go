@@ -51,10 +51,10 @@ func (x *selection) annotation(s *script, c model.Claim) {
 	x.creator(s)
 	s.key("body")
 	s.list(func() {
-		x.remark(s, "describing", x.in(c.Says), spokenIn(c.Says, x.Lang))
+		x.remark(s, "describing", x.in(c.Says), c.Says.Tongue(x.Lang))
 		x.remark(s, "tagging", x.word(c.Stance), "")
 		title := model.Noun(x.Event(c.Event)).Title
-		x.remark(s, "identifying", x.in(title), spokenIn(title, x.Lang))
+		x.remark(s, "identifying", x.in(title), title.Tongue(x.Lang))
 		if to := x.link(c.Event); to != "" {
 			s.object(func() {
 				s.text("type", "SpecificResource")
@@ -97,17 +97,6 @@ func (x *selection) remark(s *script, purpose, words, lang string) {
 		s.text("format", "text/plain")
 		s.text("language", lang)
 	})
-}
-
-// spokenIn is the language in which a text is given to who asks for one.
-func spokenIn(t model.Text, lang string) string {
-	if _, ok := t[lang]; ok {
-		return lang
-	}
-	if _, ok := t["en"]; ok {
-		return "en"
-	}
-	return ""
 }
 
 // article is the address of a source or, where it has none on the web, the name that

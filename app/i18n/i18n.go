@@ -5,6 +5,7 @@
 package i18n
 
 import (
+	"cmp"
 	"strings"
 
 	"dateline/data/model"
@@ -30,6 +31,7 @@ type Words struct {
 	Help     Help
 	Lost     Lost
 	plural   func(n int) int // which form of a Plural a number takes
+	told     string          // the language of the story's own texts, if it is another
 }
 
 // Status is what an event or a claim can be.
@@ -54,6 +56,55 @@ func In(tag string) *Words {
 
 // Spoken tells whether a language has words here.
 func Spoken(tag string) bool { return In(tag).Tag == tag }
+
+// Telling gives the words for who reads a language, in a story whose own texts are
+// in another, or in the same.
+func Telling(tag, told string) *Words {
+	w := In(tag)
+	if w.Tag == told {
+		return w
+	}
+	around := *w
+	around.told = told
+	return &around
+}
+
+// Told is the language of the texts of the story that the words stand around.
+func (w *Words) Told() string { return cmp.Or(w.told, w.Tag) }
+
+// Tags lists the languages that have words here, English first.
+func Tags() []string {
+	tags := make([]string, len(languages))
+	for i := range languages {
+		tags[i] = languages[i].Tag
+	}
+	return tags
+}
+
+// Own names a language in itself. One that nobody told its name is called by its tag.
+func Own(tag string) string {
+	primary, _, _ := strings.Cut(tag, "-")
+	for _, t := range [...]string{tag, primary} {
+		if w := In(t); w.Tag == t {
+			return w.Own
+		}
+		if name, ok := owns[t]; ok {
+			return name
+		}
+	}
+	return tag
+}
+
+// owns are the names in themselves, as CLDR has them, of languages that have no words
+// here, in which stories may be told.
+var owns = map[string]string{
+	"az": "azərbaycan", "be": "беларуская", "bg": "български", "bn": "বাংলা", "bs": "bosanski", "ca": "català", "cs": "čeština", "cy": "Cymraeg", "da": "dansk",
+	"de": "Deutsch", "el": "Ελληνικά", "es": "español", "et": "eesti", "eu": "euskara", "fa": "فارسی", "fi": "suomi", "fr": "français", "ga": "Gaeilge", "he": "עברית",
+	"hi": "हिन्दी", "hr": "hrvatski", "hu": "magyar", "hy": "հայերեն", "id": "Indonesia", "is": "íslenska", "it": "italiano", "ja": "日本語", "ka": "ქართული", "kk": "қазақ тілі",
+	"ko": "한국어", "lt": "lietuvių", "lv": "latviešu", "nb": "norsk bokmål", "nl": "Nederlands", "no": "norsk", "pl": "polski", "ps": "پښتو", "pt": "português", "ro": "română",
+	"sk": "slovenčina", "sl": "slovenščina", "sq": "shqip", "sr": "српски", "sv": "svenska", "sw": "Kiswahili", "ta": "தமிழ்", "th": "ไทย", "tr": "Türkçe", "ur": "اردو",
+	"uz": "o‘zbek", "vi": "Tiếng Việt", "zh": "中文",
+}
 
 // languages are all there are, English first.
 var languages = [...]Words{english, russian, ukrainian, arabic}

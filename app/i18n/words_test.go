@@ -24,7 +24,9 @@ func gather(v reflect.Value, name string, out map[string][]string) {
 	switch v.Kind() {
 	case reflect.Struct:
 		for i := range v.NumField() {
-			gather(v.Field(i), strings.TrimPrefix(name+"."+v.Type().Field(i).Name, "."), out)
+			if f := v.Type().Field(i); f.IsExported() { // what is not is no phrase
+				gather(v.Field(i), strings.TrimPrefix(name+"."+f.Name, "."), out)
+			}
 		}
 	case reflect.Slice, reflect.Array:
 		if v.Type() == reflect.TypeFor[Plural]() {

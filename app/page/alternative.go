@@ -20,8 +20,8 @@ func (p *Page) alternative() app.UI {
 		events = append(events, event(p.Event(id)))
 	}
 	return app.Section().ID("alternative").Aria("label", p.Words.Reading.AllEvents).Body(
-		app.H2().Text(p.in(p.Index.Story.Title)),
-		app.P().Text(p.in(p.Index.Story.Summary)),
+		told(p, p.Index.Story.Title, app.H2()).Text(p.in(p.Index.Story.Title)),
+		told(p, p.Index.Story.Summary, app.P()).Text(p.in(p.Index.Story.Summary)),
 		p.printedLead(),
 		note,
 		app.Ol().Body(events...),
@@ -36,17 +36,17 @@ const mostClaims = 500
 
 // alternativeLine is an event in a line.
 func (p *Page) alternativeLine(e model.Event) app.UI {
-	return app.Li().Text(p.in(e.Title) + ". " + p.eventLine(e))
+	return p.goingOn(app.Li(), e.Title, ". "+p.eventLine(e))
 }
 
 func (p *Page) alternativeEvent(e model.Event) app.UI {
 	var claims []app.UI
 	for _, c := range p.Known.ClaimsOn(e.ID) {
 		s, _ := p.Index.Source(c.Source)
-		line := p.in(c.Says) + " (" + p.Words.Publisher(s.Publisher) + ", " + p.published(s) + ", " + p.locatorWords(c) + ")"
-		claims = append(claims, app.Li().Text(line))
+		rest := " (" + p.Words.Publisher(s.Publisher) + ", " + p.published(s) + ", " + p.locatorWords(c) + ")"
+		claims = append(claims, p.goingOn(app.Li(), c.Says, rest))
 	}
-	return app.Li().Body(app.H3().Text(p.in(e.Title)), app.P().Text(p.eventLine(e)), app.P().Text(p.verdictOn(e.ID)), app.Ul().Body(claims...))
+	return app.Li().Body(told(p, e.Title, app.H3()).Text(p.in(e.Title)), app.P().Text(p.eventLine(e)), app.P().Text(p.verdictOn(e.ID)), app.Ul().Body(claims...))
 }
 
 // eventLine says how an event stands, when and where it is.

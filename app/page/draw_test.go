@@ -41,7 +41,7 @@ func of(w *scene.World, fragment string, more ...func(*Page)) *Page {
 		change(p)
 	}
 	p.Words = w.Words(s)
-	p.Lang = p.Words.Tag
+	p.Lang = p.Words.Told()
 	p.View = w.See(p.State, p.Size)
 	p.Known = p.View.Known
 	return p

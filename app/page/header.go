@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"dateline/app/act"
-	"dateline/app/i18n"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
@@ -12,24 +11,24 @@ import (
 // menus are the buttons of the header, each with the panel it opens.
 var menus = []struct {
 	panel Panel
-	name  func(*i18n.Words) string
+	name  func(*Page) string
 	bar   int // the group it stands in
 }{
-	{People, func(w *i18n.Words) string { return w.Tools.People }, 0},
-	{Places, func(w *i18n.Words) string { return w.Tools.Places }, 0},
-	{Sources, func(w *i18n.Words) string { return w.Tools.Sources }, 0},
-	{Status, func(w *i18n.Words) string { return w.Tools.Status }, 0},
-	{Time, func(w *i18n.Words) string { return w.Tools.Time }, 0},
-	{Language, func(w *i18n.Words) string { return strings.ToUpper(w.Tag) }, 1},
-	{Theme, func(w *i18n.Words) string { return w.Tools.Theme }, 1},
-	{Share, func(w *i18n.Words) string { return w.Tools.Share }, 1},
-	{Help, func(w *i18n.Words) string { return w.Tools.Help }, 1},
+	{People, func(p *Page) string { return p.Words.Tools.People }, 0},
+	{Places, func(p *Page) string { return p.Words.Tools.Places }, 0},
+	{Sources, func(p *Page) string { return p.Words.Tools.Sources }, 0},
+	{Status, func(p *Page) string { return p.Words.Tools.Status }, 0},
+	{Time, func(p *Page) string { return p.Words.Tools.Time }, 0},
+	{Language, func(p *Page) string { return strings.ToUpper(p.chosen()) }, 1},
+	{Theme, func(p *Page) string { return p.Words.Tools.Theme }, 1},
+	{Share, func(p *Page) string { return p.Words.Tools.Share }, 1},
+	{Help, func(p *Page) string { return p.Words.Tools.Help }, 1},
 }
 
 func (p *Page) header() app.UI {
 	var filters, others []app.UI
 	for _, m := range menus {
-		b := p.panelButton(m.panel, m.name(p.Words))
+		b := p.panelButton(m.panel, m.name(p))
 		if m.bar == 0 {
 			filters = append(filters, b)
 		} else {
@@ -37,7 +36,7 @@ func (p *Page) header() app.UI {
 		}
 	}
 	return app.Header().Body(
-		app.H1().Body(app.A().Class("story").Href("#").DataSet("act", act.Home.String()).Title(p.Words.Lead.Home).Text(p.in(p.Index.Story.Title))),
+		app.H1().Body(told(p, p.Index.Story.Title, app.A()).Class("story").Href("#").DataSet("act", act.Home.String()).Title(p.Words.Lead.Home).Text(p.in(p.Index.Story.Title))),
 		p.subtitle(),
 		button(act.Open, "time", p.World.Knowing(p.State, p.Words.DateShort)).Class("asof-key link").Aria("haspopup", "dialog"),
 		p.searchBox(),
@@ -62,7 +61,7 @@ func (p *Page) publisher() app.UI {
 // subtitle says what the story is about, or what of it shows.
 func (p *Page) subtitle() app.UI {
 	if !p.State.Filtered() {
-		return app.P().Class("summary").Text(p.in(p.Index.Story.Summary))
+		return told(p, p.Index.Story.Summary, app.P()).Class("summary").Text(p.in(p.Index.Story.Summary))
 	}
 	return p.chips()
 }

@@ -6,10 +6,37 @@ import (
 
 	"dateline/app/state"
 	"dateline/data/model"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
 
 // in gives a text in the reader's language.
 func (p *Page) in(t model.Text) string { return t.In(p.Lang) }
+
+// worded is an element that can say which language its words are in.
+type worded[E any] interface {
+	Lang(format string, v ...any) E
+	Dir(format string, v ...any) E
+}
+
+// told marks an element whose words are a text of the story with its language, where
+// that is not the page's.
+func told[E worded[E]](p *Page, t model.Text, e E) E {
+	lang := t.Tongue(p.Lang)
+	if lang == p.Words.Tag || lang == "" {
+		return e
+	}
+	return e.Lang(lang).Dir(model.Direction(lang))
+}
+
+// goingOn is an item that begins with a text of the story and goes on in the words of
+// the page.
+func (p *Page) goingOn(item app.HTMLLi, t model.Text, rest string) app.UI {
+	if t.Tongue(p.Lang) == p.Words.Tag {
+		return item.Text(p.in(t) + rest)
+	}
+	return item.Body(told(p, t, app.Span()).Text(p.in(t)), app.Span().Text(rest))
+}
 
 // phrase gives plain words of the story, such as "an unnamed source", in the
 // reader's language.

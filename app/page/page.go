@@ -21,7 +21,7 @@ type Page struct {
 	State state.State
 	Desk  Desk
 	Words *i18n.Words
-	Lang  string     // the reader's language
+	Lang  string     // in which the story is told to the reader
 	Size  scene.Size // the first of those that are drawn
 	Live  bool       // the page stands in a browser, and is not prerendered
 	Home  string     // the page's address without its state, where it is live

@@ -1,6 +1,8 @@
 package page
 
 import (
+	"cmp"
+
 	"dateline/app/act"
 	"dateline/app/i18n"
 
@@ -9,14 +11,14 @@ import (
 
 func (p *Page) languagePanel() []app.UI {
 	var rows []app.UI
-	for _, tag := range p.Index.Story.Languages {
-		if i18n.Spoken(tag) {
-			name := i18n.In(tag).Own
-			rows = append(rows, app.Li().Body(button(act.Lang, tag, name).Class("value").Lang(tag).Aria("pressed", p.Lang == tag)))
-		}
+	for _, tag := range p.World.Languages() {
+		rows = append(rows, app.Li().Body(button(act.Lang, tag, i18n.Own(tag)).Class("value").Lang(tag).Aria("pressed", p.chosen() == tag)))
 	}
 	return []app.UI{app.Ul().Class("facet").Body(rows...)}
 }
+
+// chosen is the language that the reader has chosen, else the story's first.
+func (p *Page) chosen() string { return cmp.Or(p.State.Lang, p.Index.Story.First()) }
 
 func (p *Page) themePanel() []app.UI {
 	t := p.Words.Tools

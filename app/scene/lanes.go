@@ -84,7 +84,7 @@ func (w *World) lanes(p *schedule, depth map[string]depth, cam Camera, f Frame) 
 
 func (w *World) newLane(p model.Place, cam Camera, n int, words *i18n.Words) Lane {
 	_, y := cam.Px(w.spots[p.ID].x, w.spots[p.ID].y)
-	l := Lane{Place: p.ID, Name: p.Name.In(words.Tag), Country: w.country(p.ID), Want: y, City: p.Kind == model.City, Events: n}
+	l := Lane{Place: p.ID, Name: p.Name.In(words.Told()), Country: w.country(p.ID), Want: y, City: p.Kind == model.City, Events: n}
 	if !l.City {
 		l.Note = words.Figure.CityNotStated
 	}

@@ -145,4 +145,4 @@ func (w *World) depth(last, next layout, p *schedule, all []mark) map[string]dep
 func (sc Scene) words() *i18n.Words { return sc.schedule.words }
 
 // in gives a text in the language that a scene is in.
-func (sc Scene) in(t model.Text) string { return t.In(sc.schedule.words.Tag) }
+func (sc Scene) in(t model.Text) string { return t.In(sc.schedule.words.Told()) }

@@ -93,11 +93,11 @@ func DaysIn(when model.When) (id string, ok bool) {
 
 // Title says what a journey is: whose, from where and to where.
 func (w *World) Title(m track.Move, words *i18n.Words) string {
-	who, to := model.Noun(w.Person(m.Person)).Name.In(words.Tag), model.Noun(w.Place(m.To)).Name.In(words.Tag)
+	who, to := model.Noun(w.Person(m.Person)).Name.In(words.Told()), model.Noun(w.Place(m.To)).Name.In(words.Told())
 	if m.From == "" {
 		return i18n.Fill(words.Things.Coming, who, to)
 	}
-	return i18n.Fill(words.Things.Journey, who, model.Noun(w.Place(m.From)).Name.In(words.Tag), to)
+	return i18n.Fill(words.Things.Journey, who, model.Noun(w.Place(m.From)).Name.In(words.Told()), to)
 }
 
 // GroundWords say on what ground a journey is told.

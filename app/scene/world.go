@@ -41,6 +41,7 @@ type World struct {
 	broad  bool           // its map has the larger share of the width
 
 	contested bool // some plan is denied
+	tongues   map[string]*i18n.Words
 }
 
 // spot is where a place stands in the projection's plane, in Earth radii.
@@ -72,6 +73,7 @@ func Resume(story model.Story, nations string, defs func() string) *World {
 func prepare(story model.Story) *World {
 	index := model.NewIndex(story)
 	w := &World{Index: index, Catalogue: view.New(index), spots: map[string]spot{}, hues: map[string]int{}}
+	w.tongues = tongues(story)
 	w.project()
 	w.events = w.set(w.Events(), view.Through(index, state.Always))
 	w.contested = slices.ContainsFunc(w.events, func(e *event) bool { return e.Status == model.Contested })
@@ -84,12 +86,38 @@ func prepare(story model.Story) *World {
 }
 
 // Words gives the words of the language that a state is read in: its own, else
-// the story's first; English where these are not spoken here.
+// the story's first; English where these are not spoken here. They know in which
+// language the story itself is told to who reads that.
 func (w *World) Words(s state.State) *i18n.Words {
-	if s.Lang == "" {
-		return i18n.In(w.Story.First())
+	if words, ok := w.tongues[s.Lang]; ok {
+		return words
 	}
-	return i18n.In(s.Lang)
+	return w.tongues[w.Story.First()]
+}
+
+// Tag is the language of the words around the story as it opens.
+func (w *World) Tag() string { return w.Words(state.State{}).Tag }
+
+// Languages lists those that a reader can choose: the story's, then those that have
+// words here.
+func (w *World) Languages() []string {
+	all := slices.Clone(w.Story.Languages)
+	for _, tag := range i18n.Tags() {
+		if !slices.Contains(all, tag) {
+			all = append(all, tag)
+		}
+	}
+	return all
+}
+
+// tongues has the words for each language that a story can be read in. They are made
+// once, since what is drawn again is told from what is not by whose words it has.
+func tongues(story model.Story) map[string]*i18n.Words {
+	all := map[string]*i18n.Words{}
+	for _, tag := range slices.Concat(i18n.Tags(), story.Languages, []string{story.First()}) {
+		all[tag] = i18n.Telling(tag, story.Told(tag))
+	}
+	return all
 }
 
 // lane gives the id of the city or country that a place counts for.

@@ -90,6 +90,23 @@ func TestSecondStory(t *testing.T) {
 	})
 }
 
+// TestOtherTongues holds the small stories in languages that the interface does not
+// speak, which tests of the page read.
+func TestOtherTongues(t *testing.T) {
+	for _, name := range []string{"german", "hebrew"} {
+		t.Run(name+" is whole", func(t *testing.T) {
+			folder := os.DirFS("testdata/" + name)
+			work, err := compile.Open(folder)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if _, err := work.Verify(folder); err != nil || len(work.Warnings) > 0 {
+				t.Error(err, work.Warnings)
+			}
+		})
+	}
+}
+
 // TestCorpus holds the default story against the real articles, where their
 // holder has them: no article is part of the project.
 func TestCorpus(t *testing.T) {

@@ -3,7 +3,10 @@
 // no clock and no disk, and the same value always encodes to the same bytes.
 package model
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Story is one compiled story, in the order its writers gave.
 type Story struct {
@@ -36,6 +39,17 @@ func OnWeb(address string) bool {
 	return strings.HasPrefix(address, "https://") || strings.HasPrefix(address, "http://")
 }
 
+// Told gives the language in which a story is told to who reads lang: that one, if
+// it is told in it, else English or, where it is not told in English either, its first.
+func (s Story) Told(lang string) string {
+	for _, l := range [...]string{lang, "en"} {
+		if slices.Contains(s.Languages, l) {
+			return l
+		}
+	}
+	return s.First()
+}
+
 // Say gives a phrase in a language: one that sources and claims hold as plain
 // words, such as "an unnamed source" or the rule of a derived date. It is looked
 // up, to the letter, in the story's first language; where the story has no words
@@ -62,14 +76,16 @@ type Accents struct{ Light, Dark []string }
 // Text is the same words by BCP 47 language.
 type Text map[string]string
 
-// In gives the text in lang, else in English, else in the first language by
-// name that has one.
-func (t Text) In(lang string) string {
-	if s, ok := t[lang]; ok {
-		return s
-	}
-	if s, ok := t["en"]; ok {
-		return s
+// In gives the text in lang, else in the language that Tongue gives.
+func (t Text) In(lang string) string { return t[t.Tongue(lang)] }
+
+// Tongue gives the language in which who reads lang has the text: that one, else
+// English, else the first by name that it is in, and "" where it is in none.
+func (t Text) Tongue(lang string) string {
+	for _, l := range [...]string{lang, "en"} {
+		if _, ok := t[l]; ok {
+			return l
+		}
 	}
 	first := ""
 	for l := range t {
@@ -77,7 +93,7 @@ func (t Text) In(lang string) string {
 			first = l
 		}
 	}
-	return t[first]
+	return first
 }
 
 // Source is one article. Publisher, Author, URL and Headline are empty where

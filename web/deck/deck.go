@@ -105,7 +105,7 @@ func newDeck(d Slides) (*deck, error) {
 		return nil, err
 	}
 	stills := still.NewSet(d.Story, css)
-	k := &deck{Slides: d, story: stills.Story(), stills: stills, css: css, words: i18n.In(d.Lang)}
+	k := &deck{Slides: d, story: stills.Story(), stills: stills, css: css, words: i18n.Telling(d.Lang, d.Lang)}
 	if len(k.Events) == 0 {
 		k.Events = Shown(k.story)
 	}

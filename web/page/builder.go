@@ -62,6 +62,8 @@ func (b *Builder) Page(v Variant) ([]byte, error) {
 	}
 	return []byte(filled(append(b.slots(v), [][2]string{
 		{"csp", Policy(all, v.Reach)},
+		{"lang", html.EscapeString(pic.lang)},
+		{"dir", model.Direction(pic.lang)},
 		{"root", pic.root + "\n" + pic.ground},
 		{"nations", pic.nations},
 		{"story", story},
@@ -85,8 +87,6 @@ func (b *Builder) slots(v Variant) [][2]string {
 		tail = "\n<script>" + v.Script + "</script>"
 	}
 	return [][2]string{
-		{"lang", html.EscapeString(lang)},
-		{"dir", model.Direction(lang)},
 		{"title", html.EscapeString(cmp.Or(v.Title, b.Story.Title.In(lang)))},
 		{"description", html.EscapeString(cmp.Or(v.Description, b.Story.Summary.In(lang)))},
 		{"build", b.Build},

@@ -12,6 +12,7 @@ import (
 // drawing is a story's picture as markup: what the page shows before its
 // program runs, and all it shows where none can.
 type drawing struct {
+	lang    string // of the words around the story
 	root    string // what go-app draws, at every reference size and as a slide
 	ground  string // the land, once for all pictures
 	nations string // the countries' names, for the program
@@ -22,5 +23,5 @@ type drawing struct {
 func prerender(s model.Story, earth basemap.Map) (drawing, error) {
 	w := scene.Prepare(s, earth)
 	root, err := Canonical(app.HTMLString(viewer.New(w, viewer.Options{Sizes: scene.References, Slide: true})))
-	return drawing{root, w.Defs(), w.Nations()}, err
+	return drawing{w.Tag(), root, w.Defs(), w.Nations()}, err
 }

@@ -82,7 +82,7 @@ func newSite(p page.Parts, base string, put func(string, []byte) error) (*site, 
 		return nil, err
 	}
 	lang := p.Story.First()
-	s := &site{Builder: pages, base: base, index: model.NewIndex(p.Story), lang: lang, words: i18n.In(lang), put: put, cardScale: 1}
+	s := &site{Builder: pages, base: base, index: model.NewIndex(p.Story), lang: lang, words: i18n.Telling(lang, lang), put: put, cardScale: 1}
 	s.order = s.index.InTime()
 	if len(s.order) > manyEvents {
 		s.cardScale = 0.5

@@ -92,7 +92,7 @@ func (d *Studio) Make(s state.State, wide, tall int) (Plate, error) {
 	told, _ := account.Of(w, v, s)
 	from, words := sc.Frame.Figure.W+gutter, w.Words(s)
 	t := draft{builder: &b, account: told, words: words, in: svg, x: from, width: size.W - from - margin}
-	story := w.Story.Title.In(words.Tag)
+	story := w.Story.Title.In(words.Told())
 	t.foot(story, w.Story.Publisher.Name, sc, size)
 	t.column()
 	return Plate{W: size.W, H: size.H, Wide: wide, High: tall, Title: t.title(story), Lang: words.Tag, marks: b.marks, ground: b.ground, compositor: d.compositor}, b.err
@@ -109,7 +109,7 @@ func (d *Studio) Figure(s state.State, size scene.Size) (Plate, error) {
 	figure := scene.Size{W: sc.Frame.Figure.W, H: sc.Frame.Figure.H}
 	b.figure(sc, d.page(s.Theme, size).child("div", "page static", [2]string{"id", "dateline"}).child("svg", "still"), figure)
 	words := d.world.Words(s)
-	return Plate{W: figure.W, H: figure.H, Wide: int(figure.W), High: int(figure.H), Title: d.world.Story.Title.In(words.Tag), Lang: words.Tag, marks: b.marks, ground: b.ground, compositor: d.compositor}, b.err
+	return Plate{W: figure.W, H: figure.H, Wide: int(figure.W), High: int(figure.H), Title: d.world.Story.Title.In(words.Told()), Lang: words.Tag, marks: b.marks, ground: b.ground, compositor: d.compositor}, b.err
 }
 
 // draw lays a state out. One event after the other of the same view takes over
