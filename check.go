@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"slices"
 
@@ -84,11 +85,14 @@ func (c checkCmd) list(out io.Writer) error {
 }
 
 // open compiles the story in a folder.
-func open(path string) (compile.Work, error) {
+func open(path string) (compile.Work, error) { return opened(path, compile.Open) }
+
+// opened compiles the story in a folder as a compiler does.
+func opened(path string, compiled func(fs.FS) (compile.Work, error)) (compile.Work, error) {
 	if err := folder(path); err != nil {
 		return compile.Work{}, err
 	}
-	work, err := compile.Open(follow(path))
+	work, err := compiled(follow(path))
 	return work, faults(path, err)
 }
 

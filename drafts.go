@@ -26,14 +26,10 @@ type drafted struct {
 
 // open compiles the story in a folder.
 func (d drafted) open(path string) (compile.Work, error) {
-	if !d.Draft {
-		return open(path)
+	if d.Draft {
+		return opened(path, compile.OpenDraft)
 	}
-	if err := folder(path); err != nil {
-		return compile.Work{}, err
-	}
-	work, err := compile.OpenDraft(follow(path))
-	return work, faults(path, err)
+	return open(path)
 }
 
 // beside is the folder of a story's articles, outside what is published.

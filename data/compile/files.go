@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"strings"
 )
 
 // How much is read at most, in bytes. Ten thousand events in four languages are
@@ -27,6 +28,26 @@ func Regular(fsys fs.FS, path string) ([]byte, error) {
 		return nil, fmt.Errorf("it has %.1f MB, and %d are the most for a file", float64(info.Size())/(1<<20), mostFile>>20)
 	}
 	return fs.ReadFile(fsys, path)
+}
+
+// Form is how a file is written beyond its characters.
+type Form struct {
+	Mark string // the byte order mark before it, or ""
+	End  string // of its lines
+}
+
+// Normal gives a text as its lines and columns are counted, without a mark and with
+// \n at the end of each line, and the form that it had.
+func Normal(text []byte) (plain string, form Form) {
+	const mark = "\uFEFF"
+	plain, form.End = string(text), "\n"
+	if rest, ok := strings.CutPrefix(plain, mark); ok {
+		plain, form.Mark = rest, mark
+	}
+	if strings.Contains(plain, "\r\n") {
+		plain, form.End = strings.ReplaceAll(plain, "\r\n", "\n"), "\r\n"
+	}
+	return plain, form
 }
 
 // opened is one of the story's own files as it is parsed, with what is wrong in it.

@@ -39,7 +39,8 @@ func (r *reader) parse(file string, text []byte) (v value, ok bool) {
 		r.wrong(Position{file, line + 1, column + 1}, "the file is not UTF-8", "save it as UTF-8 in your editor")
 		return value{}, false
 	}
-	tokens := lexer.Tokenize(strings.ReplaceAll(string(bytes.TrimPrefix(text, []byte("\uFEFF"))), "\r\n", "\n"))
+	plain, _ := Normal(text)
+	tokens := lexer.Tokenize(plain)
 	if !r.bounded(whole, tokens) {
 		return value{}, false
 	}

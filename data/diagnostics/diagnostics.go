@@ -71,8 +71,8 @@ func (l List) lines(file string) []string {
 	if err != nil {
 		return nil
 	}
-	text = []byte(strings.TrimPrefix(strings.ReplaceAll(string(text), "\r\n", "\n"), "\uFEFF"))
-	return strings.Split(string(text), "\n")
+	plain, _ := compile.Normal(text)
+	return strings.Split(plain, "\n")
 }
 
 // one writes one mistake.

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"dateline/data/compile"
+
 	"github.com/goccy/go-yaml/ast"
 	"github.com/goccy/go-yaml/parser"
 	"github.com/goccy/go-yaml/token"
@@ -14,8 +16,7 @@ import (
 // document is a file as it is written, and what is to be added to it.
 type document struct {
 	file  string
-	mark  string   // the byte order mark before it, or ""
-	end   string   // of its lines
+	form  compile.Form
 	lines []string // without their ends
 	root  mapping
 	edits []edit
@@ -29,18 +30,10 @@ type edit struct {
 	text         string
 }
 
-const mark = "\uFEFF"
-
 // read reads a file that is known to be YAML.
 func read(file string, text []byte) (*document, error) {
-	d := &document{file: file, end: "\n"}
-	plain := string(text)
-	if rest, ok := strings.CutPrefix(plain, mark); ok {
-		d.mark, plain = mark, rest
-	}
-	if strings.Contains(plain, "\r\n") {
-		d.end, plain = "\r\n", strings.ReplaceAll(plain, "\r\n", "\n")
-	}
+	plain, form := compile.Normal(text)
+	d := &document{file: file, form: form}
 	d.lines = strings.Split(plain, "\n")
 	parsed, err := parser.ParseBytes([]byte(plain), 0, parser.AllowDuplicateMapKey())
 	if err != nil {
@@ -241,5 +234,5 @@ func (d *document) apply() []byte {
 		line := []rune(lines[e.line-1])
 		lines[e.line-1] = string(line[:e.column-1]) + e.text + string(line[e.column-1+e.instead:])
 	}
-	return []byte(d.mark + strings.Join(lines, d.end))
+	return []byte(d.form.Mark + strings.Join(lines, d.form.End))
 }

@@ -2,7 +2,9 @@ package output
 
 import (
 	"bytes"
+	"context"
 	"errors"
+	"io/fs"
 	"os"
 )
 
@@ -10,16 +12,29 @@ import (
 // place of the text that was read, and of no other.
 type edit struct {
 	file
-	old []byte
+	old  []byte
+	mode fs.FileMode
 }
 
 // Edit writes a file anew that was read before, if nobody has changed it since.
 func (t Target) Edit(old, text []byte) error {
 	path, err := resolve(t.Path)
+	if err != nil {
+		return as(t.Path, err)
+	}
+	info, err := os.Stat(path)
 	if err == nil {
-		_, err = t.write(path, edit{text, old})
+		_, err = t.write(path, edit{text, old, info.Mode().Perm()})
 	}
 	return as(t.Path, err)
+}
+
+// make writes the file for whom the one before was.
+func (e edit) make(ctx context.Context, d disk, path string) error {
+	if err := e.file.make(ctx, d, path); err != nil {
+		return err
+	}
+	return os.Chmod(path, e.mode)
 }
 
 // inspect lets pass what is still as it was read.
