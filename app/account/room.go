@@ -2,6 +2,8 @@ package account
 
 import (
 	"math"
+	"strings"
+	"unicode"
 
 	"dateline/app/scene"
 	"dateline/data/model"
@@ -11,8 +13,8 @@ import (
 // the type by leading.
 const (
 	columnWide, columnHigh = 300.0, 540.0
-	indent                 = 22.0           // of a row, by its sign
-	edges                  = 28.0 + 28 + 12 // above the title, below the tally and above that
+	indent                 = 22.0               // of a row, by its sign
+	edges                  = 32.0 + 8 + 28 + 12 // above and under the title, below the tally and above that
 	tallyLead              = 24.0
 	besideTally            = 120.0 // of the button that unfolds the claims
 	titleSize, titleLead   = 37.0, 42.0
@@ -20,13 +22,22 @@ const (
 	smallSize, smallLead   = 15.0, 20.0
 	whereSize, whereLead   = 19.0, 25.0
 	positionHigh           = 24.0
-	verdictGap, rowGap     = 12.0, 21.0
+	verdictGap, rowGap     = 13.0, 21.0
 	quoteGap               = 6.0
 )
 
-// serif and sans are by how much faces in use may be wider than the table that text
-// is measured by: Cyrillic in DejaVu Serif is, by a third.
-const serif, sans = 1.35, 1.1
+// How much wider than the table that text is measured by faces in use may be.
+// DejaVu Serif is the widest, most of all in Cyrillic.
+const sans, serif, serifCyrillic = 1.1, 1.18, 1.35
+
+// set is the size at which the table measures a text of a size as wide as a serif may
+// set it.
+func set(text string, size float64) float64 {
+	if strings.ContainsFunc(text, func(r rune) bool { return unicode.Is(unicode.Cyrillic, r) }) {
+		return size * serifCyrillic
+	}
+	return size * serif
+}
 
 // lines gives how many lines of a width a text takes, at most.
 func lines(text string, size, width float64) float64 {
@@ -35,8 +46,8 @@ func lines(text string, size, width float64) float64 {
 
 // high is the height that an account takes in a slide's column.
 func (a Account) high() float64 {
-	high := edges + lines(a.Title, titleSize*serif, columnWide)*titleLead + lines(a.Where, whereSize*serif, columnWide)*whereLead +
-		lines(a.Verdict, textSize*serif, columnWide)*textLead + verdictGap + lines(a.Tally, smallSize*sans, columnWide-besideTally)*tallyLead
+	high := edges + lines(a.Title, set(a.Title, titleSize), columnWide)*titleLead + lines(a.Where, set(a.Where, whereSize), columnWide)*whereLead +
+		lines(a.Verdict, set(a.Verdict, textSize), columnWide)*textLead + verdictGap + lines(a.Tally, smallSize*sans, columnWide-besideTally)*tallyLead
 	if len(a.Position) > 0 {
 		high += positionHigh
 	}
@@ -61,7 +72,7 @@ func (r Row) high() float64 {
 
 // quoteHigh is the height of what a claim says.
 func quoteHigh(says string) float64 {
-	return quoteGap + lines(says, textSize*serif, columnWide-indent)*textLead
+	return quoteGap + lines(says, set(says, textSize), columnWide-indent)*textLead
 }
 
 // mostQuotes is how many claims a row has at most: a slide is no column of claims.

@@ -38,6 +38,18 @@ func TestFit(t *testing.T) {
 	}
 }
 
+// TestStoryLine holds the line under the story's title to the room that the search box
+// can spare: it is whole, or the box is as narrow as it may be.
+func TestStoryLine(t *testing.T) {
+	tab := open(t, chrome(t), built(t, single), desktop).ready()
+	for _, lang := range tongues {
+		tab.look(sight{1440, 900, "lang=" + lang, nil})
+		if !eval[bool](tab, `(line => line.scrollWidth <= line.clientWidth || document.querySelector('header .search').clientWidth <= 128)(document.querySelector('header .summary'))`) {
+			t.Errorf("in %s it is cut beside a wide box", lang)
+		}
+	}
+}
+
 // TestWidths holds the table that text is measured by against the faces of
 // this browser: no text of the figure may be wider than the table says.
 func TestWidths(t *testing.T) {
