@@ -53,10 +53,21 @@ func (w *World) composed(s state.State, page Size, broad bool) (best Frame, leas
 // share decides whether the map has the larger share of the width, on the widest page
 // that is prerendered; all forms follow.
 func (w *World) share() {
-	w.rows = w.northward(i18n.In(""))
+	w.rows = busiestLanes(w.northward(i18n.In("")))
 	_, narrow := w.composed(state.State{}, References[0], false)
 	_, broad := w.composed(state.State{}, References[0], true)
 	w.broad = broad+lostTime < narrow
+}
+
+// busiestLanes keeps of very many lanes those with most events: the map shows no more, and
+// to hold each city against each is dear.
+func busiestLanes(lanes []Lane) []Lane {
+	events := map[string]int{}
+	for _, l := range lanes {
+		events[l.Place] = l.Events
+	}
+	kept := firstOf(busiest(events, ""), mostCities)
+	return slices.DeleteFunc(lanes, func(l Lane) bool { return !kept[l.Place] })
 }
 
 // What a figure's faults weigh, each measured from 0 to 1; and what a broad map costs,

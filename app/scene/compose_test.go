@@ -64,6 +64,18 @@ func TestComposition(t *testing.T) {
 	})
 }
 
+func TestBusiestLanes(t *testing.T) {
+	var lanes []Lane
+	for i := range 2 * mostCities {
+		lanes = append(lanes, Lane{Place: strconv.Itoa(i), Events: i})
+	}
+	t.Run("of very many lanes those with most events are measured, in their order", func(t *testing.T) {
+		if got := busiestLanes(lanes); len(got) != mostCities || got[0].Events != mostCities || got[1].Events != mostCities+1 {
+			t.Error(len(got), got[:2])
+		}
+	})
+}
+
 // TestStrain holds the measure to what it means.
 func TestStrain(t *testing.T) {
 	f := frameOf(state.State{}, References[0], composition{under: 1, loose: 1})
