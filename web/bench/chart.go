@@ -24,7 +24,7 @@ var panels = []panel{
 
 const (
 	chartW, chartH      = 840.0, 600.0
-	plotLeft, plotRight = 44.0, 280.0 // from a panel's left
+	plotLeft, plotRight = 60.0, 268.0 // from a panel's left
 	plotTop, plotBottom = 48.0, 264.0
 	nameHeight          = 15.0 // of a line's name, so that none lies on another
 	chartStyle          = `text{font:12px system-ui,sans-serif;fill:#333}.head{font-weight:600}.grid{stroke:#ddd}.line{fill:none;stroke:#888;stroke-width:1.5}.range{stroke:#888}.own{stroke:#14507a;stroke-width:3}text.own{fill:#14507a;stroke:none;font-weight:600}.floor{stroke:#888;stroke-dasharray:2 4}@media(prefers-color-scheme:dark){text{fill:#ccc}.grid{stroke:#333}.own{stroke:#7db8e0}text.own{fill:#7db8e0}}`
@@ -86,7 +86,7 @@ func (s scales) grid(unit string) string {
 	for ten := math.Pow(10, math.Floor(math.Log10(s.least))); ten <= s.greatest; ten *= 10 {
 		for _, v := range []float64{ten, 3 * ten} {
 			if v >= s.least && v <= s.greatest {
-				fmt.Fprintf(&b, `<path class="grid" d="M%g %.1fH%g"/><text x="%g" y="%.1f" text-anchor="end">%g %s</text>`, plotLeft, s.y(v), plotRight, plotLeft-4, s.y(v)+4, v, unit)
+				fmt.Fprintf(&b, `<path class="grid" d="M%g %.1fH%g"/><text x="%g" y="%.1f" text-anchor="end">%s %s</text>`, plotLeft, s.y(v), plotRight, plotLeft-4, s.y(v)+4, brief(v), unit)
 			}
 		}
 	}

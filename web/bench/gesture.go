@@ -31,8 +31,11 @@ var gestures = []gesture{
 const (
 	lasting = 2 * time.Second       // of a gesture
 	pace    = 16 * time.Millisecond // of what a hand does
-	strokes = 2.5                   // so that it ends where it did not begin
+	strokes = 2.5                   // of a gesture that is measured
+	half    = 0.5                   // of one that is made to see whether the page answers
 	notch   = 40.0                  // pixels that a wheel turns in a step
+
+	settling = 400 * time.Millisecond // for what moves on when the hand has left
 )
 
 // dragged is where the pointer is so far along the strokes.
@@ -59,26 +62,35 @@ func triangle(t float64) float64 {
 }
 
 // tried makes a gesture and notes what each frame took. A page without the part,
-// and one that looks after it as it did before, has no figures of it.
+// and one that looks the same after half a stroke, has no figures of it.
 func (g gesture) tried(ctx context.Context, out figures) error {
 	box, err := g.box(ctx)
 	if err != nil || box.Width == 0 {
 		return err
 	}
-	before, err := picture(ctx, box)
-	if err != nil {
+	if answered, err := g.answered(ctx, box); err != nil || !answered {
 		return err
 	}
-	frames, err := recorded(ctx, func() error { return g.made(ctx, box) })
+	frames, err := recorded(ctx, func() error { return g.made(ctx, box, strokes) })
 	if err != nil {
 		return fmt.Errorf("%s: %w", g.name, err)
 	}
-	after, err := picture(ctx, box)
-	if err != nil || bytes.Equal(before, after) {
-		return err
-	}
 	out[g.name+", work"], out[g.name+", frames"] = percentile(frames.work, 95), percentile(frames.gaps, 95)
 	return nil
+}
+
+// answered tells whether half a stroke changes the page's picture.
+func (g gesture) answered(ctx context.Context, box shots.Viewport) (bool, error) {
+	before, err := picture(ctx, box)
+	if err != nil {
+		return false, err
+	}
+	if err := g.made(ctx, box, half); err != nil {
+		return false, err
+	}
+	time.Sleep(settling)
+	after, err := picture(ctx, box)
+	return !bytes.Equal(before, after), err
 }
 
 // box is the part of the page that can be seen of what the gesture is made over:
@@ -94,22 +106,22 @@ func (g gesture) box(ctx context.Context) (shots.Viewport, error) {
 	return shots.Viewport{X: side[0], Y: side[1], Width: side[2], Height: side[3], Scale: 1}, nil
 }
 
-// made goes through the strokes by the clock, as a hand does: a page that is late
+// made goes through so many strokes by the clock, as a hand does: a page that is late
 // gets fewer steps, not a longer gesture.
-func (g gesture) made(ctx context.Context, box shots.Viewport) error {
+func (g gesture) made(ctx context.Context, box shots.Viewport, many float64) error {
 	at := point{box.X + box.Width/2, box.Y + box.Height/2}
 	if err := g.button(ctx, input.DispatchMouseEventTypeMousePressed, at); err != nil {
 		return err
 	}
 	last := at
 	for start, next := time.Now(), time.Now(); ; {
-		along := min(strokes, strokes*float64(time.Since(start))/float64(lasting))
+		along := min(many, strokes*float64(time.Since(start))/float64(lasting))
 		step := g.step(at, box.Width/4, along)
 		if _, err := chromedp.Call(ctx, input.DispatchMouseEvent, step); err != nil {
 			return err
 		}
 		last = point{step.X, step.Y}
-		if along == strokes {
+		if along == many {
 			break
 		}
 		next = next.Add(pace)

@@ -73,6 +73,9 @@ func TestChart(t *testing.T) {
 	if lines != 4 { // two that answer, one with a size, one whose time is panned
 		t.Errorf("%d lines", lines)
 	}
+	if !strings.Contains(chart(some), ">3 s</text>") || !strings.Contains(chart(some), ">1 s</text>") {
+		t.Error("the powers of ten are not told")
+	}
 	if strings.Contains(chart(some), "NaN") {
 		t.Error("what was not measured is drawn")
 	}
