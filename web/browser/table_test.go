@@ -49,11 +49,29 @@ func tabling(t *testing.T, h house) {
 		}
 		tab.says("event", "jeddah-talks")
 	})
+	tab.step("each head stands over its column, from whichever side one reads", func() {
+		for _, lang := range []string{"en", "ar"} {
+			tab.follow("#table=1&lang=" + lang)
+			tab.appears(`html[lang="` + lang + `"] #table table.ways`)
+			if found := eval[string](tab, askew); found != "" {
+				tab.Errorf("in %s not so those of %s", lang, found)
+			}
+		}
+		tab.follow("#table=1")
+	})
 	tab.step("the figure comes back by the key", func() {
 		tab.keys("t")
 		tab.appears("#timeline")
 	})
 }
+
+// askew lists the heads of tables that do not begin where their columns do, but for a
+// pixel or two.
+const askew = `[...document.querySelectorAll('#table table')].flatMap(table => {
+	const side = document.documentElement.dir === 'rtl' ? 'right' : 'left', heads = [...table.tHead.rows[0].cells];
+	const row = [...table.tBodies[0].rows].find(r => r.cells.length === heads.length);
+	return heads.filter((head, i) => Math.abs(head.getBoundingClientRect()[side] - row.cells[i].getBoundingClientRect()[side]) > 2).map(head => head.textContent);
+}).join(', ')`
 
 func sorted(s []string) []string {
 	sort.Strings(s)
