@@ -1,8 +1,6 @@
 package app
 
 import (
-	"strconv"
-
 	"dateline/app/dom"
 	"dateline/app/scene"
 )
@@ -63,14 +61,27 @@ func (n *node) set(next scene.Shape) {
 			n.element.SetAttribute(a.name, a.is)
 		}
 	}
-	if next.Tag == scene.Rect && (was.X != next.X || was.Y != next.Y) {
-		n.element.SetAttribute("x", strconv.FormatFloat(next.X, 'f', 1, 64))
-		n.element.SetAttribute("y", strconv.FormatFloat(next.Y, 'f', 1, 64))
-	}
-	if len(next.Kids) > 0 && &next.Kids[0] != &was.Kids[0] {
-		if n.kids == nil {
-			n.kids = nodes(n.element, was.Kids)
+	for _, a := range [...]struct {
+		name    string
+		was, is float64
+	}{{"x", was.X, next.X}, {"y", was.Y, next.Y}, {"width", was.W, next.W}, {"height", was.H, next.H}} {
+		if a.was != a.is {
+			n.element.SetAttribute(a.name, scene.Number(a.is))
 		}
-		setAll(n.kids, next.Kids)
 	}
+	if was.Text != next.Text {
+		n.element.SetProperty("textContent", next.Text)
+	}
+	n.setKids(was.Kids, next.Kids)
+}
+
+// setKids moves what a group holds, where that is another list than it was.
+func (n *node) setKids(was, next []scene.Shape) {
+	if len(next) == 0 || &next[0] == &was[0] {
+		return
+	}
+	if n.kids == nil {
+		n.kids = nodes(n.element, was)
+	}
+	setAll(n.kids, next)
 }

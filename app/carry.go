@@ -3,21 +3,23 @@ package app
 import (
 	"dateline/app/act"
 	"dateline/app/dom"
+	"dateline/app/scene"
 )
 
 // carried are the acts by which a hand moves what it looks at, step by step: what
 // stands in the page is moved at once, and laid out anew when the hand rests. So a
 // step costs the attributes of what moves, whatever the size of the story.
-var carried = map[act.Name]bool{act.PanMap: true, act.ZoomMap: true}
+var carried = map[act.Name]bool{act.PanMap: true, act.ZoomMap: true, act.PanTime: true, act.ZoomTime: true, act.DragLine: true}
 
 // resting is for how many ms a hand moves nothing before it is taken to rest.
 const resting = 120
 
 // hand is what a hand moves between two drawings.
 type hand struct {
-	step  int  // of those there were, the last
-	frame bool // one is asked for
-	sheet *canvas
+	step  int     // of those there were, the last
+	frame bool    // one is asked for
+	sheet *canvas // the map
+	plot  *canvas // the timeline
 }
 
 // carry shows the session by moving what stands in the page, and draws it when no
@@ -40,21 +42,27 @@ func (r *Root) carry() {
 	}
 }
 
-// move moves the map to where the session's camera looks.
+// move moves map and timeline to where the session has them.
 func (r *Root) move() {
-	h, drawn := &r.live.hand, r.live.figure.Map
-	if !h.sheet.of(drawn) {
+	h, drawn, s := &r.live.hand, r.live.figure, r.now.state
+	if !h.sheet.of(drawn.Map) {
 		h.letGo()
-		h.sheet = newCanvas(dom.Find("#map svg.map"), drawn)
+		h.sheet, h.plot = newCanvas(dom.Find("#map svg.map"), drawn.Map), newCanvas(dom.Find("#timeline svg.timeline"), drawn.Timeline)
 	}
-	h.sheet.set(r.world.CarryMap(r.live.figure, r.now.state))
+	h.sheet.set(r.world.CarryMap(drawn, s))
+	h.plot.set(r.world.CarryTimeline(drawn, r.figure(), s))
 }
+
+// figure is the scene that stands, on the scale to which a hand has brought it.
+func (r *Root) figure() scene.Scene { return r.world.Rescaled(r.live.figure, r.now.state) }
 
 // letGo puts what was moved back to where it was drawn: a drawing leaves in the page
 // what it would only write as it stands written.
 func (h *hand) letGo() {
-	if h.sheet != nil {
-		h.sheet.set(h.sheet.drawn)
-		h.sheet = nil
+	for _, c := range []*canvas{h.sheet, h.plot} {
+		if c != nil {
+			c.set(c.drawn)
+		}
 	}
+	h.sheet, h.plot = nil, nil
 }

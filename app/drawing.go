@@ -14,7 +14,7 @@ import (
 func (r *Root) ground() ground {
 	g := ground{world: r.world, index: r.index, size: r.sizes[0], view: r.viewOf}
 	if r.live != nil {
-		g.figure = r.live.figure
+		g.figure = r.figure()
 	}
 	return g
 }

@@ -102,7 +102,7 @@ func (r *Root) OnMount(ctx app.Context) {
 
 // facts are what the meaning of a gesture or a key depends on.
 func (r *Root) facts() input.Page {
-	s, d, f := r.now.state, r.now.desk, r.live.figure
+	s, d, f := r.now.state, r.now.desk, r.figure()
 	return input.Page{
 		Frame: f.Frame, OnLine: func(x, y float64) bool { return r.world.Grips(s, f, x, y) },
 		Grabbed: d.Grabbed, Playing: d.Playing, Letters: !d.LettersOff,

@@ -43,6 +43,9 @@ func (b Box) Grow(d float64) Box { return Box{b.X - d, b.Y - d, b.W + 2*d, b.H +
 // wider gives b with d more to the left and to the right.
 func (b Box) wider(d float64) Box { return Box{b.X - d, b.Y, b.W + 2*d, b.H} }
 
+// Number writes a pixel as pictures have it.
+func Number(v float64) string { return num(v) }
+
 // num writes a pixel, rounded once to a tenth, so that processors agree.
 func num(v float64) string {
 	r := math.Round(v*10) / 10

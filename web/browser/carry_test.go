@@ -9,8 +9,8 @@ import (
 // figures are the pictures of map and timeline, as they stand in the page.
 const figures = `[...document.querySelectorAll('#map svg.map, #timeline svg.timeline')].map(e => e.outerHTML)`
 
-// moved tells whether something on the map is moved, and not yet drawn where it is.
-const moved = `document.querySelector('#map svg.map > [transform]:not(.ground, .here, .hatched), #map svg.map > g > [transform]:not(.hatch)') !== null`
+// moved tells whether something in the figure is moved, and not yet drawn where it is.
+const moved = `document.querySelector('#map svg.map > [transform]:not(.ground, .here, .hatched), #map svg.map > g > [transform]:not(.hatch), #timeline svg.timeline > g > [transform]') !== null`
 
 // handed holds back what the page does when a hand rests, until the test lets it rest.
 const handed = `{ const set = window.setTimeout, due = []; window.setTimeout = (f, ms, ...all) => ms === 120 ? due.push(f) : set(f, ms, ...all); window.rest = () => due.splice(0).forEach(f => f()) }`
@@ -66,5 +66,68 @@ func TestCarry(t *testing.T) {
 		if now := eval[[]string](tab, figures); now[0] != before[0] || now[1] != before[1] {
 			tab.Errorf("it is another picture:\n%s\n%s", before[0], now[0])
 		}
+	})
+}
+
+// TestCarryTime moves the time with the pointer, and then the line up to which
+// everything is known: the map and the column are let be while a hand moves, and what
+// is drawn at rest is what a link opens.
+func TestCarryTime(t *testing.T) {
+	address, browser := built(t, single), chrome(t)
+	v := desktop
+	v.before = handed
+	tab := open(t, browser, address+"#event=march-meeting&time=2025-03-08,2025-04-14", v).ready()
+	mark := func() {
+		eval[any](tab, `document.querySelectorAll('#map svg.map, #reading, header, #timeline svg.timeline').forEach(e => { e.kept = true })`)
+	}
+	kept := func(selector string) bool {
+		return eval[bool](tab, `[...document.querySelectorAll(%s)].every(e => e.kept)`, selector)
+	}
+	by := func(selector string, x, y float64) {
+		at := tab.find(selector)
+		at.X, at.Y = at.X+x, at.Y+y
+		tab.mouse(input.DispatchMouseEventTypeMousePressed, at)
+		for i := 1.0; i <= 8; i++ {
+			tab.mouse(input.DispatchMouseEventTypeMouseMoved, spot{X: at.X - 20*i, Y: at.Y})
+			tab.frame()
+		}
+		tab.mouse(input.DispatchMouseEventTypeMouseReleased, spot{X: at.X - 160, Y: at.Y})
+	}
+	rests := func(key string) {
+		before := tab.address().Get(key)
+		eval[any](tab, `rest()`)
+		tab.until("the timeline to be drawn", `!(`+moved+`) && !document.querySelector('#timeline svg.timeline').kept`)
+		tab.until("the address to say so", `new URLSearchParams(location.hash.slice(1)).get(%s) !== %s`, key, before)
+		here := eval[[]string](tab, figures)
+		fresh := eval[[]string](open(t, browser, address+eval[string](tab, `location.hash`), desktop).ready(), figures)
+		for i, name := range []string{"map", "timeline"} {
+			if here[i] != fresh[i] {
+				tab.Errorf("the %s is another one:\n%s\n%s", name, here[i], fresh[i])
+			}
+		}
+	}
+
+	tab.step("days are moved along", func() {
+		mark()
+		by(`#timeline .event[data-event="march-meeting"]`, 60, 60)
+		tab.until("the marks to be moved", moved)
+		if !kept("#map svg.map, #reading, header, #timeline svg.timeline") {
+			tab.Error("something is drawn anew while the hand moves")
+		}
+		rests("time")
+		if !kept("#map svg.map, #reading, header") {
+			tab.Error("the map is drawn anew, or the column")
+		}
+	})
+	tab.step("the line is drawn along", func() {
+		tab.point("#timeline " + pushed("time-whole", ""))
+		tab.says("time", "")
+		mark()
+		by("#timeline .handle-text", 0, 0)
+		tab.until("the handle to say an earlier day", words+`(document.querySelector('#timeline .form.wide .handle-text')) !== 'As known on 22 April 2025'`)
+		if !kept("#map svg.map, #reading, #timeline svg.timeline") {
+			tab.Error("something is drawn anew while the hand moves")
+		}
+		rests("asof")
 	})
 }
