@@ -17,6 +17,7 @@ const resting = 120
 // hand is what a hand moves between two drawings.
 type hand struct {
 	step  int     // of those there were, the last
+	moves bool    // what changed last was moved by it
 	frame bool    // one is asked for
 	sheet *canvas // the map
 	plot  *canvas // the timeline
@@ -27,6 +28,7 @@ type hand struct {
 func (r *Root) carry() {
 	h := &r.live.hand
 	h.step++
+	h.moves = true
 	step := h.step
 	dom.After(resting, func() {
 		if step == h.step {

@@ -42,7 +42,6 @@ func (r *Root) set(next session, show func(*Root)) bool {
 		r.live.address.push = r.live.host == nil // in a frame the way back is the host's
 	}
 	r.react(before.desk, next.desk)
-	r.live.show = show
 	show(r)
 	return true
 }
@@ -71,6 +70,7 @@ func (r *Root) follow() {
 // nothing of its own drawings, as OnUpdate is for what a parent changes.
 func (r *Root) redraw() {
 	r.live.hand.step++ // whatever rests, this draws it
+	r.live.hand.moves = false
 	if r.live.drawing {
 		return
 	}
@@ -87,10 +87,11 @@ func (r *Root) redraw() {
 		r.live.drawing = false
 		r.drawn()
 		switch {
-		case r.sizes[0] != r.live.size:
+		case r.now.same(r.live.shown) && r.sizes[0] == r.live.size:
+		case r.live.hand.moves:
+			r.carry()
+		default:
 			r.redraw()
-		case !r.now.same(r.live.shown):
-			r.live.show(r)
 		}
 	})
 }

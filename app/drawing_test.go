@@ -115,6 +115,17 @@ func TestHand(t *testing.T) {
 			t.Errorf("%d drawings, %+v published", f.drawn, r.live.published)
 		}
 	})
+	t.Run("an address that changes during the first drawing is drawn after it", func(t *testing.T) {
+		r, f := mounted("")
+		r.redraw()
+		f.asked = append(f.asked, func(app.Context) { r.now = r.now.to(r.now.state.Select(r.index.Story.Events[1].ID)) })
+		for range 10 {
+			f.frame()
+		}
+		if f.drawn != 2 || r.live.published != r.now.state {
+			t.Errorf("%d drawings, %+v published", f.drawn, r.live.published)
+		}
+	})
 	t.Run("a move of the hand that comes during a drawing is carried on from there", func(t *testing.T) {
 		r, f := mounted("view=42,45,2")
 		r.do(act.Act{Name: act.Theme, Arg: "dark"})

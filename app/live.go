@@ -26,7 +26,6 @@ type live struct {
 	figure    scene.Scene // as it was drawn last
 	first     app.UI      // the page as it was mounted, until it is drawn again
 	drawing   bool        // a drawing is asked for
-	show      func(*Root) // how what changed last is shown
 	hand      hand
 	shown     session     // that the drawing shows, as the rest of the world knows
 	size      scene.Size  // of that drawing
