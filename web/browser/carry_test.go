@@ -97,7 +97,7 @@ func TestCarryTime(t *testing.T) {
 		before := tab.address().Get(key)
 		eval[any](tab, `rest()`)
 		tab.until("the timeline to be drawn", `!(`+moved+`) && !document.querySelector('#timeline svg.timeline').kept`)
-		tab.until("the address to say so", `new URLSearchParams(location.hash.slice(1)).get(%s) !== %s`, key, before)
+		tab.until("the address to say so", `(new URLSearchParams(location.hash.slice(1)).get(%s) ?? "") !== %s`, key, before)
 		here := eval[[]string](tab, figures)
 		fresh := eval[[]string](open(t, browser, address+eval[string](tab, `location.hash`), desktop).ready(), figures)
 		for i, name := range []string{"map", "timeline"} {
