@@ -17,6 +17,7 @@ var goldens = []struct {
 	with func(state.State) state.State
 }{
 	{"wide", References[0], same},
+	{"wide-lead", References[0], func(state.State) state.State { return state.State{} }},
 	{"middle", References[1], same},
 	{"slide", Slides, embedded},
 	{"compact", References[2], same},

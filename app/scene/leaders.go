@@ -17,7 +17,7 @@ func (b *board) hang(l label, w, h float64, best seat) seat {
 			}
 			for _, end := range []string{"start", "end", "middle"} {
 				if st, ok := b.hung(l, w, h, y, end); ok {
-					best = best.or(st, onLeader+k*step*pxOfLeader+inTheWay*b.others(st.box, l.x))
+					best = best.or(st, onLeader+k*step*pxOfLeader+inTheWay*b.spoils(st.box, l.x))
 				}
 			}
 		}

@@ -64,7 +64,7 @@ func (b *board) across(l label, open []Box) (best seat, ok bool) {
 func (b *board) hungAt(l label, w, h, y, price float64, best seat) seat {
 	for _, end := range []string{"start", "end", "middle"} {
 		if st, ok := b.hung(l, w, h, y, end); ok {
-			best = best.or(st, price+inTheWay*b.others(st.box, l.x))
+			best = best.or(st, price+inTheWay*b.spoils(st.box, l.x))
 		}
 	}
 	return best
@@ -83,7 +83,7 @@ func (b *board) anyhow(l label) (best seat, ok bool) {
 				st.leader = l.lead(st.box)
 			}
 			if b.bare(st.box, l) {
-				best = best.or(st, off+inTheWay*b.others(st.box, l.x))
+				best = best.or(st, off+inTheWay*b.spoils(st.box, l.x))
 			}
 		}
 	}

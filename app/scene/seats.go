@@ -30,7 +30,7 @@ func (b *board) seek(l label) (best seat, ok bool) {
 	best.price = math.Inf(1)
 	for _, st := range l.besides(w, h) {
 		if l.room.Holds(st.box) && b.free(st.box) && !b.doubtful(st, l) {
-			best = best.or(st, inTheWay*b.others(st.box, l.x))
+			best = best.or(st, inTheWay*b.spoils(st.box, l.x))
 		}
 	}
 	if !l.near {
@@ -67,13 +67,20 @@ func (b *board) doubtful(st seat, l label) bool {
 	return b.marks.any(box.Grow(near), func(m Box) bool { return !m.Has(l.x, l.y) && m.apart(box) < near })
 }
 
-// others counts the other marks whose columns a box would cover. One of another day
-// that it would stand on counts for several: on that day the label had to move.
-func (b *board) others(box Box, x float64) (n float64) {
+// spoils counts what a label's seat is bad for: other marks whose columns it would
+// cover, and, for several each, marks of other days that it would stand on: on those
+// days it had to move.
+func (b *board) spoils(box Box, x float64) float64 {
+	n := b.others(box, x)
 	b.absent.any(box.Grow(air), func(Box) bool {
 		n += 4
 		return false
 	})
+	return n
+}
+
+// others counts the other marks whose columns a box would cover.
+func (b *board) others(box Box, x float64) (n float64) {
 	b.columns.any(box, func(c Box) bool {
 		if x < c.X || x > c.Right() {
 			n++
