@@ -27,6 +27,9 @@ const (
 	idle      = 0.12 // weight of a day that only a range covers
 	maxWeight = 2.0
 
+	mostFolded = 0.5 // of the room
+	pays       = 2.0 // times its own width that a fold saves among even days
+
 	mostBridged = 2 // days
 )
 
@@ -38,22 +41,32 @@ type Load struct {
 }
 
 // NewTimeScale spreads first to last over the pixels from x to x+w: days that
-// matter get room by how much happens, empty stretches fold.
+// matter get room by how much happens, empty stretches fold. Where folds would take
+// too much of the room, days are even, and only what is much longer than a fold is one.
 func NewTimeScale(load Load, first, last model.Day, x, w float64) TimeScale {
 	runs := weigh(load, first, last)
-	folds, sum := 0, 0.0
-	for _, r := range runs {
-		if r.fold {
-			folds++
-			continue
-		}
-		sum += r.weight * float64(r.last-r.first+1)
-	}
-	unit := (w - float64(folds)*foldWidth) / sum
-	if sum == 0 || unit <= 0 {
-		return NewTimeScale(Load{Spans: [][2]model.Day{{first, last}}}, first, last, x, w)
+	unit, folded := unitOf(runs, w)
+	if folded > mostFolded*w {
+		runs = weigh(evenly(runs, w), first, last)
+		unit, _ = unitOf(runs, w)
 	}
 	return TimeScale{place(runs, x, unit)}
+}
+
+// unitOf gives the px of a day of weight 1, and how many all folds take.
+func unitOf(runs []run, w float64) (unit, folded float64) {
+	sum := 0.0
+	for _, r := range runs {
+		if r.fold {
+			folded += foldWidth
+		} else {
+			sum += r.weight * r.days()
+		}
+	}
+	if sum == 0 {
+		return 0, math.Inf(1)
+	}
+	return (w - folded) / sum, folded
 }
 
 func place(runs []run, x, unit float64) []Stretch {
@@ -62,7 +75,7 @@ func place(runs []run, x, unit float64) []Stretch {
 	for _, r := range runs {
 		w := foldWidth
 		if !r.fold {
-			w = unit * r.weight * float64(r.last-r.first+1)
+			w = unit * r.weight * r.days()
 		}
 		out = append(out, Stretch{r.first, r.last, x, w, r.fold, mixed && !r.fold && r.weight == idle})
 		x += w
@@ -75,6 +88,8 @@ type run struct {
 	weight      float64
 	fold        bool
 }
+
+func (r run) days() float64 { return float64(r.last - r.first + 1) }
 
 // weigh gives every day from first to last its weight, equal neighbours
 // joined.

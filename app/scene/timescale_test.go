@@ -141,6 +141,21 @@ func TestRunsAndFolds(t *testing.T) {
 		}
 		wholeScale(t, narrow, 0, 490, 0, 200)
 	})
+	t.Run("too many folds for the room are the few that save much of it, among even days", func(t *testing.T) {
+		years := Load{Days: map[model.Day]int{}}
+		for i := range 30 {
+			years.Days[model.Day(i*10)] = 1
+		}
+		years.Days[1000] = 1
+		s := NewTimeScale(years, 0, 1000, 0, 500)
+		if folds := s.Folds(); len(folds) != 1 || folds[0].First != 291 || folds[0].Last != 999 {
+			t.Errorf("%+v", s)
+		}
+		if a, b := s.X(1)-s.X(0), s.X(6)-s.X(5); math.Abs(a-b) > 1e-9 {
+			t.Errorf("days of %v and %v px", a, b)
+		}
+		wholeScale(t, s, 0, 1000, 0, 500)
+	})
 	t.Run("no scale stands at nothing", func(t *testing.T) {
 		if none := (TimeScale{}); none.X(3) != 0 || none.At(3) != 0 || none.Runs() != nil || none.Folds() != nil {
 			t.Error("something")

@@ -156,9 +156,6 @@ func (w *World) measureTime() {
 		}
 		first, last := s.Published.Span()
 		extend(first, last)
-		if first < last {
-			w.load.Spans = append(w.load.Spans, [2]model.Day{first, last})
-		}
 		w.load.Days[last] = max(1, w.load.Days[last])
 	}
 	w.dated = seen
