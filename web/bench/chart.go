@@ -27,7 +27,7 @@ const (
 	plotLeft, plotRight = 60.0, 268.0 // from a panel's left
 	plotTop, plotBottom = 48.0, 264.0
 	nameHeight          = 15.0 // of a line's name, so that none lies on another
-	chartStyle          = `text{font:12px system-ui,sans-serif;fill:#333}.head{font-weight:600}.grid{stroke:#ddd}.line{fill:none;stroke:#888;stroke-width:1.5}.range{stroke:#888}.own{stroke:#14507a;stroke-width:3}text.own{fill:#14507a;stroke:none;font-weight:600}.floor{stroke:#888;stroke-dasharray:2 4}@media(prefers-color-scheme:dark){text{fill:#ccc}.grid{stroke:#333}.own{stroke:#7db8e0}text.own{fill:#7db8e0}}`
+	chartStyle          = `text{font:12px system-ui,sans-serif;fill:#333}.head{font-weight:600}.grid{stroke:#ddd}.line{fill:none;stroke:#888;stroke-width:1.5}.range{stroke:#888}.own{stroke:#14507a;stroke-width:3}.range.own{stroke-width:1.5}text.own{fill:#14507a;stroke:none;font-weight:600}.floor{stroke:#888;stroke-dasharray:2 4}@media(prefers-color-scheme:dark){text{fill:#ccc}.grid{stroke:#333}.own{stroke:#7db8e0}text.own{fill:#7db8e0}}`
 )
 
 // chart draws how pages grow with their stories.
