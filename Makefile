@@ -144,8 +144,9 @@ vet:
 	@test -z "$$(gofmt -l $$(git ls-files -co --exclude-standard '*.go'))" || { echo "run gofmt -w on:"; gofmt -l $$(git ls-files -co --exclude-standard '*.go'); exit 1; }
 	go vet ./...
 
+# Grids of hundreds of layouts are tried whole natively, and thinned here.
 test-wasm: ## run the tests of the pure packages as WebAssembly, under Node
-	GOOS=js GOARCH=wasm go test -exec="$(ROOT)/lib/wasm/go_js_wasm_exec" $(addprefix ./,$(BROWSED))
+	GOOS=js GOARCH=wasm go test -short -exec="$(ROOT)/lib/wasm/go_js_wasm_exec" $(addprefix ./,$(BROWSED))
 
 # The gate of the slim build: whatever links net/http again must be seen.
 slim-deps: build/slim.mod

@@ -15,7 +15,7 @@ func TestNothingMoves(t *testing.T) {
 	for _, size := range append(References[:3:3], Slides) {
 		t.Run(fmt.Sprintf("in the seed story at %gx%g", size.W, size.H), func(t *testing.T) {
 			for _, hush := range []bool{false, true} {
-				w.steady(t, size, hush, days(w))
+				w.steady(t, size, hush, thinned(days(w)))
 			}
 		})
 	}
