@@ -47,6 +47,7 @@ func TestEverySize(t *testing.T) {
 	w := Prepare(story, earth())
 	for _, size := range sizes {
 		t.Run(fmt.Sprintf("each event selected at %gx%g", size.W, size.H), func(t *testing.T) {
+			t.Parallel()
 			r := report{}
 			for _, e := range thinned(story.Events) {
 				r.add(e.ID, w.faults(state.State{Event: e.ID}, size))
@@ -60,6 +61,7 @@ func TestEverySize(t *testing.T) {
 func TestOddStories(t *testing.T) {
 	for _, o := range shapes() {
 		t.Run(o.name, func(t *testing.T) {
+			t.Parallel()
 			story := o.tell()
 			w := Prepare(story, earth())
 			r := report{}
@@ -79,6 +81,7 @@ func TestEveryDay(t *testing.T) {
 	w := Prepare(load(t), earth())
 	for _, size := range References {
 		t.Run(fmt.Sprintf("as known on each day at %gx%g", size.W, size.H), func(t *testing.T) {
+			t.Parallel()
 			r := report{}
 			for _, d := range thinned(days(w)) {
 				for _, s := range []state.State{{Event: "march-meeting"}, {Hush: true}} {
@@ -141,6 +144,7 @@ func TestEveryLanguage(t *testing.T) {
 		w := Prepare(load(t), earth())
 		for _, size := range References {
 			t.Run(fmt.Sprintf("%s at %gx%g", lang, size.W, size.H), func(t *testing.T) {
+				t.Parallel()
 				r := report{}
 				for _, e := range thinned(w.Story.Events) {
 					r.add(e.ID, w.faults(state.State{Lang: lang, Event: e.ID}, size))

@@ -16,6 +16,7 @@ func TestSelectedIsNamed(t *testing.T) {
 	for _, lang := range []string{"en", "uk"} {
 		for _, size := range []Size{{1440, 900}, {1200, 800}, {1100, 800}, {960, 540}} {
 			t.Run(fmt.Sprintf("whatever is selected has its title in %s at %gx%g", lang, size.W, size.H), func(t *testing.T) {
+				t.Parallel()
 				for _, day := range append(w.Reports(), model.DayOf(2025, 3, 12)) {
 					for _, e := range thinned(w.Story.Events) {
 						sc := w.Build(state.State{Lang: lang, Event: e.ID}.Known(day, w.LastReport()), size)

@@ -14,6 +14,7 @@ func TestNothingMoves(t *testing.T) {
 	w := Prepare(load(t), earth())
 	for _, size := range append(References[:3:3], Slides) {
 		t.Run(fmt.Sprintf("in the seed story at %gx%g", size.W, size.H), func(t *testing.T) {
+			t.Parallel()
 			for _, hush := range []bool{false, true} {
 				w.steady(t, size, hush, thinned(days(w)))
 			}
@@ -21,6 +22,7 @@ func TestNothingMoves(t *testing.T) {
 	}
 	for _, o := range odd {
 		t.Run("in a story of "+o.name, func(t *testing.T) {
+			t.Parallel()
 			w := Prepare(o.tell(), earth())
 			all, some := days(w), []model.Day(nil)
 			for i := range min(len(all), 12) {
