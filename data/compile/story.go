@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"math"
 	"slices"
 
 	"dateline/data/batch"
@@ -81,11 +82,24 @@ func (r *reader) files(fsys fs.FS) model.Story {
 		}
 		return nil
 	})
+	slices.SortStableFunc(story.Sources, byAppearance)
 	if whole {
 		r.link(&story)
 		r.articles(fsys, &story)
 	}
 	return story
+}
+
+// byAppearance orders sources as they became known, by which they are numbered; those
+// of no day come last, and files are in the order of their names.
+func byAppearance(a, b model.Source) int {
+	day := func(s model.Source) model.Day {
+		if d, ok := s.Appeared(); ok {
+			return d
+		}
+		return math.MaxInt32
+	}
+	return cmp.Compare(day(a), day(b))
 }
 
 // passed finds files that are meant as sources and would be passed over in

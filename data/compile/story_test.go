@@ -118,6 +118,18 @@ func TestStory(t *testing.T) {
 			t.Errorf("got %q", got)
 		}
 	})
+	t.Run("sources are in the order in which they appeared, whatever their files are called", func(t *testing.T) {
+		files := on(t, "story.yaml", "", "")
+		earlier := strings.NewReplacer("id: herald", "id: times", "2025-03-14", "2025-03-13").Replace(string(files["sources/herald.yaml"].Data))
+		files["sources/times.yaml"] = &fstest.MapFile{Data: []byte(earlier)}
+		two, err := Story(files)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if a, b := two.Sources[0].ID, two.Sources[1].ID; a != "times" || b != "herald" {
+			t.Errorf("got %q before %q", a, b)
+		}
+	})
 	t.Run("a named part of the day is kept", func(t *testing.T) {
 		if got := story.Events[0].When.Part(); got != "evening" {
 			t.Errorf("got %q", got)
