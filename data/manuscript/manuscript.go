@@ -109,31 +109,26 @@ func code(l *Lines, indent int, key, value string) {
 	}
 }
 
-// list writes texts in brackets, each as written tells, where there are any.
-func list(l *Lines, indent int, key string, texts []string, written func(string) string) {
-	if len(texts) == 0 {
+// list writes values in brackets, each as written tells, where there are any.
+func list[T any](l *Lines, indent int, key string, values []T, written func(T) string) {
+	if len(values) == 0 {
 		return
 	}
-	all := make([]string, len(texts))
-	for i, text := range texts {
-		all[i] = written(text)
+	all := make([]string, len(values))
+	for i, value := range values {
+		all[i] = written(value)
 	}
 	l.Add(indent, "%s: [%s]", key, strings.Join(all, ", "))
 }
 
 // people writes people with the roles that are not usual.
 func people(l *Lines, all []string, roles model.Roles) {
-	if len(all) == 0 {
-		return
-	}
-	parts := make([]string, len(all))
-	for i, id := range all {
-		parts[i] = Word(id)
+	list(l, 4, "people", all, func(id string) string {
 		if role := roles[id]; role != "" {
-			parts[i] = "{id: " + Word(id) + ", as: " + role + "}"
+			return "{id: " + Word(id) + ", as: " + role + "}"
 		}
-	}
-	l.Add(4, "people: [%s]", strings.Join(parts, ", "))
+		return Word(id)
+	})
 }
 
 func (w writer) remarks(l *Lines, indent int, kind, id string) {

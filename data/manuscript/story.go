@@ -145,22 +145,10 @@ func (w writer) source(s model.Source) string {
 	if s.Words > 0 {
 		l.Add(0, "words: %d", s.Words)
 	}
-	if len(s.Sentences) > 0 {
-		l.Add(0, "sentences: %s", counts(s.Sentences))
-	}
+	list(&l, 0, "sentences", s.Sentences, strconv.Itoa)
 	code(&l, 0, "sha256", s.SHA256)
 	section(&l, "claims", w.ClaimsFrom(s.ID), w.claim)
 	return l.String()
-}
-
-func counts(all []int) (text string) {
-	for i, n := range all {
-		if i > 0 {
-			text += ", "
-		}
-		text += strconv.Itoa(n)
-	}
-	return "[" + text + "]"
 }
 
 func (w writer) claim(l *Lines, c model.Claim) {
