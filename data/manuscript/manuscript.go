@@ -51,8 +51,9 @@ func usual(claims []model.Claim) map[string]string {
 	return ids
 }
 
-// file names the file of a source by its id. A story has its sources in the order
-// of their files' names, so where ids alone would change that, numbers go before.
+// file names the file of a source by its id. Sources that appeared on one day stand in
+// the order of their files' names, so where ids alone might change that, numbers go
+// before.
 func (w writer) file(i int) string {
 	sources := w.Manuscript.Story.Sources
 	if slices.IsSortedFunc(sources, func(a, b model.Source) int { return cmp.Compare(a.ID+".yaml", b.ID+".yaml") }) {
