@@ -248,8 +248,6 @@ func number(text string) int {
 	return n
 }
 
-func decimal(n int) string { return strconv.Itoa(n) }
-
 func (a *assembly) count(e entry, key string) int {
 	n := number(e.get(key))
 	if text := e.get(key); text != "" && n == 0 {

@@ -7,8 +7,6 @@ import (
 	"maps"
 	"slices"
 	"strings"
-
-	"dateline/data/compile"
 )
 
 // collection is GeoJSON (RFC 7946), with the times of Linked Places.
@@ -48,9 +46,6 @@ func (f *file) features(text []byte) (Result, error) {
 	}
 	return f.assemble()
 }
-
-// at places all of a file's values in the file as a whole.
-func (f *file) at(string) compile.Position { return compile.Position{File: f.name} }
 
 // origins are where journeys of an exported story begin, as the values of entries, by
 // the event that they lead to.
@@ -111,7 +106,7 @@ func (f *file) feature(one feature, label string) {
 	e.quoted = values["url"] == "" && values["outlet"] == ""
 	if len(one.When.Timespans) > 0 && values["date_edtf"] == "" {
 		span := one.When.Timespans[0]
-		values["start"], values["end"] = limit(span.Start, "in", "earliest", "latest"), limit(span.End, "in", "latest", "earliest")
+		values["start"], values["end"] = cmp.Or(span.Start["in"], span.Start["earliest"], span.Start["latest"]), cmp.Or(span.End["in"], span.End["latest"], span.End["earliest"])
 	}
 	switch lon, lat, ok := one.point(); {
 	case ok:
@@ -121,16 +116,6 @@ func (f *file) feature(one feature, label string) {
 		f.notes = append(f.notes, fmt.Sprintf("%s: its %s; a place is a point", label, one.Geometry.Type))
 	}
 	f.entries = append(f.entries, e)
-}
-
-// limit is the first of some names of an end of a timespan that it has.
-func limit(end map[string]string, names ...string) string {
-	for _, name := range names {
-		if end[name] != "" {
-			return end[name]
-		}
-	}
-	return ""
 }
 
 // columned gives the properties that are columns of a table of claims, as one has

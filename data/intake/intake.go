@@ -12,6 +12,7 @@ import (
 	"bytes"
 	"cmp"
 	"path"
+	"strconv"
 	"strings"
 
 	"dateline/data/compile"
@@ -84,6 +85,9 @@ func (f *file) wrong(e entry, key, problem, mend string) {
 	f.mistakes = append(f.mistakes, compile.Mistake{At: e.at(key), Problem: e.label + ", " + cmp.Or(e.headers[key], key) + ": " + problem, Mend: mend})
 }
 
+// at places all of a file's values in the file as a whole.
+func (f *file) at(string) compile.Position { return compile.Position{File: f.name} }
+
 // whole places a mistake in the file as a whole.
 func (f *file) whole(problem, mend string) compile.Mistakes {
 	return compile.Mistakes{{At: compile.Position{File: f.name}, Problem: problem, Mend: mend}}
@@ -131,7 +135,7 @@ func (f *file) quote() (text string) {
 		if says := flat(e.get("says")); says != "" {
 			add(says)
 		}
-		e.values["paragraph"], e.values["sentence"] = decimal(n), "1"
+		e.values["paragraph"], e.values["sentence"] = strconv.Itoa(n), "1"
 	}
 	text = b.String()
 	paragraphs := passage.Split(text)

@@ -216,12 +216,7 @@ func (f *file) table(all []record) {
 func (f *file) row(r record, names map[int]string, headers map[string]string) {
 	at := map[string]compile.Position{}
 	e := entry{values: map[string]string{}, headers: headers, label: fmt.Sprintf("row %d", r.number)}
-	e.at = func(key string) compile.Position {
-		if p, ok := at[key]; ok {
-			return p
-		}
-		return r.at[0]
-	}
+	e.at = func(key string) compile.Position { return orFirst(at, key, r.at[0]) }
 	for i, cell := range r.cells {
 		if name := names[i]; name != "" {
 			e.values[name], at[name] = unguarded(strings.TrimSpace(cell)), r.at[i]
@@ -230,6 +225,14 @@ func (f *file) row(r record, names map[int]string, headers map[string]string) {
 	if written(r.cells) {
 		f.entries = append(f.entries, e)
 	}
+}
+
+// orFirst is where the cell of a column stands, else the first of its row.
+func orFirst(at map[string]compile.Position, key string, first compile.Position) compile.Position {
+	if p, ok := at[key]; ok {
+		return p
+	}
+	return first
 }
 
 // written tells whether any of some cells has something in it.

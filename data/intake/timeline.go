@@ -72,14 +72,8 @@ func (f *file) sheet(all []record) {
 	}
 }
 
-func orFirst(at map[string]compile.Position, key string, first compile.Position) compile.Position {
-	if p, ok := at[key]; ok {
-		return p
-	}
-	return first
-}
-
-// written are the shapes of TimelineJS's JSON. Numbers may be written as text.
+// timelineJSON is a timeline as TimelineJS writes one in JSON. Numbers may be written as
+// text.
 type timelineJSON struct {
 	Title  *slideJSON  `json:"title"`
 	Events []slideJSON `json:"events"`
@@ -168,13 +162,12 @@ func (f *file) timeline(text []byte) (Result, error) {
 	if err := json.Unmarshal(text, &all); err != nil {
 		return Result{}, f.broken(text, err)
 	}
-	whole := func(string) compile.Position { return compile.Position{File: f.name} }
 	if all.Title != nil {
 		f.slide(slide{kind: "title", headline: all.Title.Text.Headline, text: all.Title.Text.Text})
 	}
 	for i, s := range all.Events {
 		f.slide(slide{
-			label: fmt.Sprintf("slide %d", i+1), at: whole, start: s.Start.moment(), end: s.End.moment(), shown: s.Shown,
+			label: fmt.Sprintf("slide %d", i+1), at: f.at, start: s.Start.moment(), end: s.End.moment(), shown: s.Shown,
 			headline: s.Text.Headline, text: s.Text.Text, media: s.Media.URL, credit: s.Media.Credit, group: s.Group, id: s.ID, place: s.Location,
 		})
 	}
