@@ -106,7 +106,7 @@ func (s scales) lines(b *strings.Builder, p panel, all []*contestant) {
 			}
 			x, y := s.x(float64(c.events)), s.y(median)
 			points += fmt.Sprintf(" %.1f,%.1f", x, y)
-			end.x, end.y, end.own = x, y, c.name == own
+			end.y, end.own = y, c.name == own
 			fmt.Fprintf(b, `<path class="range%s" d="M%.1f %.1fV%.1f"/>`, end.class(), x, s.y(least), s.y(most))
 		}
 		if points != "" {
@@ -148,7 +148,7 @@ func (s scales) events(b *strings.Builder, all []*contestant) {
 // name stands at the end of a line.
 type name struct {
 	title string
-	x, y  float64
+	y     float64
 	own   bool
 }
 

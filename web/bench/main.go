@@ -29,7 +29,7 @@ func main() {
 	flag.StringVar(&b.loader, "loader", "build/wasm_exec.js", "`file` of Go's loader")
 	flag.StringVar(&b.floor, "floor", "build/floor.wasm", "`file` of a program of go-app that does nothing")
 	flag.StringVar(&b.work, "work", "build/bench", "`folder` for what is built and fetched")
-	flag.StringVar(&b.out, "o", "build/bench/performance", "where table and chart go, less .md and .svg")
+	flag.StringVar(&b.out, "o", "build/bench/performance", "where document and chart go, less .md and .svg")
 	flag.IntVar(&b.runs, "runs", 3, "how often each page is opened; the median counts")
 	flag.StringVar(&b.chrome, "chrome", "chromium", "the browser")
 	sizes := flag.String("n", "30,1000,10000", "numbers of events")
