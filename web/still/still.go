@@ -1,6 +1,7 @@
 package still
 
 import (
+	"cmp"
 	"fmt"
 	"math"
 
@@ -79,15 +80,11 @@ func (d *Studio) Make(s state.State, wide, tall int) (Plate, error) {
 	if err != nil {
 		return Plate{}, err
 	}
-	if s.Theme == "" {
-		s.Theme = themeLight
-	}
 	s.Embed = true // a still has the form of a slide
 	w := d.world
 	v, sc := d.draw(s, size)
 	b := builder{studio: d, frame: sc.Frame.Map}
-	page := d.page(s.Theme, size).child("div", "page static", [2]string{"id", "dateline"})
-	svg := page.child("svg", "still form "+string(sc.Frame.Form))
+	svg := d.page(s.Theme, size).child("svg", "still form "+string(sc.Frame.Form))
 	b.figure(sc, svg, size)
 	told, _ := account.Of(w, v, s)
 	from, words := sc.Frame.Figure.W+gutter, w.Words(s)
@@ -101,13 +98,10 @@ func (d *Studio) Make(s state.State, wide, tall int) (Plate, error) {
 // Figure lays out map and timeline alone, as they stand in a page of a size in CSS
 // pixels beside or above what is read; where the days are a list, the map.
 func (d *Studio) Figure(s state.State, size scene.Size) (Plate, error) {
-	if s.Theme == "" {
-		s.Theme = themeLight
-	}
 	_, sc := d.draw(s, size)
 	b := builder{studio: d, frame: sc.Frame.Map}
 	figure := scene.Size{W: sc.Frame.Figure.W, H: sc.Frame.Figure.H}
-	b.figure(sc, d.page(s.Theme, size).child("div", "page static", [2]string{"id", "dateline"}).child("svg", "still"), figure)
+	b.figure(sc, d.page(s.Theme, size).child("svg", "still"), figure)
 	words := d.world.Words(s)
 	return Plate{W: figure.W, H: figure.H, Wide: int(figure.W), High: int(figure.H), Title: d.world.Story.Title.In(words.Told()), Lang: words.Tag, marks: b.marks, ground: b.ground, compositor: d.compositor}, b.err
 }
@@ -124,19 +118,19 @@ func (d *Studio) draw(s state.State, size scene.Size) (*view.View, scene.Scene) 
 	return d.last.view, d.last.scene
 }
 
-// look is how the outermost element of a page looks: by the theme and the size.
+// look is how the page of a picture looks: by the theme and the size.
 type look struct {
 	theme string
 	size  scene.Size
 }
 
-// page is the outermost element, and with it the styles of all that has been
-// drawn so far in the same look.
+// page is the element that a picture lies in, light unless the theme says otherwise,
+// and with it the styles of all that has been drawn so far in the same look.
 func (d *Studio) page(theme string, size scene.Size) *element {
-	l := look{theme, size}
+	l := look{cmp.Or(theme, themeLight), size}
 	if d.pages[l] == nil {
 		sheet := Read(d.css, size)
-		d.pages[l] = sheet.root(theme)
+		d.pages[l] = sheet.root(l.theme).child("div", "page static", [2]string{"id", "dateline"})
 	}
 	return d.pages[l]
 }
