@@ -10,13 +10,16 @@ import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
 
-// ground is what moves are made on now.
+// ground is what a session is settled on now.
 func (r *Root) ground() ground {
-	g := ground{world: r.world, index: r.index, size: r.sizes[0], view: r.viewOf}
-	if r.live != nil {
-		g.figure = r.figure()
-	}
-	return g
+	return ground{world: r.world, index: r.index, size: r.sizes[0], view: r.viewOf}
+}
+
+// made is the session that a move leads to, from the figure that stands.
+func (r *Root) made(m move, a act.Act) session {
+	g := r.ground()
+	g.figure = r.figure()
+	return m(g, r.now, a)
 }
 
 // apply makes a move, and tells whether it led anywhere. What a hand moves is
@@ -26,7 +29,7 @@ func (r *Root) apply(m move, a act.Act) bool {
 	if carried[a.Name] {
 		show = (*Root).carry
 	}
-	return r.set(m(r.ground(), r.now, a), show)
+	return r.set(r.made(m, a), show)
 }
 
 // set makes a session the page's, has it shown, and tells whether it is another

@@ -33,7 +33,7 @@ func (r *Root) zoom() float64 {
 // whatever the reader touches does, another state ends playing.
 func (r *Root) obey(o host.Order) {
 	if m, ok := moves[o.Act.Name]; ok {
-		next := m(r.ground(), r.now, o.Act)
+		next := r.made(m, o.Act)
 		if next.state != r.now.state {
 			next = stopped(next)
 		}

@@ -101,9 +101,9 @@ func (r *Root) OnMount(ctx app.Context) {
 
 // facts are what the meaning of a gesture or a key depends on.
 func (r *Root) facts() input.Page {
-	s, d, f := r.now.state, r.now.desk, r.figure()
+	s, d := r.now.state, r.now.desk
 	return input.Page{
-		Frame: f.Frame, OnLine: func(x, y float64) bool { return r.world.Grips(s, f, x, y) },
+		Frame: r.live.figure.Frame, OnLine: func(x, y float64) bool { return r.world.Grips(s, r.figure(), x, y) },
 		Grabbed: d.Grabbed, Playing: d.Playing, Letters: !d.LettersOff,
 		Embed: s.Embed, Static: s.Static, Slide: s.Slide, Hosted: r.live.host != nil,
 	}

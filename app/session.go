@@ -27,8 +27,8 @@ func (s session) to(next state.State) session {
 	return s
 }
 
-// ground is what a move is made on: the story, its figure as it was drawn last,
-// and the size of the page.
+// ground is what a move is made on: the story, its figure as it stands, and the
+// size of the page. What settles a session asks for no figure.
 type ground struct {
 	world  *scene.World
 	index  *model.Index
