@@ -36,9 +36,10 @@ func nodes(in dom.Element, shapes []scene.Shape) []node {
 }
 
 // of tells whether the canvas is that of a list, and not of one like it.
-func (c *canvas) of(drawn []scene.Shape) bool {
-	return c != nil && len(drawn) == len(c.drawn) && (len(drawn) == 0 || &drawn[0] == &c.drawn[0])
-}
+func (c *canvas) of(drawn []scene.Shape) bool { return c != nil && same(drawn, c.drawn) }
+
+// same tells whether two lists are one, and not alike only.
+func same(a, b []scene.Shape) bool { return len(a) == len(b) && (len(a) == 0 || &a[0] == &b[0]) }
 
 // set moves the elements to where a list has them.
 func (c *canvas) set(shapes []scene.Shape) { setAll(c.nodes, shapes) }
@@ -77,7 +78,7 @@ func (n *node) set(next scene.Shape) {
 
 // setKids moves what a group holds, where that is another list than it was.
 func (n *node) setKids(was, next []scene.Shape) {
-	if len(next) == 0 || &next[0] == &was[0] {
+	if same(was, next) {
 		return
 	}
 	if n.kids == nil {
