@@ -117,7 +117,7 @@ func (x *selection) selector(s *script, source model.Source, at model.Locator) {
 		return
 	}
 	s.key("selector")
-	if from, to, ok := passage.Range(source.Text, at); ok && source.Text != "" {
+	if from, to, ok := passage.Range(source.Text, at); ok {
 		s.list(func() { quote(s, []rune(source.Text), from, to) })
 		return
 	}
