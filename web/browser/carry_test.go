@@ -15,6 +15,17 @@ const moved = `document.querySelector('#map svg.map > [transform]:not(.ground, .
 // handed holds back what the page does when a hand rests, until the test lets it rest.
 const handed = `{ const set = window.setTimeout, due = []; window.setTimeout = (f, ms, ...all) => ms === 120 ? due.push(f) : set(f, ms, ...all); window.rest = () => due.splice(0).forEach(f => f()) }`
 
+// asLinked holds map and timeline against those of a page that a link to there opened.
+func (t *tab) asLinked(fresh *tab) {
+	t.Helper()
+	here, there := eval[[]string](t, figures), eval[[]string](fresh, figures)
+	for i, name := range []string{"map", "timeline"} {
+		if here[i] != there[i] {
+			t.Errorf("the %s is another one:\n%s\n%s", name, here[i], there[i])
+		}
+	}
+}
+
 // TestCarry moves the map with the pointer: meanwhile nothing is written anew, and
 // at rest the page is as if it had been opened there.
 func TestCarry(t *testing.T) {
@@ -50,13 +61,7 @@ func TestCarry(t *testing.T) {
 	})
 	tab.step("both are the picture that a link to there opens", func() {
 		tab.until("the address to say where", `new URLSearchParams(location.hash.slice(1)).get('view') !== '42,45,2'`)
-		here := eval[[]string](tab, figures)
-		fresh := eval[[]string](open(t, browser, address+eval[string](tab, `location.hash`), desktop).ready(), figures)
-		for i, name := range []string{"map", "timeline"} {
-			if here[i] != fresh[i] {
-				tab.Errorf("the %s is another one:\n%s\n%s", name, here[i], fresh[i])
-			}
-		}
+		tab.asLinked(open(t, browser, address+eval[string](tab, `location.hash`), desktop).ready())
 	})
 	tab.step("what comes back to where it was drawn is as it was written", func() {
 		before := eval[[]string](tab, figures)
@@ -98,13 +103,7 @@ func TestCarryTime(t *testing.T) {
 		eval[any](tab, `rest()`)
 		tab.until("the timeline to be drawn", `!(`+moved+`) && !document.querySelector('#timeline svg.timeline').kept`)
 		tab.until("the address to say so", `(new URLSearchParams(location.hash.slice(1)).get(%s) ?? "") !== %s`, key, before)
-		here := eval[[]string](tab, figures)
-		fresh := eval[[]string](open(t, browser, address+eval[string](tab, `location.hash`), desktop).ready(), figures)
-		for i, name := range []string{"map", "timeline"} {
-			if here[i] != fresh[i] {
-				tab.Errorf("the %s is another one:\n%s\n%s", name, here[i], fresh[i])
-			}
-		}
+		tab.asLinked(open(t, browser, address+eval[string](tab, `location.hash`), desktop).ready())
 	}
 
 	tab.step("days are moved along", func() {
