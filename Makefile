@@ -18,12 +18,12 @@ REVEAL      := reveal.js@6.0.2
 REVEAL_HASH := sha512-JYIg5D9aoxoaLeb84O+OvAwsKWdIavVgEDScxtYEXFCT6t6TQrhNtSgogcjdCpdLsWglhJn3zyE3fUOwiH5KEg==
 
 .DELETE_ON_ERROR:
-.PHONY: all help quick test sizes fonts browser engines fuzz vet test-wasm slim-deps stock lighthouse bench rivals check draft-score gallery gazetteer basemap golden clean
+.PHONY: all help quick test sizes fonts browser engines fuzz vet test-wasm slim-deps hashes stock lighthouse bench rivals check draft-score gallery gazetteer basemap golden clean
 
 all: data/story.json dist/dateline dist/dateline.html dist/south-pole.html dist/site/index.html dist/deck/index.html ## build everything into dist/
 
 help: ## list what can be made
-	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
 
 # ---- the command and the page
 
@@ -132,7 +132,7 @@ NATIVE = $$(go list ./... | grep -v '/web/browser$$')
 quick: vet ## run the tests that need no browser
 	go test $(NATIVE)
 
-test: browser vet all build/stock.html build/axe/$(AXE) slim-deps ## run every test
+test: browser vet all build/stock.html build/axe/$(AXE) slim-deps ## run every test in Go, under Node and in Chromium
 	go test $(NATIVE)
 	go test -timeout 40m ./web/browser
 	@$(MAKE) --no-print-directory test-wasm
@@ -230,7 +230,7 @@ draft-score: ## draft articles whose stories are known and measure it; CORPUS=fo
 	go run ./data/draft/score $(if $(CORPUS),-corpus "$(CORPUS)") $(if $(V),-v)
 
 gallery: dist/gallery.html ## draw stories of every shape at four sizes and in two themes, to be looked through
-dist/gallery.html: $(shell find stories/gallery web/gallery web/still web/page/style app data -type f -not -name '*_test.go' -not -path '*/testdata/*')
+dist/gallery.html: go.mod go.sum $(shell find stories/gallery web app data -type f -not -name '*_test.go' -not -path '*/testdata/*')
 	go run ./web/gallery -o $@
 
 gazetteer: ## make the list of places anew from its sources on npm, which the generator names
