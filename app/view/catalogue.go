@@ -62,13 +62,13 @@ func (c *Catalogue) See(s state.State, also Also) *View {
 	shown, certain, possible := entries.shown(s, known)
 	v.Facets, v.Certain, v.Possible = entries.facets(s, known), certain, possible
 	v.Events = only(v.Events, shown)
-	hidden := c.sought(s.Filter.Query, nil, also)
-	switch {
-	case s.AsOf == state.Always:
-	case s.Hush:
-		v.Hushed = c.ghosts(s, v.Known, hidden)
-	default:
-		v.Events = inTime(append(v.Events, c.ghosts(s, v.Known, hidden)...))
+	if s.AsOf != state.Always {
+		ghosts := c.ghosts(s, v.Known, c.sought(s.Filter.Query, nil, also))
+		if s.Hush {
+			v.Hushed = ghosts
+		} else {
+			v.Events = inTime(append(v.Events, ghosts...))
+		}
 	}
 	v.at = make(map[string]int, len(v.Events))
 	for i, e := range v.Events {
