@@ -18,22 +18,16 @@ type berth struct {
 // berths lists the seats of labels by event.
 type berths map[string]berth
 
-// complete is a story with everything known, as it was last laid out for its berths.
-type complete struct {
-	*Scene
-	of state.State
-}
-
 // wholeOf lays a story out with everything known, unless it is so from the last
-// drawing; what has not changed since that is taken over.
-func (w *World) wholeOf(last Scene, s state.State, f Frame) complete {
+// drawing, or was drawn so then; what has not changed since that is taken over.
+func (w *World) wholeOf(last Scene, s state.State, f Frame) *Scene {
 	s.AsOf, s.Hush = state.Always, false
-	if at := last.whole; at.Scene != nil && at.of == s && at.Frame == f {
-		return at
-	}
 	from := last
-	if last.whole.Scene != nil {
-		from = *last.whole.Scene
+	if last.whole != nil {
+		from = *last.whole
+	}
+	if from.state == s && from.Frame == f {
+		return &from
 	}
 	var v *view.View
 	if from.layout.still(s, f) && !s.Filter.InView {
@@ -42,7 +36,7 @@ func (w *World) wholeOf(last Scene, s state.State, f Frame) complete {
 		v = w.see(s, f)
 	}
 	sc := w.timed(from, v, s, f)
-	return complete{&sc, s}
+	return &sc
 }
 
 // kept gives the seat that a mark's label has on all days, and whether it has one to

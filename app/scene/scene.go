@@ -17,13 +17,13 @@ type Scene struct {
 	Lanes    []Lane
 	Scale    TimeScale
 	Camera   Camera
-	shown    state.Thing // what is read about instead of the selected event
+	state    state.State
 	schedule *schedule
 	marks    []mark
 	cities   []city
 	layout   layout
-	berths   berths   // of the labels
-	whole    complete // which these are from, on an earlier day
+	berths   berths // of the labels
+	whole    *Scene // which these are from, on an earlier day: the story with everything known
 }
 
 // layout is what a drawing may take over from the one before: to move the map
@@ -84,7 +84,7 @@ func (w *World) timed(last Scene, v *view.View, s state.State, f Frame) Scene {
 	p := *next.schedule
 	p.trips, p.fold = append(w.ahead(&p, s.Event), next.scale.during(s, p.foremost(s))...), next.fold
 	p.lane, p.own = p.laneOf(p.event(s.Event)), p.ownLanes(s.Event)
-	sc := Scene{Frame: f, Camera: w.Camera(s, f), Scale: next.scale, shown: s.Show, schedule: &p, layout: next}
+	sc := Scene{Frame: f, Camera: w.Camera(s, f), Scale: next.scale, state: s, schedule: &p, layout: next}
 	if !f.Form.Listed() {
 		sc.Lanes = w.lanes(&p, next.depth, sc.Camera, f)
 		sc.marks = settle(next.marks, sc.Lanes)

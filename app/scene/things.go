@@ -109,7 +109,7 @@ func GroundWords(ground string, words *i18n.Words) string {
 
 // chooses binds a shape to a thing that is read about when it is chosen.
 func (sc Scene) chooses(t state.Thing, label string) Bind {
-	b := Bind{Act: Chooses, Arg: t.String(), Label: label, Current: sc.shown == t}
+	b := Bind{Act: Chooses, Arg: t.String(), Label: label, Current: sc.state.Show == t}
 	switch t.Kind {
 	case state.Journey:
 		b.Journey = t.ID
