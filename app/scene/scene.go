@@ -39,8 +39,12 @@ type layout struct {
 	depth    map[string]depth // of each lane, whatever part of the time and of the story shows
 }
 
-// See gives the view of a state. The size matters to what the map shows.
+// See gives the view of a state. The size matters to what the map shows, and is asked
+// for nothing where that does not matter.
 func (w *World) See(s state.State, size Size) *view.View {
+	if !s.Filter.InView {
+		return w.Catalogue.See(s, nil)
+	}
 	return w.see(s, w.FrameOf(s, size))
 }
 
