@@ -1,6 +1,8 @@
 package scene
 
 import (
+	"slices"
+
 	"dateline/app/i18n"
 	"dateline/app/sign"
 	"dateline/app/view"
@@ -20,18 +22,10 @@ const (
 // Columns gives the cities on the map from north to south, those with most events
 // where they are too many, and one last column for all else, named in some words.
 func (w *World) Columns(words *i18n.Words) []Column {
-	lanes, events := w.northward(words), map[string]int{}
-	for _, l := range lanes {
-		if l.City {
-			events[l.Place] = l.Events
-		}
-	}
-	kept := firstOf(busiest(events, ""), mostColumns)
+	cities := slices.DeleteFunc(w.northward(words), func(l Lane) bool { return !l.City })
 	var out []Column
-	for _, l := range lanes {
-		if kept[l.Place] {
-			out = append(out, Column{Place: l.Place, Name: l.Name})
-		}
+	for _, l := range busiestLanes(cities, mostColumns) {
+		out = append(out, Column{Place: l.Place, Name: l.Name})
 	}
 	abbreviate(out)
 	out = append(out, Column{Name: words.Figure.OtherLane, Letter: "·"})

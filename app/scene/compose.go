@@ -4,7 +4,6 @@ import (
 	"math"
 	"slices"
 
-	"dateline/app/i18n"
 	"dateline/app/state"
 )
 
@@ -51,22 +50,22 @@ func (w *World) composed(s state.State, page Size, broad bool) (best Frame, leas
 }
 
 // share decides whether the map has the larger share of the width, on the widest page
-// that is prerendered; all forms follow.
-func (w *World) share() {
-	w.rows = busiestLanes(w.northward(i18n.In("")))
+// that is prerendered; all forms follow. Of very many lanes it holds each city only against
+// those with most events: the map shows no more, and more is dear.
+func (w *World) share(lanes []Lane) {
+	w.rows = busiestLanes(lanes, mostCities)
 	_, narrow := w.composed(state.State{}, References[0], false)
 	_, broad := w.composed(state.State{}, References[0], true)
 	w.broad = broad+lostTime < narrow
 }
 
-// busiestLanes keeps of very many lanes those with most events: the map shows no more, and
-// to hold each city against each is dear.
-func busiestLanes(lanes []Lane) []Lane {
+// busiestLanes keeps of too many lanes those with most events, in their order.
+func busiestLanes(lanes []Lane, most int) []Lane {
 	events := map[string]int{}
 	for _, l := range lanes {
 		events[l.Place] = l.Events
 	}
-	kept := firstOf(busiest(events, ""), mostCities)
+	kept := firstOf(busiest(events, ""), most)
 	return slices.DeleteFunc(lanes, func(l Lane) bool { return !kept[l.Place] })
 }
 

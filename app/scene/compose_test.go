@@ -70,7 +70,7 @@ func TestBusiestLanes(t *testing.T) {
 		lanes = append(lanes, Lane{Place: strconv.Itoa(i), Events: i})
 	}
 	t.Run("of very many lanes those with most events are measured, in their order", func(t *testing.T) {
-		if got := busiestLanes(lanes); len(got) != mostCities || got[0].Events != mostCities || got[1].Events != mostCities+1 {
+		if got := busiestLanes(lanes, mostCities); len(got) != mostCities || got[0].Events != mostCities || got[1].Events != mostCities+1 {
 			t.Error(len(got), got[:2])
 		}
 	})

@@ -80,8 +80,9 @@ func prepare(story model.Story) *World {
 	w.measureStands()
 	w.measureTime()
 	w.paint()
-	w.tint()
-	w.share()
+	lanes := w.northward(i18n.In(""))
+	w.tint(lanes)
+	w.share(lanes)
 	return w
 }
 
@@ -191,12 +192,12 @@ func (w *World) paint() {
 // of their own, which stand alone among the others.
 const tints = 3
 
-// tint numbers the countries that have lanes, from north to south, so that
+// tint numbers the countries of lanes, from north to south, so that
 // land and lanes of one country share a colour and neighbours with cities differ.
-func (w *World) tint() {
+func (w *World) tint(lanes []Lane) {
 	w.tints = map[string]int{}
 	cities := 0
-	for _, l := range w.northward(i18n.In("")) {
+	for _, l := range lanes {
 		switch {
 		case l.Country == "" || w.tints[l.Country] > 0:
 		case l.City: // a country's cities stand before its own lane
