@@ -56,13 +56,13 @@ func (w *World) title(m mark, s state.State, sc Scene, b *board) (Shape, bool) {
 // berthed gives a label the seat that it has on all days or, where it has none, one
 // that it takes.
 func (w *World) berthed(m mark, l label, sc Scene, b *board) (label, seat, bool) {
-	wordings := w.wordings(m, l, sc)
 	at, keeps := sc.berths.kept(m)
-	if l, st, ok := at.again(l, wordings, b); keeps && ok {
-		return l, st, ok
-	}
 	if keeps && at.lines == nil && !l.bind.Current {
 		return l, seat{}, false
+	}
+	wordings := w.wordings(m, l, sc)
+	if l, st, ok := at.again(l, wordings, b); ok {
+		return l, st, ok
 	}
 	l, st, ok := b.seated(l, wordings, sc.open(m.lane, b.room))
 	if ok {
