@@ -76,10 +76,10 @@ func (w *World) scale(p *schedule, s state.State, f Frame) TimeScale {
 	if s.Zoomed() || s.Ranged() || f.Form != Slide || f.Plot.W >= narrow {
 		return t
 	}
-	if a, b, ok := p.around(s.Event, t); ok {
-		first, last = a, b
+	if first, last, ok := p.around(s.Event, t); ok {
+		return NewTimeScale(w.load, first, last, x, wide)
 	}
-	return NewTimeScale(w.load, first, last, x, wide)
+	return t
 }
 
 // around gives the unbroken runs of days that hold an event, wherever it stands on
