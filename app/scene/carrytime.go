@@ -31,19 +31,18 @@ func (w *World) CarryTimeline(sc, now Scene, s state.State) []Shape {
 	if now.sameScale(sc) && s.AsOf == sc.layout.state.AsOf {
 		return sc.Timeline
 	}
-	m := newMotion(sc, now.Scale)
+	layer := func(shape Shape) Shape { return shape }
+	if !now.sameScale(sc) {
+		layer = newMotion(sc, now.Scale).layer
+	}
 	return Shape{Kids: sc.Timeline}.each(func(shape Shape) Shape {
-		switch {
-		case shape.Kind == "veil":
+		switch shape.Kind {
+		case "veil":
 			return like(shape, w.veil(s, now))
-		case shape.Kind == "asof":
+		case "asof":
 			return like(shape, []Shape{w.asOf(s, now)})
-		case now.sameScale(sc), shape.Kind == "bands", shape.Kind == "key":
-			return shape
-		case shape.Kind == "events":
-			return m.marks(shape)
 		}
-		return m.carry(shape)
+		return layer(shape)
 	}).Kids
 }
 
@@ -125,6 +124,17 @@ func (m motion) slide(x, y float64) string {
 		return offside
 	}
 	return shift(now-x, 0)
+}
+
+// layer moves one of the timeline's layers, of which some are of no day.
+func (m motion) layer(s Shape) Shape {
+	switch s.Kind {
+	case "bands", "key":
+		return s
+	case "events":
+		return m.marks(s)
+	}
+	return m.carry(s)
 }
 
 // carry moves a shape: a line by its ends, what is of one piece as a whole, and else
