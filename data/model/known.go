@@ -32,17 +32,11 @@ func (x *Index) Since(c Claim) When {
 // where no source is.
 func (x *Index) ReportedOn(day Day) (date When, ok bool) {
 	for _, s := range x.Story.Sources {
-		last, dated := s.Appeared()
-		if first, _ := s.Published.Span(); dated && last == day && (!ok || first > begin(date)) {
+		if last, dated := s.Appeared(); dated && last == day && (!ok || s.Published.first > date.first) {
 			date, ok = s.Published, true
 		}
 	}
 	return date, ok
-}
-
-func begin(w When) Day {
-	first, _ := w.Span()
-	return first
 }
 
 // NewOn gives the events of which a claim came to be known on a day, by id.
