@@ -83,16 +83,19 @@ func Columns() [][]string { return slices.Clone(columns) }
 // empty.
 var implied = []string{"tz", "certainty", "event_status", "quote", "quote_start", "quote_end", "archived_url"}
 
-// canonical gives the name of a column by any of its names, or "".
-func canonical(name string) string {
-	key := squeezed(name)
+// byName are the columns by all of their names, squeezed.
+var byName = func() map[string]string {
+	all := map[string]string{}
 	for _, names := range columns {
-		if slices.ContainsFunc(names, func(n string) bool { return squeezed(n) == key }) {
-			return names[0]
+		for _, name := range names {
+			all[squeezed(name)] = names[0]
 		}
 	}
-	return ""
-}
+	return all
+}()
+
+// canonical gives the name of a column by any of its names, or "".
+func canonical(name string) string { return byName[squeezed(name)] }
 
 func squeezed(name string) string {
 	return strings.Map(func(r rune) rune {
