@@ -82,12 +82,22 @@ func (r *reader) files(fsys fs.FS) model.Story {
 		}
 		return nil
 	})
-	slices.SortStableFunc(story.Sources, byAppearance)
+	ordered(&story)
 	if whole {
 		r.link(&story)
 		r.articles(fsys, &story)
 	}
 	return story
+}
+
+// ordered puts sources as they became known, and claims as their sources are.
+func ordered(story *model.Story) {
+	slices.SortStableFunc(story.Sources, byAppearance)
+	place := map[string]int{}
+	for i, s := range story.Sources {
+		place[s.ID] = i
+	}
+	slices.SortStableFunc(story.Claims, func(a, b model.Claim) int { return cmp.Compare(place[a.Source], place[b.Source]) })
 }
 
 // byAppearance orders sources as they became known, by which they are numbered; those

@@ -129,6 +129,9 @@ func TestStory(t *testing.T) {
 		if a, b := two.Sources[0].ID, two.Sources[1].ID; a != "times" || b != "herald" {
 			t.Errorf("got %q before %q", a, b)
 		}
+		if first, last := two.Claims[0].Source, two.Claims[len(two.Claims)-1].Source; first != "times" || last != "herald" {
+			t.Errorf("claims of %q stand before those of %q", first, last)
+		}
 	})
 	t.Run("a named part of the day is kept", func(t *testing.T) {
 		if got := story.Events[0].When.Part(); got != "evening" {
