@@ -32,6 +32,11 @@ func TestRange(t *testing.T) {
 			t.Error("it is found")
 		}
 	})
+	t.Run("there is none in an article without text", func(t *testing.T) {
+		if _, _, ok := Range("", model.Locator{Paragraph: 1, Sentence: 1}); ok {
+			t.Error("it is found")
+		}
+	})
 }
 
 func FuzzRange(f *testing.F) {
