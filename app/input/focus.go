@@ -30,19 +30,17 @@ func Skip(region string) {
 	}
 }
 
-// heads head the columns and the days of a list: buttons that are walked as marks are.
-const heads = ".legend .chooser, .days h2 .chooser"
+// walked is what the keys choose and walk: the marks of the figure, and the buttons
+// that head the columns and the days of a list.
+const walked = "svg [role=button], .legend .chooser, .days h2 .chooser"
 
 // FocusedMark is a selector of the mark that the tab key comes to, in the region
 // in which a mark has the focus, or "". A mark's element is a new one after each
 // drawing.
 func FocusedMark() string {
 	active := dom.Active()
-	if a := asked(active); a.Name == act.Choose && active.Matches("svg [role=button]") {
-		return "#" + active.Closest("section[id]").Attribute("id") + ` [role=button][data-arg="` + a.Arg + `"]`
-	}
-	if active.Matches(heads) {
-		return "#timeline :is(" + heads + `)[data-arg="` + active.Attribute("data-arg") + `"]`
+	if a := asked(active); a.Name == act.Choose && active.Matches(walked) {
+		return "#" + active.Closest("section[id]").Attribute("id") + " :is(" + walked + `)[data-arg="` + a.Arg + `"]`
 	}
 	if !active.Matches(".event[role=button][data-event], .day") {
 		return ""

@@ -53,7 +53,7 @@ func place(e dom.Event) Place {
 		Figure: e.Target().Matches("#map, #timeline"),
 		Slider: e.Within("[data-slider]"),
 		Play:   e.Within(`[data-act="play"]`),
-		Mark:   meaning(e.Closest("svg [role=button], " + heads)),
+		Mark:   meaning(e.Closest(walked)),
 	}
 }
 
