@@ -63,6 +63,20 @@ func TestSameInputSameList(t *testing.T) {
 			}
 		})
 	}
+	t.Run("a first step back from all that is known, and one more", func(t *testing.T) {
+		for _, size := range []Size{References[0], Slides} {
+			sc := world.Build(first, size)
+			for _, d := range []int{14, 11} {
+				for _, hush := range []bool{false, true} {
+					s := first
+					s.AsOf, s.Hush = model.DayOf(2025, 3, d), hush
+					if sc = world.Redraw(sc, world.See(s, size), s, size); written(sc) != written(world.Build(s, size)) {
+						t.Errorf("%s at %v is another scene than by itself", s.Format(), size)
+					}
+				}
+			}
+		}
+	})
 	t.Run("what a hand moves from step to step", func(t *testing.T) {
 		v, f := world.See(first, References[0]), world.FrameOf(state.State{}, References[0])
 		sc, cam := world.Draw(v, first, References[0]), world.Zoom(world.Camera(first, f), f, 2, 200, 300)
