@@ -54,6 +54,7 @@ func (w *World) composed(s state.State, page Size, broad bool) (best Frame, leas
 // those with most events: the map shows no more, and more is dear.
 func (w *World) share(lanes []Lane) {
 	w.rows = busiestLanes(lanes, mostCities)
+	w.apart = w.neighbours(w.rows)
 	_, narrow := w.composed(state.State{}, References[0], false)
 	_, broad := w.composed(state.State{}, References[0], true)
 	w.broad = broad+lostTime < narrow
@@ -93,7 +94,7 @@ func (w *World) strain(f Frame) float64 {
 		}
 	}
 	spread(lanes, f)
-	return ofBends*bends(lanes, f) + ofVacancy*vacant(lanes, f) + ofTilt*tilt(lanes, f) + w.huddle(lanes, cam) + ofVoid*void(w.home, cam, f)
+	return ofBends*bends(lanes, f) + ofVacancy*vacant(lanes, f) + ofTilt*tilt(lanes, f) + w.huddle(cam) + ofVoid*void(w.home, cam, f)
 }
 
 // bends is the mean way of a city's leader up or down, in heights of the plot.
@@ -128,22 +129,31 @@ func tilt(lanes []Lane, f Frame) float64 {
 // apartness is how far apart two cities must be for both to be named, in px.
 const apartness = 36.0
 
-// huddle is how near cities are to their neighbours, 0 where all are well apart.
-func (w *World) huddle(lanes []Lane, cam Camera) float64 {
-	sum, n := 0.0, 0.0
+// neighbours gives how far each city of some lanes is from the nearest other, in the
+// projection's plane.
+func (w *World) neighbours(lanes []Lane) (out []float64) {
 	for _, a := range lanes {
 		if !a.City {
 			continue
 		}
-		near := apartness
+		near := math.Inf(1)
 		for _, b := range lanes {
 			if p, q := w.spots[a.Place], w.spots[b.Place]; b.City && a.Place != b.Place {
-				near = math.Min(near, math.Hypot(p.x-q.x, p.y-q.y)*cam.Scale)
+				near = math.Min(near, math.Hypot(p.x-q.x, p.y-q.y))
 			}
 		}
-		sum, n = sum+1-near/apartness, n+1
+		out = append(out, near)
 	}
-	return sum / math.Max(1, n)
+	return out
+}
+
+// huddle is how near cities are to their neighbours, 0 where all are well apart.
+func (w *World) huddle(cam Camera) float64 {
+	sum := 0.0
+	for _, near := range w.apart {
+		sum = sum + 1 - math.Min(apartness, near*cam.Scale)/apartness
+	}
+	return sum / math.Max(1, float64(len(w.apart)))
 }
 
 // void is the share of the map that lies beyond what the story's places span.

@@ -38,6 +38,7 @@ type World struct {
 	hues   map[string]int
 	tints  map[string]int // by country with a lane
 	rows   []Lane         // the whole story's, from north to south
+	apart  []float64      // how far each city of these is from the nearest other, in Earth radii
 	broad  bool           // its map has the larger share of the width
 
 	contested bool // some plan is denied
