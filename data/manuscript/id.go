@@ -15,7 +15,7 @@ type IDs map[string]bool
 func (taken IDs) ID(kind string, number int, texts ...string) string {
 	id := fmt.Sprintf("%s-%d", kind, number+1)
 	for _, text := range texts {
-		if s := Slug(text); s != "" {
+		if s := slug(text); s != "" {
 			id = s
 			break
 		}
@@ -32,9 +32,9 @@ func (taken IDs) ID(kind string, number int, texts ...string) string {
 // numbers.
 const most = 48
 
-// Slug writes a text in the letters of an id: a to z, figures and hyphens. A long
+// slug writes a text in the letters of an id: a to z, figures and hyphens. A long
 // one ends with a whole word.
-func Slug(text string) string {
+func slug(text string) string {
 	var b strings.Builder
 	for _, r := range gazetteer.Fold(strings.ReplaceAll(text, "_", " ")) {
 		latin, ok := latin[r]

@@ -21,24 +21,24 @@ func (l *Lines) Pair(indent int, key, value string) {
 	}
 }
 
-// word are the texts that need no quotes: ids, codes, and dates that begin with a
+// bare are the texts that need no quotes: ids, codes, and dates that begin with a
 // figure. Reserved are the words that would be no text without them.
 var (
-	word     = regexp.MustCompile(`^([a-z][a-z0-9-]*|[0-9]{4}(-[0-9X]{2}){0,2}[~?%]?([ T/][0-9A-Za-z:+.~?%/-]*)?)$`)
+	bare     = regexp.MustCompile(`^([a-z][a-z0-9-]*|[0-9]{4}(-[0-9X]{2}){0,2}[~?%]?([ T/][0-9A-Za-z:+.~?%/-]*)?)$`)
 	reserved = regexp.MustCompile(`^(null|true|false|yes|no|on|off|y|n)$`)
 )
 
-// Word writes an id, a code or a date: in quotes only where it needs them.
-func Word(s string) string {
-	if word.MatchString(s) && !reserved.MatchString(s) {
+// word writes an id, a code or a date: in quotes only where it needs them.
+func word(s string) string {
+	if bare.MatchString(s) && !reserved.MatchString(s) {
 		return s
 	}
 	return Quoted(s)
 }
 
-// Remark writes a line that is for the writer only. What would end it becomes a
+// remark writes a line that is for the writer only. What would end it becomes a
 // space.
-func (l *Lines) Remark(indent int, text string) {
+func (l *Lines) remark(indent int, text string) {
 	l.Add(indent, "# %s", strings.Join(strings.FieldsFunc(text, func(r rune) bool { return r <= ' ' || barred(r) }), " "))
 }
 

@@ -80,7 +80,7 @@ func (w writer) text(t model.Text) string {
 	}
 	parts := make([]string, len(langs))
 	for i, lang := range langs {
-		parts[i] = Word(lang) + ": " + Quoted(t[lang])
+		parts[i] = word(lang) + ": " + Quoted(t[lang])
 	}
 	return "{" + strings.Join(parts, ", ") + "}"
 }
@@ -106,7 +106,7 @@ func date(l *Lines, indent int, key string, when model.When) { code(l, indent, k
 // code writes a key with an id, a code or a date, where there is one.
 func code(l *Lines, indent int, key, value string) {
 	if value != "" {
-		l.Add(indent, "%s: %s", key, Word(value))
+		l.Add(indent, "%s: %s", key, word(value))
 	}
 }
 
@@ -126,14 +126,14 @@ func list[T any](l *Lines, indent int, key string, values []T, written func(T) s
 func people(l *Lines, all []string, roles model.Roles) {
 	list(l, 4, "people", all, func(id string) string {
 		if role := roles[id]; role != "" {
-			return "{id: " + Word(id) + ", as: " + role + "}"
+			return "{id: " + word(id) + ", as: " + role + "}"
 		}
-		return Word(id)
+		return word(id)
 	})
 }
 
 func (w writer) remarks(l *Lines, indent int, kind, id string) {
 	for _, text := range w.Remarks[kind+" "+id] {
-		l.Remark(indent, text)
+		l.remark(indent, text)
 	}
 }

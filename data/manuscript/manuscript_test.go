@@ -60,7 +60,7 @@ func TestFiles(t *testing.T) {
 func TestSlug(t *testing.T) {
 	for text, want := range map[string]string{"The Moscow Times": "the-moscow-times", "003_5aé.x": "003-5aex", "Анна Щукина": "anna-shchukina", "!": "", "ويتكوف": "",
 		"A title that goes on for longer than the name of a file": "a-title-that-goes-on-for-longer-than-the-name"} {
-		if got := Slug(text); got != want {
+		if got := slug(text); got != want {
 			t.Errorf("%q is %q, want %q", text, got, want)
 		}
 	}
@@ -75,7 +75,7 @@ func TestSlug(t *testing.T) {
 func TestWord(t *testing.T) {
 	for text, want := range map[string]string{"mar-13": "mar-13", "no": `"no"`, "2025-03-13": "2025-03-13", "2025-03-13 evening": "2025-03-13 evening", "2025-03-10/..": "2025-03-10/..",
 		"../2025": `"../2025"`, "an unnamed guard": `"an unnamed guard"`, "a: b": `"a: b"`, "12": `"12"`} {
-		if got := Word(text); got != want {
+		if got := word(text); got != want {
 			t.Errorf("%q is written %s, want %s", text, got, want)
 		}
 	}

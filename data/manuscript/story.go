@@ -11,11 +11,11 @@ func (w writer) story() string {
 	var l Lines
 	s := w.Manuscript.Story
 	for _, text := range w.Head {
-		l.Remark(0, text)
+		l.remark(0, text)
 	}
 	w.words(&l, 0, "title", s.Title)
 	w.words(&l, 0, "summary", s.Summary)
-	list(&l, 0, "languages", s.Languages, Word)
+	list(&l, 0, "languages", s.Languages, word)
 	w.texts(&l, "credits", s.Credits)
 	code(&l, 0, "opening", s.Opening)
 	w.publisher(&l, s.Publisher)
@@ -77,13 +77,13 @@ func (w writer) lead(l *Lines, s model.Story) {
 	for _, n := range s.Notes {
 		l.Add(2, "- text: %s", w.text(n.Text))
 		w.words(l, 4, "label", n.Label)
-		list(l, 4, "events", n.Events, Word)
-		list(l, 4, "claims", n.Claims, Word)
+		list(l, 4, "events", n.Events, word)
+		list(l, 4, "claims", n.Claims, word)
 	}
 }
 
 func (w writer) person(l *Lines, p model.Person) {
-	l.Add(2, "- id: %s", Word(p.ID))
+	l.Add(2, "- id: %s", word(p.ID))
 	w.remarks(l, 4, "person", p.ID)
 	w.words(l, 4, "name", p.Name)
 	list(l, 4, "aliases", p.Aliases, Quoted)
@@ -93,7 +93,7 @@ func (w writer) person(l *Lines, p model.Person) {
 
 // place leaves kind and point of one that has no kind to `dateline fill`.
 func (w writer) place(l *Lines, p model.Place) {
-	l.Add(2, "- id: %s", Word(p.ID))
+	l.Add(2, "- id: %s", word(p.ID))
 	w.remarks(l, 4, "place", p.ID)
 	w.words(l, 4, "name", p.Name)
 	if p.Kind != "" {
@@ -108,12 +108,12 @@ func (w writer) place(l *Lines, p model.Place) {
 func degrees(f float64) string { return strconv.FormatFloat(f, 'f', -1, 64) }
 
 func (w writer) kind(l *Lines, k model.Kind) {
-	l.Add(2, "- id: %s", Word(k.ID))
+	l.Add(2, "- id: %s", word(k.ID))
 	w.words(l, 4, "name", k.Name)
 }
 
 func (w writer) event(l *Lines, e model.Event) {
-	l.Add(2, "- id: %s", Word(e.ID))
+	l.Add(2, "- id: %s", word(e.ID))
 	w.remarks(l, 4, "event", e.ID)
 	w.words(l, 4, "title", e.Title)
 	if len(e.Titles) > 0 {
@@ -180,6 +180,6 @@ func locator(l *Lines, at model.Locator) {
 	case at.SHA256 == "":
 		l.Add(4, "at: %q", fmt.Sprintf("%d.%d", at.Paragraph, at.Sentence))
 	default:
-		l.Add(4, "at: {paragraph: %d, sentence: %d, sha256: %s}", at.Paragraph, at.Sentence, Word(at.SHA256))
+		l.Add(4, "at: {paragraph: %d, sentence: %d, sha256: %s}", at.Paragraph, at.Sentence, word(at.SHA256))
 	}
 }
