@@ -50,7 +50,7 @@ func Named(name string) Case {
 // Story compiles a case. Its error names lines of the folder that the case stands
 // for, not of the case.
 func (c Case) Story() (model.Story, error) {
-	folder, err := c.Folder()
+	folder, err := c.folder()
 	if err != nil {
 		return model.Story{}, fmt.Errorf("%s.yaml: %w", c.Name, err)
 	}
@@ -61,8 +61,8 @@ func (c Case) Story() (model.Story, error) {
 	return story, nil
 }
 
-// Folder is the story as people write one, with story.yaml and sources.
-func (c Case) Folder() (fs.FS, error) {
+// folder is the story as people write one, with story.yaml and sources.
+func (c Case) folder() (fs.FS, error) {
 	var whole yaml.MapSlice
 	if err := yaml.NewDecoder(strings.NewReader(c.YAML), yaml.UseOrderedMap()).Decode(&whole); err != nil {
 		return nil, err
