@@ -15,11 +15,7 @@ func (b *board) hang(l label, w, h float64, best seat) seat {
 			if b.barred(l, h, y) {
 				break // farther is barred too
 			}
-			for _, end := range []string{"start", "end", "middle"} {
-				if st, ok := b.hung(l, w, h, y, end); ok {
-					best = best.or(st, onLeader+k*step*pxOfLeader+inTheWay*b.spoils(st.box, l.x))
-				}
-			}
+			best = b.hungAt(l, w, h, y, onLeader+k*step*pxOfLeader, best)
 		}
 	}
 	return best
