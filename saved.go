@@ -66,7 +66,7 @@ func free(name string, taken map[string]bool) string {
 	return other + end
 }
 
-// many is after how many articles a command says how far it is.
+// many is after how many articles, or files of a folder, a command says how far it is.
 const many = 500
 
 // each reads articles on all cores and has what is made of them taken, in their
