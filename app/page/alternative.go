@@ -20,8 +20,8 @@ func (p *Page) alternative() app.UI {
 		events = append(events, event(p.Event(id)))
 	}
 	return app.Section().ID("alternative").Aria("label", p.Words.Reading.AllEvents).Body(
-		told(p, p.Index.Story.Title, app.H2()).Text(p.in(p.Index.Story.Title)),
-		told(p, p.Index.Story.Summary, app.P()).Text(p.in(p.Index.Story.Summary)),
+		told(p, p.Index.Story.Title, app.H2()),
+		told(p, p.Index.Story.Summary, app.P()),
 		p.printedLead(),
 		note,
 		app.Ol().Body(events...),
@@ -46,7 +46,7 @@ func (p *Page) alternativeEvent(e model.Event) app.UI {
 		rest := " (" + p.Words.Publisher(s.Publisher) + ", " + p.published(s) + ", " + p.locatorWords(c) + ")"
 		claims = append(claims, p.goingOn(app.Li(), c.Says, rest))
 	}
-	return app.Li().Body(told(p, e.Title, app.H3()).Text(p.in(e.Title)), app.P().Text(p.eventLine(e)), app.P().Text(p.verdictOn(e.ID)), app.Ul().Body(claims...))
+	return app.Li().Body(told(p, e.Title, app.H3()), app.P().Text(p.eventLine(e)), app.P().Text(p.verdictOn(e.ID)), app.Ul().Body(claims...))
 }
 
 // eventLine says how an event stands, when and where it is.

@@ -2,6 +2,7 @@ package page
 
 import (
 	"dateline/app/act"
+	"dateline/data/model"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
@@ -21,6 +22,11 @@ func button(n act.Name, arg, name string) app.HTMLButton {
 // iconButton is a button whose face is a sign and whose name is words.
 func iconButton(n act.Name, arg, face, name string) app.HTMLButton {
 	return button(n, arg, face).Aria("label", name).Title(name)
+}
+
+// opener is an event's title, by which the event is opened.
+func (p *Page) opener(e model.Event) app.HTMLButton {
+	return told(p, e.Title, button(act.Select, e.ID, "")).Class("link")
 }
 
 // outward is a link that leads elsewhere: it opens beside the page, and does not say

@@ -59,7 +59,7 @@ func (p *Page) provenance(c model.Claim, also ...app.UI) []app.UI {
 			app.Raw(scene.Glyph(c.Stance, p.Event(c.Event).Said())),
 			app.B().DataSet("source", s.ID).Body(p.highlighted(p.Words.Publisher(s.Publisher))...),
 			p.dated(s)),
-		told(p, c.Says, app.P()).Class("says").Body(p.highlighted(p.in(c.Says))...),
+		tongued(p, c.Says, app.P()).Class("says").Body(p.highlighted(p.in(c.Says))...),
 	}
 	if word := p.attribution(c); word != "" {
 		body = append(body, app.P().Class("word").Body(p.highlighted(word)...))

@@ -116,7 +116,7 @@ func (p *Page) dayPanel() []app.UI {
 	out := []app.UI{app.P().Class("note").Text(p.Words.When(w))}
 	for _, t := range accord.Day(p.Known, day) {
 		e := p.Event(t.Event)
-		out = append(out, app.H3().Body(told(p, e.Title, button(act.Select, e.ID, p.in(e.Title))).Class("link")),
+		out = append(out, app.H3().Body(p.opener(e)),
 			app.P().Class("verdict").Text(p.verdictOn(e.ID)),
 			app.Div().Class("agreement").Body(p.sideBySide(t)...))
 	}

@@ -36,7 +36,7 @@ func (p *Page) header() app.UI {
 		}
 	}
 	return app.Header().Body(
-		app.H1().Body(told(p, p.Index.Story.Title, app.A()).Class("story").Href("#").DataSet("act", act.Home.String()).Title(p.Words.Lead.Home).Text(p.in(p.Index.Story.Title))),
+		app.H1().Body(told(p, p.Index.Story.Title, app.A()).Class("story").Href("#").DataSet("act", act.Home.String()).Title(p.Words.Lead.Home)),
 		p.subtitle(),
 		button(act.Open, "time", p.World.Knowing(p.State, p.Words.DateShort)).Class("asof-key link").Aria("haspopup", "dialog"),
 		p.searchBox(),
@@ -61,7 +61,7 @@ func (p *Page) publisher() app.UI {
 // subtitle says what the story is about, or what of it shows.
 func (p *Page) subtitle() app.UI {
 	if !p.State.Filtered() {
-		return told(p, p.Index.Story.Summary, app.P()).Class("summary").Text(p.in(p.Index.Story.Summary))
+		return told(p, p.Index.Story.Summary, app.P()).Class("summary")
 	}
 	return p.chips()
 }

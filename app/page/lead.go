@@ -22,8 +22,8 @@ func (p *Page) leadBody() []app.UI {
 	}
 	return []app.UI{
 		app.Div().Class("position").Text(p.scope()),
-		told(p, lead.Title, app.H2()).Text(p.in(lead.Title)),
-		told(p, lead.Text, app.P()).Class("lead").Text(p.in(lead.Text)),
+		told(p, lead.Title, app.H2()),
+		told(p, lead.Text, app.P()).Class("lead"),
 		app.Ol().Class("notes").Body(notes...),
 		p.waysIn(),
 	}
@@ -36,7 +36,7 @@ func (p *Page) printedLead() app.UI {
 	if !p.leads() || story.Lead.IsZero() {
 		return nothing()
 	}
-	return told(p, story.Lead.Text, app.Div()).Class("printed-lead").Body(app.P().Body(app.B().Text(p.in(story.Lead.Title)+". "), app.Text(p.in(story.Lead.Text))), app.Ol().Body(items(p.noteTexts())...))
+	return tongued(p, story.Lead.Text, app.Div()).Class("printed-lead").Body(app.P().Body(app.B().Text(p.in(story.Lead.Title)+". "), app.Text(p.in(story.Lead.Text))), app.Ol().Body(items(p.noteTexts())...))
 }
 
 // scope says how many articles the story rests on, and from when they are.
@@ -65,9 +65,9 @@ func (p *Page) appeared(first, last model.Day) string {
 func (p *Page) leadNote(number int, n model.Note) app.UI {
 	var events []app.UI
 	for _, e := range p.Index.About(n) {
-		events = append(events, told(p, e.Title, button(act.Select, e.ID, p.in(e.Title))).Class("link"))
+		events = append(events, p.opener(e))
 	}
-	return app.Li().DataSet("note", number).Body(told(p, n.Text, app.P()).Text(p.in(n.Text)), app.P().Class("about").Body(events...))
+	return app.Li().DataSet("note", number).Body(told(p, n.Text, app.P()), app.P().Class("about").Body(events...))
 }
 
 // waysIn lead from the lead into the story.

@@ -13,15 +13,20 @@ import (
 // in gives a text in the reader's language.
 func (p *Page) in(t model.Text) string { return t.In(p.Lang) }
 
-// worded is an element that can say which language its words are in.
+// worded is an element that holds words and can say which language they are in.
 type worded[E any] interface {
 	Lang(format string, v ...any) E
 	Dir(format string, v ...any) E
+	Text(v any) E
 }
 
-// told marks an element whose words are a text of the story with its language, where
+// told gives an element a text of the story for its words, and marks it with their
+// language.
+func told[E worded[E]](p *Page, t model.Text, e E) E { return tongued(p, t, e.Text(p.in(t))) }
+
+// tongued marks an element whose words are a text of the story with its language, where
 // that is not the page's.
-func told[E worded[E]](p *Page, t model.Text, e E) E {
+func tongued[E worded[E]](p *Page, t model.Text, e E) E {
 	lang := t.Tongue(p.Lang)
 	if lang == p.Words.Tag || lang == "" {
 		return e
@@ -35,7 +40,7 @@ func (p *Page) goingOn(item app.HTMLLi, t model.Text, rest string) app.UI {
 	if t.Tongue(p.Lang) == p.Words.Tag {
 		return item.Text(p.in(t) + rest)
 	}
-	return item.Body(told(p, t, app.Span()).Text(p.in(t)), app.Span().Text(rest))
+	return item.Body(told(p, t, app.Span()), app.Span().Text(rest))
 }
 
 // phrase gives plain words of the story, such as "an unnamed source", in the

@@ -39,8 +39,8 @@ func (p *Page) personBody() []app.UI {
 // personHead says who a person is, and how sources spell the name.
 func (p *Page) personHead(who model.Person) []app.UI {
 	head := []app.UI{
-		told(p, who.Name, app.H2()).DataSet("person", who.ID).Class("hue" + number(p.World.Hue(who.ID))).Text(p.in(who.Name)),
-		told(p, who.Role, app.P()).Class("when").Text(p.in(who.Role)),
+		told(p, who.Name, app.H2()).DataSet("person", who.ID).Class("hue" + number(p.World.Hue(who.ID))),
+		told(p, who.Role, app.P()).Class("when"),
 	}
 	for _, a := range who.Aliases {
 		head = append(head, app.P().Class("note").Text(i18n.Fill(p.Words.Reading.Spelt, a)))

@@ -19,7 +19,7 @@ func (p *Page) Paper() string {
 	view := p.View.Numbered()
 	sc := p.World.Draw(view, p.State, paper)
 	var b strings.Builder
-	b.WriteString(app.HTMLString(app.Header().Body(told(p, p.Index.Story.Title, app.H1()).Text(p.in(p.Index.Story.Title)), told(p, p.Index.Story.Summary, app.P()).Text(p.in(p.Index.Story.Summary)), app.P().Text(p.shownOn()), p.printedLead())))
+	b.WriteString(app.HTMLString(app.Header().Body(told(p, p.Index.Story.Title, app.H1()), told(p, p.Index.Story.Summary, app.P()), app.P().Text(p.shownOn()), p.printedLead())))
 	b.WriteString(p.World.Still(sc, ""))
 	b.WriteString(app.HTMLString(p.endnotes()))
 	return b.String()
@@ -39,7 +39,7 @@ func (p *Page) endnotes() app.UI {
 	for i, id := range p.View.Order() {
 		e, claims := p.Event(id), p.Known.ClaimsOn(id)
 		last := first + len(claims) - 1
-		events = append(events, app.Li().Body(told(p, e.Title, app.B()).Text(p.in(e.Title)), app.Span().Text(" "+p.eventLine(e)+". "+p.verdictOn(id)), app.Sup().Text(" "+span(first, last))))
+		events = append(events, app.Li().Body(told(p, e.Title, app.B()), app.Span().Text(" "+p.eventLine(e)+". "+p.verdictOn(id)), app.Sup().Text(" "+span(first, last))))
 		notes = append(notes, app.H3().Text(number(i+1)+" · "+p.in(e.Title)), p.claimNotes(claims, first))
 		first = last + 1
 	}

@@ -156,7 +156,7 @@ func (p *Page) row(e model.Event) []app.UI {
 	if current {
 		tr = tr.Aria("current", "true")
 	}
-	title := told(p, e.Title, app.Button()).Type("button").Class("row-title").DataSet("act", act.Select.String()).DataSet("arg", e.ID).Aria("expanded", current).Text(p.in(e.Title))
+	title := told(p, e.Title, app.Button()).Type("button").Class("row-title").DataSet("act", act.Select.String()).DataSet("arg", e.ID).Aria("expanded", current)
 	out := []app.UI{tr.Body(
 		app.Td().Class("c-when").Text(p.Words.When(e.When)),
 		app.Th().Scope("row").Body(title),
@@ -186,7 +186,7 @@ func (p *Page) claimRow(c model.Claim) app.UI {
 	s, _ := p.Index.Source(c.Source)
 	return app.Tr().Class("claim-row").DataSet("claim", c.ID).Body(
 		app.Td().Text(p.published(s)),
-		told(p, c.Says, app.Td()).ColSpan(3).Text(p.in(c.Says)),
+		told(p, c.Says, app.Td()).ColSpan(3),
 		app.Td().Text(p.Words.Standing(c.Stance)),
 		app.Td().Body(p.chooser(state.Thing{Kind: state.Source, ID: s.ID}, p.sourceName(s.ID)), app.Text(", "+p.locatorWords(c))))
 }

@@ -54,7 +54,7 @@ func (p *Page) events(all []model.Event) app.UI {
 	for _, e := range all {
 		rows = append(rows, app.Li().DataSet("event", e.ID).Body(
 			app.Raw(scene.Glyph(p.View.Standing(e), e.Said())),
-			told(p, e.Title, button(act.Select, e.ID, p.in(e.Title))).Class("link"),
+			p.opener(e),
 			app.Small().Text(p.Words.When(e.When))))
 	}
 	return app.Ol().Class("stays").Body(rows...)
