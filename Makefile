@@ -162,7 +162,7 @@ browser:
 		echo 'no Chromium: install one, or set CHROME to its path; the browser tests are skipped' >&2; test -z "$$CI"; \
 	fi
 
-# Other engines, as Debian and Ubuntu have them: Firefox's, and Safari's in GTK's
+# Other engines, as Debian has them: Firefox's, and Safari's in GTK's
 # small browser with a screen to show it on that nobody sees.
 ENGINES := firefox-esr webkit2gtk-driver xvfb
 WEBKIT  := command -v WebKitWebDriver >/dev/null 2>&1 && command -v Xvfb >/dev/null 2>&1
