@@ -115,8 +115,9 @@ func (r *Root) publish() {
 	r.live.host.Changed(r.now.state)
 }
 
-// drawn puts the focus where the last act wants it, since a mark's element is a
-// new one after each drawing, and lights again what was lit.
+// drawn lets go of what a hand moved, puts the focus where the last act wants it,
+// since a mark's element is a new one after each drawing, and lights again what was
+// lit.
 func (r *Root) drawn() {
 	r.live.hand.letGo()
 	r.reveal()
