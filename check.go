@@ -21,6 +21,7 @@ type checkCmd struct {
 }
 
 func (c checkCmd) Run(out io.Writer) error {
+	defer sparing()()
 	if c.JSON {
 		return c.list(out)
 	}

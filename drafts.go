@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"iter"
 	"maps"
 	"os"
 	"path/filepath"
@@ -49,40 +50,41 @@ type noted struct {
 }
 
 func (d draftCmd) Run(out io.Writer) error {
+	defer sparing()()
 	files, err := d.files()
 	if err != nil {
 		return err
 	}
-	notes, err := d.read(out, files)
+	story, err := d.read(out, files)
 	if err != nil {
 		return err
 	}
-	story, silent := draft.Join(notes).Files()
+	silent := story.Silent()
 	for _, file := range silent {
 		fmt.Fprintf(out, "%s: nothing in it says who was where, or what is planned, done or denied\n", file)
 	}
-	if err := d.story(out, d.Out, "drafted story", story); err != nil {
+	if err := d.story(out, d.Out, "drafted story", story.Files()); err != nil {
 		return err
 	}
 	fmt.Fprintf(out, "%d sources drafted in %s; their text is in %s.\nSay each claim in your own words and take its 'draft: true' out; `dateline check %s` says which remain.\n",
-		len(story)-1, d.Out, beside(d.Out), d.Out)
+		story.Sources()-len(silent), d.Out, beside(d.Out), d.Out)
 	return nil
 }
 
-// read gives what the articles say, and writes the text of each as soon as it is
+// read gives the story of the articles, and writes the text of each as soon as it is
 // read: what is kept of them is what they say.
-func (d draftCmd) read(out io.Writer, files []savedFile) (notes []draft.Notes, err error) {
+func (d draftCmd) read(out io.Writer, files []savedFile) (story draft.Story, err error) {
 	places := gazetteer.Load()
 	err = d.articles(out, d.Out, func(put output.Put) error {
 		return each(out, files, func(a article.Article) noted {
 			return noted{draft.Read(a.Source, places), passed(a), textOf(a)}
 		}, func(n noted) error {
 			fmt.Fprint(out, n.report)
-			notes = append(notes, n.notes)
+			story.Add(n.notes)
 			return put(n.name, n.words)
 		})
 	})
-	return notes, err
+	return story, err
 }
 
 type sourceCmd struct {
@@ -186,6 +188,17 @@ func ordered(files map[string]string) (all []text) {
 	return all
 }
 
+// sorted are such files one by one.
+func sorted(files map[string]string) iter.Seq2[string, string] {
+	return func(yield func(name, words string) bool) {
+		for _, f := range ordered(files) {
+			if !yield(f.name, string(f.words)) {
+				return
+			}
+		}
+	}
+}
+
 // articles writes the text of a story's articles into the folder beside it.
 func (f forced) articles(out io.Writer, story string, fill func(output.Put) error) error {
 	return f.aside(out)(f.to(beside(story)).Folder("folder of articles", fill))
@@ -193,10 +206,10 @@ func (f forced) articles(out io.Writer, story string, fill func(output.Put) erro
 
 // story writes a folder of a kind of story, each file with its schema named, and the
 // schemas.
-func (f forced) story(out io.Writer, dir, kind string, files map[string]string) error {
+func (f forced) story(out io.Writer, dir, kind string, files iter.Seq2[string, string]) error {
 	return f.aside(out)(f.to(dir).Folder(kind, func(put output.Put) error {
-		for _, name := range slices.Sorted(maps.Keys(files)) {
-			if err := put(name, []byte(schema.Headed(name, files[name]))); err != nil {
+		for name, words := range files {
+			if err := put(name, []byte(schema.Headed(name, words))); err != nil {
 				return err
 			}
 		}
@@ -211,7 +224,7 @@ func (f forced) both(out io.Writer, dir, kind string, files map[string]string, a
 			return err
 		}
 	}
-	return f.story(out, dir, kind, files)
+	return f.story(out, dir, kind, sorted(files))
 }
 
 func putAll(put output.Put, all []text) error {

@@ -36,10 +36,15 @@ func (c copies) say(text string) {
 
 // among gives the runs of an article that the story says, but for names.
 func (c copies) among(article string) (found []string) {
-	words := passage.Spelled(article)
-	for i, key := range runs(passage.Plain(article)) {
-		if c.said[key] && !isName(words[i:i+run]) {
-			found = append(found, key)
+	words, plain := passage.Spelled(article), passage.Plain(article)
+	var key []byte // one for all: a text for each run would be eight times the article
+	for i := 0; i+run <= len(plain); i++ {
+		key = key[:0]
+		for _, word := range plain[i : i+run] {
+			key = append(append(key, word...), ' ')
+		}
+		if key = key[:len(key)-1]; c.said[string(key)] && !isName(words[i:i+run]) {
+			found = append(found, string(key))
 		}
 	}
 	return found

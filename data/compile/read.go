@@ -6,6 +6,7 @@ import (
 	"regexp"
 	"slices"
 	"strconv"
+	"unique"
 
 	"dateline/data/model"
 )
@@ -25,6 +26,7 @@ type reader struct {
 	located    map[string]bool // places that could be read without a mistake
 	most       int             // characters of the text that is read
 	size       int             // of the files read, in bytes
+	torn       bool            // a piece of a file is no YAML
 }
 
 // name is an id with what it is of: a person and a place may share one.
@@ -138,8 +140,8 @@ func (r *reader) claim(n name, at Position) bool {
 func (r *reader) refer(kind string, to *string) func(value) {
 	return func(v value) {
 		if id, ok := r.scalar(v); ok {
-			*to = id
-			r.used = append(r.used, use{name{kind, id}, v.at})
+			*to = unique.Make(id).Value() // many a claim names it
+			r.used = append(r.used, use{name{kind, *to}, v.at})
 		}
 	}
 }
@@ -147,7 +149,7 @@ func (r *reader) refer(kind string, to *string) func(value) {
 // list reads each member of a list by one rule.
 func (r *reader) list(each func(value)) func(value) {
 	return func(v value) {
-		for _, item := range r.items(v) {
+		for item := range r.members(v) {
 			each(item)
 		}
 	}
@@ -216,10 +218,13 @@ func (r *reader) when(to *model.When) func(value) {
 func (r *reader) oneOf(to *string, known ...string) func(value) {
 	return func(v value) {
 		s, ok := r.scalar(v)
-		if ok && !slices.Contains(known, s) {
+		i := slices.Index(known, s)
+		if ok && i < 0 {
 			r.wrong(v.at, fmt.Sprintf("%q is not one of the choices", s), meant(s, known))
 		}
-		*to = s
+		if *to = s; i >= 0 {
+			*to = known[i] // one string for all
+		}
 	}
 }
 

@@ -2,6 +2,7 @@ package compile
 
 import (
 	"fmt"
+	"unique"
 
 	"dateline/data/model"
 	"dateline/data/passage"
@@ -10,7 +11,7 @@ import (
 // source reads one file of sources/ into the story.
 func (r *reader) source(v value, story *model.Story) {
 	var s model.Source
-	var claims []value
+	var claims value
 	r.fields(v, "a source", []field{
 		{"id", needID, r.define("source", &s.ID)},
 		{"file", "name the article's file, without its folder", r.brief(r.plain(&s.File))},
@@ -25,11 +26,13 @@ func (r *reader) source(v value, story *model.Story) {
 		{"words", "", r.count(&s.Words)},
 		{"sentences", "", r.list(func(v value) { s.Sentences = append(s.Sentences, r.counted(v)) })},
 		{"sha256", "`dateline fill` adds the hash of the whole article", r.form("sha256", &s.SHA256)},
-		{"claims", "", func(v value) { claims = r.items(v) }},
+		{"claims", "", func(v value) { claims = v }},
 	})
 	story.Sources = append(story.Sources, s)
-	for i, c := range claims { // after the keys, since a claim's id has its source's in it
-		story.Claims = append(story.Claims, r.claimed(c, s.ID, i+1))
+	n := 0
+	for c := range r.members(claims) { // after the keys, since a claim's id has its source's in it
+		n++
+		story.Claims = append(story.Claims, r.claimed(c, s.ID, n))
 	}
 	r.pinned()
 }
@@ -139,7 +142,7 @@ func (r *reader) speaker(to *string) func(value) {
 		if !ok {
 			return
 		}
-		*to = s
+		*to = unique.Make(s).Value()
 		if IsSpeakerID(s) {
 			r.used = append(r.used, use{name{"person", s}, v.at})
 			return

@@ -64,11 +64,7 @@ func (r *reader) work(fsys fs.FS) (Work, error) {
 // lest one stray tab be reported as a hundred unknown ids.
 func (r *reader) files(fsys fs.FS) model.Story {
 	var story model.Story
-	first := parsed(fsys, "story.yaml")
-	whole := r.accepted("story.yaml", first)
-	if whole {
-		r.story(first.value, &story)
-	}
+	whole := r.head(fsys, &story)
 	paths, _ := fs.Glob(fsys, "sources/*.yaml")
 	if len(paths) == 0 {
 		r.wrong(Position{File: "sources"}, "the story has no sources", "write one YAML file for each article")
@@ -83,11 +79,22 @@ func (r *reader) files(fsys fs.FS) model.Story {
 		return nil
 	})
 	ordered(&story)
-	if whole {
+	if whole && !r.torn {
 		r.link(&story)
 		r.articles(fsys, &story)
 	}
 	return story
+}
+
+// head reads story.yaml; ok is false where it cannot be read. Its text, which may be
+// long, is let go with this call.
+func (r *reader) head(fsys fs.FS, story *model.Story) (ok bool) {
+	const path = "story.yaml"
+	first := parsed(fsys, path)
+	if ok = r.accepted(path, first); ok {
+		r.story(first.value, story)
+	}
+	return ok
 }
 
 // ordered puts sources as they became known, and claims as their sources are.

@@ -19,8 +19,10 @@ import (
 // value is a YAML node that knows where it stands. A nil node is a file or a
 // key without a value.
 type value struct {
-	node ast.Node
-	at   Position
+	node  ast.Node
+	at    Position
+	lists map[int][]piece // of a big file: the rest of its lists, by the line of their key
+	more  []piece         // of a list: its rest
 }
 
 // pair is a key with its value.
@@ -32,7 +34,6 @@ type pair struct {
 
 // parse reads one YAML file; ok is false where it is not YAML at all.
 func (r *reader) parse(file string, text []byte) (v value, ok bool) {
-	whole := Position{file, 1, 1}
 	if at := stray(text); at >= 0 {
 		line := bytes.Count(text[:at], []byte("\n"))
 		column := utf8.RuneCount(text[bytes.LastIndexByte(text[:at], '\n')+1 : at])
@@ -40,7 +41,22 @@ func (r *reader) parse(file string, text []byte) (v value, ok bool) {
 		return value{}, false
 	}
 	plain, _ := Normal(text)
-	tokens := lexer.Tokenize(plain)
+	var lists map[int][]piece
+	if len(plain) > bigFile {
+		plain, lists = outermost(plain, pieceSize)
+	}
+	v, ok = r.tree(file, piece{text: plain})
+	v.lists = lists
+	return v, ok
+}
+
+// tree parses some lines of a file.
+func (r *reader) tree(file string, p piece) (v value, ok bool) {
+	whole := Position{file, p.before + 1, 1}
+	tokens := lexer.Tokenize(p.text)
+	for _, t := range tokens {
+		t.Position.Line += p.before
+	}
 	if !r.bounded(whole, tokens) {
 		return value{}, false
 	}
@@ -50,7 +66,7 @@ func (r *reader) parse(file string, text []byte) (v value, ok bool) {
 		return value{}, false
 	}
 	if len(parsed.Docs) == 0 {
-		return value{nil, whole}, true
+		return value{at: whole}, true
 	}
 	return r.at(file, parsed.Docs[0].Body, whole), true
 }
@@ -99,16 +115,16 @@ var slips = []struct{ says, problem, mend string }{
 // at places a node; a missing node stands where its parent does.
 func (r *reader) at(file string, n ast.Node, parent Position) value {
 	if n == nil || n.Type() == ast.NullType {
-		return value{nil, parent}
+		return value{at: parent}
 	}
 	if m, ok := n.(*ast.MappingNode); ok && len(m.Values) > 0 && !m.IsFlowStyle {
 		n := m.Values[0].Key
-		return value{m, position(file, n.GetToken(), parent)}
+		return value{node: m, at: position(file, n.GetToken(), parent)}
 	}
 	if m, ok := n.(*ast.MappingValueNode); ok {
-		return value{m, position(file, m.Key.GetToken(), parent)}
+		return value{node: m, at: position(file, m.Key.GetToken(), parent)}
 	}
-	return value{n, position(file, n.GetToken(), parent)}
+	return value{node: n, at: position(file, n.GetToken(), parent)}
 }
 
 func position(file string, t *token.Token, parent Position) Position {
@@ -132,7 +148,9 @@ func (r *reader) pairs(v value) (all []pair, ok bool) {
 	}
 	for _, n := range nodes {
 		at := position(v.at.File, n.Key.GetToken(), v.at)
-		all = append(all, pair{n.Key.GetToken().Value, at, r.at(v.at.File, n.Value, at)})
+		p := pair{n.Key.GetToken().Value, at, r.at(v.at.File, n.Value, at)}
+		p.value.more = v.lists[at.Line]
+		all = append(all, p)
 	}
 	return all, true
 }

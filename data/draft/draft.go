@@ -2,7 +2,7 @@
 // was where, when, according to which sentence.
 //
 //	article ─▶ Read ─▶ passages ─▶ people ─▶ places, times, acts ─▶ Notes
-//	all Notes ─▶ Join ─▶ people of one name, events of one who, where and when ─▶ Story ─▶ Files
+//	each Notes ─▶ Story.Add ─▶ people of one name ─▶ Files ─▶ events of one who, where and when
 //
 // It knows no grammar. It goes by words in lists, one file for each language in
 // words/, and by what stands near what; each guess says what it rests on and how
@@ -15,6 +15,9 @@
 package draft
 
 import (
+	"slices"
+	"strings"
+
 	"dateline/data/furniture"
 	"dateline/data/gazetteer"
 	"dateline/data/model"
@@ -22,9 +25,11 @@ import (
 	"dateline/data/timex"
 )
 
-// Notes is what one article says.
+// Notes is what one article says. It holds nothing of its text but a few words, since
+// those of ten thousand lie in memory at once.
 type Notes struct {
-	source model.Source
+	source model.Source // without its text
+	rows   []string
 	people []person
 	claims []claim
 }
@@ -58,7 +63,36 @@ func Read(source model.Source, places *gazetteer.Gazetteer) Notes {
 	for i := range r.all {
 		r.claim(&r.all[i])
 	}
-	return Notes{source, r.people, r.claims}
+	return r.notes()
+}
+
+// notes gives what was found, without the article: a word of it would keep all of it
+// in memory.
+func (r *reader) notes() Notes {
+	n := Notes{source: r.source, rows: rows(r.source.Text), people: slices.Clone(r.people), claims: slices.Clone(r.claims)}
+	n.source.Text = ""
+	for i := range n.people {
+		p := &n.people[i]
+		release(&p.name, &p.role, &p.why)
+		for k := range p.aliases {
+			release(&p.aliases[k])
+		}
+	}
+	for i := range n.claims {
+		c := &n.claims[i]
+		release(&c.words, &c.who, &c.via, &c.place.said, &c.place.within, &c.place.Name)
+		for _, d := range []*dated{&c.when, &c.said} {
+			release(&d.words, &d.rule)
+		}
+	}
+	return n
+}
+
+// release gives texts memory of their own.
+func release(all ...*string) {
+	for _, s := range all {
+		*s = strings.Clone(*s)
+	}
 }
 
 // reader reads one article.

@@ -2,34 +2,32 @@ package draft
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strings"
 
 	"dateline/data/model"
 )
 
-// Story is a drafted story.
+// Story is a story being drafted, of no article at first.
 type Story struct {
-	language string
 	sources  []source
 	people   []person
 	events   []*event
 	called   map[string][]int // the people of a last name, and those of a like one
+	articles map[string]int   // how many are in each language
 }
 
 // source is an article with its claims, whose people are those of the story.
 type source struct {
 	model.Source
+	rows   []string
 	claims []*claim
 }
 
-// Join makes one story of the notes of articles: people of one name are one, and
-// claims of one who, where and when are of one event.
-func Join(all []Notes) Story {
-	s := Story{language: language(all), called: map[string][]int{}}
-	for _, n := range all {
-		s.take(n)
-	}
+// join makes one story of the articles: claims of one who, where and when are of one
+// event.
+func (s *Story) join() {
 	s.names()
 	var claims []*claim
 	for _, n := range s.byDay() {
@@ -42,31 +40,37 @@ func Join(all []Notes) Story {
 		return cmp.Compare(first, other)
 	})
 	s.forget()
-	return s
 }
 
-// language is the one that most articles are in.
-func language(all []Notes) string {
-	count := map[string]int{}
+// language is the one that most articles are in, of several the one that comes first
+// in the alphabet.
+func (s *Story) language() string {
 	best := "en"
-	for _, n := range all {
-		code, _, _ := strings.Cut(n.source.Language, "-")
-		if count[code]++; count[code] > count[best] {
+	for _, code := range slices.Sorted(maps.Keys(s.articles)) {
+		if s.articles[code] > s.articles[best] {
 			best = code
 		}
 	}
 	return best
 }
 
-// take adds the notes of one article.
-func (s *Story) take(n Notes) {
+// Sources counts the articles.
+func (s *Story) Sources() int { return len(s.sources) }
+
+// Add takes the notes of one more article: people of one name are one.
+func (s *Story) Add(n Notes) {
+	if s.called == nil {
+		s.called, s.articles = map[string][]int{}, map[string]int{}
+	}
+	code, _, _ := strings.Cut(n.source.Language, "-")
+	s.articles[code]++
 	number := make([]int, len(n.people))
 	for i, p := range n.people {
 		number[i] = s.person(p)
 	}
-	made := source{Source: n.source}
+	made := source{Source: n.source, rows: n.rows}
 	for i := range n.claims {
-		c := n.claims[i]
+		c := &n.claims[i]
 		c.people = renumbered(c.people, number)
 		if c.speaker >= 0 {
 			c.speaker = number[c.speaker]
@@ -74,7 +78,7 @@ func (s *Story) take(n Notes) {
 		if c.same >= 0 {
 			c.again = made.claims[c.same]
 		}
-		made.claims = append(made.claims, &c)
+		made.claims = append(made.claims, c)
 	}
 	s.sources = append(s.sources, made)
 }

@@ -3,7 +3,10 @@ package draft
 import (
 	"fmt"
 	"path"
+	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"dateline/data/furniture"
 	"dateline/data/manuscript"
@@ -39,15 +42,43 @@ const copied = 8
 
 // own gives a skeleton that does not repeat the article: where names alone make a
 // row of its words, only what was done.
-func own(skeleton, kind, article string) string {
+func own(skeleton, kind string, rows []string) string {
 	words := passage.Plain(skeleton)
-	text := " " + strings.Join(passage.Plain(article), " ") + " "
 	for i := 0; i+copied <= len(words); i++ {
-		if strings.Contains(text, " "+strings.Join(words[i:i+copied], " ")+" ") {
+		run := " " + strings.Join(words[i:i+copied], " ") + " "
+		if slices.ContainsFunc(rows, func(row string) bool { return strings.Contains(row, run) }) {
 			return kind
 		}
 	}
 	return skeleton
+}
+
+// rows are the stretches of an article that a list of names could repeat: enough
+// words in a row that begin with a capital or a figure, or are short enough to join
+// such. Other words no skeleton has from it.
+func rows(article string) (all []string) {
+	words := passage.Spelled(article)
+	for from := 0; from < len(words); {
+		to := from
+		for to < len(words) && nominal(words[to]) {
+			to++
+		}
+		if to-from >= copied {
+			all = append(all, " "+strings.ToLower(strings.Join(words[from:to], " "))+" ")
+		}
+		from = to + 1
+	}
+	return all
+}
+
+// connective is how many letters a word in lower case may have that joins names.
+const connective = 3
+
+// nominal tells whether a word may stand in a list of names. Where letters have no
+// case, each may.
+func nominal(word string) bool {
+	first, _ := utf8.DecodeRuneInString(word)
+	return !unicode.IsLower(first) || utf8.RuneCountInString(word) <= connective
 }
 
 // source writes the file of one article.
@@ -121,7 +152,7 @@ func (w *writer) claim(l *manuscript.Lines, src source, c *claim) {
 	for _, remark := range w.remarks(c) {
 		l.Add(4, "# %s", remark)
 	}
-	l.Pair(4, "says", own(w.says(c.stance+" "+c.kind, c.people, c.place, c.when.when), c.stance+" "+c.kind, src.Text))
+	l.Pair(4, "says", own(w.says(c.stance+" "+c.kind, c.people, c.place, c.when.when), c.stance+" "+c.kind, src.rows))
 	w.speaker(l, c)
 	l.Pair(4, "via", c.via)
 	if !c.said.when.IsZero() {

@@ -1,26 +1,40 @@
 package draft
 
 import (
+	"iter"
+	"slices"
 	"strings"
 
 	"dateline/data/manuscript"
 	"dateline/data/model"
 )
 
-// Files writes the story as the files of its folder, by name: story.yaml and one
-// in sources/ for each article that says something. Silent lists the others.
-func (s Story) Files() (files map[string]string, silent []string) {
-	w := newWriter(s)
-	files = map[string]string{}
-	for i, src := range s.sources {
-		if len(src.claims) == 0 {
-			silent = append(silent, src.File)
-			continue
+// Files gives the story as the files of its folder, by name: story.yaml and one in
+// sources/ for each article that says something. Each is written as it is asked for.
+// No article can be added then.
+func (s *Story) Files() iter.Seq2[string, string] {
+	s.join()
+	w := newWriter(*s)
+	return func(yield func(name, text string) bool) {
+		if !yield("story.yaml", w.story()) {
+			return
 		}
-		files["sources/"+w.sources[i]+".yaml"] = w.source(i, src)
+		for i, src := range s.sources {
+			if len(src.claims) > 0 && !yield("sources/"+w.sources[i]+".yaml", w.source(i, src)) {
+				return
+			}
+		}
 	}
-	files["story.yaml"] = w.story()
-	return files, silent
+}
+
+// Silent lists the files of the articles that say nothing.
+func (s *Story) Silent() (files []string) {
+	for _, src := range s.sources {
+		if len(src.claims) == 0 {
+			files = append(files, src.File)
+		}
+	}
+	return files
 }
 
 // writer knows the id of everything.
@@ -84,16 +98,20 @@ func (w *writer) story() string {
 	l.Add(0, "# say each claim in your own words, and take its line 'draft: true' out.")
 	l.Add(0, "")
 	l.Add(0, `title: "A title of your own"`)
-	l.Add(0, "languages: [%s]", w.language)
+	l.Add(0, "languages: [%s]", w.language())
 	l.Add(0, "")
-	l.Add(0, "people:")
+	if slices.ContainsFunc(w.Story.people, func(p person) bool { return !p.unused }) {
+		l.Add(0, "people:")
+	}
 	for i, p := range w.Story.people {
 		if !p.unused {
 			w.person(&l, w.people[i], p)
 		}
 	}
 	l.Add(0, "")
-	l.Add(0, "places:")
+	if len(w.order) > 0 {
+		l.Add(0, "places:")
+	}
 	for _, p := range w.order {
 		w.place(&l, p)
 	}
@@ -102,7 +120,7 @@ func (w *writer) story() string {
 	for _, e := range w.Story.events {
 		w.event(&l, e)
 	}
-	return strings.NewReplacer("\npeople:\n\n", "\n", "\nplaces:\n\n", "\n").Replace(l.String())
+	return l.String()
 }
 
 func (w *writer) person(l *manuscript.Lines, id string, p person) {

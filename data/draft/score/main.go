@@ -11,6 +11,7 @@ import (
 	"flag"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"path"
 
@@ -80,7 +81,7 @@ func drafted(fsys fs.FS, places *gazetteer.Gazetteer) (model.Story, error) {
 	if err != nil {
 		return model.Story{}, err
 	}
-	var all []draft.Notes
+	var story draft.Story
 	for _, f := range files {
 		if f.IsDir() || f.Name() == truthFile {
 			continue
@@ -93,9 +94,8 @@ func drafted(fsys fs.FS, places *gazetteer.Gazetteer) (model.Story, error) {
 		if err != nil {
 			return model.Story{}, fmt.Errorf("%s: %w", f.Name(), err)
 		}
-		all = append(all, draft.Read(a.Source, places))
+		story.Add(draft.Read(a.Source, places))
 	}
-	text, _ := draft.Join(all).Files()
-	work, err := compile.OpenDraft(folder(text))
+	work, err := compile.OpenDraft(folder(maps.Collect(story.Files())))
 	return work.Story, err
 }
