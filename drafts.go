@@ -59,15 +59,14 @@ func (d draftCmd) Run(out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	silent := story.Silent()
-	for _, file := range silent {
-		fmt.Fprintf(out, "%s: nothing in it says who was where, or what is planned, done or denied\n", file)
+	for _, file := range story.Silent() {
+		fmt.Fprintf(out, "%s: %s\n", file, draft.Nothing)
 	}
 	if err := d.story(out, d.Out, "drafted story", story.Files()); err != nil {
 		return err
 	}
 	fmt.Fprintf(out, "%d sources drafted in %s; their text is in %s.\nSay each claim in your own words and take its 'draft: true' out; `dateline check %s` says which remain.\n",
-		story.Sources()-len(silent), d.Out, beside(d.Out), d.Out)
+		story.Sources(), d.Out, beside(d.Out), d.Out)
 	return nil
 }
 

@@ -41,6 +41,15 @@ func TestOpenDraft(t *testing.T) {
 			}
 		}
 	})
+	t.Run("so may a place's point, where it is not held against a border", func(t *testing.T) {
+		bare := on(t, "story.yaml", "places:", "places:\n  - {id: peak, name: Peak, kind: region}")
+		if _, err := OpenDraft(bare); err != nil {
+			t.Error(err)
+		}
+		if _, err := Open(bare); err == nil {
+			t.Error("it is not missed")
+		}
+	})
 	t.Run("a draft may have its article's words until it is worded", func(t *testing.T) {
 		files := on(t, "sources/herald.yaml", "    says: Ann has gone.", "    draft: true\n    says: On Thursday a man said no boat left.")
 		work, err := OpenDraft(files)

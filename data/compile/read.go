@@ -54,7 +54,7 @@ type field struct {
 	read func(value)
 }
 
-var later = map[string]bool{"published": true, "dated": true, "sha256": true, "at": true}
+var later = map[string]bool{"published": true, "dated": true, "sha256": true, "at": true, "lat": true, "lon": true}
 
 // fields reads a mapping by its table of keys; what names it in messages.
 func (r *reader) fields(v value, what string, table []field) {

@@ -36,8 +36,8 @@ func Story(fsys fs.FS) (model.Story, error) {
 func Open(fsys fs.FS) (Work, error) { return newReader().work(fsys) }
 
 // OpenDraft compiles a story that is being written: claims may be drafts and stand
-// nowhere yet, sources may be undated, events may have no claims, and titles may tell
-// more than was known. What it gives is for measuring, not for publishing.
+// nowhere yet, sources may be undated, places may lack a point, events may have no
+// claims, and titles may tell more than was known. What it gives is for measuring, not for publishing.
 func OpenDraft(fsys fs.FS) (Work, error) {
 	r := newReader()
 	r.unfinished = true
@@ -212,17 +212,23 @@ func (r *reader) person(v value) (p model.Person) {
 }
 
 func (r *reader) place(v value) (p model.Place) {
-	before := len(r.mistakes)
+	before, pointed := len(r.mistakes), 0
+	angle := func(to *float64, limit float64) func(value) {
+		return func(v value) {
+			pointed++
+			r.degrees(to, limit)(v)
+		}
+	}
 	r.fields(v, "a place", []field{
 		{"id", needID, r.define("place", &p.ID)},
 		{"name", "add the name", r.brief(r.text(&p.Name))},
 		{"kind", "add kind: city, venue, region or country", r.oneOf(&p.Kind, model.City, model.Venue, model.Region, model.Country)},
-		{"lat", "add lat, in degrees north; `dateline fill` knows cities, countries and airports", r.degrees(&p.Lat, 90)},
-		{"lon", "add lon, in degrees east; `dateline fill` knows cities, countries and airports", r.degrees(&p.Lon, 180)},
+		{"lat", "add lat, in degrees north; `dateline fill` knows cities, countries and airports", angle(&p.Lat, 90)},
+		{"lon", "add lon, in degrees east; `dateline fill` knows cities, countries and airports", angle(&p.Lon, 180)},
 		{"within", "", r.refer("place", &p.Within)},
 		{"wikidata", "", r.form("wikidata", &p.Wikidata)},
 	})
-	r.located[p.ID] = len(r.mistakes) == before
+	r.located[p.ID] = len(r.mistakes) == before && pointed == 2
 	return p
 }
 

@@ -61,11 +61,17 @@ func (s *sentence) fits(i int, t tag) bool {
 	}
 	switch t.form {
 	case "noun":
-		return i == 0 || s.words[i-1].after == "" && !s.infinitive(i) && (s.size(i-1, "pronoun") == 0 || s.size(i-1, "owning") > 0)
+		return !s.peak(i) && (i == 0 || s.words[i-1].after == "" && !s.infinitive(i) && (s.size(i-1, "pronoun") == 0 || s.size(i-1, "owning") > 0))
 	case "base":
-		return s.infinitive(i) || s.comes(i) || s.narrates(i) || s.formed
+		return s.infinitive(i) || s.comes(i) || s.narrates(i) || s.formed || s.goesOn(i)
 	}
 	return family[t.kind] != "visit" && t.kind != "departure" || !s.passive(act{from: i})
+}
+
+// peak tells whether a word such as "summit" is of a landform here, and no meeting:
+// "the summit of Mount Everest", "the South Summit".
+func (s *sentence) peak(i int) bool {
+	return s.size(i, "part") > 0 && slices.ContainsFunc(s.places, func(sp spot) bool { return sp.place.unlisted && i < sp.to && sp.from <= i+3 })
 }
 
 // infinitive tells whether "to" stands before a verb.
@@ -107,6 +113,13 @@ func (s *sentence) narrates(i int) bool {
 	return slices.ContainsFunc(s.people, func(m mention) bool { return m.to == i && !m.owner && s.words[i-1].after == "" })
 }
 
+// goesOn tells whether a verb now stands behind "and", in a clause with a time: "will
+// speak on Saturday and returns on Sunday".
+func (s *sentence) goesOn(i int) bool {
+	from, to := s.bounds(i)
+	return i > from && s.size(i-1, "plus") > 0 && strings.HasSuffix(s.words[i].lower, "s") && s.dated(from, to) && s.verbs(from, i)
+}
+
 // stance says whether an act is planned, done or denied; "" where the sentence
 // leaves open whether it is any of these, or speaks of several at once.
 func (s *sentence) stance(a act) string {
@@ -114,7 +127,7 @@ func (s *sentence) stance(a act) string {
 	switch {
 	case s.has("doubt", from, a.from), s.backdrop(from), s.has("repeat", a.from-2, min(to, a.to+5)):
 		return ""
-	case s.has("deny", max(from, a.from-4), a.from), a.form == "noun" && (s.has("none", a.from-3, a.from) || s.has("off", a.to, min(to, a.to+2*near))):
+	case s.has("deny", max(from, a.from-4), a.from), s.disowned(from), s.size(from, "none") > 0 && a.form == "past", a.form == "noun" && (s.has("none", a.from-3, a.from) || s.has("off", a.to, min(to, a.to+2*near))):
 		return model.Denied
 	case a.form == "noun":
 		return s.nounStance(a, from, to)
@@ -124,6 +137,11 @@ func (s *sentence) stance(a act) string {
 		return model.Planned // "wird … erreicht"
 	}
 	return model.Happened
+}
+
+// disowned tells whether a clause hangs on a denial: "denied that he had met".
+func (s *sentence) disowned(from int) bool {
+	return s.size(from, "clause") > 0 && s.size(from-1, "deny") > 0 && s.size(from-1, "say") > 0
 }
 
 // dated tells whether a clause has a time: news says in the present what is to come
@@ -257,10 +275,15 @@ func (s *sentence) unnamed(from, to int) string {
 	for to > from && (s.size(to-1, "aux") > 0 || s.size(to-1, "adverb") > 0) {
 		to--
 	}
-	if to == from || to-from > mostSayer || s.has("pronoun", from, to) || to-from == 1 && (!s.words[from].capital || s.size(from, "never") > 0) {
+	if to == from || to-from > mostSayer || s.has("pronoun", from, to) || to-from == 1 && !s.several(from) && (!s.words[from].capital || s.size(from, "never") > 0) {
 		return ""
 	}
 	return s.name(from, to)
+}
+
+// several tells whether a word is an English plural: "runners reported".
+func (s *sentence) several(i int) bool {
+	return !s.formed && strings.HasSuffix(s.words[i].lower, "s") && s.size(i, "function") == 0
 }
 
 // through is the house that something was said to: "told Fox News".

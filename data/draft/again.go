@@ -133,4 +133,4 @@ func overlap(a, b model.When) bool {
 // kin tells whether two kinds may be of one event.
 func kin(a, b string) bool { return a == b || family[a] != "" && family[a] == family[b] }
 
-var family = map[string]string{"meeting": "meeting", "talks": "meeting", "visit": "visit", "arrival": "visit"}
+var family = map[string]string{"meeting": "meeting", "talks": "meeting", "visit": "visit", "arrival": "visit", "journey": "visit"}

@@ -129,7 +129,7 @@ func (r *reader) bound(f facts, i int, c *claim) {
 // negotiations", says neither who nor when nor where.
 func (c claim) worth(a act) bool {
 	if len(c.people) == 0 && c.place.Name == "" && c.same < 0 {
-		return false
+		return a.form == "past" && !c.when.vague && settled(c.when.when) // "Camp V was set up on 3 May"
 	}
 	return a.form != "noun" || c.same >= 0 || c.place.Name != "" || !c.when.vague || len(c.people) > 1 || c.stance == model.Planned && len(c.people) > 0
 }

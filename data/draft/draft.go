@@ -52,11 +52,12 @@ func Read(source model.Source, places *gazetteer.Gazetteer) Notes {
 	paragraphs := passage.Split(source.Text)
 	r := reader{
 		source: source, places: places, tongue: tongueOf(source.Language),
-		marks: furniture.Of(furniture.Find(paragraphs)), spoken: memory{subject: -1},
+		marks: furniture.Of(furniture.Find(paragraphs)), spoken: memory{subject: -1}, heights: map[string]string{},
 	}
 	_, r.published = source.Published.Span()
 	r.sentences(paragraphs)
 	r.find()
+	r.landforms()
 	for i := range r.all {
 		r.locate(&r.all[i])
 	}
@@ -104,9 +105,10 @@ type reader struct {
 	marks     map[string]string // the kind of furniture by passage
 	all       []sentence
 	people    []person
-	anchors   []place // found so far, of a name that no other place has
-	dateline  place   // the city at the article's head
-	last      place   // the one spoken of last
+	anchors   []place           // found so far, of a name that no other place has
+	dateline  place             // the city at the article's head
+	last      place             // the one spoken of last
+	heights   map[string]string // landforms that the gazetteer lacks, by the rest of their name
 	claims    []claim
 	spoken    memory
 }

@@ -199,8 +199,8 @@ func TestFiles(t *testing.T) {
 		return maps.Collect(s.Files()), s.Silent()
 	}
 	files, without := drafted()
-	t.Run("an article that says nothing has no file, and is named", func(t *testing.T) {
-		if len(files) != 2 || fmt.Sprint(without) != "[b.txt]" {
+	t.Run("an article that says nothing has a file without a claim, and is named", func(t *testing.T) {
+		if len(files) != 3 || strings.Contains(files["sources/b.yaml"], "- at:") || !strings.Contains(files["sources/b.yaml"], Nothing) || fmt.Sprint(without) != "[b.txt]" {
 			t.Errorf("got %d files, without %v", len(files), without)
 		}
 	})

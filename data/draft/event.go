@@ -1,6 +1,7 @@
 package draft
 
 import (
+	"cmp"
 	"slices"
 
 	"dateline/data/model"
@@ -50,9 +51,9 @@ type grouping struct {
 
 // shelf is where events lie that a claim may be of.
 type shelf struct {
-	kind, country string
-	person        int // or -1
-	month         int // of 31 days
+	kind, country string // or the name of a place whose country is not known
+	person        int    // or -1
+	month         int    // of 31 days
 }
 
 // longSpan is over how many months a time is filed; a longer one is filed by its
@@ -71,8 +72,8 @@ func (c *claim) shelves(around int) (all []shelf) {
 		for _, p := range c.people {
 			all = append(all, shelf{kind, "", p, m})
 		}
-		if c.place.Country != "" {
-			all = append(all, shelf{kind, c.place.Country, -1, m})
+		if where := cmp.Or(c.place.Country, c.place.Name); where != "" {
+			all = append(all, shelf{kind, where, -1, m})
 		}
 	}
 	return all

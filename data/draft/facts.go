@@ -90,10 +90,12 @@ func (r *reader) where(s *sentence, f facts, i int) place {
 			return sp.place // "was still in Moscow"
 		}
 	}
-	for _, how := range suits[a.kind] {
-		for _, sp := range f.spots[i] {
-			if sp.how == how {
-				return sp.place
+	for _, bare := range []bool{false, true} { // a place that is known before one that is guessed
+		for _, how := range suits[a.kind] {
+			for _, sp := range f.spots[i] {
+				if sp.how == how && sp.place.bare == bare {
+					return sp.place
+				}
 			}
 		}
 	}
@@ -104,7 +106,9 @@ func (r *reader) where(s *sentence, f facts, i int) place {
 // first.
 var suits = map[string][]string{
 	"visit": {"direct", "toward", "at", "compound"}, "arrival": {"direct", "at", "toward", "compound"}, "departure": {"direct", "away", "compound", "at"},
-	"meeting": {"at", "compound", "toward"}, "talks": {"at", "compound"}, "release": {"at", "away"}, "situation": {"at"},
+	"meeting": {"at", "compound", "toward"}, "talks": {"at", "compound"}, "release": {"at", "away"}, "situation": {"at", "toward"},
+	"journey": {"toward", "direct", "at", "away", "compound"}, "ceremony": {"at", "compound"}, "speech": {"at", "compound"}, "vote": {"at", "compound"},
+	"attack": {"direct", "at", "compound"}, "accident": {"at", "compound", "toward"}, "publication": {"at"},
 }
 
 // nearby is the place of another act of the sentence: the nearest before, or one

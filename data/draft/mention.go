@@ -124,7 +124,28 @@ func (r *reader) known(s *sentence, from, to int) int {
 			return i
 		}
 	}
+	if to-from == 1 {
+		return r.byFirst(last.text)
+	}
 	return -1
+}
+
+// byFirst gives the only person of a first name, by which stories call people too; -1
+// where there are several, or a place has the name.
+func (r *reader) byFirst(name string) int {
+	found := -1
+	for i, p := range r.people {
+		if first(p.name) != "" && equalCase(name, first(p.name)) {
+			if found >= 0 {
+				return -1
+			}
+			found = i
+		}
+	}
+	if found >= 0 && len(r.places.Find(name)) > 0 {
+		return -1
+	}
+	return found
 }
 
 // equalCase tells whether two words are one name, whatever their case.

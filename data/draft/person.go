@@ -235,12 +235,34 @@ func (r *reader) judge(s *sentence, n run, role string, office bool) (run, bool)
 		n.role, n.why, n.sure = s.behind(n.to), "it begins with a first name", Likely
 	case size > 1 && size < 4 && s.size(n.to, "say") > 0 && r.tongue.code == "en" && r.places.Find(s.name(n.from, n.to)) == nil:
 		n.why, n.sure = "it says something", Unsure
+	case size > 1 && size < 4 && r.tongue.code == "en" && s.does(n) && !r.isPlace(s, n):
+		n.why, n.sure = "it does something, as people do", Unsure
+	case size == 1 && demonym(s.words[n.from]) && n.to < len(s.words) && !s.words[n.to].capital && strings.HasSuffix(s.words[n.to].lower, "s"):
+		return n, false // "met Tanzanian officials"
 	case size == 1 && n.from > 0 && r.tongue.code == "en" && (s.meets(n.from) || s.size(n.to, "say") > 0 && s.words[n.from].after == "") && r.places.Find(s.name(n.from, n.to)) == nil:
 		n.why, n.sure = "somebody met them or they said something; no first name is given", Unsure
 	default:
 		return n, false
 	}
 	return n, true
+}
+
+// does tells whether a row of words stands where somebody does who does something:
+// right before a verb, or joined to one who stands there.
+func (s *sentence) does(n run) bool {
+	if s.landform(n.from) > n.from {
+		return false
+	}
+	end := n.to
+	for end < len(s.words) && s.words[end-1].after == "" && s.size(end, "joins") > 0 && end+1 < len(s.words) && s.nameable(end+1) {
+		end = s.runEnd(end + 1)
+	}
+	return end < len(s.words) && s.words[end-1].after == "" && !s.words[n.to-1].owner && (s.verbs(end, end+1) || s.size(end, "state")+s.size(end, "aux") > 0)
+}
+
+// isPlace tells whether a row of words is a place, or begins with one: "Leeds United".
+func (r *reader) isPlace(s *sentence, n run) bool {
+	return r.places.Find(s.name(n.from, n.to)) != nil || r.places.Find(s.name(n.from, n.from+1)) != nil
 }
 
 // meets tells whether "met" or its like ends right before a word.

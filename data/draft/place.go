@@ -15,6 +15,9 @@ type place struct {
 	said   string // the article's words
 	within string // of a venue, its city's name
 	others []string
+
+	unlisted bool // the gazetteer lacks it, so it has no point
+	bare     bool // and nothing but a verb says that it is a place
 }
 
 // spot is where a sentence speaks of a place, and how: "at" it, "toward" it, "away"
@@ -48,7 +51,7 @@ func (r *reader) situate(s *sentence) {
 		}
 		s.places = append(s.places, sp)
 		r.last = sp.place
-		if len(sp.place.others) == 0 && len(r.anchors) < mostAnchors {
+		if len(sp.place.others) == 0 && !sp.place.unlisted && len(r.anchors) < mostAnchors {
 			r.anchors = append(r.anchors, sp.place)
 		}
 	}
@@ -108,7 +111,7 @@ func (r *reader) spot(s *sentence, i int) (spot, bool) {
 		p := r.choose(all, s.name(i, to))
 		return spot{from: i, to: to, place: p, how: how}, true
 	}
-	return spot{}, false
+	return r.unlisted(s, i)
 }
 
 // pointed is the place of "here", the city at the article's head, and of "there",
@@ -255,6 +258,11 @@ func (r *reader) how(s *sentence, from, to int) string {
 	for before > 0 && s.words[before].after == "" && s.size(before, "article") > 0 {
 		before--
 	}
+	if before > 1 && s.words[before].lower == "of" && s.size(before-1, "part") > 0 {
+		for before -= 2; before > 0 && s.size(before, "article") > 0; {
+			before-- // "on the summit of"
+		}
+	}
 	if before > 0 && s.size(before-1, "matter") > 0 {
 		return "" // "the war in Ukraine" is where the war is
 	}
@@ -292,7 +300,7 @@ func (s *sentence) adjective(to int) bool {
 	if s.size(to, "role") > 0 || s.inPeople(to) {
 		return true // "US President"
 	}
-	if strings.HasSuffix(next.lower, "ly") || s.size(to, "function") > 0 || s.size(to, "act") > 0 || s.size(to, "say") > 0 || s.size(to, "ahead") > 0 || strings.ContainsAny(next.text, "0123456789") {
+	if strings.HasSuffix(next.lower, "ly") || s.size(to, "function")+s.size(to, "article") > 0 || s.size(to, "act") > 0 || s.size(to, "say") > 0 || s.size(to, "ahead") > 0 || strings.ContainsAny(next.text, "0123456789") {
 		return false
 	}
 	return !next.capital || s.size(to, "group") > 0
@@ -329,6 +337,9 @@ const sameKm = 25
 
 // agrees tells whether two places may be one: the same, or one within the other.
 func (p place) agrees(q place) bool {
+	if p.unlisted || q.unlisted {
+		return p.Name == q.Name || p.Kind == "country" || q.Kind == "country"
+	}
 	if p.Kind == "country" || q.Kind == "country" {
 		return p.Country == q.Country
 	}
@@ -338,6 +349,6 @@ func (p place) agrees(q place) bool {
 // closer tells whether a place says more than another: a house in a city, a city
 // in a country.
 func (p place) closer(q place) bool {
-	size := map[string]int{"venue": 1, "city": 2, "country": 3, "": 4}
+	size := map[string]int{"venue": 1, "city": 2, "region": 3, "country": 4, "": 5}
 	return size[p.Kind] < size[q.Kind]
 }

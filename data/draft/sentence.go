@@ -1,6 +1,7 @@
 package draft
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -163,6 +164,9 @@ func (s *sentence) tag(t tongue) {
 				s.tags[i] = append(s.tags[i], tag{m, size})
 			}
 		}
+		if s.words[i].capital && i > 0 {
+			s.tags[i] = slices.DeleteFunc(s.tags[i], func(t tag) bool { return t.class == "doubt" }) // "26 May"
+		}
 		if t.code != "en" && len(s.tags[i]) == 0 {
 			s.tags[i] = inflected(t, lower[i])
 		}
@@ -206,13 +210,23 @@ func (s *sentence) apart(t tongue, lower []string, i int) (tags []tag) {
 // clauses numbers the clauses: a new one begins at a semicolon, a dash, and at
 // words such as "when" and "who".
 func (s *sentence) clauses() {
-	n := 0
+	n, inside := 0, 0 // up to where a phrase goes, such as "appear before"
 	for i := range s.words {
-		if i > 0 && (s.begins(i) || strings.ContainsAny(s.words[i-1].after, ";:—–")) {
+		for _, t := range s.tags[i] {
+			if t.class == "act" && t.form != "noun" {
+				inside = max(inside, i+t.size)
+			}
+		}
+		if i > 0 && (s.begins(i) && (i >= inside || s.leads(i)) || strings.ContainsAny(s.words[i-1].after, ";:—–")) {
 			n++
 		}
 		s.words[i].clause = n
 	}
+}
+
+// leads tells whether an act begins at a word.
+func (s *sentence) leads(i int) bool {
+	return slices.ContainsFunc(s.tags[i], func(t tag) bool { return t.class == "act" })
 }
 
 // begins tells whether a clause begins at a word: at "when" and its like, of which

@@ -81,10 +81,16 @@ func nominal(word string) bool {
 	return !unicode.IsLower(first) || utf8.RuneCountInString(word) <= connective
 }
 
+// Nothing says of an article why it has no claim.
+const Nothing = "nothing in it says who was where, or what is planned, done or denied"
+
 // source writes the file of one article.
 func (w *writer) source(i int, src source) string {
 	var l manuscript.Lines
 	header(&l, w.sources[i], src.Source)
+	if len(src.claims) == 0 {
+		l.Add(2, "# %s", Nothing+"; `dateline source` lists its sentences")
+	}
 	for _, c := range src.claims {
 		w.claim(&l, src, c)
 	}

@@ -116,9 +116,19 @@ func (r *reader) present(s *sentence, from, to int) {
 			c.people = united(c.people, []int{m.person})
 		}
 	}
-	if len(c.people) > 0 && c.place.Name != "" && settled(c.when.when) {
+	if c.place.Name != "" && settled(c.when.when) && (len(c.people) > 0 || s.regular(from, to)) {
 		r.claims = append(r.claims, c)
 	}
+}
+
+// regular tells whether a clause has what looks like an English verb of the past.
+func (s *sentence) regular(from, to int) bool {
+	for i := from + 1; i < to && !s.formed; i++ {
+		if w := s.words[i]; !w.capital && !w.quoted && strings.HasSuffix(w.lower, "ed") && s.size(i-1, "article")+s.size(i-1, "this") == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // settled tells whether a time is of a month at most: in a year somebody is

@@ -10,6 +10,9 @@ func (r *reader) who(s *sentence, f facts, i int) []int {
 	if i+1 < len(f.acts) {
 		limit = f.acts[i+1].from
 	}
+	if by := s.agents(a, limit); len(by) > 0 {
+		return by
+	}
 	subjects := r.subjects(s, a)
 	switch a.kind {
 	case "meeting", "talks":
@@ -27,6 +30,18 @@ func (r *reader) who(s *sentence, f facts, i int) []int {
 		}
 	}
 	return subjects
+}
+
+// agents are those behind "by", who did what a verb in the passive says: "was occupied
+// on 5 May by Noyce".
+func (s *sentence) agents(a act, limit int) []int {
+	_, to := s.bounds(a.from)
+	for i := a.to; i < min(to, limit, a.to+reach) && (s.passive(a) || s.size(a.from, "passive") > 0); i++ {
+		if s.size(i, "agent") > 0 {
+			return s.along(i+1, min(to, limit, i+4))
+		}
+	}
+	return nil
 }
 
 // before are all who stand in the clause before an act: German has those whom

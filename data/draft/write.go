@@ -10,8 +10,8 @@ import (
 )
 
 // Files gives the story as the files of its folder, by name: story.yaml and one in
-// sources/ for each article that says something. Each is written as it is asked for.
-// No article can be added then.
+// sources/ for each article. Each is written as it is asked for. No article can be added
+// then.
 func (s *Story) Files() iter.Seq2[string, string] {
 	s.join()
 	w := newWriter(*s)
@@ -20,7 +20,7 @@ func (s *Story) Files() iter.Seq2[string, string] {
 			return
 		}
 		for i, src := range s.sources {
-			if len(src.claims) > 0 && !yield("sources/"+w.sources[i]+".yaml", w.source(i, src)) {
+			if !yield("sources/"+w.sources[i]+".yaml", w.source(i, src)) {
 				return
 			}
 		}
@@ -99,8 +99,8 @@ func (w *writer) story() string {
 	l.Add(0, "")
 	l.Add(0, `title: "A title of your own"`)
 	l.Add(0, "languages: [%s]", w.language())
-	l.Add(0, "")
 	if slices.ContainsFunc(w.Story.people, func(p person) bool { return !p.unused }) {
+		l.Add(0, "")
 		l.Add(0, "people:")
 	}
 	for i, p := range w.Story.people {
@@ -108,8 +108,8 @@ func (w *writer) story() string {
 			w.person(&l, w.people[i], p)
 		}
 	}
-	l.Add(0, "")
 	if len(w.order) > 0 {
+		l.Add(0, "")
 		l.Add(0, "places:")
 	}
 	for _, p := range w.order {
@@ -142,11 +142,16 @@ func (w *writer) place(l *manuscript.Lines, p place) {
 	switch {
 	case p.within != "":
 		l.Add(4, "# unsure: the point is that of %s, as nobody says where in it this stands", p.within)
+	case p.unlisted:
+		l.Add(4, "# unsure: not in the gazetteer: give its lat and lon")
 	case len(p.others) > 0:
 		l.Add(4, "# likely: nearest to the others, or the largest; also %s", strings.Join(p.others, "; "))
 	}
 	l.Pair(4, "name", p.Name)
 	l.Add(4, "kind: %s", p.Kind)
+	if p.unlisted {
+		return
+	}
 	l.Add(4, "lat: %.3f", p.Lat)
 	l.Add(4, "lon: %.3f", p.Lon)
 	for _, q := range w.order {

@@ -26,10 +26,10 @@ func ratio(a, b int) float64 {
 }
 
 // scores are the tallies of one case.
-type scores struct{ dates, places, people, stances, events tally }
+type scores struct{ dates, places, people, stances, events, kinds tally }
 
-const heading = `| articles | dates P | R | places P | R | people P | R | stances P | R | dated, placed events P | R | found |
-|---|---|---|---|---|---|---|---|---|---|---|---|`
+const heading = `| articles | dates P | R | places P | R | people P | R | stances P | R | dated, placed events P | R | found | of their kind |
+|---|---|---|---|---|---|---|---|---|---|---|---|---|`
 
 func (s scores) row(name string) string {
 	var b strings.Builder
@@ -37,7 +37,7 @@ func (s scores) row(name string) string {
 	for _, t := range []tally{s.dates, s.places, s.people, s.stances, s.events} {
 		fmt.Fprintf(&b, " %.2f | %.2f |", t.precision(), t.recall())
 	}
-	fmt.Fprintf(&b, " %d of %d |", s.events.both, s.events.want)
+	fmt.Fprintf(&b, " %d of %d | %d |", s.events.both, s.events.want, s.kinds.both)
 	return b.String()
 }
 
@@ -47,7 +47,12 @@ func compare(want, got truth) (s scores) {
 	s.places = want.whereabouts(got)
 	s.people = pairs(len(want.people), len(got.people), func(i, j int) int { return one(sameName(want.people[i], got.people[j])) })
 	a, b := want.settled(), got.settled()
-	s.events = pairs(len(a), len(b), func(i, j int) int { return a[i].like(b[j]) })
+	s.events = tally{want: len(a), got: len(b)}
+	for i, j := range match(len(a), len(b), func(i, j int) int { return a[i].like(b[j]) }) {
+		s.events.both += one(j >= 0)
+		s.kinds.both += one(j >= 0 && a[i].kind == b[j].kind)
+	}
+	s.kinds.want, s.kinds.got = s.events.both, s.events.both
 	return s
 }
 
@@ -112,8 +117,11 @@ func (t truth) placed() (all []claim) {
 const sameKm = 25
 
 // same tells whether two places are one: a country of one name, or points that
-// are near, so that a house counts as its city.
+// are near, so that a house counts as its city. Of one without a point the name tells.
 func (p place) same(q place) bool {
+	if p.point == (geo.Point{}) || q.point == (geo.Point{}) {
+		return gazetteer.Fold(p.name) == gazetteer.Fold(q.name)
+	}
 	if p.kind == "country" || q.kind == "country" {
 		return p.kind == q.kind && gazetteer.Fold(p.name) == gazetteer.Fold(q.name)
 	}

@@ -18,8 +18,8 @@ const cases = "../testdata/cases"
 // least is what a change may not fall below, for all cases together. What a draft
 // reaches stands in docs/drafts.md.
 const (
-	leastPrecision = 0.9
-	leastRecall    = 0.75
+	leastPrecision = 0.87
+	leastRecall    = 0.8
 )
 
 func TestCases(t *testing.T) {
@@ -95,14 +95,14 @@ func TestCompare(t *testing.T) {
 	}
 	t.Run("a story is all that it is", func(t *testing.T) {
 		s := compare(want, want)
-		for _, c := range []tally{s.dates, s.places, s.people, s.stances, s.events} {
+		for _, c := range []tally{s.dates, s.places, s.people, s.stances, s.events, s.kinds} {
 			if c.precision() != 1 || c.recall() != 1 {
 				t.Errorf("got %+v", s)
 			}
 		}
 	})
 	t.Run("what is missed and what is made up is counted", func(t *testing.T) {
-		counts := scores{dates: tally{1, 2, 1}, places: tally{1, 2, 1}, people: tally{2, 1, 1}, stances: tally{2, 2, 1}, events: tally{2, 2, 1}}
+		counts := scores{dates: tally{1, 2, 1}, places: tally{1, 2, 1}, people: tally{2, 1, 1}, stances: tally{2, 2, 1}, events: tally{2, 2, 1}, kinds: tally{1, 1, 1}}
 		if s := compare(want, got); s != counts {
 			t.Errorf("got %+v", s)
 		}

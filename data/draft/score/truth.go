@@ -136,7 +136,8 @@ func when(s string) (model.When, error) {
 	return model.ParseWhen(s)
 }
 
-// named finds a place, or a place with its point: "the hall in Cork = Cork".
+// named finds a place, or a place with its point: "the hall in Cork = Cork". One that
+// the gazetteer lacks has no point.
 func named(name string, places *gazetteer.Gazetteer) place {
 	name, point, isVenue := strings.Cut(name, " = ")
 	if !isVenue {
@@ -144,7 +145,10 @@ func named(name string, places *gazetteer.Gazetteer) place {
 	}
 	all := places.Find(point)
 	if len(all) == 0 {
-		return place{}
+		if name == "-" {
+			return place{}
+		}
+		return place{name: name}
 	}
 	if !isVenue {
 		name = all[0].Name
