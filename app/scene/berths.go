@@ -78,7 +78,7 @@ func (b *board) clears(st seat, l label) bool {
 
 // turned is the seat of another label of a mark, on the same side at the same height.
 func (at berth) turned(l label) seat {
-	st, w, h := at.seat, widest(l.lines, l.size), l.height()
+	st, w, h := at.seat, l.width(), l.height()
 	y := st.box.Y
 	switch {
 	case st.level:

@@ -33,6 +33,7 @@ func TestGallery(t *testing.T) {
 					r.add(where, tangled(sc))
 					r.add(where, w.placeless(sc))
 					r.add(where, w.nameless(sc, e.ID))
+					r.add(where, w.beset(s, sc))
 				}
 			}
 			r.tell(t)
@@ -86,4 +87,35 @@ func (w *World) nameless(sc Scene, id string) (out []string) {
 		out = append(out, "nameless is the chosen event "+id)
 	}
 	return out
+}
+
+// beset tells what the chosen event's name meets: its ring, the line up to which all
+// is known, or more of its leader than the end.
+func (w *World) beset(s state.State, sc Scene) (out []string) {
+	for _, l := range labelsOf(sc) {
+		if !l.current {
+			continue
+		}
+		for _, m := range sc.marks {
+			if m.ID == s.Event && m.crowd == nil && m.rings(l.text) {
+				out = append(out, "on its ring is the name of "+m.ID)
+			}
+		}
+		if x := w.lineX(s, sc); !w.beyond(sc, w.KnownTo(s)) && !sc.Frame.Reported.Empty() && l.text.Grow(1).Has(x, l.text.Y) {
+			out = append(out, "on the line is the name of "+l.event)
+		}
+		if at := l.leader; !at.Empty() && l.text.Grow(-hairline).Touches(at) {
+			out = append(out, "on its leader is the name of "+l.event)
+		}
+	}
+	return out
+}
+
+// rings tells whether the ring of a chosen mark meets a box.
+func (m mark) rings(b Box) bool {
+	ring := m.ring()
+	if ring.Tag == Rect {
+		return b.Touches(Box{ring.X, ring.Y, ring.W, ring.H})
+	}
+	return b.apart(Box{ring.X, ring.Y, 0, 0}) < ring.R+0.75 // half its stroke
 }

@@ -62,6 +62,16 @@ func (l label) height() float64 {
 	return l.size * 1.16 * float64(len(l.lines))
 }
 
+func (l label) width() float64 { return widest(l.lines, l.size*weightOf(l.kind)) }
+
+// ringed keeps the label of what is selected off the ring about its mark.
+func (l *label) ringed() {
+	l.r += ringAir
+	if l.half > 0 {
+		l.half += ringAir
+	}
+}
+
 const (
 	air      = 3.0 // px between a mark and its label
 	labelGap = 5.0 // px between two labels on one line

@@ -47,7 +47,7 @@ const openReach, openStep = 200.0, 3.0
 // across hangs a label in the open, on a leader that runs over lanes but through no
 // text, mark or bar.
 func (b *board) across(l label, open []Box) (best seat, ok bool) {
-	w, h := widest(l.lines, l.size), l.height()
+	w, h := l.width(), l.height()
 	best.price = math.Inf(1)
 	for _, l.room = range open {
 		for y := l.room.Y; y+h <= l.room.Bottom(); y += openStep {
@@ -73,7 +73,7 @@ func (b *board) hungAt(l label, w, h, y, price float64, best seat) seat {
 // anyhow seats the label of what is selected, which never goes without: on whatever
 // is no text and no other mark, as near as there is room.
 func (b *board) anyhow(l label) (best seat, ok bool) {
-	w, h := widest(l.lines, l.size), l.height()
+	w, h := l.width(), l.height()
 	best.price = math.Inf(1)
 	for off := 0.0; off < openReach; off += openStep {
 		away := l

@@ -26,7 +26,7 @@ const (
 // open space. It gives false where there is none: the mark then speaks on hover
 // and focus only.
 func (b *board) seek(l label) (best seat, ok bool) {
-	w, h := widest(l.lines, l.size), l.height()
+	w, h := l.width(), l.height()
 	best.price = math.Inf(1)
 	for _, st := range l.besides(w, h) {
 		if l.room.Holds(st.box) && b.free(st.box) && !b.doubtful(st, l) {
@@ -101,9 +101,6 @@ func (l label) besides(w, h float64) (out []seat) {
 	}
 	if l.half > 0 {
 		off := l.half + air
-		if l.bind.Current {
-			off += ringAir
-		}
 		for _, st := range []seat{l.at(l.x+off, l.y-h/2, w, h, "start"), l.at(l.x-off, l.y-h/2, w, h, "end")} {
 			st.level = len(l.lines) == 1
 			out = append(out, st)

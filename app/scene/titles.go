@@ -39,6 +39,9 @@ func (w *World) title(m mark, s state.State, sc Scene, b *board) (Shape, bool) {
 	if !m.bar.Empty() {
 		l.r, l.half = barHeight/2, m.bar.W/2
 	}
+	if l.bind.Current {
+		l.ringed()
+	}
 	l, st, ok := w.berthed(m, l, sc, b)
 	if !ok {
 		return Shape{}, false
