@@ -79,11 +79,12 @@ func (w *World) faintNames(sc Scene, b *board) []Shape {
 		if n.kind != "water" {
 			wide *= 1.16
 		}
-		for _, off := range n.offsets() {
-			box := Box{x + off[0]*wide - wide/2, y + off[1]*size - size, wide, size * 1.3}
+		for _, off := range n.seats(wide, size, sc.Camera) {
+			x, y := x+off[0], y+off[1]+capHeight/2*size
+			box := Box{x - wide/2, y - size, wide, size * 1.3}
 			if b.free(box.Grow(n.air())) {
 				b.take(box.Grow(2 * n.air()))
-				out = append(out, text(n.kind, x+off[0]*wide, y+off[1]*size, "middle", name))
+				out = append(out, text(n.kind, x, y, "middle", name))
 				break
 			}
 		}

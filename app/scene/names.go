@@ -13,22 +13,26 @@ import (
 
 // named is a name that the map may say faintly, and where it stands in the
 // plane: a water's, by its place in the list of waters, or a country's, in
-// English as the basemap has it, with the place of the story that it is, if any.
+// English as the basemap has it, with the place of the story that it is, if any. A
+// country's stands about the middle of the widest room for it on its own land, and
+// half is half of that room's width.
 type named struct {
 	kind  string
 	water int
 	text  string
 	place string
 	x, y  float64
+	half  float64
 }
 
 // Nations writes the countries' names for Resume, a line each: where in the
-// plane, in Earth radii, the story's place if it is one, and the name.
+// plane and half the width of its room there, in Earth radii, the story's place if
+// it is one, and the name.
 func (w *World) Nations() string {
 	var b strings.Builder
 	for _, n := range w.names {
 		if n.kind == "nation" {
-			b.WriteString(strings.Join([]string{fine(n.x), fine(n.y), n.place, n.text}, "\t") + "\n")
+			b.WriteString(strings.Join([]string{fine(n.x), fine(n.y), fine(n.half), n.place, n.text}, "\t") + "\n")
 		}
 	}
 	return b.String()
@@ -38,12 +42,14 @@ func (w *World) Nations() string {
 func readNations(lines string) (out []named) {
 	for _, line := range strings.Split(lines, "\n") {
 		f := strings.Split(line, "\t")
-		if len(f) != 4 {
+		if len(f) != 5 {
 			continue
 		}
-		x, _ := strconv.ParseFloat(f[0], 64)
-		y, _ := strconv.ParseFloat(f[1], 64)
-		out = append(out, named{kind: "nation", x: x, y: y, place: f[2], text: f[3]})
+		var at [3]float64
+		for i := range at {
+			at[i], _ = strconv.ParseFloat(f[i], 64)
+		}
+		out = append(out, named{kind: "nation", x: at[0], y: at[1], half: at[2], place: f[3], text: f[4]})
 	}
 	return out
 }
@@ -77,8 +83,9 @@ func (w *World) nations(m basemap.Map) (out []named) {
 	of := w.own(m)
 	for i, c := range m.Countries {
 		p, large := middle(c)
-		if x, y, ok := w.within(p); ok && large {
-			out = append(out, named{kind: "nation", text: c.Name, place: of[i], x: x, y: y})
+		if _, _, ok := w.within(p); ok && large {
+			r := w.roomOn(c).rounded()
+			out = append(out, named{kind: "nation", text: c.Name, place: of[i], x: r.x, y: r.y, half: r.half})
 		}
 	}
 	return out
@@ -112,14 +119,30 @@ func (w *World) faint(nations []named) []named {
 	return out
 }
 
-// offsets are where a name may stand, from its middle, in its widths and
-// heights: a country of the story is worth a search.
-func (n named) offsets() [][2]float64 {
-	if n.place == "" {
-		return [][2]float64{{0, 0}}
+// seats are where a name of some width in px may stand, from its middle: a water's
+// there alone; a country's anywhere in the room on its own land, if it has any
+// there, its middle first.
+func (n named) seats(wide, size float64, c Camera) [][2]float64 {
+	if n.kind == "water" {
+		return [][2]float64{{0, -capHeight / 2 * size}} // its foot is where it stands
 	}
-	return [][2]float64{{0, 0}, {0, 1.4}, {0, -1.4}, {0.3, 0}, {-0.3, 0}, {0, 2.8}, {0, -2.8}, {0.4, 2}, {-0.4, 2}, {0.4, -2}, {-0.4, -2}, {0.6, 0}, {-0.6, 0}}
+	dx, dy := n.half*c.Scale-wide/2, n.half*c.Scale/roomAspect-capHeight*size/2
+	if dx < 0 || dy < 0 {
+		return nil
+	}
+	var out [][2]float64
+	for _, off := range roomSeats {
+		out = append(out, [2]float64{off[0] * dx, off[1] * dy})
+	}
+	return out
 }
+
+// roomSeats are the places of a room that a name may take, in what it leaves free to
+// either side of it and above and below.
+var roomSeats = [][2]float64{{0, 0}, {0, 0.5}, {0, -0.5}, {0.5, 0}, {-0.5, 0}, {0, 1}, {0, -1}, {0.5, 0.5}, {-0.5, 0.5}, {0.5, -0.5}, {-0.5, -0.5}, {1, 0}, {-1, 0}, {1, 1}, {-1, 1}, {1, -1}, {-1, -1}}
+
+// capHeight is the height of a capital, in sizes of its type.
+const capHeight = 0.74
 
 // air is the room that a name wants around it, in px.
 func (n named) air() float64 {

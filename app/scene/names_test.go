@@ -1,14 +1,42 @@
 package scene
 
-import "testing"
+import (
+	"testing"
 
-// TestNamesStandOnTheirCountries holds a name to lie where its country does: a bay or
-// a neighbour may be nearer to the middle than the coast, an ocean may not.
+	"dateline/app/state"
+	"dateline/stories/gallery"
+)
+
+// TestNamesStandOnTheirCountries holds every faint name of a country, at every zoom, to
+// stand wholly on that country's land.
 func TestNamesStandOnTheirCountries(t *testing.T) {
-	const most = 150 // km
-	for _, c := range earth().Countries {
-		if p, large := middle(c); large && !c.Within(p, 0) && c.Away(p) > most {
-			t.Errorf("%s stands at %v, %.0f km away", c.Name, p, c.Away(p))
+	m, named := earth(), 0
+	for _, c := range gallery.Cases() {
+		w := Prepare(exhibit(c), m)
+		for _, zoom := range []float64{0, 2, 6} {
+			sc := w.Build(state.State{Map: state.Camera{Lon: 15, Lat: 48, Zoom: zoom}}, References[0])
+			each(sc.Map, func(s Shape) {
+				if s.Kind != "nation" {
+					return
+				}
+				named++
+				wide := Measure(s.Text, 10.5) * 1.16
+				seen := map[int]bool{}
+				for _, x := range []float64{s.X - wide/2, s.X + wide/2} {
+					p, _ := w.proj.LonLat(sc.Camera.Plane(x, s.Y-capHeight/2*10.5))
+					i, ok := m.At(p)
+					if !ok {
+						t.Errorf("%s, %g times: %s stands on no land at %v", c.Name, zoom, s.Text, p)
+					}
+					seen[i] = true
+				}
+				if len(seen) > 1 {
+					t.Errorf("%s, %g times: %s stands on several countries", c.Name, zoom, s.Text)
+				}
+			})
 		}
+	}
+	if named < 50 {
+		t.Error("too few names are drawn to tell:", named)
 	}
 }

@@ -21,7 +21,7 @@ const (
 // antimeridian included.
 func (w *World) project() {
 	near := w.near(w.located())
-	w.proj = geo.Azimuthal(geo.Centre(near))
+	w.proj = geo.Azimuthal(geo.Upright(near))
 	w.home = bounds(w.proj, near)
 	for _, p := range w.Story.Places {
 		x, y, ok := w.proj.Plane(p.Point())
