@@ -13,8 +13,24 @@ import (
 )
 
 // run is how many words in a row make a copy. Seven may be a name with its
-// office; eight are a sentence of somebody else's.
+// office; eight are a sentence of somebody else's. Of Chinese and Japanese, two letters
+// are taken for a word.
 const run = 8
+
+// runEnd is where the run ends that begins at a word; ok is false where too few follow.
+func runEnd(words []string, from int) (to int, ok bool) {
+	halves := 0
+	for to = from; to < len(words); to++ {
+		halves += 2
+		if r, size := utf8.DecodeRuneInString(words[to]); size == len(words[to]) && passage.Alone(r) {
+			halves--
+		}
+		if halves >= 2*run {
+			return to + 1, true
+		}
+	}
+	return to, false
+}
 
 // copies knows which runs of words of a story stand in articles, and whose they are.
 // One is nobody's if it stands in an article that may be shown whole. Only the runs
@@ -38,12 +54,16 @@ func (c copies) say(text string) {
 func (c copies) among(article string) (found []string) {
 	words, plain := passage.Spelled(article), passage.Plain(article)
 	var key []byte // one for all: a text for each run would be eight times the article
-	for i := 0; i+run <= len(plain); i++ {
+	for i := range plain {
+		end, ok := runEnd(plain, i)
+		if !ok {
+			break
+		}
 		key = key[:0]
-		for _, word := range plain[i : i+run] {
+		for _, word := range plain[i:end] {
 			key = append(append(key, word...), ' ')
 		}
-		if key = key[:len(key)-1]; c.said[string(key)] && !isName(words[i:i+run]) {
+		if key = key[:len(key)-1]; c.said[string(key)] && !isName(words[i:end]) {
 			found = append(found, string(key))
 		}
 	}
@@ -90,8 +110,12 @@ func isName(words []string) bool {
 // runs gives every run of words, one word apart.
 func runs(words []string) []string {
 	var all []string
-	for i := 0; i+run <= len(words); i++ {
-		all = append(all, strings.Join(words[i:i+run], " "))
+	for i := range words {
+		end, ok := runEnd(words, i)
+		if !ok {
+			break
+		}
+		all = append(all, strings.Join(words[i:end], " "))
 	}
 	return all
 }
@@ -109,7 +133,8 @@ func (c copies) find(text string) (copied, source string) {
 		for last+1 < len(all) && c.of[all[last+1]] == source {
 			last++
 		}
-		return strings.Join(words[i:last+run], " "), source
+		end, _ := runEnd(words, last)
+		return strings.Join(words[i:end], " "), source
 	}
 	return "", ""
 }

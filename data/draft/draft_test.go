@@ -237,6 +237,14 @@ func TestStub(t *testing.T) {
 	}
 }
 
+func TestBegun(t *testing.T) {
+	for sentence, want := range map[string]string{"It rained on the third day again.": "It rained on the third day", "渡船原定一早从厦门开往台州，但是没有离港。": "渡船原定一早从厦门开往台"} {
+		if got := begun(sentence); got != want {
+			t.Errorf("got %q, want %q", got, want)
+		}
+	}
+}
+
 // Whatever the text and the language: nothing panics, and every claim points at a
 // sentence and names people who are there.
 func FuzzRead(f *testing.F) {

@@ -119,6 +119,17 @@ func header(l *manuscript.Lines, id string, src model.Source) {
 // cue is how many words of a sentence a stub shows, to know it by.
 const cue = 6
 
+// begun is the beginning of a sentence. Of one in Chinese or Japanese it counts two
+// letters for a word.
+func begun(sentence string) string {
+	words := strings.Fields(sentence)
+	first := strings.Join(words[:min(len(words), cue)], " ")
+	if letters := []rune(first); strings.ContainsFunc(first, passage.Alone) {
+		return string(letters[:min(len(letters), 2*cue)])
+	}
+	return first
+}
+
 // Stub writes the file of an article for whoever writes its claims by hand: what
 // is known of it, and each sentence as a claim that is a remark still. It gives
 // the id that the file is named by.
@@ -131,9 +142,8 @@ func Stub(src model.Source) (id, yaml string) {
 	for i, p := range paragraphs {
 		for j, sentence := range p.Sentences {
 			at := model.Locator{Paragraph: i + 1, Sentence: j + 1, SHA256: passage.Hash(sentence)}
-			words := strings.Fields(sentence)
 			l.Add(0, "")
-			l.Add(2, "# %s …", strings.Join(words[:min(len(words), cue)], " "))
+			l.Add(2, "# %s …", begun(sentence))
 			if kind := marks[number(at)]; kind != "" {
 				l.Add(2, "# %s, and not of the story", kind)
 				continue

@@ -1,12 +1,52 @@
 package passage
 
 import (
+	"iter"
+	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
-// Words counts an article's words as wc does: whatever stands between spaces.
-func Words(text string) int { return len(strings.Fields(text)) }
+// Words counts an article's words as wc does: whatever stands between spaces. Of
+// Chinese and Japanese, which have none, it counts the letters.
+func Words(text string) (n int) {
+	for field := range strings.FieldsSeq(text) {
+		if !strings.ContainsFunc(field, Alone) {
+			n++
+			continue
+		}
+		for range parted(strings.Map(spoken, field)) {
+			n++
+		}
+	}
+	return n
+}
+
+// Alone tells whether a letter is a word by itself: its script puts no spaces.
+func Alone(r rune) bool {
+	const first = 0x3040 // of those below
+	return r >= first && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana)
+}
+
+// parted gives the words of a text without spaces: letters that are words, and what
+// stands between them.
+func parted(text string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for text != "" {
+			end := strings.IndexFunc(text, Alone)
+			if end == 0 {
+				_, end = utf8.DecodeRuneInString(text)
+			} else if end < 0 {
+				end = len(text)
+			}
+			if !yield(text[:end]) {
+				return
+			}
+			text = text[end:]
+		}
+	}
+}
 
 // Plain gives the words as a reader hears them: no case, no punctuation, no
 // quotes, no Markdown, so that none of these can hide a copy.
@@ -22,9 +62,7 @@ func Plain(text string) []string {
 func Spelled(text string) []string {
 	var words []string
 	for _, field := range strings.FieldsFunc(unlinked(body(text)), apart) {
-		if word := strings.Map(spoken, field); word != "" {
-			words = append(words, word)
-		}
+		words = slices.AppendSeq(words, parted(strings.Map(spoken, field)))
 	}
 	return words
 }
