@@ -1,6 +1,7 @@
 package page
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/data/model"
@@ -11,23 +12,33 @@ import (
 // alternative is the whole story as a list: what a reader without scripts, a search
 // engine and a printer get. The live page has no need of it.
 func (p *Page) alternative() app.UI {
-	event, note := p.alternativeEvent, nothing()
+	events := []app.UI{app.Ol().Body(p.eachOf(p.View.Order(), p.alternativeEvent)...)}
 	if len(p.Index.Story.Claims) > mostClaims {
-		event, note = p.alternativeLine, app.P().Text(p.Words.Reading.EventsAlone)
+		events = append([]app.UI{app.P().Text(p.Words.Reading.EventsAlone)}, p.alternativeParts()...)
 	}
-	var events []app.UI
-	for _, id := range p.View.Order() {
-		events = append(events, event(p.Event(id)))
+	return app.Section().ID("alternative").Aria("label", p.Words.Reading.AllEvents).Body(slices.Concat(
+		[]app.UI{told(p, p.Index.Story.Title, app.H2()), told(p, p.Index.Story.Summary, app.P()), p.printedLead()},
+		events,
+		[]app.UI{heading(p.Words.Reading.Sources), app.Ol().Body(p.references()...)},
+	)...)
+}
+
+// alternativeParts are the lines of all events in lists of a period each: a browser
+// passes over those out of sight, and what it looks after is each list, not each line.
+func (p *Page) alternativeParts() (lists []app.UI) {
+	for _, ids := range p.periods(p.View.Order()) {
+		lists = append(lists, app.Ol().Class("lines").Body(p.eachOf(ids, p.alternativeLine)...))
 	}
-	return app.Section().ID("alternative").Aria("label", p.Words.Reading.AllEvents).Body(
-		told(p, p.Index.Story.Title, app.H2()),
-		told(p, p.Index.Story.Summary, app.P()),
-		p.printedLead(),
-		note,
-		app.Ol().Body(events...),
-		heading(p.Words.Reading.Sources),
-		app.Ol().Body(p.references()...),
-	)
+	return lists
+}
+
+// eachOf draws some events one by one.
+func (p *Page) eachOf(ids []string, one func(model.Event) app.UI) []app.UI {
+	drawn := make([]app.UI, len(ids))
+	for i, id := range ids {
+		drawn[i] = one(p.Event(id))
+	}
+	return drawn
 }
 
 // mostClaims is how many claims a page tells twice, once for those who run no

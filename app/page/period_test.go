@@ -92,7 +92,10 @@ func TestLongAlternative(t *testing.T) {
 	w := sampled(t, 600)
 	list := drawn(t, of(w, "")).the(t, "#alternative")
 	t.Run("names every event with its day and place in a line", func(t *testing.T) {
-		lines := list.all("ol")[0].all("li")
+		var lines []*node
+		for _, part := range list.all(".lines") {
+			lines = append(lines, part.all("li")...)
+		}
 		if len(lines) != 600 {
 			t.Fatalf("%d lines", len(lines))
 		}
@@ -100,6 +103,17 @@ func TestLongAlternative(t *testing.T) {
 			if !strings.Contains(l.words(), "Happened. ") || len(l.words()) > 140 {
 				t.Errorf("%q", l.words())
 			}
+		}
+	})
+	t.Run("stands in few lists, none of them long", func(t *testing.T) {
+		lists := list.all(".lines")
+		for _, part := range lists {
+			if n := len(part.all("li")); n > 2*periodRows {
+				t.Errorf("%d lines in one", n)
+			}
+		}
+		if len(lists) > 600/periodRows {
+			t.Errorf("%d lists", len(lists))
 		}
 	})
 	t.Run("says where the claims are", func(t *testing.T) {

@@ -55,10 +55,10 @@
   addEventListener('popstate', mendHash);
   addEventListener('hashchange', mendHash);
 
-  // Decoding keeps the main thread busy, so the picture is painted first. A
-  // hidden page gets no frames, and a frame out of sight may get none either:
-  // the timer lets it start all the same.
-  const painted = () => new Promise(done => {
+  // Decoding keeps the main thread busy, so the picture is painted first, if the
+  // browser has not done so while it read this far. A hidden page gets no frames, and a
+  // frame out of sight may get none either: the timer lets it start all the same.
+  const painted = () => performance.getEntriesByName('first-contentful-paint').length || new Promise(done => {
     requestAnimationFrame(() => setTimeout(done));
     setTimeout(done, document.hidden ? 0 : 1000);
   });

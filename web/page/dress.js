@@ -14,11 +14,12 @@
   root.toggleAttribute('data-framed', window.parent !== window);
 
   // In a large frame of a deck the page grows from the size of a slide.
+  // To ask for the width has the page laid out at once, so none is asked elsewhere.
   const enlarge = () => {
     const k = Math.min(root.clientWidth / 960, innerHeight / 540);
-    if (on('embed') && k > 1) document.body.style.zoom = k;
+    if (k > 1) document.body.style.zoom = k;
   };
-  new MutationObserver((_, watch) => {
+  if (on('embed')) new MutationObserver((_, watch) => {
     if (!document.body) return;
     watch.disconnect();
     enlarge();
