@@ -3,6 +3,7 @@ package model
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strconv"
 
 	"github.com/tidwall/gjson"
@@ -26,14 +27,14 @@ type field struct {
 // read goes over an object once. To ask gjson for one key after another would
 // go over it as often as it has keys.
 func read(v gjson.Result, path string, s *shared) reader {
-	r := reader{Result: v, path: path, shared: s}
+	from := len(s.fields)
 	if v.IsObject() {
 		v.ForEach(func(name, value gjson.Result) bool {
-			r.fields = append(r.fields, field{name.Str, value})
+			s.fields = append(s.fields, field{name.Str, value})
 			return true
 		})
 	}
-	return r
+	return reader{v, path, s.fields[from:len(s.fields):len(s.fields)], s}
 }
 
 // Get gives the value of a key, the first where there are two.
@@ -48,9 +49,10 @@ func (r reader) Get(name string) gjson.Result {
 
 // shared is what the readers of one story share.
 type shared struct {
-	lang string // the story's first language: plain strings are in it
-	odd  bool   // the text holds what may be illegal without an escape
-	err  error
+	lang   string  // the story's first language: plain strings are in it
+	odd    bool    // the text holds what may be illegal without an escape
+	fields []field // of the objects that are being read, one after the other
+	err    error
 }
 
 func (r reader) wrong(name, want string) {
@@ -176,7 +178,7 @@ func (r reader) said(name string, v gjson.Result) Text {
 		r.wrong(name, "a string, or strings by language")
 		return nil
 	}
-	return read(v, r.path+name+".", r.shared).tongues()
+	return reader{Result: v, path: r.path + name + ".", shared: r.shared}.tongues()
 }
 
 // tongues reads the words of an object whose keys are languages.
@@ -194,7 +196,10 @@ func (r reader) tongues() Text {
 
 // object reads the object at name; where there is none, it reads as empty.
 func (r reader) object(name string) reader {
-	v, _ := r.value(name, gjson.Result.IsObject, "an object")
+	v, ok := r.value(name, gjson.Result.IsObject, "an object")
+	if !ok {
+		return reader{shared: r.shared}
+	}
 	return read(v, r.path+name+".", r.shared)
 }
 
@@ -214,13 +219,16 @@ func (r reader) roles(name string) Roles {
 // all reads every object of the list at name.
 func all[T any](r reader, name string, decode func(reader) T) (list []T) {
 	v, _ := r.value(name, gjson.Result.IsArray, "a list")
-	for i, item := range elements(v) {
+	items := elements(v)
+	list, from := slices.Grow(list, len(items)), len(r.shared.fields)
+	for i, item := range items {
 		at := name + "[" + strconv.Itoa(i) + "]"
 		if !item.IsObject() {
 			r.wrong(at, "an object")
 			break
 		}
 		list = append(list, decode(read(item, at+".", r.shared)))
+		r.shared.fields = r.shared.fields[:from] // the next one's stand where these did
 	}
 	return list
 }
