@@ -1,6 +1,8 @@
 package app
 
 import (
+	"time"
+
 	"dateline/app/act"
 	"dateline/app/dom"
 	"dateline/app/scene"
@@ -11,30 +13,33 @@ import (
 // step costs the attributes of what moves, whatever the size of the story.
 var carried = map[act.Name]bool{act.PanMap: true, act.ZoomMap: true, act.PanTime: true, act.ZoomTime: true, act.DragLine: true}
 
-// resting is for how many ms a hand moves nothing before it is taken to rest.
-const resting = 120
+// resting is for how many ms a hand moves nothing before it is taken to rest, and
+// patience the most that a hand waits for.
+const resting, patience = 120, 960
+
+// rest is for how long a hand moves nothing before all is laid out, in ms: twice the
+// time that the last drawing took, so that who pauses on a large story is not caught
+// by a drawing as they go on.
+func rest(drawing time.Duration) int {
+	return max(resting, min(patience, 2*int(drawing.Milliseconds())))
+}
 
 // hand is what a hand moves between two drawings.
 type hand struct {
-	step  int     // of those there were, the last
-	moves bool    // what changed last was moved by it
-	frame bool    // one is asked for
-	sheet *canvas // the map
-	plot  *canvas // the timeline
+	step  int           // of those there were, the last
+	moves bool          // what changed last was moved by it
+	frame bool          // one is asked for
+	took  time.Duration // by the last drawing
+	sheet *canvas       // the map
+	plot  *canvas       // the timeline
 }
 
 // carry shows the session by moving what stands in the page, and draws it when no
 // further step comes.
 func (r *Root) carry() {
 	h := &r.live.hand
-	h.step++
 	h.moves = true
-	step := h.step
-	dom.After(resting, func() {
-		if step == h.step {
-			r.redraw()
-		}
-	})
+	r.restLater()
 	if !h.frame {
 		h.frame = true
 		dom.NextFrame(func(float64) {
@@ -42,6 +47,18 @@ func (r *Root) carry() {
 			r.move()
 		})
 	}
+}
+
+// restLater has all laid out when no further step comes.
+func (r *Root) restLater() {
+	h := &r.live.hand
+	h.step++
+	step := h.step
+	dom.After(rest(h.took), func() {
+		if step == h.step {
+			r.redraw()
+		}
+	})
 }
 
 // move moves map and timeline to where the session has them.

@@ -1,6 +1,8 @@
 package app
 
 import (
+	"time"
+
 	"dateline/app/act"
 	"dateline/app/dom"
 	"dateline/app/input"
@@ -23,13 +25,17 @@ func (r *Root) made(m move, a act.Act) session {
 }
 
 // apply makes a move, and tells whether it led anywhere. What a hand moves is
-// carried, all else is drawn.
+// carried, all else is drawn. A hand that has come to an end and pushes on does not
+// rest.
 func (r *Root) apply(m move, a act.Act) bool {
-	show := (*Root).redraw
-	if carried[a.Name] {
-		show = (*Root).carry
+	if !carried[a.Name] {
+		return r.set(r.made(m, a), (*Root).redraw)
 	}
-	return r.set(r.made(m, a), show)
+	done := r.set(r.made(m, a), (*Root).carry)
+	if !done && r.live.hand.moves {
+		r.restLater()
+	}
+	return done
 }
 
 // set makes a session the page's, has it shown, and tells whether it is another
@@ -78,7 +84,9 @@ func (r *Root) redraw() {
 		return
 	}
 	r.live.drawing = true
+	var began time.Time
 	r.live.ctx.Dispatch(func(app.Context) {
+		began = time.Now()
 		r.live.first = nil
 		if r.live.focus == "" {
 			r.live.focus = input.FocusedMark() // its element is about to go
@@ -89,6 +97,7 @@ func (r *Root) redraw() {
 	r.live.ctx.Defer(func(app.Context) {
 		r.live.drawing = false
 		r.drawn()
+		r.live.hand.took = time.Since(began)
 		switch {
 		case r.now.same(r.live.shown) && r.sizes[0] == r.live.size:
 		case r.live.hand.moves:

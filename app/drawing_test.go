@@ -3,6 +3,7 @@ package app
 import (
 	"fmt"
 	"testing"
+	"time"
 
 	"dateline/app/act"
 	"dateline/app/dom"
@@ -104,6 +105,28 @@ func TestHand(t *testing.T) {
 		r.redraw() // as it rests
 		if f.frame(); f.drawn != 1 || r.live.published != r.now.state || r.now.state.Map.Zoom < 2.1 {
 			t.Errorf("%d drawings, %+v published", f.drawn, r.live.published.Map)
+		}
+	})
+	t.Run("a hand that pushes on where the map has come to its end does not rest", func(t *testing.T) {
+		r, f := mounted("view=42,45,2")
+		for r.do(act.Act{Name: act.ZoomMap, X: 100, Y: 100, Zoom: 4}) {
+		}
+		before := r.live.hand.step
+		if r.do(act.Act{Name: act.ZoomMap, X: 100, Y: 100, Zoom: 4}); r.live.hand.step != before+1 || len(f.asked) > 0 {
+			t.Errorf("step %d after %d, %d drawings", r.live.hand.step, before, len(f.asked))
+		}
+		r.redraw()
+		f.frame()
+		before = r.live.hand.step
+		if r.do(act.Act{Name: act.ZoomMap, X: 100, Y: 100, Zoom: 4}); r.live.hand.step != before {
+			t.Error("what has been drawn is to be drawn again")
+		}
+	})
+	t.Run("a hand rests for twice as long as a drawing takes", func(t *testing.T) {
+		for took, want := range map[time.Duration]int{0: 120, 40 * time.Millisecond: 120, 200 * time.Millisecond: 400, time.Minute: 960} {
+			if got := rest(took); got != want {
+				t.Errorf("%d ms after a drawing of %v, not %d", got, took, want)
+			}
 		}
 	})
 	t.Run("what is chosen meanwhile is drawn at once, the hand's move with it", func(t *testing.T) {

@@ -46,13 +46,23 @@ func thing(on dom.Element) string {
 	return ""
 }
 
+// hoverable is a selector of what answers to being pointed at.
+var hoverable = standing + `, [data-act="choose"]`
+
 // come lets what pointer or focus has come to answer. What a hand moves past the
-// pointer is not come to.
+// pointer is not come to before it rests.
 func (l *Listener) come(e dom.Event) {
-	if l.drag.on != nowhere && l.drag.moved {
-		return
+	if l.passed = l.drag.on != nowhere || l.to.Page().Carried; !l.passed {
+		l.hover(e.Closest(hoverable))
 	}
-	l.hover(e.Closest(standing + `, [data-act="choose"]`))
+}
+
+// rested lets what has come under the pointer answer, once it stands where it is.
+func (l *Listener) rested() {
+	if l.passed && l.drag.on == nowhere && !l.to.Page().Carried {
+		l.passed = false
+		l.hover(dom.Find(":is(" + hoverable + "):hover:not(:has(:is(" + hoverable + "):hover))"))
+	}
 }
 
 // hover lets what is pointed at answer in all regions at once, by marking the
@@ -96,6 +106,7 @@ func (l *Listener) keeps(id string) string {
 // Drawn marks the same again in the elements that a drawing has made.
 func (l *Listener) Drawn() {
 	l.highlight(l.lit)
+	l.rested()
 	if id := dom.ByID("tip").Attribute("data-event"); id != "" {
 		l.tip(dom.Find(`.event[data-event="` + id + `"]`))
 	}

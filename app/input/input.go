@@ -23,6 +23,7 @@ type To struct {
 type Page struct {
 	Frame   scene.Frame             // of the figure, as it was drawn last
 	OnLine  func(x, y float64) bool // tells whether a pixel is of the line up to which everything is known
+	Carried bool                    // what stands in the page is being moved, and about to be drawn
 	Grabbed bool                    // one finger moves the map, and not the page
 	Playing bool
 	Letters bool // keys of one letter are heard
@@ -39,6 +40,7 @@ type Listener struct {
 	inertia inertia
 	press   press  // the last one
 	lit     string // what hover lights, as kind:id
+	passed  bool   // something has come under the pointer, and was not answered
 	touched bool
 	active  bool // and not left since; see cooperative.go
 	tries   int  // to move the story while it was not active

@@ -48,8 +48,12 @@ func carryWays(_ *World, sc Scene, to Camera, s Shape) Shape {
 	return s
 }
 
-// carryMarks moves what stands for a place by as much as the place moves.
+// carryMarks moves what stands for a place by as much as the place moves: all of it at
+// once, where the map is moved along.
 func (w *World) carryMarks(sc Scene, to Camera, s Shape) Shape {
+	if to.Scale == sc.Camera.Scale {
+		return s.carried(0, 0, sc.Camera, to)
+	}
 	return s.each(func(kid Shape) Shape {
 		at := w.spots[kid.Bind.Place]
 		x, y := sc.Camera.Px(at.x, at.y)
@@ -59,6 +63,9 @@ func (w *World) carryMarks(sc Scene, to Camera, s Shape) Shape {
 
 // carryWords moves words by as much as the ground under them.
 func carryWords(_ *World, sc Scene, to Camera, s Shape) Shape {
+	if to.Scale == sc.Camera.Scale {
+		return s.carried(0, 0, sc.Camera, to)
+	}
 	return s.each(func(kid Shape) Shape { return kid.carried(kid.X, kid.Y, sc.Camera, to) })
 }
 

@@ -61,6 +61,15 @@ func TestCarryMap(t *testing.T) {
 			}
 		}
 	})
+	t.Run("what is moved along is moved as a whole, but for areas and for what joins it with the lanes", func(t *testing.T) {
+		sc := w.Build(first, References[0])
+		to := w.Pan(sc.Camera, sc.Frame, 30, 20)
+		for i, s := range w.CarryMap(sc, first.WithCamera(w.Geographic(to, sc.Frame))) {
+			if kids := sc.Map[i].Kids; s.Kind != "leaders" && s.Kind != "hatched" && len(kids) > 0 && &s.Kids[0] != &kids[0] {
+				t.Errorf("each of the %d %s is moved", len(kids), s.Kind)
+			}
+		}
+	})
 	t.Run("a camera that has not moved moves nothing", func(t *testing.T) {
 		sc := w.Build(first, References[0])
 		if got := w.CarryMap(sc, first); &got[0] != &sc.Map[0] {
@@ -91,18 +100,29 @@ func kidsOf(shapes []Shape, kind string) []Shape {
 // discs gives the middles of the cities' marks, as moved.
 func discs(t *testing.T, shapes []Shape) map[string][2]float64 {
 	out := map[string][2]float64{}
-	for _, c := range kidsOf(shapes, "cities") {
-		if strings.HasPrefix(c.Kind, "city realm") {
-			continue // which is hit where its name stands
+	for _, g := range shapes {
+		if g.Kind != "cities" {
+			continue
 		}
-		var dx, dy float64
-		if c.Move != "" {
-			if _, err := fmt.Sscanf(c.Move, "translate(%g %g)", &dx, &dy); err != nil {
-				t.Fatal(c.Move, err)
+		all := shiftOf(t, g)
+		for _, c := range g.Kids {
+			if strings.HasPrefix(c.Kind, "city realm") {
+				continue // which is hit where its name stands
 			}
+			by, b := shiftOf(t, c), c.Kids[0]
+			out[c.Bind.Place] = [2]float64{b.X + b.W/2 + all[0] + by[0], b.Y + b.H/2 + all[1] + by[1]}
 		}
-		b := c.Kids[0]
-		out[c.Bind.Place] = [2]float64{b.X + b.W/2 + dx, b.Y + b.H/2 + dy}
 	}
 	return out
+}
+
+// shiftOf gives by how much a shape is moved.
+func shiftOf(t *testing.T, s Shape) (by [2]float64) {
+	t.Helper()
+	if s.Move != "" {
+		if _, err := fmt.Sscanf(s.Move, "translate(%g %g)", &by[0], &by[1]); err != nil {
+			t.Fatal(s.Move, err)
+		}
+	}
+	return by
 }

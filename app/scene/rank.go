@@ -57,10 +57,18 @@ func (r ranking) of(m mark) int {
 // most first, and how many of them come before the notes of the lead.
 func (w *World) byRank(s state.State, sc Scene, marks []mark) (order []mark, first int) {
 	ranks := w.ranks(s, sc.schedule)
-	order = slices.Clone(marks)
-	slices.SortStableFunc(order, func(a, b mark) int { return cmp.Compare(ranks.of(b), ranks.of(a)) })
-	for first < len(order) && ranks.of(order[first]) >= noted {
-		first++
+	type ranked struct{ at, rank int } // a mark is large, and its rank asks for its people
+	places := make([]ranked, len(marks))
+	for i, m := range marks {
+		places[i] = ranked{i, ranks.of(m)}
+	}
+	slices.SortStableFunc(places, func(a, b ranked) int { return cmp.Compare(b.rank, a.rank) })
+	order = make([]mark, len(marks))
+	for i, p := range places {
+		order[i] = marks[p.at]
+		if p.rank >= noted {
+			first++
+		}
 	}
 	return order, first
 }
