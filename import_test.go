@@ -32,7 +32,7 @@ func TestImportCommand(t *testing.T) {
 		put(t, table, "says,date\nAnn has come.,next week\nBob too.,soon\n")
 		other := filepath.Join(dir, "other")
 		exit, _, errs := call("import", table, "-o", other)
-		for _, want := range []string{"visit.csv:2:15: row 2, date: \"next week\" is not a date\n   2 │ Ann has come.,next week\n     │               ^^^^", "row 3, date", "mistakes: 2"} {
+		for _, want := range []string{"visit.csv:2:15: row 2, date: \"next week\" is not a date\n   2 │ Ann has come.,next week\n     │               ^^^^", "row 3, date", "mistakes: 2 in " + table} {
 			if exit != failed || !strings.Contains(errs, want) {
 				t.Errorf("%d, got\n%s\nwant\n%s", exit, errs, want)
 			}

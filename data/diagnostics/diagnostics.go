@@ -49,9 +49,18 @@ func (l List) all(kind string, all compile.Mistakes, ink ink) string {
 		b.WriteString(l.one(m, files[m.At.File], ink))
 	}
 	if len(all) > 0 {
-		fmt.Fprintf(&b, "\n%s\n", ink.strong(fmt.Sprintf("%ss: %d in %d of the story's files", kind, len(all), len(files))))
+		fmt.Fprintf(&b, "\n%s\n", ink.strong(fmt.Sprintf("%ss: %d in %s", kind, len(all), l.places(all, len(files)))))
 	}
 	return b.String()
+}
+
+// places says in which file all are, which may be one that a story is made of, or in
+// how many.
+func (l List) places(all compile.Mistakes, files int) string {
+	if files == 1 {
+		return l.path(all[0].At)
+	}
+	return fmt.Sprintf("%d of the story's files", files)
 }
 
 // read gives the lines of the files that mistakes are in, by name.
@@ -94,10 +103,16 @@ func (l List) one(m compile.Mistake, lines []string, ink ink) string {
 
 // where writes a place as compilers do, from where the command is called.
 func (l List) where(at compile.Position) string {
-	if at.Line > 0 || strings.HasSuffix(at.File, ".yaml") {
-		at.File = filepath.Join(l.Folder, filepath.FromSlash(at.File))
-	}
+	at.File = l.path(at)
 	return at.String()
+}
+
+// path is that of the file of a place, or what the place is called where it is none.
+func (l List) path(at compile.Position) string {
+	if at.Line > 0 || strings.HasSuffix(at.File, ".yaml") {
+		return filepath.Join(l.Folder, filepath.FromSlash(at.File))
+	}
+	return at.File
 }
 
 // Diagnostic is a mistake as an editor takes it. Lines and columns count from 1;

@@ -59,7 +59,7 @@ func TestText(t *testing.T) {
 	})
 	t.Run("a warning says that it is one", func(t *testing.T) {
 		l := List{Warnings: l.Mistakes[2:], Files: files}
-		if got := l.Text(false); got != "warning: sources: there are none; write one\n\nwarnings: 1 in 1 of the story's files\n" {
+		if got := l.Text(false); got != "warning: sources: there are none; write one\n\nwarnings: 1 in sources\n" {
 			t.Errorf("got %q", got)
 		}
 	})
