@@ -6,6 +6,8 @@ type Figure struct {
 	Happened, Reported                               [2]string // the two clocks, each on two lines
 	Days, Years                                      Plural    // of a fold; without the number
 	CityNotStated, Elsewhere, OrNotStated, OtherLane string
+	VenueNotStated                                   string // of a story in one city
+	Km, Metres                                       string // of the map's scale
 	ZoomIn, ZoomOut, Whole                           string // '{0}' is the map or the timeline
 	TheMap, TheTimeline                              string
 	Events, Claims, Sources                          Plural
@@ -31,6 +33,7 @@ type Reading struct {
 	WhoSays, WhereAgree, Standing string
 	PublisherNotNamed, Inferred   string // of a publication's date: '{0}, inferred'
 	CityNotStated, NoPlace        string // '{0}' is a country
+	VenueNotStated                string // '{0}' is a city
 	Via, ViaOnly, Said            string
 	Paragraph, NoAddress, Open    string
 	Source, On, Word, Where, When string // heads of the agreement's columns

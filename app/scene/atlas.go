@@ -16,6 +16,10 @@ func (w *World) atlas(s state.State, sc Scene) []Shape {
 		b.take(m.disc().Grow(2))
 	}
 	b.take(Box{sc.Frame.Map.X, sc.Frame.Map.Bottom() - 44, 100, 44}) // the zoom buttons
+	var scale []Shape
+	if sc.bare() {
+		scale = append(scale, sc.scaleBar(b))
+	}
 	arcs, joined, room := w.arcs(s, sc, marks)
 	names := w.cityNames(sc, marks, b, room)
 	b.take(room...)
@@ -28,9 +32,11 @@ func (w *World) atlas(s state.State, sc Scene) []Shape {
 		stops = append(stops, m.shape(sc))
 	}
 	stop(stops, areas)
+	inner, innerNames := w.venues(sc, marks, b)
+	stops, names = append(stops, inner...), append(names, innerNames...)
 	pointers := w.pointers(sc, b)
 	faint := w.faintNames(sc, b)
-	return append(w.terrain(s, sc), group("faint", faint...), group("leaders", lines...), group("arcs", arcs...), w.reaches(sc, arcs), group("cities", stops...), group("names", names...), group("pointers", pointers...))
+	return append(w.terrain(s, sc), group("faint", faint...), group("leaders", lines...), group("arcs", arcs...), w.reaches(sc, arcs), group("cities", stops...), group("names", names...), group("pointers", append(scale, pointers...)...))
 }
 
 // leaders cross the map's edge: each city's own height runs on as its lane,

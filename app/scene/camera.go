@@ -10,7 +10,7 @@ import (
 
 // Camera turns the reader's choice, in degrees, into pixels.
 func (w *World) Camera(s state.State, f Frame) Camera {
-	m, c := f.Map, fit(w.home, f)
+	m, c := f.Map, w.fit(f)
 	if s.Map.Zoom == 0 {
 		return c
 	}
@@ -25,23 +25,37 @@ func (w *World) Camera(s state.State, f Frame) Camera {
 // Geographic gives a pixel camera in degrees, as a state has it: the inverse of
 // Camera.
 func (w *World) Geographic(c Camera, f Frame) state.Camera {
-	m, home := f.Map, fit(w.home, f)
+	m, home := f.Map, w.fit(f)
 	p, ok := w.proj.LonLat(c.Plane(m.X+m.W/2, m.Y+m.H/2))
 	if !ok {
 		return state.Camera{}
 	}
-	return state.Camera{Lon: cut(p.Lon, 1e4), Lat: cut(p.Lat, 1e4), Zoom: cut(c.Scale/home.Scale, 1e3)}
+	return state.Camera{Lon: cut(p.Lon, degree(c.Scale)), Lat: cut(p.Lat, degree(c.Scale)), Zoom: cut(c.Scale/home.Scale, 1e3)}
+}
+
+// degree is into how many parts one is cut in a link: 1e4, unless these would show.
+func degree(scale float64) float64 {
+	if scale < 1e4 {
+		return 1e4
+	}
+	return 1e7
 }
 
 func cut(v, unit float64) float64 { return math.Round(v*unit) / unit }
 
-// The nearest and the farthest a reader may look, against the opening view.
-const nearest, farthest = 16.0, 1.0
+// How near a reader may look: so many times nearer than the opening view, and until
+// the closest places stand apart, but no nearer than closeUp. None looks from farther.
+const nearest, closeUp, farthest = 16.0, 4 * geo.EarthKm * 100, 1.0
+
+// nearestLook is the largest scale of the camera, px to an Earth radius.
+func (w *World) nearestLook(home Camera) float64 {
+	return math.Max(home.Scale*nearest, math.Min(closeUp, 2*apartness/w.finest))
+}
 
 // Zoom gives the camera scaled by k about a pixel, kept within its limits.
 func (w *World) Zoom(c Camera, f Frame, k, px, py float64) Camera {
-	home := fit(w.home, f)
-	to := math.Max(home.Scale*farthest, math.Min(home.Scale*nearest, c.Scale*k))
+	home := w.fit(f)
+	to := math.Max(home.Scale*farthest, math.Min(w.nearestLook(home), c.Scale*k))
 	k = to / c.Scale
 	return w.bound(Camera{to, px - (px-c.X)*k, py - (py-c.Y)*k}, f.Map)
 }

@@ -36,7 +36,7 @@ func TestCamera(t *testing.T) {
 	for name, w := range globes(t) {
 		for _, size := range References {
 			f := w.FrameOf(state.State{}, size)
-			home := fit(w.home, f)
+			home := w.fit(f)
 			r := rand.New(rand.NewPCG(13, 14))
 			t.Run(name+", "+string(f.Form)+": pixels to the plane and back", func(t *testing.T) {
 				x, y := home.Plane(home.Px(0.1, -0.2))
@@ -93,7 +93,7 @@ func wander(r *rand.Rand, w *World, c Camera, f Frame) Camera {
 
 func inLimits(t *testing.T, w *World, c, home Camera, f Frame) {
 	t.Helper()
-	if k := c.Scale / home.Scale; k < farthest-1e-9 || k > nearest+1e-9 {
+	if k := c.Scale / home.Scale; k < farthest-1e-9 || c.Scale > w.nearestLook(home)+1e-9 {
 		t.Errorf("%v times", k)
 	}
 	if bound := w.bound(c, f.Map); apart(bound, c, f.Map) > 1e-6 {

@@ -19,6 +19,8 @@ type city struct {
 	lane     float64 // the height of its lane, or NaN
 	here     bool    // the selected event is there
 	status   string
+	local    bool // it is an area of a story that lies in one city
+	region   bool
 	events   []*event
 }
 
@@ -31,7 +33,7 @@ func (w *World) cities(s state.State, sc Scene) []city {
 		lane[l.Place] = l.Y
 	}
 	for _, p := range w.Story.Places {
-		if p.Kind != model.City || !w.spots[p.ID].on || len(sc.schedule.byLane[p.ID]) == 0 {
+		if !w.Pinned(p) || !w.spots[p.ID].on || len(sc.schedule.byLane[p.ID]) == 0 {
 			continue
 		}
 		c := w.site(p, s, sc)

@@ -55,6 +55,7 @@ func (w *World) composed(s state.State, page Size, broad bool) (best Frame, leas
 func (w *World) share(lanes []Lane) {
 	w.rows = busiestLanes(lanes, mostCities)
 	w.apart = w.neighbours(w.rows)
+	w.closest = w.nearestTwo()
 	_, narrow := w.composed(state.State{}, References[0], false)
 	_, broad := w.composed(state.State{}, References[0], true)
 	w.broad = broad+lostTime < narrow
@@ -86,7 +87,7 @@ const (
 // side of it, by places too near each other to
 // be told apart, and by how much of the map lies beyond them.
 func (w *World) strain(f Frame) float64 {
-	cam := fit(w.home, f)
+	cam := w.fit(f)
 	lanes := slices.Clone(w.rows)
 	for i, l := range lanes {
 		if _, lanes[i].Want = cam.Px(w.spots[l.Place].x, w.spots[l.Place].y); l.Place == "" {
@@ -145,6 +146,18 @@ func (w *World) neighbours(lanes []Lane) (out []float64) {
 		out = append(out, near)
 	}
 	return out
+}
+
+// nearestTwo is how far apart the two nearest cities are that stand apart at all; it is
+// infinite where there are no two.
+func (w *World) nearestTwo() float64 {
+	least := math.Inf(1)
+	for _, near := range w.apart {
+		if near > leastSpan {
+			least = math.Min(least, near)
+		}
+	}
+	return least
 }
 
 // huddle is how near cities are to their neighbours, 0 where all are well apart.

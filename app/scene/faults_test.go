@@ -31,6 +31,8 @@ var faces = map[string]face{
 	"city-name":      {13, 16, boldness},
 	"city-count":     {11.5, 11.5, 1},
 	"city-nation":    {10.5, 14, 1.16 * boldness}, // letter-spacing
+	"city-region":    {10.5, 14, 1.16 * boldness},
+	"scale-words":    {11, 11, 1},
 	"pointer-name":   {11.5, 14, boldness},
 	"lane-name":      {13, 14, boldness},
 	"lane-country":   {12.5, 12.5, 1},

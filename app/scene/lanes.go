@@ -57,14 +57,16 @@ func (w *World) lanes(p *schedule, depth map[string]depth, cam Camera, f Frame) 
 	}
 	var out []Lane
 	for _, place := range w.Story.Places {
-		if f.Form == Slide && place.Kind != model.City && !p.own[place.ID] {
+		if f.Form == Slide && !w.Pinned(place) && !p.own[place.ID] {
 			continue
 		}
 		if reserved[place.ID] && w.spots[place.ID].on {
 			out = append(out, w.newLane(place, cam, count[place.ID], p.words))
 		}
 	}
-	out = byCountry(out)
+	if out = byCountry(out); w.Local() {
+		slices.SortStableFunc(out, areasLast)
+	}
 	if reserved[""] && (f.Form != Slide || p.own[""]) {
 		out = append(out, Lane{Name: p.words.Figure.Elsewhere, Note: p.words.Figure.OrNotStated, Want: f.Plot.Bottom(), Events: count[""]})
 	}
@@ -84,11 +86,30 @@ func (w *World) lanes(p *schedule, depth map[string]depth, cam Camera, f Frame) 
 
 func (w *World) newLane(p model.Place, cam Camera, n int, words *i18n.Words) Lane {
 	_, y := cam.Px(w.spots[p.ID].x, w.spots[p.ID].y)
-	l := Lane{Place: p.ID, Name: p.Name.In(words.Told()), Country: w.country(p.ID), Want: y, City: p.Kind == model.City, Events: n}
+	l := Lane{Place: p.ID, Name: p.Name.In(words.Told()), Country: w.country(p.ID), Want: y, City: w.Pinned(p), Events: n}
 	if !l.City {
-		l.Note = words.Figure.CityNotStated
+		l.Note = w.areaNote(words)
 	}
 	return l
+}
+
+// areasLast orders the lanes of a story in one city: its venues, then itself.
+func areasLast(a, b Lane) int {
+	switch {
+	case a.City && !b.City:
+		return -1
+	case b.City && !a.City:
+		return 1
+	}
+	return 0
+}
+
+// areaNote says of an area's lane what is not stated of what happens there.
+func (w *World) areaNote(words *i18n.Words) string {
+	if w.Local() {
+		return words.Figure.VenueNotStated
+	}
+	return words.Figure.CityNotStated
 }
 
 // byCountry keeps the lanes of one country together, countries by the mean

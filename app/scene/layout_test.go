@@ -118,7 +118,7 @@ func TestEveryLook(t *testing.T) {
 			random := rand.New(rand.NewPCG(17, 18))
 			f := w.FrameOf(state.State{}, size)
 			for range 60 {
-				look := w.Geographic(wander(random, w, fit(w.home, f), f), f)
+				look := w.Geographic(wander(random, w, w.fit(f), f), f)
 				r.add(fmt.Sprintf("%v", look), w.faults(state.State{Event: "march-meeting"}.WithCamera(look), size))
 			}
 			r.tell(t)

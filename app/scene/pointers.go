@@ -5,7 +5,6 @@ import (
 	"sort"
 
 	"dateline/app/i18n"
-	"dateline/data/model"
 )
 
 // mostPointers is how many cities the map's edge points to at most: the busiest.
@@ -28,7 +27,7 @@ func (w *World) pointers(sc Scene, b *board) (out []Shape) {
 func (w *World) offMap(sc Scene) (out []city) {
 	for _, p := range w.Story.Places {
 		n := len(sc.schedule.byLane[p.ID])
-		if x, y := sc.Camera.Px(w.spots[p.ID].x, w.spots[p.ID].y); p.Kind == model.City && n > 0 && !sc.Frame.Map.Has(x, y) {
+		if x, y := sc.Camera.Px(w.spots[p.ID].x, w.spots[p.ID].y); w.Pinned(p) && n > 0 && !sc.Frame.Map.Has(x, y) {
 			out = append(out, city{id: p.ID, name: sc.in(p.Name), x: x, y: y, n: n})
 		}
 	}

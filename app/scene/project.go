@@ -28,9 +28,30 @@ func (w *World) project() {
 		w.spots[p.ID] = spot{x, y, ok && w.home.Grow(0.001).Has(x, y)}
 	}
 	w.admit()
+	w.finest = w.finestTwo()
 	if len(near) == 0 {
 		w.home = anywhere
 	}
+}
+
+// finestTwo is how far apart the two nearest places of events are, venues too, in the
+// plane; it is infinite where there are no two.
+func (w *World) finestTwo() float64 {
+	least, seen := math.Inf(1), map[spot]bool{}
+	for _, e := range w.Story.Events {
+		p, _ := w.Place(e.Place)
+		if _, pinned := p.Pin(); !pinned || p.Lat == 0 && p.Lon == 0 || seen[w.spots[p.ID]] {
+			continue
+		}
+		a := w.spots[p.ID]
+		for b := range seen {
+			if d := math.Hypot(a.x-b.x, a.y-b.y); d > leastSpan {
+				least = math.Min(least, d)
+			}
+		}
+		seen[a] = true
+	}
+	return least
 }
 
 // anywhere is what the map of a story without a place shows: the Earth.
@@ -76,34 +97,40 @@ func reachOf(places []model.Place, n map[string]int, km func(model.Place) float6
 	return strayKm
 }
 
-// admit lets a country onto the map that has a city on it, wherever its own
+// admit lets a country or city onto the map that has a dot on it, wherever its own
 // point may be.
 func (w *World) admit() {
 	for _, p := range w.Story.Places {
-		if p.Kind == model.City && w.spots[p.ID].on {
-			c := w.country(p.ID)
-			s := w.spots[c]
-			s.on = true
-			w.spots[c] = s
+		if !w.Pinned(p) || !w.spots[p.ID].on {
+			continue
+		}
+		for _, area := range w.Chain(p.ID) {
+			if s := w.spots[area.ID]; area.Kind == model.City || area.Kind == model.Country {
+				s.on = true
+				w.spots[area.ID] = s
+			}
 		}
 	}
 }
 
 // located lists the places in which something takes place and which have a
-// point of their own on the map: cities, and countries of which no city is
-// named.
+// point of their own on the map: cities, or venues of a story that lies in one, and
+// areas in which none is named.
 func (w *World) located() []model.Place {
-	used, citied := map[string]bool{}, map[string]bool{}
+	used, dotted := map[string]bool{}, map[string]bool{}
 	for _, e := range w.Story.Events {
 		lane := w.lane(e.Place)
 		used[lane] = true
-		if model.Noun(w.Place(lane)).Kind == model.City {
-			citied[w.country(lane)] = true
+		if !w.Pinned(model.Noun(w.Place(lane))) {
+			continue
+		}
+		for _, area := range w.Chain(lane) {
+			dotted[area.ID] = area.ID != lane
 		}
 	}
 	var out []model.Place
 	for _, p := range w.Story.Places {
-		if used[p.ID] && (p.Kind == model.City || p.Kind == model.Country && !citied[p.ID]) {
+		if used[p.ID] && !dotted[p.ID] {
 			out = append(out, p)
 		}
 	}
@@ -141,11 +168,15 @@ func (c Camera) Plane(px, py float64) (x, y float64) {
 // its top and bottom, so that lanes can stand at their cities' height.
 const marginX = 0.16
 
-// fit shows all of home in a frame's map. A story of one place gets a region
-// of about 1,300 km around it rather than a street.
-func fit(home Box, f Frame) Camera {
-	const least = 0.1 // Earth radii
-	w, h := math.Max(home.W, least), math.Max(home.H, least)
+// A story of one place gets a region of some 600 km around it rather than a street;
+// so do places near each other, unless they would not part there.
+const leastHome = 0.06 // Earth radii
+
+// leastSpan is what places share at least that are taken for apart, in Earth radii (60 m).
+const leastSpan = 1e-5
+
+// fit shows all of home in a frame's map.
+func (w *World) fit(f Frame) Camera {
 	m, top, low := f.Map, f.Plot.Y+f.Gap*0.9, f.Gap*f.under
 	if f.Form.Listed() {
 		top = m.H * 0.15
@@ -154,7 +185,16 @@ func fit(home Box, f Frame) Camera {
 		top, low = top*most/(top+low), low*most/(top+low)
 	}
 	iw, ih := m.W*(1-2*marginX), m.H-top-low
-	k := math.Min(iw/w, ih/h)
-	cx, cy := home.X+home.W/2, home.Y+home.H/2
+	within := func(least float64) float64 {
+		return math.Min(iw/math.Max(w.home.W, least), ih/math.Max(w.home.H, least))
+	}
+	k, parted, whole := within(leastHome), apartness/w.closest, within(leastSpan)
+	switch {
+	case parted > bareFrom*geo.EarthKm: // nothing around them would show
+		k = math.Max(k, whole)
+	case parted > k:
+		k = math.Max(k, math.Min(parted, whole))
+	}
+	cx, cy := w.home.X+w.home.W/2, w.home.Y+w.home.H/2
 	return Camera{k, m.X + m.W/2 - cx*k, m.Y + top + ih/2 - cy*k}
 }

@@ -9,8 +9,9 @@ import (
 	"dateline/data/model"
 )
 
-// A realm is a country that bears events of its own, whose city nobody states:
-// it has a name and a count like a city's, and never a pin.
+// A realm is a country that bears events of its own, whose city nobody states, a
+// region in no country, or the city of a story told by its venues: it has a name and a
+// count like a city's, and never a pin.
 
 const (
 	aboutRadius = 6.0 // px, of the ring where a journey ends somewhere in a country
@@ -67,11 +68,11 @@ func (w *World) realms(s state.State, sc Scene, joined map[string]bool, b *board
 // citiless lists the realms on the visible map, the selected event's first.
 func (w *World) citiless(s state.State, sc Scene) (all []city) {
 	for _, p := range w.Story.Places {
-		if p.Kind != model.Country || len(sc.schedule.byLane[p.ID]) == 0 {
+		if w.Pinned(p) || len(sc.schedule.byLane[p.ID]) == 0 {
 			continue
 		}
 		if c := w.site(p, s, sc); sc.Frame.Map.Has(c.x, c.y) && len(all) < mostCities {
-			c.r = aboutRadius
+			c.r, c.local, c.region = aboutRadius, w.Local(), p.Kind == model.Region
 			all = append(all, c)
 		}
 	}
@@ -85,21 +86,27 @@ func (c city) realmCount(words *i18n.Words) string {
 	if c.n == 0 {
 		return words.Figure.NotYet
 	}
+	if c.local {
+		return i18n.Fill(words.Reading.VenueNotStated, c.count(words))
+	}
 	return i18n.Fill(words.Reading.CityNotStated, c.count(words))
 }
 
 // realmName seats a realm's name as near as it can, with as much of its count as
 // there is room for, and gives the target under it.
 func (c city) realmName(w *World, sc Scene, b *board) (target, name Shape) {
-	head, seats := strings.ToUpper(c.name), [][][2]float64{realmNear, realmFar}
+	head, seats := c.heading(), [][][2]float64{realmNear, realmFar}
 	wordings := [][]string{{head, c.realmCount(sc.words())}, {head, c.count(sc.words())}, {head}}
 	if !sc.Frame.full() {
-		wordings, seats = wordings[2:], seats[:1]
+		wordings = wordings[2:]
+	}
+	if !sc.Frame.full() && !c.local {
+		seats = seats[:1]
 	}
 	for _, near := range seats {
 		for _, lines := range wordings {
 			if box, ok := c.seatRealm(lines, near, realmSize(sc.Frame), b); ok {
-				name = group(c.kind("city-name"), realmLines(lines, box, realmSize(sc.Frame))...)
+				name = group(c.kind("city-name"), c.realmLines(lines, box, realmSize(sc.Frame))...)
 				name.Bind = sc.chooses(placeThing(c.id), "")
 				return rect("target", hull(box, Box{box.X, box.Y + box.H/2 - 12, box.W, 24})), name
 			}
@@ -123,9 +130,21 @@ func (c city) seatRealm(lines []string, seats [][2]float64, size float64, b *boa
 	return Box{}, false
 }
 
-func realmLines(lines []string, box Box, size float64) []Shape {
-	x := box.X + box.W/2
-	out := []Shape{text("city-nation", x, box.Y+size, "middle", lines[0])}
+// heading is a realm's name as the map writes it: in capitals, a region's wide and
+// slanted in small letters, as maps write what has no border.
+func (c city) heading() string {
+	if c.region {
+		return c.name
+	}
+	return strings.ToUpper(c.name)
+}
+
+func (c city) realmLines(lines []string, box Box, size float64) []Shape {
+	x, kind := box.X+box.W/2, "city-nation"
+	if c.region {
+		kind = "city-region"
+	}
+	out := []Shape{text(kind, x, box.Y+size, "middle", lines[0])}
 	if len(lines) > 1 {
 		out = append(out, text("city-count", x, box.Y+size*1.2+countSize*0.9, "middle", lines[1]))
 	}

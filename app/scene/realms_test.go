@@ -71,7 +71,7 @@ func TestPointers(t *testing.T) {
 	for _, size := range References {
 		t.Run(fmt.Sprintf("a map without a city names them all, each in its direction, at %gx%g", size.W, size.H), func(t *testing.T) {
 			f := w.FrameOf(state.State{}, size)
-			home := fit(w.home, f)
+			home := w.fit(f)
 			cam := w.Zoom(home, f, nearest, f.Map.X+f.Map.W/2, f.Map.Y+f.Map.H/2)
 			sc := w.Build(opening(w.Story).WithCamera(w.Geographic(cam, f)), size)
 			if n := len(ofKind(sc, "city")) + len(ofKind(sc, "city ghost")); n > 0 {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dateline/app/state"
+	"dateline/data/geo"
 	"dateline/data/model"
 )
 
@@ -27,6 +28,9 @@ func within(clip string) string {
 // terrain draws what lies under all marks: land, hatching, lines, and the
 // outline of the country that the selected event names without a city.
 func (w *World) terrain(s state.State, sc Scene) []Shape {
+	if sc.bare() {
+		return []Shape{rect("plain", sc.Frame.Map)}
+	}
 	out := []Shape{{Tag: Use, Kind: "ground", Text: areas, Move: Transform(sc.Camera)}}
 	for _, id := range w.tinted() {
 		if len(sc.schedule.byLane[id]) > 0 {
@@ -40,11 +44,19 @@ func (w *World) terrain(s state.State, sc Scene) []Shape {
 	return out
 }
 
+// bareFrom is the scale from which the basemap's lines, true to some km, would tell
+// what is not so: px to a km.
+const bareFrom = 6
+
+// bare tells whether a map is nearer than the basemap is true: it shows plain ground
+// and says how long a km is.
+func (sc Scene) bare() bool { return sc.Camera.Scale/geo.EarthKm > bareFrom }
+
 // Ground parts a scene's map into the land with its lines and what stands above.
 func (sc Scene) Ground() (ground, above []Shape) {
 	last := 0
 	for i, s := range sc.Map {
-		if s.Kind == "ground" {
+		if s.Kind == "ground" || s.Kind == "plain" {
 			last = i + 1
 		}
 	}

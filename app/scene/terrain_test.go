@@ -17,7 +17,7 @@ func TestHatching(t *testing.T) {
 			r := rand.New(rand.NewPCG(21, 22))
 			f := w.FrameOf(state.State{}, size)
 			for range 60 {
-				look := w.Geographic(wander(r, w, fit(w.home, f), f), f)
+				look := w.Geographic(wander(r, w, w.fit(f), f), f)
 				sc := w.Build(opening(w.Story).WithCamera(look), size)
 				if len(ofKind(sc, "hatched")) != 3 {
 					t.Fatalf("%d countries are hatched", len(ofKind(sc, "hatched")))

@@ -22,24 +22,26 @@ import (
 type World struct {
 	*model.Index
 	*view.Catalogue
-	proj   geo.Projection
-	spots  map[string]spot
-	home   Box           // what the map shows at first, in the plane
-	land   func() land   // made when it is first asked
-	defs   func() string // likewise: what all figures share
-	names  []named
-	events []*event // all of them, everything known, in the order of time
-	dated  bool     // some event or source has a day
-	first  model.Day
-	last   model.Day
-	load   Load
-	stands map[string][]*event // of events that do not always stand where they do at last
-	order  map[string]int      // in which the events stand in time
-	hues   map[string]int
-	tints  map[string]int // by country with a lane
-	rows   []Lane         // the whole story's, from north to south
-	apart  []float64      // how far each city of these is from the nearest other, in Earth radii
-	broad  bool           // its map has the larger share of the width
+	proj    geo.Projection
+	spots   map[string]spot
+	home    Box           // what the map shows at first, in the plane
+	land    func() land   // made when it is first asked
+	defs    func() string // likewise: what all figures share
+	names   []named
+	events  []*event // all of them, everything known, in the order of time
+	dated   bool     // some event or source has a day
+	first   model.Day
+	last    model.Day
+	load    Load
+	stands  map[string][]*event // of events that do not always stand where they do at last
+	order   map[string]int      // in which the events stand in time
+	hues    map[string]int
+	tints   map[string]int // by country with a lane
+	rows    []Lane         // the whole story's, from north to south
+	apart   []float64      // how far each city of these is from the nearest other, in Earth radii
+	closest float64        // the least of these
+	finest  float64        // how far apart the two nearest places are in which something happens, likewise
+	broad   bool           // its map has the larger share of the width
 
 	contested bool // some plan is denied
 	tongues   map[string]*i18n.Words

@@ -63,7 +63,7 @@ var keys = withFacets(map[string]func(*State, string){
 	"q":      func(s *State, v string) { s.Filter.Query = v },
 	"inview": func(s *State, v string) { s.Filter.InView = on(v) },
 	"view": func(s *State, v string) {
-		if n := numbers(v, 3); n != nil && n[2] >= 1 && n[2] <= 100 && n[0] >= -180 && n[0] <= 180 && n[1] >= -90 && n[1] <= 90 {
+		if n := numbers(v, 3); n != nil && n[2] >= 1 && n[2] <= 1e5 && n[0] >= -180 && n[0] <= 180 && n[1] >= -90 && n[1] <= 90 {
 			s.Map = Camera{n[0], n[1], n[2]}
 		}
 	},

@@ -178,7 +178,7 @@ func TestParse(t *testing.T) {
 		{"a view off the Earth is left out", "view=181,0,2&event=a", State{Event: "a"}},
 		{"a view off the pole is left out", "view=0,91,2", State{}},
 		{"a view from too far is left out", "view=0,0,0.5", State{}},
-		{"a view from too near is left out", "view=0,0,101", State{}},
+		{"a view from too near is left out", "view=0,0,100001", State{}},
 		{"no number is no view", "view=NaN,0,2&view=0,Inf,2&view=0,0,NaN", State{}},
 		{"part of the time is read, its last day whole", "time=2025-03-13,2025-03-14", State{Time: Span{float64(day), float64(day) + 2}}},
 		{"one without an end is left out", "time=2025-03-13", State{}},

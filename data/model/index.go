@@ -18,6 +18,7 @@ type Index struct {
 	taking      [][]int // the events in which each person takes part, in the order of time
 	inTime      []int   // the events in the order of time
 	reports     []Day   // on which sources appeared, each once, in order
+	local       bool    // it lies in one city, whatever events an index has
 }
 
 // NewIndex works out what a story implies.
@@ -33,6 +34,7 @@ func NewIndex(s Story) *Index {
 		put(x.from, x.sources, s.Claims[i].Source, i)
 	}
 	x.Story, x.reports = s, reports(s.Sources)
+	x.local = x.lies()
 	return x.With(s.Events)
 }
 

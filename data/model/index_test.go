@@ -12,7 +12,7 @@ var atlas = Story{
 	People:  []Person{{ID: "ann"}, {ID: "bob"}},
 	Places: []Place{
 		{ID: "airport", Kind: Venue, Within: "cork"}, {ID: "cork", Kind: City, Within: "munster"},
-		{ID: "munster", Kind: Region, Within: "ireland"}, {ID: "ireland", Kind: Country}, {ID: "sea", Kind: Region, Within: "nowhere"},
+		{ID: "munster", Kind: Region, Within: "ireland"}, {ID: "ireland", Kind: Country}, {ID: "sea", Kind: Region, Within: "nowhere"}, {ID: "alps", Kind: Region, Lat: 46, Lon: 9},
 	},
 	Events: []Event{
 		{ID: "late", When: date("2025-03-13"), People: []string{"ann", "ann", "nobody"}},
@@ -139,7 +139,7 @@ func TestPlaces(t *testing.T) {
 	name := func(p Place, _ bool) string { return p.ID }
 	for _, c := range []struct{ place, lane, city, country string }{
 		{"airport", "cork", "cork", "ireland"}, {"cork", "cork", "cork", "ireland"},
-		{"munster", "ireland", "", "ireland"}, {"ireland", "ireland", "", "ireland"}, {"sea", "", "", ""},
+		{"munster", "ireland", "", "ireland"}, {"ireland", "ireland", "", "ireland"}, {"sea", "", "", ""}, {"alps", "alps", "", ""},
 	} {
 		t.Run(c.place+" has its lane, city and country", func(t *testing.T) {
 			if l, ci, co := name(x.Lane(c.place)), name(x.City(c.place)), name(x.Country(c.place)); l != c.lane || ci != c.city || co != c.country {
@@ -213,5 +213,35 @@ func TestOnWeb(t *testing.T) {
 		if OnWeb(address) != want {
 			t.Errorf("%q: %v", address, !want)
 		}
+	}
+}
+
+func TestLocal(t *testing.T) {
+	places := []Place{{ID: "cork", Kind: City}, {ID: "hall", Kind: Venue, Within: "cork", Lat: 51.9, Lon: -8.5}, {ID: "quay", Kind: Venue, Within: "cork", Lat: 51.9, Lon: -8.4}, {ID: "den", Kind: Venue, Within: "cork"}, {ID: "dublin", Kind: City}}
+	in := func(ids ...string) *Index {
+		s := Story{Places: places}
+		for _, id := range ids {
+			s.Events = append(s.Events, Event{ID: id, Place: id})
+		}
+		return NewIndex(s)
+	}
+	for _, c := range []struct {
+		name string
+		x    *Index
+		lane string // of the hall
+	}{
+		{"in a story of one city what happens counts for its venue", in("cork", "hall", "quay"), "hall"},
+		{"in a story of two cities for its city", in("hall", "quay", "dublin"), "cork"},
+		{"where a single venue is named likewise", in("cork", "hall", "den"), "cork"},
+		{"and with other events as with all of them", in("cork", "hall", "quay").With(nil), "hall"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if l, _ := c.x.Lane("hall"); l.ID != c.lane {
+				t.Error(l.ID)
+			}
+			if l, _ := c.x.Lane("den"); l.ID != "cork" {
+				t.Error("a venue without a point has the lane of", l.ID)
+			}
+		})
 	}
 }

@@ -38,9 +38,52 @@ func (x *Index) Chain(place string) (list []Place) {
 	return list
 }
 
-// Lane gives the city or country that a place counts for: a venue or a region
-// is what it lies within.
-func (x *Index) Lane(place string) (Place, bool) { return x.first(place, City, Country) }
+// Lane gives the place that what happens in a place counts for: the city or country
+// that it is or lies in, and of a region in no country that region. In a story of one
+// city it is the venue, where one is stated.
+func (x *Index) Lane(place string) (Place, bool) {
+	if p, ok := x.first(place, Venue, City, Country); ok && x.local && p.located() {
+		return p, true
+	}
+	if p, ok := x.Locality(place); ok {
+		return p, true
+	}
+	if p, ok := x.first(place, Region); ok && p.located() {
+		return p, true
+	}
+	return Place{}, false
+}
+
+// Locality gives the city that a place is or lies in, or the country if it is in none.
+func (x *Index) Locality(place string) (Place, bool) { return x.first(place, City, Country) }
+
+// Local tells whether a story lies in one city, or in the venues of one country: what
+// happens is told apart by its venues there, and not by its cities.
+func (x *Index) Local() bool { return x.local }
+
+// Pinned tells whether a place is a dot on the map of its story, and not an area that
+// dots lie in.
+func (x *Index) Pinned(p Place) bool { return p.Kind == City && !x.local || p.Kind == Venue && x.local }
+
+// located tells whether a place has a point: a venue may be known by its name alone.
+func (p Place) located() bool { return p.Lat != 0 || p.Lon != 0 }
+
+// lies tells whether a story is local: all that has a place counts for one city or
+// country, and in two venues of it at least something happens.
+func (x *Index) lies() bool {
+	venues, within := map[string]bool{}, map[string]bool{}
+	for _, e := range x.Story.Events {
+		if e.Place == "" {
+			continue
+		}
+		p, _ := x.Locality(e.Place)
+		within[p.ID] = true
+		if v, ok := x.first(e.Place, Venue); ok && v.located() {
+			venues[v.ID] = true
+		}
+	}
+	return len(within) == 1 && !within[""] && len(venues) > 1
+}
 
 // City gives the city that a place is or lies in.
 func (x *Index) City(place string) (Place, bool) { return x.first(place, City) }

@@ -127,7 +127,7 @@ func (x story) presences(person string) (list []presence) {
 }
 
 func (x story) presence(person string, e model.Event, c model.Claim) (p presence, ok bool) {
-	lane, _ := x.Lane(c.PlaceOf(e))
+	lane, _ := x.Locality(c.PlaceOf(e))
 	when := c.WhenOf(e)
 	start, end := when.Open()
 	vague := when.IsZero() || start || end || when.Approximate() || when.Uncertain()

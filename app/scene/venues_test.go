@@ -1,0 +1,89 @@
+package scene
+
+import (
+	"math"
+	"testing"
+
+	"dateline/app/state"
+	"dateline/data/geo"
+	"dateline/data/model"
+	"dateline/stories/gallery"
+)
+
+// local prepares the gallery's stories of one city.
+func local(t *testing.T) map[string]*World {
+	out := map[string]*World{}
+	for _, c := range gallery.Cases() {
+		if w := Prepare(exhibit(c), earth()); w.Local() {
+			out[c.Name] = w
+		}
+	}
+	if len(out) < 2 {
+		t.Fatal("too few stories of one city:", len(out))
+	}
+	return out
+}
+
+// nearestDots is the least distance between two marks of a map, in px.
+func nearestDots(sc Scene) float64 {
+	least := math.Inf(1)
+	for i, a := range sc.cities {
+		for _, b := range sc.cities[:i] {
+			least = math.Min(least, math.Hypot(a.x-b.x, a.y-b.y))
+		}
+	}
+	return least
+}
+
+func TestStoriesOfOneCity(t *testing.T) {
+	for name, w := range local(t) {
+		for _, look := range looks {
+			s := state.State{Embed: look.embed}
+			sc := w.Build(s, look.Size)
+			t.Run(name+", "+string(sc.Frame.Form)+": the map opens with its venues apart", func(t *testing.T) {
+				if d := nearestDots(sc); len(sc.cities) < 4 || d < 2*venueRadius {
+					t.Errorf("%d dots, the nearest %.1f px apart", len(sc.cities), d)
+				}
+			})
+			t.Run(name+", "+string(sc.Frame.Form)+": fully zoomed in any two stand well apart", func(t *testing.T) {
+				if d := w.finest * w.nearestLook(sc.Camera); d < apartness {
+					t.Errorf("%.1f px", d)
+				}
+			})
+			t.Run(name+", "+string(sc.Frame.Form)+": it shows plain ground and its scale, and no coast that is true to some km", func(t *testing.T) {
+				if len(of(sc.Map, "plain")) != 1 || len(of(sc.Map, "scale-words")) != 1 || len(of(sc.Map, "ground")) != 0 {
+					t.Error(len(of(sc.Map, "plain")), len(of(sc.Map, "scale-words")), len(of(sc.Map, "ground")))
+				}
+			})
+		}
+	}
+}
+
+func TestVenuesOfManyCities(t *testing.T) {
+	story := among(geo.Point{Lon: 16.37, Lat: 48.21}, geo.Point{Lon: 14.42, Lat: 50.09})
+	story.Places = append(story.Places, model.Place{ID: "venue", Name: inEnglish("Schönbrunn"), Kind: model.Venue, Within: "City0", Lon: 16.31, Lat: 48.18})
+	story.Events[0].Place = "venue"
+	w := Prepare(story, earth())
+	venues := func(zoom float64) int {
+		sc := w.Build(state.State{Map: state.Camera{Lon: 16.35, Lat: 48.2, Zoom: zoom}}, References[0])
+		return len(of(sc.Map, "city venue"))
+	}
+	t.Run("its city's dot stands for a venue at first", func(t *testing.T) {
+		if n := venues(0); n != 0 {
+			t.Error(n)
+		}
+	})
+	t.Run("as soon as it parts from that, a venue has a dot by itself", func(t *testing.T) {
+		if n := venues(80); n != 1 {
+			t.Error(n)
+		}
+	})
+}
+
+func TestRoundest(t *testing.T) {
+	for v, want := range map[float64]float64{1: 1, 1.9: 1, 2.1: 2, 7: 5, 4999: 2000, 0.3: 0.2} {
+		if got := roundest(v); math.Abs(got-want) > 1e-9 {
+			t.Errorf("of %g: %g, not %g", v, got, want)
+		}
+	}
+}
