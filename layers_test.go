@@ -85,7 +85,7 @@ var layers = map[string][]string{
 	"app/cite":    {"data/model"},
 	"app/export":  {"data/geo", "data/model", "data/passage"},
 	"app/i18n":    {"data/model"},
-	"app/search":  {"data/model"},
+	"app/search":  {"data/model", "data/passage"},
 	"app/state":   {"data/model"},
 	"app/track":   {"data/model", "data/presence"},
 	"app/sign":    {"data/model"},

@@ -143,11 +143,6 @@ func inWord(r rune) bool {
 	return in && !strings.ContainsRune(apostrophes, r)
 }
 
-// alone tells whether r is a word by itself: these scripts put no spaces.
-func alone(r rune) bool {
-	return r >= 0x3040 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana)
-}
-
 // quotes open and close a phrase. Single ones are apostrophes too, and do not.
 const quotes = "\"“”„‟«»＂"
 

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"dateline/data/passage"
 )
 
 const breve = '\u0306'
@@ -47,7 +49,7 @@ func (sc *scanner) step() (ended bool) {
 		sc.pass(size)
 	case !inWord(r):
 		return sc.part(size)
-	case alone(r):
+	case passage.Alone(r):
 		if len(sc.word) > 0 {
 			return true
 		}

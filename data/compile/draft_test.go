@@ -3,6 +3,7 @@ package compile
 import (
 	"strings"
 	"testing"
+	"testing/fstest"
 )
 
 func TestOpenDraft(t *testing.T) {
@@ -23,6 +24,15 @@ func TestOpenDraft(t *testing.T) {
 		idle := on(t, "story.yaml", "events:", "events:\n  - {id: idle, title: Nothing, when: 2025, kind: situation}")
 		if _, err := OpenDraft(idle); err != nil {
 			t.Error(err)
+		}
+	})
+	t.Run("nor is a story of none, which is one's in a finished story", func(t *testing.T) {
+		empty := fstest.MapFS{"story.yaml": {Data: []byte("title: x\nlanguages: [en]\nevents:\n")}, "sources/a.yaml": {Data: []byte("id: a\nfile: a.txt\npublished: 2025\ndated: stated\nlanguage: en\nrights: link\nsha256: " + strings.Repeat("0", 64) + "\nclaims:\n")}}
+		if _, err := OpenDraft(empty); err != nil {
+			t.Error(err)
+		}
+		if _, err := Open(empty); err == nil || !strings.Contains(err.Error(), "story.yaml: the story has no event, or no claim; list ") {
+			t.Errorf("got %v", err)
 		}
 	})
 	t.Run("a mark that says something else is named", func(t *testing.T) {

@@ -37,7 +37,8 @@ func Open(fsys fs.FS) (Work, error) { return newReader().work(fsys) }
 
 // OpenDraft compiles a story that is being written: claims may be drafts and stand
 // nowhere yet, sources may be undated, places may lack a point, events may have no
-// claims, and titles may tell more than was known. What it gives is for measuring, not for publishing.
+// claims, and titles may tell more than was known. What it gives is for measuring, not
+// for publishing.
 func OpenDraft(fsys fs.FS) (Work, error) {
 	r := newReader()
 	r.unfinished = true
@@ -80,10 +81,22 @@ func (r *reader) files(fsys fs.FS) model.Story {
 	})
 	ordered(&story)
 	if whole && !r.torn {
+		r.empty(story)
 		r.link(&story)
 		r.articles(fsys, &story)
 	}
 	return story
+}
+
+// empty finds a story that tells of nothing, which one that is being written may be.
+func (r *reader) empty(s model.Story) {
+	switch lacking := len(s.Events) == 0 || len(s.Claims) == 0; {
+	case !lacking:
+	case r.unfinished:
+		r.lacking = true
+	case len(r.mistakes) == 0: // else they are what could not be read
+		r.wrong(Position{File: "story.yaml"}, "the story has no event, or no claim", "list what is planned, happened or was said, and in its source who says so")
+	}
 }
 
 // head reads story.yaml; ok is false where it cannot be read. Its text, which may be

@@ -13,8 +13,9 @@ import (
 //
 // A mountain, a glacier or a camp has a word in its name that says what it is, before
 // the rest ("Mount Everest") or behind it ("Khumbu glacier"); so it is known wherever
-// it stands. A name without such a word is a place where somebody comes to it or
-// leaves it. Both are proposed without a point, for a person to give.
+// it stands. In English a name without such a word is a place where somebody comes to it
+// or leaves it, or something is done in it. Both are proposed without a point, for a
+// person to give.
 
 // longestLandform is of how many words the name of a landform may be.
 const longestLandform = 4
