@@ -44,6 +44,7 @@ const (
 	pdf      = "github.com/ledongthuc/pdf"
 	detector = "github.com/gogs/chardet"
 	tongues  = "github.com/RadhiFadlillah/whatlanggo"
+	calendar = "github.com/arran4/golang-ical"
 )
 
 // layers says what each package may import besides the standard library: ours
@@ -71,7 +72,7 @@ var layers = map[string][]string{
 	"data/draft":         {"data/furniture", "data/gazetteer", "data/geo", "data/lexicon", "data/manuscript", "data/model", "data/passage", "data/timex"},
 	"data/draft/score":   {"data/article", "data/compile", "data/draft", "data/gazetteer", "data/geo", "data/model", "data/passage"},
 	"data/manuscript":    {"data/gazetteer", "data/model"},
-	"data/intake":        {"data/compile", "data/manuscript", "data/model", "data/passage", node},
+	"data/intake":        {"data/compile", "data/manuscript", "data/model", "data/passage", calendar, node},
 	"data/colour":        {},
 	"data/starter":       {},
 	"data/schema":        {},

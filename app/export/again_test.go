@@ -46,6 +46,8 @@ func TestAgain(t *testing.T) {
 				}
 			}
 		},
+		"kml": func(t *testing.T, got *model.Index) { sameShown(t, got, x, story.Events, true) },
+		"ics": func(t *testing.T, got *model.Index) { sameShown(t, got, x, filter(story.Events, hasDays), false) },
 	} {
 		t.Run("of the default story, by "+ext, func(t *testing.T) { same(t, model.NewIndex(again(t, story, ext).Story)) })
 	}
@@ -76,6 +78,31 @@ func TestAgain(t *testing.T) {
 			}
 		}
 	})
+}
+
+// sameShown holds what maps and calendars have of events: title, days, place and kind, and
+// of maps the date and the people too.
+func sameShown(t *testing.T, got, want *model.Index, events []model.Event, whole bool) {
+	t.Helper()
+	if len(got.Story.Events) != len(events) || got.Story.Title["en"] != want.Story.Title["en"] {
+		t.Errorf("%d events of %d come back, in %q", len(got.Story.Events), len(events), got.Story.Title)
+	}
+	for _, e := range events {
+		back, ok := got.Event(e.ID)
+		from, to := e.When.Span()
+		backFrom, backTo := back.When.Span()
+		if !ok || back.Title.In("en") != e.Title.In("en") || back.Kind != e.Kind || backFrom != from || backTo != to || len(got.ClaimsOn(e.ID)) != 1 {
+			t.Errorf("%+v comes back as %+v", e, back)
+		}
+		if whole && (back.When != e.When || back.Place != e.Place || len(back.People) != len(e.People)) {
+			t.Errorf("%+v comes back as %+v", e, back)
+		}
+		if p, ok := model.Noun(want.Place(e.Place)).Pin(); ok {
+			if q, _ := model.Noun(got.Place(back.Place)).Pin(); degrees(p.Lat) != degrees(q.Lat) || degrees(p.Lon) != degrees(q.Lon) {
+				t.Errorf("%s stands at %v, not %v", e.Place, q, p)
+			}
+		}
+	}
 }
 
 func sameStory(t *testing.T, got, want model.Story) {

@@ -1,5 +1,5 @@
 // Package intake reads stories out of the files of other tools: tables of claims as
-// CSV, the sheets and JSON of TimelineJS, GeoJSON, and compiled stories.
+// CSV, the sheets and JSON of TimelineJS, GeoJSON, KML, calendars, and compiled stories.
 //
 //	bytes ─▶ a reader for each format ─▶ entries, one a claim ─▶ assembled ─▶ Result
 //
@@ -43,13 +43,20 @@ func Read(name string, text []byte, o Options) (Result, error) {
 	if o.Language == "" {
 		o.Language = "en"
 	}
-	if err := compile.Plain(text); err != nil {
-		return Result{}, compile.Mistakes{{At: compile.Position{File: name}, Problem: "this is no text in UTF-8", Mend: "save it as \"CSV UTF-8\", or as JSON in UTF-8"}}
-	}
 	text = bytes.TrimPrefix(text, []byte("\uFEFF"))
 	f := &file{name: name, Options: o, faulty: map[string]bool{}}
-	if trimmed := bytes.TrimLeft(text, " \t\r\n"); len(trimmed) > 0 && trimmed[0] == '{' {
+	trimmed := bytes.TrimLeft(text, " \t\r\n")
+	if bytes.HasPrefix(trimmed, []byte("<")) {
+		return f.kml(trimmed)
+	}
+	if err := compile.Plain(text); err != nil {
+		return Result{}, compile.Mistakes{{At: compile.Position{File: name}, Problem: "this is no text in UTF-8", Mend: "save it as \"CSV UTF-8\", or as JSON, KML or ICS in UTF-8; unpack a KMZ"}}
+	}
+	switch {
+	case bytes.HasPrefix(trimmed, []byte("{")):
 		return f.json(trimmed)
+	case bytes.HasPrefix(bytes.ToUpper(trimmed[:min(len(trimmed), 15)]), []byte("BEGIN:VCALENDAR")):
+		return f.calendar(trimmed)
 	}
 	return f.csv(text)
 }
