@@ -22,7 +22,7 @@ func (p *Page) figure(scenes []scene.Scene) app.UI {
 			times, listed = append(times, app.Div().Class("form phone flat").Body(p.days())), true
 		}
 	}
-	return app.Div().Class("figure", breadth[p.World.Broad()]).Body(
+	return app.Div().Class("figure", p.breadth()).Body(
 		p.region("map", w.Map, true).Body(append(maps, p.zoomButtons(w.TheMap, act.MapIn, act.MapOut, act.MapWhole, p.panButton()), p.origin())...),
 		p.region("timeline", w.Timeline, !listed).Body(append(times, p.slider(), p.zoomButtons(w.TheTimeline, act.TimeIn, act.TimeOut, act.TimeWhole))...),
 		p.transport(),
@@ -30,7 +30,15 @@ func (p *Page) figure(scenes []scene.Scene) app.UI {
 }
 
 // breadth is the class of a figure by its map's share of the width.
-var breadth = map[bool]string{true: "broad", false: "slender"}
+func (p *Page) breadth() string {
+	switch {
+	case p.World.Mapless():
+		return "mapless"
+	case p.World.Broad():
+		return "broad"
+	}
+	return "slender"
+}
 
 // region is map or timeline. Where arrows and signs look closer at it, it is a stop
 // of the tab key by itself; a slide turns by arrows, and a list is scrolled.

@@ -11,6 +11,9 @@ import (
 // above it. Room is given to cities first, then to journeys, leaders, countries
 // with events of their own, and to what is faint last.
 func (w *World) atlas(s state.State, sc Scene) []Shape {
+	if w.mapless {
+		return nil
+	}
 	b, marks := &board{room: sc.Frame.Map.Grow(-4)}, sc.cities
 	for _, m := range marks {
 		b.take(m.disc().Grow(2))

@@ -8,10 +8,11 @@ import (
 )
 
 // composition is what of a figure's layout a story decides: whether the map has the
-// larger share of the width, how many gaps between lanes it keeps free under its
+// larger share of the width, or none, how many gaps between lanes it keeps free under its
 // southernmost city, and how much wider than the least those gaps are.
 type composition struct {
 	broad        bool
+	mapless      bool // the story has no place
 	under, loose float64
 }
 
@@ -33,14 +34,14 @@ func (w *World) FrameOf(s state.State, page Size) Frame {
 
 // composed gives the frame in which a story strains least, and by how much.
 func (w *World) composed(s state.State, page Size, broad bool) (best Frame, least float64) {
-	best = frameOf(s, page, composition{broad, 1, 1})
-	if best.Form.Listed() {
+	best = frameOf(s, page, composition{broad: broad, mapless: w.mapless, under: 1, loose: 1})
+	if best.Form.Listed() || w.mapless {
 		return best, 0
 	}
 	least = w.strain(best)
 	for _, under := range unders {
 		for _, loose := range looses {
-			f := frameOf(s, page, composition{broad, under, loose})
+			f := frameOf(s, page, composition{broad: broad, under: under, loose: loose})
 			if v := w.strain(f) + ofLoose*(loose-1); v < least-margin {
 				best, least = f, v
 			}

@@ -30,6 +30,15 @@ func TestComposition(t *testing.T) {
 			}
 		}
 	})
+	t.Run("a story without a place has no map, and its days have the room", func(t *testing.T) {
+		for _, size := range append([]Size{Slides}, References...) {
+			s := state.State{Embed: size == Slides}
+			sc := worlds["nowhere"].Build(s, size)
+			if f := sc.Frame; f.Map.W != 0 || len(sc.Map) != 0 || !f.Form.Listed() && f.Names.X != 0 {
+				t.Errorf("at %v the map is %v, with %d shapes", size, f.Map, len(sc.Map))
+			}
+		}
+	})
 	t.Run("what is chosen, filtered or not known yet changes none", func(t *testing.T) {
 		for _, size := range References {
 			want := seed.FrameOf(state.State{}, size)
@@ -43,7 +52,7 @@ func TestComposition(t *testing.T) {
 	t.Run("no story's figure strains more than in its form's own frame", func(t *testing.T) {
 		for name, w := range worlds {
 			for _, size := range References[:3] {
-				if got, own := w.strain(w.FrameOf(state.State{}, size)), w.strain(frameOf(state.State{}, size, composition{w.broad, 1, 1})); got > own {
+				if got, own := w.strain(w.FrameOf(state.State{}, size)), w.strain(frameOf(state.State{}, size, composition{broad: w.broad, mapless: w.mapless, under: 1, loose: 1})); got > own {
 					t.Errorf("%s at %v: %.3f, not %.3f", name, size, got, own)
 				}
 			}

@@ -93,7 +93,7 @@ func TestFrames(t *testing.T) {
 	for _, size := range sizes {
 		for _, s := range []state.State{{}, {Embed: true}} {
 			for _, broad := range []bool{false, true} {
-				f := frameOf(s, size, composition{broad, 1, 1})
+				f := frameOf(s, size, composition{broad: broad, under: 1, loose: 1})
 				t.Run("the parts of "+string(f.Form)+" "+num(size.W)+"x"+num(size.H)+" lie in the figure and beside each other", func(t *testing.T) {
 					sideBySide(t, f)
 				})

@@ -107,7 +107,11 @@ func frameOf(s state.State, page Size, c composition) Frame {
 	}
 	if form.Listed() {
 		m := Box{0, 0, math.Floor(page.W * k.mapShare), math.Max(k.least, math.Floor((page.H-k.header)*k.share))}
-		return Frame{Form: form, Figure: m, Map: m, Gap: k.gap, Type: k.size, under: k.under, loose: 1}
+		on := m
+		if c.mapless {
+			on = Box{}
+		}
+		return Frame{Form: form, Figure: m, Map: on, Gap: k.gap, Type: k.size, under: k.under, loose: 1}
 	}
 	w, h := page.W-k.reading, math.Max(k.least, math.Floor((page.H-k.header)*k.share))
 	share := k.mapShare
@@ -115,21 +119,30 @@ func frameOf(s state.State, page Size, c composition) Frame {
 		share = k.broad
 	}
 	split := math.Floor(w * share)
-	if form != Slide {
+	switch {
+	case c.mapless:
+		split = 0
+	case form != Slide:
 		split = math.Min(split, w-k.names-sideAir-narrow)
 	}
-	low := h - k.reported
+	low, keyed := h-k.reported, 0.0
+	if c.mapless && form != Slide {
+		keyed = keyRoom
+	}
 	return Frame{
 		Form: form, Figure: Box{0, 0, w, h}, Map: Box{0, 0, split, low},
 		Names:    Box{split, k.axis, k.names, low - k.axis},
 		Axis:     Box{split + k.names, 0, w - split - k.names - sideAir, k.axis},
-		Plot:     Box{split + k.names, k.axis, w - split - k.names - sideAir, low - k.axis},
+		Plot:     Box{split + k.names, k.axis, w - split - k.names - sideAir, low - k.axis - keyed},
 		Reported: Box{split + k.names, low, w - split - k.names - sideAir, k.reported},
 		Gap:      k.gap, Type: k.size, under: math.Max(leastUnder, k.under*c.under), loose: c.loose,
 	}
 }
 
-const sideAir = 20 // px right of the plot
+const (
+	sideAir = 20 // px right of the plot
+	keyRoom = 56 // px for the key under the plot, where there is no map for it to stand under
+)
 
 // leastUnder is how many gaps a map keeps free under its southernmost city at least:
 // buttons and credit lie over its foot.

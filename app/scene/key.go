@@ -85,10 +85,15 @@ const (
 )
 
 // key explains marks and lines in the free corner under the map, as far as the
-// buttons there leave room: what matters most comes first.
+// buttons there leave room, or under the lanes where there is no map: what matters
+// most comes first.
 func (w *World) key(f Frame, words *i18n.Words) Shape {
 	g := group("key")
-	y := f.Map.Bottom() + 15
+	corner, low := f.Map, f.Figure.Bottom()-buttons
+	if f.Map.W == 0 {
+		corner, low = Box{f.Names.X, f.Plot.Y, f.Plot.Right(), f.Plot.H}, f.Reported.Y
+	}
+	y := corner.Bottom() + 15
 	for _, row := range legend {
 		x := keyLeft
 		for _, e := range row {
@@ -97,10 +102,10 @@ func (w *World) key(f Frame, words *i18n.Words) Shape {
 			}
 			means := e.means(words)
 			wide := e.left + e.right + 6 + Measure(means, keySize)
-			if x > keyLeft && x+wide > f.Map.Right()-6 {
+			if x > keyLeft && x+wide > corner.Right()-6 {
 				x, y = keyLeft, y+keyRow
 			}
-			if y+4 > f.Figure.Bottom()-buttons {
+			if y+4 > low {
 				return g
 			}
 			g.Kids = append(g.Kids, e.draw(x+e.left, y)...)

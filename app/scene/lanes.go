@@ -68,7 +68,7 @@ func (w *World) lanes(p *schedule, depth map[string]depth, cam Camera, f Frame) 
 		slices.SortStableFunc(out, areasLast)
 	}
 	if reserved[""] && (f.Form != Slide || p.own[""]) {
-		out = append(out, Lane{Name: p.words.Figure.Elsewhere, Note: p.words.Figure.OrNotStated, Want: f.Plot.Bottom(), Events: count[""]})
+		out = append(out, w.elsewhere(f, count[""], p.words))
 	}
 	for i := range out {
 		next := Lane{}
@@ -110,6 +110,16 @@ func (w *World) areaNote(words *i18n.Words) string {
 		return words.Figure.VenueNotStated
 	}
 	return words.Figure.CityNotStated
+}
+
+// elsewhere is the lane of what happens in no place that the map shows: the last and
+// lowest, or in the middle where it is the only one.
+func (w *World) elsewhere(f Frame, n int, words *i18n.Words) Lane {
+	l := Lane{Name: words.Figure.Elsewhere, Note: words.Figure.OrNotStated, Want: f.Plot.Bottom(), Events: n}
+	if w.mapless {
+		l.Want = f.Plot.Y + f.Plot.H/2
+	}
+	return l
 }
 
 // byCountry keeps the lanes of one country together, countries by the mean

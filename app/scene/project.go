@@ -29,7 +29,7 @@ func (w *World) project() {
 	}
 	w.admit()
 	w.finest = w.finestTwo()
-	if len(near) == 0 {
+	if w.mapless = len(near) == 0; w.mapless {
 		w.home = anywhere
 	}
 }
@@ -54,7 +54,10 @@ func (w *World) finestTwo() float64 {
 	return least
 }
 
-// anywhere is what the map of a story without a place shows: the Earth.
+// Mapless tells whether a story has no place: its figure has no map.
+func (w *World) Mapless() bool { return w.mapless }
+
+// anywhere is what the map of a story without a place would show: the Earth.
 var anywhere = Box{-1.6, -1.6, 3.2, 3.2}
 
 // near gives the points of the places that are not far strays.
@@ -184,7 +187,7 @@ func (w *World) fit(f Frame) Camera {
 	if most := m.H * 0.65; top+low > most { // a low map: the lanes spread, and leaders bend
 		top, low = top*most/(top+low), low*most/(top+low)
 	}
-	iw, ih := m.W*(1-2*marginX), m.H-top-low
+	iw, ih := math.Max(1, m.W*(1-2*marginX)), math.Max(1, m.H-top-low)
 	within := func(least float64) float64 {
 		return math.Min(iw/math.Max(w.home.W, least), ih/math.Max(w.home.H, least))
 	}

@@ -41,6 +41,7 @@ type World struct {
 	apart   []float64      // how far each city of these is from the nearest other, in Earth radii
 	closest float64        // the least of these
 	finest  float64        // how far apart the two nearest places are in which something happens, likewise
+	mapless bool           // nothing happens in a place
 	broad   bool           // its map has the larger share of the width
 
 	contested bool // some plan is denied
