@@ -1,9 +1,9 @@
 package scene
 
 import (
+	"cmp"
 	"math"
 	"slices"
-	"sort"
 
 	"dateline/app/state"
 	"dateline/app/track"
@@ -19,16 +19,15 @@ type trip struct {
 }
 
 // journeys joins the events of the people who have a colour, and of the one who
-// is followed, as package track tells of their ways from a story's claims.
+// is followed, as package track tells of their ways from the claims of an index that
+// has these events and no others.
 func (w *World) journeys(x *model.Index, events []*event, follow string) []trip {
 	at := make(map[string]*event, len(events))
-	shown := make([]model.Event, 0, len(events))
 	for _, e := range events {
 		at[e.ID] = e
-		shown = append(shown, e.Event.Event)
 	}
 	var out []trip
-	for _, m := range track.Ways(x.With(shown), w.led(follow)...) {
+	for _, m := range track.Ways(x, w.led(follow)...) {
 		to, ok := at[m.ToEvent]
 		from, known := at[m.FromEvent]
 		if !known {
@@ -55,12 +54,21 @@ func (w *World) ahead(p *schedule, selected string) (out []trip) {
 	if !e.Ghost {
 		return nil
 	}
-	for _, t := range w.journeys(w.Index, p.events, p.follow) {
+	for _, t := range w.journeys(having(w.Index, p.events), p.events, p.follow) {
 		if t.from == e || t.to == e {
 			out = append(out, t)
 		}
 	}
 	return out
+}
+
+// having gives the index of the same story with some events alone.
+func having(x *model.Index, events []*event) *model.Index {
+	shown := make([]model.Event, len(events))
+	for i, e := range events {
+		shown[i] = e.Event.Event
+	}
+	return x.With(shown)
 }
 
 // led lists those whose lines are drawn.
@@ -84,16 +92,21 @@ func (p *schedule) foremost(s state.State) []trip {
 		return p.trips
 	}
 	head := p.event(s.Event)
-	out := append([]trip(nil), p.trips...)
-	sort.SliceStable(out, func(i, j int) bool {
-		a, b := out[i], out[j]
-		if x, y := a.touches(head), b.touches(head); x != y {
-			return x
+	rank := func(t trip) int {
+		switch {
+		case t.touches(head):
+			return 0
+		case t.person == s.Follow:
+			return 1
 		}
-		if x, y := a.person == s.Follow, b.person == s.Follow; x != y {
-			return x
+		return 2
+	}
+	out := slices.Clone(p.trips)
+	slices.SortStableFunc(out, func(a, b trip) int {
+		if c := cmp.Compare(rank(a), rank(b)); c != 0 {
+			return c
 		}
-		return math.Abs(a.to.Moment-head.Moment) < math.Abs(b.to.Moment-head.Moment)
+		return cmp.Compare(math.Abs(a.to.Moment-head.Moment), math.Abs(b.to.Moment-head.Moment))
 	})
 	return out
 }

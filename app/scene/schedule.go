@@ -45,7 +45,11 @@ func (w *World) schedule(v *view.View, s state.State) *schedule {
 		p.byID[e.ID] = e
 		p.byLane[e.lane] = append(p.byLane[e.lane], e)
 	}
-	p.trips = w.journeys(v.Known, known(p.events), s.Follow)
+	shown, index := known(p.events), v.Known
+	if len(shown) < len(index.Story.Events) { // a filter leaves some out
+		index = having(index, shown)
+	}
+	p.trips = w.journeys(index, shown, s.Follow)
 	if s.Follow != "" {
 		p.gaps = track.Of(v.Known, s.Follow).Gaps
 	}

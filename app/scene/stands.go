@@ -13,6 +13,7 @@ import (
 // day does not show keeps its room.
 type stand struct {
 	*event
+	order  int  // of its event in time
 	absent bool // on the day that is drawn
 	early  bool // it is another when everything is known
 }
@@ -57,11 +58,11 @@ func (w *World) standsOf(e *event) []*event {
 func (w *World) reserved(shown []*event, v *view.View) []stand {
 	out := make([]stand, 0, len(shown))
 	keep := func(e *event, absent bool) {
-		all := w.stands[e.ID]
-		out = append(out, stand{e, absent, len(all) > 0 && !e.sameStand(all[0])})
+		all, order := w.stands[e.ID], w.order[e.ID]
+		out = append(out, stand{e, order, absent, len(all) > 0 && !e.sameStand(all[0])})
 		for i, at := range all {
 			if !at.sameStand(e) {
-				out = append(out, stand{at, true, i > 0})
+				out = append(out, stand{at, order, true, i > 0})
 			}
 		}
 	}
@@ -72,7 +73,7 @@ func (w *World) reserved(shown []*event, v *view.View) []stand {
 		keep(e, true)
 	}
 	slices.SortStableFunc(out, func(a, b stand) int {
-		return cmp.Or(cmp.Compare(a.Moment, b.Moment), cmp.Compare(w.order[a.ID], w.order[b.ID]), cmp.Compare(a.first, b.first), cmp.Compare(a.last, b.last), cmp.Compare(a.lane, b.lane))
+		return cmp.Or(cmp.Compare(a.Moment, b.Moment), cmp.Compare(a.order, b.order), cmp.Compare(a.first, b.first), cmp.Compare(a.last, b.last), cmp.Compare(a.lane, b.lane))
 	})
 	return out
 }
