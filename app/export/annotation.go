@@ -17,7 +17,7 @@ import (
 // which whoever holds the article finds it. Of one that it carries, the words and their
 // place are those that other tools look for.
 func writeAnnotations(x *selection) []byte {
-	s := &script{}
+	s, ranges := &script{}, x.ranges()
 	s.object(func() {
 		s.text("@context", "http://www.w3.org/ns/anno.jsonld")
 		s.text("id", x.uuid("collection"))
@@ -36,7 +36,7 @@ func writeAnnotations(x *selection) []byte {
 			s.list(func() {
 				for _, c := range x.Story.Claims {
 					s.line()
-					s.object(func() { x.annotation(s, c) })
+					s.object(func() { x.annotation(s, c, ranges[c.Source]) })
 				}
 			})
 		})
@@ -44,7 +44,18 @@ func writeAnnotations(x *selection) []byte {
 	return append(s.buf, '\n')
 }
 
-func (x *selection) annotation(s *script, c model.Claim) {
+// ranges are where the passages of the articles stand that the story carries, by source.
+func (x *selection) ranges() map[string]passage.Ranges {
+	all := map[string]passage.Ranges{}
+	for _, source := range x.Story.Sources {
+		if source.Text != "" {
+			all[source.ID] = passage.RangesOf(source.Text)
+		}
+	}
+	return all
+}
+
+func (x *selection) annotation(s *script, c model.Claim, ranges passage.Ranges) {
 	s.text("id", x.uuid("claim "+c.ID))
 	s.text("type", "Annotation")
 	s.text("motivation", "describing")
@@ -68,7 +79,7 @@ func (x *selection) annotation(s *script, c model.Claim) {
 		source := model.Noun(x.Source(c.Source))
 		s.text("type", "SpecificResource")
 		s.text("source", x.article(source))
-		x.selector(s, source, c.At)
+		x.selector(s, source, c.At, ranges)
 	})
 }
 
@@ -112,12 +123,12 @@ func (x *selection) article(source model.Source) string {
 }
 
 // selector says where in its article a passage is.
-func (x *selection) selector(s *script, source model.Source, at model.Locator) {
+func (x *selection) selector(s *script, source model.Source, at model.Locator, ranges passage.Ranges) {
 	if at.Paragraph == 0 {
 		return
 	}
 	s.key("selector")
-	if from, to, ok := passage.Range(source.Text, at); ok {
+	if from, to, ok := ranges.At(at); ok {
 		s.list(func() { quote(s, []rune(source.Text), from, to) })
 		return
 	}

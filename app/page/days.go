@@ -42,15 +42,17 @@ func (p *Page) days() app.UI {
 // byDay lists the events that show as days stand in a calendar: what is sure to be
 // of a day before what only begins there, and what nobody dates last.
 func (p *Page) byDay() []string {
-	key := func(id string) (model.Day, int) {
-		first, last := p.Event(id).When.Reach()
-		return p.starts(id), map[bool]int{true: 0, false: 1}[first == last]
+	type key struct {
+		start model.Day
+		wide  int // 0 of what is sure to be of that day, else 1
 	}
-	all := p.View.All()
+	all, keys := p.View.All(), map[string]key{}
+	for _, id := range all {
+		first, last := p.Event(id).When.Reach()
+		keys[id] = key{p.starts(id), map[bool]int{true: 0, false: 1}[first == last]}
+	}
 	slices.SortStableFunc(all, func(a, b string) int {
-		first, wide := key(a)
-		second, wider := key(b)
-		return cmp.Or(cmp.Compare(first, second), wide-wider)
+		return cmp.Or(cmp.Compare(keys[a].start, keys[b].start), keys[a].wide-keys[b].wide)
 	})
 	return all
 }

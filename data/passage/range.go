@@ -8,22 +8,29 @@ import (
 	"dateline/data/model"
 )
 
-// Range gives where a passage stands in an article as it is: the place of its first
-// character and the one after its last, counted in characters (code points). Between
-// them are the article's own spaces and line ends, which Split makes single spaces.
-// It is not ok where there is no such passage.
-func Range(text string, at model.Locator) (from, to int, ok bool) {
-	r := ranger{rest: body(text)}
+// Ranges are where the passages of an article stand in it as it is, by paragraph and
+// sentence.
+type Ranges map[[2]int][2]int
+
+// RangesOf finds them all.
+func RangesOf(text string) Ranges {
+	all, r := Ranges{}, ranger{rest: body(text)}
 	r.at = utf8.RuneCountInString(text) - utf8.RuneCountInString(r.rest)
 	for i, p := range Split(text) {
 		for j, sentence := range p.Sentences {
-			from, to = r.next(sentence)
-			if i+1 == at.Paragraph && j+1 == at.Sentence {
-				return from, to, true
-			}
+			from, to := r.next(sentence)
+			all[[2]int{i + 1, j + 1}] = [2]int{from, to}
 		}
 	}
-	return 0, 0, false
+	return all
+}
+
+// At gives the place of a passage's first character and the one after its last, counted
+// in characters (code points). Between them are the article's own spaces and line ends,
+// which Split makes single spaces. It is not ok where there is no such passage.
+func (r Ranges) At(at model.Locator) (from, to int, ok bool) {
+	found, ok := r[[2]int{at.Paragraph, at.Sentence}]
+	return found[0], found[1], ok
 }
 
 // ranger goes through an article by its sentences.

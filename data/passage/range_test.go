@@ -19,7 +19,7 @@ func TestRange(t *testing.T) {
 			runes := []rune(text)
 			for i, p := range Split(text) {
 				for j, sentence := range p.Sentences {
-					from, to, ok := Range(text, model.Locator{Paragraph: i + 1, Sentence: j + 1})
+					from, to, ok := RangesOf(text).At(model.Locator{Paragraph: i + 1, Sentence: j + 1})
 					if !ok || strings.Join(strings.Fields(string(runes[from:to])), " ") != sentence {
 						t.Errorf("%d.%d is %q, want %q", i+1, j+1, string(runes[from:to]), sentence)
 					}
@@ -28,12 +28,12 @@ func TestRange(t *testing.T) {
 		})
 	}
 	t.Run("there is none of a passage that is not there", func(t *testing.T) {
-		if _, _, ok := Range("Rain fell.", model.Locator{Paragraph: 1, Sentence: 2}); ok {
+		if _, _, ok := RangesOf("Rain fell.").At(model.Locator{Paragraph: 1, Sentence: 2}); ok {
 			t.Error("it is found")
 		}
 	})
 	t.Run("there is none in an article without text", func(t *testing.T) {
-		if _, _, ok := Range("", model.Locator{Paragraph: 1, Sentence: 1}); ok {
+		if _, _, ok := RangesOf("").At(model.Locator{Paragraph: 1, Sentence: 1}); ok {
 			t.Error("it is found")
 		}
 	})
@@ -42,7 +42,7 @@ func TestRange(t *testing.T) {
 func FuzzRange(f *testing.F) {
 	f.Add("Rain fell. Ann left.\n\nOn Thursday.", 1, 2)
 	f.Fuzz(func(t *testing.T, text string, paragraph, sentence int) {
-		from, to, ok := Range(text, model.Locator{Paragraph: paragraph, Sentence: sentence})
+		from, to, ok := RangesOf(text).At(model.Locator{Paragraph: paragraph, Sentence: sentence})
 		if n := len([]rune(text)); ok && (from < 0 || from >= to || to > n) {
 			t.Errorf("%d to %d of %d", from, to, n)
 		}
