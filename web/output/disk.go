@@ -2,6 +2,7 @@ package output
 
 import (
 	"errors"
+	"io/fs"
 	"os"
 )
 
@@ -10,6 +11,7 @@ import (
 type disk interface {
 	mkdir(path string) error
 	write(path string, text []byte) error
+	allow(path string, mode fs.FileMode) error
 	rename(from, to string) error
 	remove(path string) error // with all that is in it
 }
@@ -17,9 +19,10 @@ type disk interface {
 // machine is the disk of the machine.
 type machine struct{}
 
-func (machine) mkdir(path string) error      { return os.MkdirAll(path, 0o777) }
-func (machine) rename(from, to string) error { return os.Rename(from, to) }
-func (machine) remove(path string) error     { return os.RemoveAll(path) }
+func (machine) mkdir(path string) error                   { return os.MkdirAll(path, 0o777) }
+func (machine) rename(from, to string) error              { return os.Rename(from, to) }
+func (machine) allow(path string, mode fs.FileMode) error { return os.Chmod(path, mode) }
+func (machine) remove(path string) error                  { return os.RemoveAll(path) }
 
 // write makes a file that is not there yet.
 func (machine) write(path string, text []byte) error {

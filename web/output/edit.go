@@ -34,7 +34,7 @@ func (e edit) make(ctx context.Context, d disk, path string) error {
 	if err := e.file.make(ctx, d, path); err != nil {
 		return err
 	}
-	return os.Chmod(path, e.mode)
+	return d.allow(path, e.mode)
 }
 
 // inspect lets pass what is still as it was read.

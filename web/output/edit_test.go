@@ -3,6 +3,7 @@ package output
 import (
 	"os"
 	"path/filepath"
+	"syscall"
 	"testing"
 )
 
@@ -29,6 +30,23 @@ func TestEdit(t *testing.T) {
 		}
 		if err := os.WriteFile(path, []byte("more"), 0o600); err != nil {
 			t.Fatal(err)
+		}
+	})
+	t.Run("one that a full disk stops at any step is as it was or whole", func(t *testing.T) {
+		for at := 1; at < 6; at++ {
+			path := filepath.Join(t.TempDir(), "story.yaml")
+			if err := os.WriteFile(path, []byte("more"), 0o600); err != nil {
+				t.Fatal(err)
+			}
+			disk := broken(at, syscall.ENOSPC)
+			err := (Target{Path: path, disk: disk}).Edit([]byte("more"), []byte("most"))
+			text, _ := os.ReadFile(path)
+			if info, _ := os.Stat(path); info == nil || info.Mode().Perm() != 0o600 || err != nil && string(text) != "more" || err == nil && string(text) != "most" {
+				t.Errorf("at step %d it is %q, %v", at, text, err)
+			}
+			if at == 1 && err == nil {
+				t.Error("no step failed")
+			}
 		}
 	})
 	t.Run("one that was changed meanwhile is left as it is", func(t *testing.T) {

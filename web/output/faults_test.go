@@ -2,6 +2,7 @@ package output
 
 import (
 	"errors"
+	"io/fs"
 	"path/filepath"
 	"syscall"
 	"testing"
@@ -30,6 +31,9 @@ func (f faulty) rename(a, b string) error {
 	return f.step(func() error { return f.machine.rename(a, b) })
 }
 func (f faulty) remove(p string) error { return f.step(func() error { return f.machine.remove(p) }) }
+func (f faulty) allow(p string, m fs.FileMode) error {
+	return f.step(func() error { return f.machine.allow(p, m) })
+}
 func (f faulty) write(p string, b []byte) error {
 	return f.step(func() error { return f.machine.write(p, b) })
 }
