@@ -1,0 +1,47 @@
+package period
+
+import (
+	"hash/fnv"
+	"math/bits"
+	"slices"
+)
+
+// perLeaf is how many events a leaf of the directory has on the average. Some 20 bytes
+// each make 10 kB, which is fetched in one go.
+const perLeaf = 500
+
+// Entry says in which period an event stands.
+type Entry struct {
+	Event  string
+	Period int // from 0
+}
+
+// Directory gives where every event stands, in leaves of bounded size: the leaf of an
+// event is LeafOf its id, so that who looks for one needs one of them. There are as many
+// as a power of 2, and those of a leaf are in the order of their ids.
+func (d *Division) Directory() [][]Entry {
+	leaves := make([][]Entry, leavesFor(len(d.at)))
+	for event, period := range d.at {
+		n := LeafOf(event, len(leaves))
+		leaves[n] = append(leaves[n], Entry{event, period})
+	}
+	for _, leaf := range leaves {
+		slices.SortFunc(leaf, func(a, b Entry) int {
+			if a.Event < b.Event {
+				return -1
+			}
+			return 1
+		})
+	}
+	return leaves
+}
+
+func leavesFor(events int) int { return 1 << bits.Len(uint(max(0, events-1)/perLeaf)) }
+
+// LeafOf gives the leaf, of so many, in which an event is found: by FNV-1a in 32 bits
+// (RFC 9923) of its id, which a page's script works out too.
+func LeafOf(event string, leaves int) int {
+	h := fnv.New32a()
+	h.Write([]byte(event))
+	return int(h.Sum32()) & (leaves - 1)
+}
