@@ -20,7 +20,7 @@ type Entry struct {
 // event is LeafOf its id, so that who looks for one needs one of them. There are as many
 // as a power of 2, and those of a leaf are in the order of their ids.
 func (d *Division) Directory() [][]Entry {
-	leaves := make([][]Entry, leavesFor(len(d.at)))
+	leaves := make([][]Entry, d.Leaves())
 	for event, period := range d.at {
 		n := LeafOf(event, len(leaves))
 		leaves[n] = append(leaves[n], Entry{event, period})
@@ -36,7 +36,8 @@ func (d *Division) Directory() [][]Entry {
 	return leaves
 }
 
-func leavesFor(events int) int { return 1 << bits.Len(uint(max(0, events-1)/perLeaf)) }
+// Leaves is how many leaves the directory has.
+func (d *Division) Leaves() int { return 1 << bits.Len(uint(max(0, len(d.at)-1)/perLeaf)) }
 
 // LeafOf gives the leaf, of so many, in which an event is found: by FNV-1a in 32 bits
 // (RFC 9923) of its id, which a page's script works out too.

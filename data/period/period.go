@@ -117,9 +117,23 @@ func days(events []model.Event) (groups [][]int) {
 	return groups
 }
 
-// cut puts days together to periods of even weight and at most so much each.
-func cut(days [][]int, weights []int, most int) (periods [][]int) {
-	even := share(weights, most)
+// cut puts days together to periods of even weight and at most so much each. Whole days
+// may need a period more than their weight does: that one has its even share too.
+func cut(days [][]int, weights []int, most int) [][]int {
+	all := 0
+	for _, w := range weights {
+		all += w
+	}
+	full := packed(days, weights, most, most)
+	needed := max(1, len(full))
+	if even := packed(days, weights, most, (all+needed-1)/needed); len(even) == len(full) {
+		return even
+	}
+	return full
+}
+
+// packed fills one period after the other until it has enough.
+func packed(days [][]int, weights []int, most, enough int) (periods [][]int) {
 	var open []int
 	held := 0
 	shut := func() {
@@ -129,7 +143,7 @@ func cut(days [][]int, weights []int, most int) (periods [][]int) {
 		open, held = nil, 0
 	}
 	add := func(events []int, weight int) {
-		if held+weight > most || held >= even {
+		if held+weight > most || held >= enough {
 			shut()
 		}
 		open, held = append(open, events...), held+weight
@@ -145,16 +159,6 @@ func cut(days [][]int, weights []int, most int) (periods [][]int) {
 	}
 	shut()
 	return periods
-}
-
-// share is the weight of each of as many periods as are needed at least.
-func share(weights []int, most int) int {
-	all := 0
-	for _, w := range weights {
-		all += w
-	}
-	needed := max(1, (all+most-1)/most)
-	return (all + needed - 1) / needed
 }
 
 func sum(weights, of []int) (all int) {

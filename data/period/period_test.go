@@ -92,6 +92,16 @@ func TestDivide(t *testing.T) {
 			}
 		}
 	})
+	t.Run("nor is the last small where days do not fill a period", func(t *testing.T) {
+		var s model.Story
+		for i := range 3000 {
+			s.Events = append(s.Events, model.Event{ID: fmt.Sprint(i), When: model.Day(i / 30).When()})
+		}
+		d := Divide(s, 1000)
+		if d.Len() != 4 || d.Events(3) < 600 {
+			t.Errorf("the last of %d has %d events", d.Len(), d.Events(d.Len()-1))
+		}
+	})
 }
 
 func keepsAll(t *testing.T, s model.Story, d *Division) {
