@@ -61,7 +61,8 @@ var layers = map[string][]string{
 	"data/batch":         {},
 	"data/npm/unpack":    {"data/npm"},
 	"data/period":        {"data/model"},
-	"data/sample":        {},
+	"data/sample":        {"data/model"},
+	"data/sample/gen":    {"data/model", "data/sample"},
 	"data/passage":       {"data/model"},
 	"data/presence":      {"data/geo", "data/model"},
 	"data/gazetteer":     {},
@@ -107,7 +108,7 @@ var layers = map[string][]string{
 	"web/typeset":       {"web/raster", latin, arabic, shaper, bidi, fixed},
 	"web/picture":       {"app/sign", "data/basemap", "data/geo", "web/raster", "web/typeset"},
 	"web/still":         {"data/basemap", "data/model", "app/i18n", "app/scene", "app/sign", "app/state", "app/account", "app/view", "web/raster", "web/typeset", css, match, node},
-	"web/site":          {"data/basemap", "data/batch", "data/model", "app/export", "app/i18n", "app/sign", "app/state", "app/account", "app/view", "web/page", "web/picture", brotli},
+	"web/site":          {"data/basemap", "data/batch", "data/model", "data/period", "app/export", "app/i18n", "app/sign", "app/state", "app/account", "app/view", "web/page", "web/picture", brotli},
 	"web/output":        {},
 	"web/preview":       {},
 	"web/site/serve":    {},
@@ -119,7 +120,7 @@ var layers = map[string][]string{
 	"web/browser":       {}, // tests only
 
 	"wasm": {"data/model", "app", "app/scene", goapp, faults},
-	".":    {"data", "data/article", "data/batch", "data/compile", "data/diagnostics", "data/draft", "data/fill", "data/gazetteer", "data/intake", "data/model", "data/schema", "data/starter", "web/deck", "web/output", "web/page", "web/preview", "web/site", "web/still", kong, manual, notify, shell, words},
+	".":    {"data", "data/article", "data/batch", "data/compile", "data/diagnostics", "data/draft", "data/fill", "data/gazetteer", "data/intake", "data/model", "data/period", "data/schema", "data/starter", "web/deck", "web/output", "web/page", "web/preview", "web/site", "web/still", kong, manual, notify, shell, words},
 }
 
 // unfit names the standard packages that some layers must do without: those

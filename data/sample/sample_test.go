@@ -24,3 +24,24 @@ func TestFolder(t *testing.T) {
 		})
 	}
 }
+
+func TestStory(t *testing.T) {
+	for _, n := range []int{1, 100, 3001} {
+		t.Run(fmt.Sprintf("of %d claims has nothing that leads nowhere, and reads back as it is", n), func(t *testing.T) {
+			s := sample.Story(n)
+			x := model.NewIndex(s)
+			for _, c := range s.Claims {
+				e, known := x.Event(c.Event)
+				_, reported := x.Source(c.Source)
+				_, placed := x.Place(e.Place)
+				if !known || !reported || !placed {
+					t.Fatalf("%s is of no event, no source or no place", c.ID)
+				}
+			}
+			again, err := model.Decode(model.Encode(s))
+			if err != nil || len(again.Claims) != n || !bytes.Equal(model.Encode(again), model.Encode(s)) {
+				t.Errorf("%d claims, %v", len(again.Claims), err)
+			}
+		})
+	}
+}
