@@ -18,7 +18,7 @@ REVEAL      := reveal.js@6.0.2
 REVEAL_HASH := sha512-JYIg5D9aoxoaLeb84O+OvAwsKWdIavVgEDScxtYEXFCT6t6TQrhNtSgogcjdCpdLsWglhJn3zyE3fUOwiH5KEg==
 
 .DELETE_ON_ERROR:
-.PHONY: all help quick test sizes fonts browser engines fuzz vet test-wasm slim-deps hashes stock lighthouse bench rivals check draft-score gallery gazetteer basemap golden clean
+.PHONY: all help quick test sizes fonts browser engines fuzz vet test-wasm slim-deps hashes stock lighthouse bench rivals periods check draft-score gallery gazetteer basemap golden clean
 
 all: data/story.json dist/dateline dist/dateline.html dist/south-pole.html dist/site/index.html dist/deck/index.html ## build everything into dist/
 
@@ -219,6 +219,16 @@ bench: dist/dateline.html ## measure the code
 
 rivals: browser build/app.wasm.gz build/wasm_exec.js build/floor.wasm ## measure the page beside what else shows events, built from npm
 	go run ./web/bench -o docs/performance
+
+# A story of a million claims, which nobody writes, as a site of periods, to see that
+# it can be written and read: the time, and what a reader waits for.
+CLAIMS := 1000000
+
+periods: dist/dateline browser ## write a made-up story of CLAIMS claims as a site of periods and measure it
+	go run ./data/sample/gen -claims $(CLAIMS) -o build/sample.json
+	time dist/dateline site build/sample.json -o build/periods
+	du -sh build/periods
+	go test -run='^$$' -bench=Period -benchtime=3x ./web/browser
 
 # ---- the story and the map
 

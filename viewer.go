@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 
 	"dateline/data/model"
+	"dateline/data/period"
 	"dateline/web/page"
 )
 
@@ -18,6 +19,9 @@ type viewer struct {
 
 // page packs a story with the viewer.
 func (v viewer) page(s model.Story) ([]byte, error) {
+	if n := len(s.Claims); n > period.Whole {
+		return nil, misuse{fmt.Errorf("the story has %d claims, and one file carries %d at most: `dateline site STORY -o DIR` divides it by time into the pages of a site", n, period.Whole)}
+	}
 	p, err := v.parts(s)
 	if err != nil {
 		return nil, err

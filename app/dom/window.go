@@ -2,10 +2,10 @@ package dom
 
 import "github.com/maxence-charriere/go-app/v9/pkg/app"
 
-// Size gives the window's inner size in px, less a scroll bar at its side: the
-// page is as tall as the window.
+// Size gives the window's inner size in px, less a scroll bar at its side and the
+// strip of periods at its foot, where a page has one: the page takes the rest.
 func Size() (w, h float64) {
-	return Page().Number("clientWidth"), app.Window().Get("innerHeight").Float()
+	return Page().Number("clientWidth"), app.Window().Get("innerHeight").Float() - ByID("periods").Box().H
 }
 
 // ReducedMotion tells whether the reader has asked for a page without motion.

@@ -172,4 +172,12 @@ var english = Words{
 		Name: "There is no page here",
 		Why:  "The address may be mistyped, or the event it stands for may have been given another name.",
 	},
+	Periods: Periods{
+		Name: "Periods of the story", Here: "Period {0} of {1}: {2}",
+		Earlier: "Earlier: {0}", Later: "Later: {0}",
+		Scope:  "Search, filters and counts are of this period.",
+		Coming: "The period is being fetched.",
+		Failed: "The period could not be fetched. See whether you are connected, then try again.",
+		Again:  "Try again",
+	},
 }

@@ -30,6 +30,7 @@ type Words struct {
 	Cite     Cite
 	Help     Help
 	Lost     Lost
+	Periods  Periods
 	plural   func(n int) int // which form of a Plural a number takes
 	told     string          // the language of the story's own texts, if it is another
 }

@@ -179,3 +179,14 @@ type Cite struct {
 
 // Lost is what a site's page for addresses that are none says.
 type Lost struct{ Name, Why string }
+
+// Periods is what the strip says from which a story of many pages is gone through, a
+// period to a page.
+type Periods struct {
+	Name           string // of the strip
+	Here           string // '{0}' is the period's number, '{1}' how many there are, '{2}' its days
+	Earlier, Later string // '{0}' are the days of the period before and after
+	Scope          string
+	Coming, Failed string // while the next is fetched, and where it cannot be
+	Again          string
+}

@@ -1,6 +1,8 @@
 package browser
 
 import (
+	"os"
+	"path/filepath"
 	"slices"
 	"testing"
 
@@ -45,4 +47,37 @@ func BenchmarkOpenHosted(b *testing.B) {
 func median(all []float64) float64 {
 	slices.Sort(all)
 	return all[len(all)/2]
+}
+
+// manyPeriods is the site that `make periods` has written.
+const manyPeriods = "build/periods"
+
+// BenchmarkPeriod opens the middle page of a site of many periods, goes to the next by
+// the strip, and gives the medians of what a reader waits for: of the first in a browser
+// that keeps nothing, of the step in one that has the program.
+func BenchmarkPeriod(b *testing.B) {
+	built(b, manyPeriods+"/index.html")
+	here, browser := hosting(b, nil), chrome(b)
+	here.files = os.DirFS(filepath.Join(root, manyPeriods))
+	v := desktop
+	v.host, v.before = here.URL, "delete Navigator.prototype.serviceWorker"
+	const ready = `performance.getEntriesByName('dateline:ready')[0].startTime`
+	var painted, opened, stepped []float64
+	for b.Loop() {
+		tab := blank(b, browser, v)
+		send(tab, network.SetCacheDisabled, network.SetCacheDisabledParams{CacheDisabled: true})
+		tab.run(chromedp.Navigate(here.URL + under + "period/2.html"))
+		tab.at("period/2.html")
+		painted = append(painted, eval[float64](tab, `performance.getEntriesByName('first-contentful-paint')[0].startTime`))
+		opened = append(opened, eval[float64](tab, ready))
+		send(tab, network.SetCacheDisabled, network.SetCacheDisabledParams{})
+		tab.run(chromedp.Navigate(here.URL + under + "period/4.html"))
+		tab.at("period/4.html") // so that the browser has the program
+		clicked := eval[float64](tab, `document.querySelector('#periods nav[lang=en] [rel=next]').click(), performance.timeOrigin + performance.now()`)
+		tab.at("period/5.html")
+		stepped = append(stepped, eval[float64](tab, `performance.timeOrigin + `+ready)-clicked)
+	}
+	b.ReportMetric(median(painted), "ms-painted")
+	b.ReportMetric(median(opened), "ms-ready")
+	b.ReportMetric(median(stepped), "ms-step")
 }

@@ -70,21 +70,21 @@
   const unpacked = stream => stream.pipeThrough(new DecompressionStream('gzip'));
   const unpacking = base64 => unpacked(new Blob([bytesOf(base64)]).stream());
 
-  // A hosted page names a file, packed alike; its name tells no server to unpack it.
+  // A hosted page names files, packed alike; their names tell no server to unpack them.
   const fetched = async address => {
     const response = await fetch(address);
     if (!response.ok) throw new Error(`${address} is answered by ${response.status}`);
-    return asProgram(unpacked(response.body));
+    return unpacked(response.body);
   };
 
   const source = document.getElementById('wasm');
   const story = document.getElementById('story'); // packed if large; the program reads it where it stands
-  const read = async () => { story.textContent = await new Response(unpacking(story.textContent)).text(); };
+  const read = async data => { story.textContent = await new Response(data || unpacking(story.textContent)).text(); };
   const start = async () => {
-    const [file] = await Promise.all([source.href && fetched(source.href), painted()]);
+    const [file, data] = await Promise.all([...[source.href, story.dataset.from].map(address => address && fetched(address)), painted()]);
     const go = new Go();
-    const program = file || asProgram(unpacking(source.textContent));
-    const [{ instance }] = await Promise.all([WebAssembly.instantiateStreaming(program, go.importObject), story.dataset.packed && read()]);
+    const program = asProgram(file || unpacking(source.textContent));
+    const [{ instance }] = await Promise.all([WebAssembly.instantiateStreaming(program, go.importObject), story.dataset.packed && read(data)]);
     source.remove(); // two megabytes of text that nobody needs any more
     await go.run(instance);
     throw new Error('the program has ended');

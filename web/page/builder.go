@@ -33,7 +33,7 @@ func NewBuilder(p Parts) (*Builder, error) {
 }
 
 // Variant is what one page has that others of its story have not. Its texts are
-// plain but for Head and Program, which are markup.
+// plain but for Head, Program and Foot, which are markup.
 type Variant struct {
 	Title       string // the story's where it is empty
 	Description string // the story's where it is empty
@@ -42,6 +42,9 @@ type Variant struct {
 	Program     string // the program, where it stands in the page
 	Script      string // what only it runs, after all else
 	Reach       string // what it may reach besides its own code, as its policy says it
+	Foot        string // what stands below all else, as markup
+	Style       string // what only it is dressed by
+	Data        string // the address of its story, packed, where that is not in the page
 }
 
 // Page makes a page. It fails on code that would end its own element.
@@ -50,11 +53,11 @@ func (b *Builder) Page(v Variant) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	story, err := embedded(b.Story)
+	story, err := b.told(v)
 	if err != nil {
 		return nil, err
 	}
-	all := b.code(v.Script)
+	all := b.code(v)
 	for _, c := range append(all, Code{"script", pic.nations}) {
 		if err := c.check(); err != nil {
 			return nil, err
@@ -67,14 +70,15 @@ func (b *Builder) Page(v Variant) ([]byte, error) {
 		{"root", pic.root + "\n" + pic.ground},
 		{"nations", pic.nations},
 		{"story", story},
+		{"foot", v.Foot},
 	}...))), nil
 }
 
 // code lists what a page runs, and what it is dressed by.
-func (b *Builder) code(script string) []Code {
-	all := []Code{{"style", b.style}, {"script", dress}, {"script", string(b.Loader)}, {"script", boot}}
-	if script != "" {
-		all = append(all, Code{"script", script})
+func (b *Builder) code(v Variant) []Code {
+	all := []Code{{"style", b.style + v.Style}, {"script", dress}, {"script", string(b.Loader)}, {"script", boot}}
+	if v.Script != "" {
+		all = append(all, Code{"script", v.Script})
 	}
 	return all
 }
@@ -94,7 +98,7 @@ func (b *Builder) slots(v Variant) [][2]string {
 		{"head", v.Head},
 		{"program", v.Program},
 		{"tail", tail},
-		{"style", b.style},
+		{"style", b.style + v.Style},
 		{"dress", dress},
 		{"exec", string(b.Loader)},
 		{"boot", boot},

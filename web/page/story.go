@@ -2,6 +2,7 @@ package page
 
 import (
 	"encoding/base64"
+	"html"
 
 	"dateline/data/model"
 )
@@ -17,6 +18,17 @@ const (
 	packedOpens = `<script type="text/plain" id="story" data-packed="gzip">`
 	scriptEnds  = `</script>`
 )
+
+// told is a page's story: in it or, where it has an address, as a mere name of that.
+func (b *Builder) told(v Variant) (string, error) {
+	if v.Data == "" {
+		return embedded(b.Story)
+	}
+	return `<script type="text/plain" id="story" data-packed="gzip" data-from="` + html.EscapeString(v.Data) + `">` + scriptEnds, nil
+}
+
+// PackedStory gives a story as a file from which a page takes it.
+func PackedStory(s model.Story) ([]byte, error) { return Gzip(model.Encode(s)) }
 
 // embedded is a story as it stands in its page.
 func embedded(s model.Story) (string, error) {

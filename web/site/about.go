@@ -117,13 +117,9 @@ func (s *site) inAll(say func(*i18n.Words) string) string {
 
 // announce writes what needs the site's whole address.
 func (s *site) announce() error {
-	leaves := []leaf{s.front()}
-	for _, e := range s.Story.Events {
-		leaves = append(leaves, s.ofEvent(e))
-	}
 	var all strings.Builder
 	all.WriteString(`<?xml version="1.0" encoding="UTF-8"?>` + "\n" + `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">` + "\n")
-	for _, l := range leaves {
+	for _, l := range s.leaves() {
 		all.WriteString("<url><loc>" + html.EscapeString(s.base+l.path) + "</loc></url>\n")
 		if err := s.embed(l); err != nil {
 			return err
@@ -134,6 +130,18 @@ func (s *site) announce() error {
 		return err
 	}
 	return s.put("robots.txt", []byte("User-agent: *\nAllow: /\n\nSitemap: "+s.base+"sitemap.xml\n"))
+}
+
+// leaves are all pages, the story's own first.
+func (s *site) leaves() []leaf {
+	if s.division != nil {
+		return s.ofPeriods()
+	}
+	leaves := []leaf{s.front()}
+	for _, e := range s.Story.Events {
+		leaves = append(leaves, s.ofEvent(e))
+	}
+	return leaves
 }
 
 // The frame that oEmbed offers: the story's slide size.
@@ -150,7 +158,7 @@ func embedding(l leaf) string {
 // embed writes a page's oEmbed answer. A host of files cannot size it to what
 // is asked for, so there is one for all.
 func (s *site) embed(l leaf) error {
-	frame := export.Frame(l.title, s.base+"#"+state.State{Event: l.event, Embed: true}.Format(), frameWidth, frameHeight)
+	frame := export.Frame(l.title, s.base+l.framed+"#"+state.State{Event: l.event, Embed: true}.Format(), frameWidth, frameHeight)
 	text, err := json.MarshalIndent(linked{
 		"type": "rich", "version": "1.0", "title": l.title, "html": frame, "width": frameWidth, "height": frameHeight,
 		"provider_name": "Dateline", "provider_url": s.base,

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"dateline/data/compile"
+	"dateline/data/period"
 	"dateline/data/sample"
 	"dateline/web/page/pagetest"
 )
@@ -20,11 +21,21 @@ func BenchmarkWrite(b *testing.B) {
 			}
 			for b.Loop() {
 				size := 0
-				if err := Write(p, "", func(_ string, text []byte) error { size += len(text); return nil }); err != nil {
+				if err := Write(p, Options{}, func(_ string, text []byte) error { size += len(text); return nil }); err != nil {
 					b.Fatal(err)
 				}
 				b.ReportMetric(float64(size)/1e6, "MB")
 			}
 		})
+	}
+}
+
+// BenchmarkPeriods writes the site of a story in two periods of full size.
+func BenchmarkPeriods(b *testing.B) {
+	p := long(b, 2*period.Most)
+	for b.Loop() {
+		if err := Write(p, Options{Most: period.Most}, func(string, []byte) error { return nil }); err != nil {
+			b.Fatal(err)
+		}
 	}
 }

@@ -26,7 +26,7 @@ func (s *site) pictures() error {
 	if s.cardScale != 1 {
 		sheet = picture.NewSheet(earth, places, s.cardScale)
 	}
-	events := s.Story.Events
+	events := s.order
 	err := batch.Each(len(events), func(i int) []byte { return sheet.PNG(s.card(events[i])) }, func(i int, card []byte) error {
 		return s.put("event/"+events[i].ID+".png", card)
 	})

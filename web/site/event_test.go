@@ -82,7 +82,7 @@ func TestBytes(t *testing.T) {
 	t.Run("an event of many takes 32 kB at most, its claims included", func(t *testing.T) {
 		p := pagetest.Parts(t)
 		p.Story = pagetest.Story(t)
-		s, err := newSite(p, base, nil)
+		s, err := newSite(p, Options{Base: base}, nil)
 		if err != nil {
 			t.Fatal(err)
 		}

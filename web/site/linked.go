@@ -86,9 +86,19 @@ func (s *site) linkedOf(e model.Event) linked {
 		event["attendee"] = attendees
 	}
 	if s.base != "" {
-		event["url"] = s.base + "event/" + e.ID + ".html"
+		event["url"] = s.base + s.pathTo(e)
 	}
 	return event
+}
+
+// pathTo leads to an event from the site's folder: to its own page, or to the event on
+// that of its period.
+func (s *site) pathTo(e model.Event) string {
+	if s.division == nil {
+		return "event/" + e.ID + ".html"
+	}
+	i, _ := s.division.Of(e.ID)
+	return pageOf(i) + "#event=" + e.ID
 }
 
 // start gives the day of an event, or the month or year where that is as close

@@ -42,6 +42,7 @@ func (s *site) pages() error {
 type leaf struct {
 	event       string // that the page is about; none on the story's own
 	path        string // from the site's folder
+	framed      string // the path of the page that a frame of it shows
 	up          string // from the page to the site's folder
 	title       string
 	description string
@@ -99,8 +100,13 @@ func (s *site) page(l leaf) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return s.Page(page.Variant{
+	return s.Page(s.variant(l, head))
+}
+
+// variant is what all pages of a site that run the program have in common.
+func (s *site) variant(l leaf, head string) page.Variant {
+	return page.Variant{
 		Title: l.title, Description: l.description,
 		Icon: l.up + "icon.svg", Head: head, Script: register, Reach: hosted,
-	})
+	}
 }

@@ -14,6 +14,7 @@ import (
 
 	"dateline/app/i18n"
 	"dateline/data/model"
+	"dateline/data/period"
 	"dateline/web/page"
 )
 
@@ -21,10 +22,8 @@ import (
 // put, with the program as a file of its own that browsers compile while it
 // comes. All addresses in it are relative, so the folder may lie anywhere.
 //
-// base is the address the folder will have, or "" where it is not known: what
-// by its nature needs a whole address is then left out (canonical links, the
-// site map, oEmbed). It fails on parts that no page can be made of, on a base
-// that is no http address, and as put does.
+// It fails on parts that no page can be made of, on a base that is no http address,
+// and as put does.
 //
 //	index.html            the story, with map and timeline
 //	event/ID.html         one event, to read and to lead into the story
@@ -32,17 +31,39 @@ import (
 //	app.HASH.packed       the program, gzipped
 //	event/ID.png          what a link is shown with; card.png for the story
 //	sw.js                 keeps the site for the next visit
-func Write(p page.Parts, base string, put func(name string, text []byte) error) error {
-	s, err := newSite(p, base, put)
+//
+// Where the story is divided, there are as many pages as periods and no events':
+//
+//	index.html, period/N.html   a period; the first is the story's own page
+//	period/N.HASH.packed        its story, gzipped
+//	where/N.json                in which period an event stands; see period.Directory
+func Write(p page.Parts, o Options, put func(name string, text []byte) error) error {
+	s, err := newSite(p, o, put)
 	if err != nil {
 		return err
 	}
-	for _, write := range []func() error{s.program, s.shared, s.pages, s.pictures, s.about, s.worker} {
+	steps := []func() error{s.program, s.shared, s.pages, s.pictures, s.about, s.worker}
+	if s.division != nil {
+		steps = []func() error{s.program, s.periods, s.directory, s.pictures, s.about, s.worker}
+	}
+	for _, write := range steps {
 		if err := write(); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// Options say how a site is written.
+type Options struct {
+	// Base is the address that the folder will have, or "" where it is not known: what
+	// by its nature needs a whole address is then left out (canonical links, the site
+	// map, oEmbed).
+	Base string
+
+	// Most is how many claims a page has at most: a story of more is divided by time
+	// into periods. 0 divides none.
+	Most int
 }
 
 // site is a site in the making.
@@ -54,12 +75,15 @@ type site struct {
 	words *i18n.Words
 	app   string                               // the program's name
 	kept  []file                               // what the worker keeps
+	later []file                               // what it keeps once that is asked for
 	put   func(name string, text []byte) error // writes a file
 
 	order     []model.Event // in the order of time
 	sheet     string        // of the events' pages, the name of its file
 	script    string        // likewise
 	cardScale float64       // of the events' cards
+
+	division *period.Division // of a story that is divided, or nil
 }
 
 // file is one that the worker keeps, under the name by which it is asked for.
@@ -67,27 +91,37 @@ type file struct {
 	name, hash, kind string
 }
 
-func newSite(p page.Parts, base string, put func(string, []byte) error) (*site, error) {
-	base, err := based(base)
-	if err != nil {
-		return nil, err
-	}
-	for _, e := range p.Story.Events {
-		if e.ID == "" || strings.ContainsAny(e.ID, `/\%?#.`) {
-			return nil, fmt.Errorf("site: the event %q cannot name a file", e.ID)
-		}
-	}
-	pages, err := page.NewBuilder(p)
+func newSite(p page.Parts, o Options, put func(string, []byte) error) (*site, error) {
+	base, err := based(o.Base)
 	if err != nil {
 		return nil, err
 	}
 	lang := p.Story.First()
-	s := &site{Builder: pages, base: base, index: model.NewIndex(p.Story), lang: lang, words: i18n.Telling(lang, lang), put: put, cardScale: 1}
+	s := &site{base: base, lang: lang, words: i18n.Telling(lang, lang), put: put, cardScale: 1}
+	if o.Most > 0 && len(p.Story.Claims) > o.Most {
+		s.Builder = &page.Builder{Parts: p} // each period has one that makes pages
+		s.index, s.division = model.NewIndex(p.Story), period.Divide(p.Story, o.Most)
+		return s, nil
+	}
+	return s, s.ofEvents(p)
+}
+
+// ofEvents makes ready for a site with a page for each event.
+func (s *site) ofEvents(p page.Parts) (err error) {
+	for _, e := range p.Story.Events {
+		if e.ID == "" || strings.ContainsAny(e.ID, `/\%?#.`) {
+			return fmt.Errorf("site: the event %q cannot name a file", e.ID)
+		}
+	}
+	if s.Builder, err = page.NewBuilder(p); err != nil {
+		return err
+	}
+	s.index = model.NewIndex(p.Story)
 	s.order = s.index.InTime()
 	if len(s.order) > manyEvents {
 		s.cardScale = 0.5
 	}
-	return s, nil
+	return nil
 }
 
 // manyEvents is from how many on the cards of events are half as large: 600 by 315

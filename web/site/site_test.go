@@ -140,7 +140,7 @@ func TestSiteRefuses(t *testing.T) {
 		"an address without a host": "story/", "another scheme": "ftp://example.org/", "a question": "https://example.org/?a=b",
 	} {
 		t.Run(name, func(t *testing.T) {
-			if err := Write(pagetest.Parts(t), address, nothing); err == nil {
+			if err := Write(pagetest.Parts(t), Options{Base: address}, nothing); err == nil {
 				t.Errorf("%s passed", address)
 			}
 		})
@@ -148,14 +148,14 @@ func TestSiteRefuses(t *testing.T) {
 	t.Run("an event whose name is no file's", func(t *testing.T) {
 		p := pagetest.Parts(t)
 		p.Story.Events[0].ID = "../../e"
-		if err := Write(p, "", nothing); err == nil {
+		if err := Write(p, Options{}, nothing); err == nil {
 			t.Error("it passed")
 		}
 	})
 	t.Run("a program that is none", func(t *testing.T) {
 		p := pagetest.Parts(t)
 		p.Program = []byte("hello")
-		if err := Write(p, "", nothing); err == nil {
+		if err := Write(p, Options{}, nothing); err == nil {
 			t.Error("it passed")
 		}
 	})
@@ -201,7 +201,7 @@ func TestWorkerVersion(t *testing.T) {
 func folder(t testing.TB, p page.Parts, base string) map[string][]byte {
 	t.Helper()
 	files := map[string][]byte{}
-	err := Write(p, base, func(name string, text []byte) error {
+	err := Write(p, Options{Base: base}, func(name string, text []byte) error {
 		if _, twice := files[name]; twice {
 			t.Errorf("%s is written twice", name)
 		}

@@ -9,6 +9,7 @@
 
 const VERSION = {{version}};
 const FILES = {{files}}; // path, SHA-256, type
+const LATER = new Map({{later}}.map(file => [file[0], file])); // likewise, each kept once it has been asked for
 const EVENTS = new Set({{events}});
 
 const scope = new URL('./', location.href);
@@ -45,9 +46,25 @@ const kept = async address => (await caches.open(family + VERSION)).match(addres
 
 const pathOf = url => url.href.slice(home.length).split(/[?#]/)[0];
 
+// The page of a period and its story are kept from the first time on. What the server
+// has of another version is none of ours, and asked for like any other file.
+const onceAsked = async url => {
+  const file = LATER.get(pathOf(url));
+  if (!file) return null;
+  const found = await kept(url.href);
+  if (found) return found;
+  try {
+    const [path, response] = await fetched(file);
+    await (await caches.open(family + VERSION)).put(new URL(path, scope), response.clone());
+    return response;
+  } catch {
+    return null;
+  }
+};
+
 // The story's page is kept; an event's own and whatever else is not kept are asked
 // of the server.
-const page = async url => (['', 'index.html'].includes(pathOf(url)) ? kept(home) : null);
+const page = async url => (['', 'index.html'].includes(pathOf(url)) ? kept(home) : onceAsked(url));
 
 // Where no server answers, the story stands in: for an event's page, opened at that
 // event and in the state that the link bears, by the rule of the page itself.
@@ -60,9 +77,8 @@ const instead = url => {
 
 const answer = async request => {
   const url = new URL(request.url);
-  const found = request.mode === 'navigate'
-    ? await page(url)
-    : await kept(url.href) ?? await caches.match(request, { ignoreVary: true });
+  const found = await page(url)
+    ?? (request.mode === 'navigate' ? null : await kept(url.href) ?? await caches.match(request, { ignoreVary: true }));
   if (found) return found;
   try {
     return await fetch(request);

@@ -1,0 +1,192 @@
+package browser
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"dateline/data/model"
+	"dateline/data/period"
+	"dateline/data/sample"
+	"dateline/web/page"
+	"dateline/web/site"
+
+	"github.com/chromedp/cdproto/input"
+	"github.com/chromedp/chromedp/kb"
+)
+
+// dividedSite is a site of three periods, with the program that make has built.
+func dividedSite(t *testing.T) (fstest.MapFS, *period.Division) {
+	t.Helper()
+	const claims, most = 300, 120
+	p := page.Parts{Story: sample.Story(claims)}
+	p.Story.Languages = []string{"en", "ru", "ar"}
+	for name, part := range map[string]*[]byte{"app.wasm.gz": &p.Program, "wasm_exec.js": &p.Loader} {
+		var err error
+		if *part, err = os.ReadFile(filepath.Join(root, "build", name)); err != nil {
+			missing(t, name+" is not built: run make")
+		}
+	}
+	files := fstest.MapFS{}
+	err := site.Write(p, site.Options{Most: most}, func(name string, text []byte) error {
+		files[name] = &fstest.MapFile{Data: text}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return files, period.Divide(p.Story, most)
+}
+
+// at waits until the page of a period answers.
+func (t *tab) at(path string) *tab {
+	t.Helper()
+	t.until("the page "+path+" to answer", `location.pathname === %s && document.documentElement.dataset.state === 'ready'`, under+path)
+	return t
+}
+
+func TestPeriods(t *testing.T) {
+	files, d := dividedSite(t)
+	host, browser := hosting(t, files), chrome(t)
+	v := desktop
+	v.host, v.before = host.URL, "delete Navigator.prototype.serviceWorker"
+	here := host.URL + under
+	second := d.Story(1)
+	event := second.Events[len(second.Events)/2].ID
+
+	t.Run("the first opens, asks for nothing of the others, and its strip says what it is", func(t *testing.T) {
+		tab := open(t, browser, here, v).at("")
+		for _, asked := range host.asked() {
+			if strings.Contains(asked, "period/") && !strings.Contains(asked, "period/1.") || strings.Contains(asked, "where/") {
+				t.Errorf("%s is asked for", asked)
+			}
+		}
+		if said := eval[string](tab, `document.querySelector('#periods nav[lang=en]').innerText`); !strings.Contains(said, "Period 1 of 3") || !strings.Contains(said, "of 100 events") || !strings.Contains(said, "this period") {
+			t.Errorf("it says %q", said)
+		}
+	})
+	t.Run("the figure leaves the strip its room", func(t *testing.T) {
+		tab := open(t, browser, here, v).at("")
+		tab.until("the page to end where the strip begins", `Math.abs(document.getElementById('dateline').getBoundingClientRect().bottom - document.getElementById('periods').getBoundingClientRect().top) < 1 &&
+			Math.abs(document.querySelector('#timeline svg.timeline').getBoundingClientRect().bottom - document.getElementById('periods').getBoundingClientRect().top) < 2`)
+	})
+	t.Run("a link to an event opens the period that has it, by one small file", func(t *testing.T) {
+		tab := open(t, browser, here+"#event="+event+"&lang=ru", v).at("period/2.html")
+		tab.selected(event)
+		tab.until("the page to be in Russian", `document.documentElement.lang === 'ru' && document.querySelector('#periods nav[lang=ru]').checkVisibility()`)
+	})
+	t.Run("the short form of such a link too, and one that is put into the address", func(t *testing.T) {
+		tab := open(t, browser, here+"#event-"+event, v).at("period/2.html")
+		tab.selected(event)
+		last := d.Story(2).Events[3].ID
+		eval[any](tab, `void (location.hash = %s)`, "event="+last)
+		tab.at("period/3.html").selected(last)
+	})
+	t.Run("a link to days opens the period in which they begin", func(t *testing.T) {
+		first, last, _ := d.Span(2)
+		open(t, browser, here+"#time="+(first+20).String()+","+last.String(), v).at("period/3.html")
+		open(t, browser, here+"#from="+(first+20).String(), v).at("period/3.html")
+	})
+	t.Run("days that the page has keep it, and so does an event that nobody has", func(t *testing.T) {
+		first, last, _ := d.Span(1)
+		open(t, browser, here+"period/2.html#from="+(first-40).String()+"&to="+(last+40).String(), v).at("period/2.html").stays("period/2.html")
+		open(t, browser, here+"period/2.html#event=no-such-event", v).at("period/2.html").stays("period/2.html")
+	})
+	t.Run("strip and keys lead on, how the page is shown goes along, and the way back leads back", func(t *testing.T) {
+		tab := open(t, browser, here+"#lang=ru&theme=dark", v).at("")
+		eval[any](tab, `void document.querySelector('#periods nav[lang=ru] [rel=next]').click()`)
+		tab.at("period/2.html").until("its language and theme", `document.documentElement.lang === 'ru' && document.documentElement.dataset.theme === 'dark'`)
+		tab.key([]rune(kb.PageDown)[0], input.DispatchKeyEventParams{Modifiers: 1})
+		tab.at("period/3.html")
+		if eval[bool](tab, `!!document.querySelector('#periods [rel=next]')`) {
+			t.Error("something comes after the last")
+		}
+		eval[any](tab, `void history.back()`)
+		tab.at("period/2.html")
+		eval[any](tab, `void document.querySelector('#periods nav[lang=ru] svg a').dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))`)
+		tab.at("index.html")
+	})
+	t.Run("a frame and a still have no strip", func(t *testing.T) {
+		tab := open(t, browser, here+"period/2.html#embed=1", v).at("period/2.html")
+		if eval[bool](tab, `document.getElementById('periods').checkVisibility()`) {
+			t.Error("a frame has one")
+		}
+	})
+	t.Run("without scripts every period is read, and linked to", func(t *testing.T) {
+		off := v
+		off.noScript = true
+		tab := open(t, browser, here+"period/2.html", off)
+		if shown := eval[string](tab, `document.body.innerText`); !strings.Contains(shown, model.Noun(model.NewIndex(second).Event(event)).Title["en"]) {
+			t.Error("an event is not told")
+		}
+		if !eval[bool](tab, `document.querySelector('#periods nav[lang=en] [rel=next]').checkVisibility()`) {
+			t.Error("no way leads on")
+		}
+	})
+	t.Run("a period that cannot be fetched is said to, the page stays, and trying again leads on", func(t *testing.T) {
+		short := copied(files)
+		delete(short, "period/2.html")
+		poor := hosting(t, short)
+		v := v
+		v.host = poor.URL
+		tab := open(t, browser, poor.URL+under, v).at("")
+		eval[any](tab, `void document.querySelector('#periods nav[lang=en] [rel=next]').click()`)
+		tab.until("that to be said", `document.querySelector('#periods nav[lang=en] .failed').checkVisibility()`)
+		tab.stays("").forgive("404")
+		poor.serve(files)
+		eval[any](tab, `void document.querySelector('#periods nav[lang=en] .again').click()`)
+		tab.at("period/2.html").forgive("404")
+	})
+	t.Run("a page whose story does not come says that", func(t *testing.T) {
+		short := copied(files)
+		for name := range short {
+			if strings.HasPrefix(name, "period/2.") && strings.HasSuffix(name, ".packed") {
+				delete(short, name)
+			}
+		}
+		poor := hosting(t, short)
+		v := v
+		v.host = poor.URL
+		tab := open(t, browser, poor.URL+under+"period/2.html", v)
+		tab.until("that to be said", `document.documentElement.dataset.state === 'failed' && document.querySelector('#periods nav[lang=en] .failed').checkVisibility()`)
+		tab.forgive("404")
+		tab.forgive("dateline:")
+	})
+}
+
+// stays holds that the page which answers is the one that it was.
+func (t *tab) stays(path string) *tab {
+	t.Helper()
+	t.settle()
+	if at := eval[string](t, `location.pathname`); at != under+path {
+		t.Errorf("it has gone to %s", at)
+	}
+	return t
+}
+
+func TestPeriodsOffline(t *testing.T) {
+	files, _ := dividedSite(t)
+	host, browser := hosting(t, files), chrome(t)
+	v := desktop
+	v.host = host.URL
+	tab := open(t, browser, host.URL+under, v).at("").kept("")
+	eval[any](tab, `void document.querySelector('#periods nav[lang=en] [rel=next]').click()`)
+	tab.at("period/2.html").until("the period to be kept", `(async () => {
+		const kept = async name => !!await (await caches.open(name)).match(location.pathname);
+		return (await Promise.all((await caches.keys()).map(kept))).includes(true);
+	})()`)
+	host.Close()
+	t.Run("a period that was read needs no server, nor does the first", func(t *testing.T) {
+		open(t, browser, host.URL+under+"period/2.html", v).at("period/2.html")
+		open(t, browser, host.URL+under, v).at("")
+	})
+	t.Run("the strip says of another that it cannot be fetched, and stays", func(t *testing.T) {
+		tab := open(t, browser, host.URL+under+"period/2.html", v).at("period/2.html")
+		eval[any](tab, `void document.querySelector('#periods nav[lang=en] [rel=next]').click()`)
+		tab.until("that to be said", `document.querySelector('#periods nav[lang=en] .failed').checkVisibility()`)
+		tab.stays("period/2.html").forgive("net::ERR_")
+		tab.forgive("dateline:")
+	})
+}

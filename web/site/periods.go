@@ -1,0 +1,142 @@
+package site
+
+import (
+	_ "embed"
+	"encoding/json"
+	"strconv"
+
+	"dateline/data/batch"
+	"dateline/data/model"
+	"dateline/web/page"
+)
+
+var (
+	//go:embed period.css
+	periodStyle string
+	//go:embed period.js
+	periodScript string
+)
+
+// made is a period as it is written: its page, and its story beside it.
+type made struct {
+	page, story []byte
+	data        string // the name of the story's file
+	err         error
+}
+
+// periods writes a page for each period, some of them made at once.
+func (s *site) periods() error {
+	strip := newStrip(s)
+	return batch.Each(s.division.Len(), func(i int) made { return s.made(i, strip) }, s.putPeriod)
+}
+
+// made makes a period. The land and the picture of its page are those of its own
+// places and events; the story is a file beside it, which comes while the program does.
+func (s *site) made(i int, strip *strip) (m made) {
+	own, err := s.of(i)
+	if err != nil {
+		return made{err: err}
+	}
+	if m.story, m.err = page.PackedStory(own.Story); m.err != nil {
+		return m
+	}
+	m.data = named("period/"+strconv.Itoa(i+1)+".", m.story, ".packed")
+	m.page, m.err = own.periodPage(own.ofPeriod(i), m.data, strip.under(i))
+	return m
+}
+
+// of is the site of a period alone, from which pages are made and none is written: it
+// shares nothing with s that changes.
+func (s *site) of(i int) (*site, error) {
+	p := s.Parts
+	p.Story = s.division.Story(i)
+	pages, err := page.NewBuilder(p)
+	return &site{
+		Builder: pages, base: s.base, lang: s.lang, words: s.words, app: s.app, cardScale: s.cardScale,
+		index: model.NewIndex(p.Story), division: s.division,
+	}, err
+}
+
+func (s *site) periodPage(l leaf, data, foot string) ([]byte, error) {
+	head, err := s.head(l)
+	if err != nil {
+		return nil, err
+	}
+	v := s.variant(l, head)
+	v.Data, v.Foot, v.Style, v.Script = l.up+data, foot, periodStyle, periodScript+register
+	return s.Page(v)
+}
+
+// putPeriod writes a period. The first, with which the story opens, is kept for a
+// visit without a network, the others once they have been read.
+func (s *site) putPeriod(i int, m made) error {
+	if m.err != nil {
+		return m.err
+	}
+	name, put := pageOf(i), s.deferred
+	if i == 0 {
+		put = s.cached
+	}
+	if err := put(name, "text/html; charset=utf-8", m.page); err != nil {
+		return err
+	}
+	if err := copies(name, m.page, s.put); err != nil {
+		return err
+	}
+	return put(m.data, "application/octet-stream", m.story)
+}
+
+// deferred writes a file that the worker keeps once it has been asked for.
+func (s *site) deferred(name, kind string, text []byte) error {
+	s.later = append(s.later, file{name, hashOf(text), kind})
+	return s.put(name, text)
+}
+
+// pageOf is the path of a period's page.
+func pageOf(i int) string {
+	if i == 0 {
+		return "index.html"
+	}
+	return "period/" + strconv.Itoa(i+1) + ".html"
+}
+
+// ofPeriod is what the page of a period says of itself; s is the site of that period
+// alone, or that of the whole story, whose data for search engines it then has.
+func (s *site) ofPeriod(i int) leaf {
+	l := s.front()
+	if i > 0 {
+		l.path, l.framed, l.up = pageOf(i), pageOf(i), "../"
+		l.title += " – " + s.daysOf(i)
+	}
+	return l
+}
+
+// ofPeriods are the pages of all periods.
+func (s *site) ofPeriods() (leaves []leaf) {
+	for i := range s.division.Len() {
+		leaves = append(leaves, s.ofPeriod(i))
+	}
+	return leaves
+}
+
+// daysOf tells the days of a period in the story's words.
+func (s *site) daysOf(i int) string { return daysIn(s.words, s.division, i) }
+
+// directory writes in which period each event stands, by number: a page looks up one
+// that a link names and that it has not.
+func (s *site) directory() error {
+	for i, leaf := range s.division.Directory() {
+		where := make(map[string]int, len(leaf)) // is written in the order of the ids
+		for _, e := range leaf {
+			where[e.Event] = e.Period + 1
+		}
+		text, err := json.Marshal(where)
+		if err != nil {
+			return err
+		}
+		if err := s.put("where/"+strconv.Itoa(i)+".json", text); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,168 @@
+package site
+
+import (
+	"bytes"
+	"compress/gzip"
+	"encoding/json"
+	"fmt"
+	"io"
+	"maps"
+	"regexp"
+	"strings"
+	"testing"
+
+	"dateline/app/i18n"
+	"dateline/data/model"
+	"dateline/data/period"
+	"dateline/data/sample"
+	"dateline/web/page"
+	"dateline/web/page/pagetest"
+)
+
+// long are parts with a story of so many claims.
+func long(t testing.TB, claims int) page.Parts {
+	p := pagetest.Parts(t)
+	p.Story = sample.Story(claims)
+	return p
+}
+
+// divided gives the files of a site of periods of so many claims.
+func divided(t testing.TB, p page.Parts, o Options) map[string][]byte {
+	t.Helper()
+	files := map[string][]byte{}
+	if err := Write(p, o, func(name string, text []byte) error { files[name] = text; return nil }); err != nil {
+		t.Fatal(err)
+	}
+	return files
+}
+
+// dataOf reads the story of a period's page.
+func dataOf(t *testing.T, files map[string][]byte, name string) model.Story {
+	t.Helper()
+	from := regexp.MustCompile(`data-from="(?:\.\./)?(period/\d+\.[0-9a-f]{12}\.packed)"`).FindSubmatch(files[name])
+	if from == nil {
+		t.Fatalf("%s names no story", name)
+	}
+	z, err := gzip.NewReader(bytes.NewReader(files[string(from[1])]))
+	if err != nil {
+		t.Fatal(err)
+	}
+	text, err := io.ReadAll(z)
+	if err != nil {
+		t.Fatal(err)
+	}
+	story, err := model.Decode(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return story
+}
+
+func TestPeriods(t *testing.T) {
+	const claims, most = 200, 80
+	p := long(t, claims)
+	d := period.Divide(p.Story, most)
+	files, known := divided(t, p, Options{Most: most}), divided(t, p, Options{Base: base, Most: most})
+
+	t.Run("each has a page, and its story beside it", func(t *testing.T) {
+		for i := range d.Len() {
+			if got := dataOf(t, files, pageOf(i)); !bytes.Equal(model.Encode(got), model.Encode(d.Story(i))) {
+				t.Errorf("%s has another story", pageOf(i))
+			}
+			if text := files[pageOf(i)]; !bytes.Contains(text, []byte(`id="wasm"`)) || !bytes.Contains(text, []byte(`data-here="`+fmt.Sprint(i+1)+`"`)) {
+				t.Errorf("%s runs no program, or has no strip", pageOf(i))
+			}
+		}
+	})
+	t.Run("are the same to the byte each time", func(t *testing.T) {
+		if !maps.EqualFunc(files, divided(t, long(t, claims), Options{Most: most}), bytes.Equal) {
+			t.Error("the same parts gave other files")
+		}
+	})
+	t.Run("no event has a page, and each is in the directory with its period", func(t *testing.T) {
+		found := 0
+		for name, text := range files {
+			if strings.HasPrefix(name, "event") {
+				t.Errorf("there is %s", name)
+			}
+			if !strings.HasPrefix(name, "where/") {
+				continue
+			}
+			var where map[string]int
+			if err := json.Unmarshal(text, &where); err != nil {
+				t.Fatal(err)
+			}
+			for event, n := range where {
+				if i, ok := d.Of(event); !ok || n != i+1 {
+					t.Errorf("%s is said to be in %d", event, n)
+				}
+			}
+			found += len(where)
+		}
+		if found != len(p.Story.Events) {
+			t.Errorf("%d of %d events are in it", found, len(p.Story.Events))
+		}
+	})
+	t.Run("every link of a page leads to a file", func(t *testing.T) {
+		for i := range d.Len() {
+			for _, link := range regexp.MustCompile(`(?:href|data-from)="([^"#]+)"`).FindAllSubmatch(files[pageOf(i)], -1) {
+				name, up := strings.CutPrefix(string(link[1]), "../")
+				if _, ok := files[name]; !ok || up != (i > 0) {
+					t.Errorf("%s leads to %s", pageOf(i), link[1])
+				}
+			}
+		}
+	})
+	t.Run("the strip speaks each language of the interface, and the style sheet shows it", func(t *testing.T) {
+		for _, tag := range i18n.Tags() {
+			if !bytes.Contains(files["index.html"], []byte(`<nav lang="`+tag+`"`)) || !strings.Contains(periodStyle, `:root[lang="`+tag+`"] #periods nav[lang="`+tag+`"]`) {
+				t.Errorf("none in %s", tag)
+			}
+		}
+	})
+	t.Run("the worker keeps the first, and the others once they are asked for", func(t *testing.T) {
+		worker := string(files["sw.js"])
+		lists := regexp.MustCompile(`(?s)const FILES = (.*?); // path.*const LATER = new Map\((.*?)\.map`).FindStringSubmatch(worker)
+		if strings.Contains(lists[1], "period/2") || !strings.Contains(lists[1], "period/1.") || !strings.Contains(lists[2], `"period/2.html"`) {
+			t.Errorf("it keeps %.300s and later %.300s", lists[1], lists[2])
+		}
+	})
+	t.Run("with an address the site map has every page, and frames show the page they are of", func(t *testing.T) {
+		for i := range d.Len() {
+			name := pageOf(i)
+			if i == 0 {
+				name = ""
+			}
+			if !bytes.Contains(known["sitemap.xml"], []byte("<loc>"+base+name+"</loc>")) {
+				t.Errorf("the site map has no %s", pageOf(i))
+			}
+		}
+		if !bytes.Contains(known["period/2.json"], []byte(base+"period/2.html#embed=1")) {
+			t.Errorf("%s", known["period/2.json"])
+		}
+		if !bytes.Contains(known["period/2.html"], []byte(base+`period/2.html#event=`)) {
+			t.Error("search engines are not led to events")
+		}
+	})
+	t.Run("a story that fits is not divided", func(t *testing.T) {
+		if !maps.EqualFunc(divided(t, pagetest.Parts(t), Options{Most: 1}), divided(t, pagetest.Parts(t), Options{}), bytes.Equal) {
+			t.Error("a story of one claim is divided")
+		}
+	})
+}
+
+// TestStripSize: a period more costs each page four links and no more.
+func TestStripSize(t *testing.T) {
+	size := func(claims int) int {
+		s, err := newSite(long(t, claims), Options{Most: 60}, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return len(newStrip(s).under(1))
+	}
+	const few, many = 300, 6000
+	const each = 4 * 150 // bytes
+	if grown, periods := size(many)-size(few), (many-few)/60; grown > periods*each {
+		t.Errorf("%d periods more make a strip larger by %d bytes", periods, grown)
+	}
+}
