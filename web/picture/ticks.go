@@ -46,7 +46,7 @@ type placed struct {
 // dots gives the events but the card's own, in the order of time, each on the
 // lowest row on which it touches neither the one before nor the card's own.
 func dots(line []Tick) (out []placed) {
-	all := slices.Clone(line)
+	all, own := slices.Clone(line), chosen(line)
 	slices.SortStableFunc(all, func(a, b Tick) int { return cmp.Compare(a.At, b.At) })
 	const gap = 2*dot + 1
 	var free [highest + 1]float64 // from where on each row is
@@ -55,7 +55,7 @@ func dots(line []Tick) (out []placed) {
 			continue
 		}
 		x, row := left+t.At*columnWide, 0
-		if near(line, x) {
+		if near(own, x) {
 			row = 2
 		}
 		for row < highest && free[row] > x {
@@ -67,9 +67,18 @@ func dots(line []Tick) (out []placed) {
 	return out
 }
 
+// chosen are the card's own events. They are picked once: to go over all events for
+// each of them takes minutes where they are a hundred thousand.
+func chosen(line []Tick) (own []Tick) {
+	for _, t := range line {
+		if t.Here {
+			own = append(own, t)
+		}
+	}
+	return own
+}
+
 // near tells whether a dot at x would touch the card's own event.
-func near(line []Tick, x float64) bool {
-	return slices.ContainsFunc(line, func(t Tick) bool {
-		return t.Here && math.Abs(left+t.At*columnWide-x) < ring+dot+1
-	})
+func near(own []Tick, x float64) bool {
+	return slices.ContainsFunc(own, func(t Tick) bool { return math.Abs(left+t.At*columnWide-x) < ring+dot+1 })
 }
