@@ -143,11 +143,11 @@ func others(marks []city, ends [2]city) (out []city) {
 }
 
 // arcs draws the journeys on the map, one line for each way from place to place
-// with a strand for each person on it, those of what is selected on top. It gives
+// with a strand for each person on it and each time they go, those of what is selected on top. It gives
 // the places that they join, and the room along them.
 func (w *World) arcs(s state.State, sc Scene, marks []city) (out []Shape, joined map[string]bool, room []Box) {
 	taken, trips := bows{}, sc.flown()
-	threads := strands(trips, trip.way, trip.who)
+	threads := strands(trips, trip.way, trip.flight)
 	joined = map[string]bool{}
 	for i, t := range trips {
 		joined[t.from.lane], joined[t.to.lane] = true, true
@@ -184,6 +184,9 @@ func (sc Scene) flown() (out []trip) {
 
 // way is the pair of places that journeys on one line of the map lead between.
 func (t trip) way() [2]string { return [2]string{t.from.lane, t.to.lane} }
+
+// flight is what tells journeys on one line of the map apart: whose, and to what.
+func (t trip) flight() string { return journeyID(t.person, t.to.ID) }
 
 // who is the person of a journey.
 func (t trip) who() string { return t.person }

@@ -18,7 +18,7 @@ type trip struct {
 	how      string // one of the grounds of package track
 }
 
-// journeys joins the events of the people who have a colour, and of the one who
+// journeys joins the events of the people who take part in most, and of the one who
 // is followed, as package track tells of their ways from the claims of an index that
 // has these events and no others.
 func (w *World) journeys(x *model.Index, events []*event, follow string) []trip {
@@ -75,7 +75,7 @@ func having(x *model.Index, events []*event) *model.Index {
 func (w *World) led(follow string) []string {
 	var out []string
 	for _, p := range w.Story.People {
-		if w.hues[p.ID] > 0 || p.ID == follow {
+		if slices.Contains(w.cast, p.ID) || p.ID == follow {
 			out = append(out, p.ID)
 		}
 	}

@@ -36,6 +36,7 @@ type World struct {
 	stands  map[string][]*event // of events that do not always stand where they do at last
 	order   map[string]int      // in which the events stand in time
 	hues    map[string]int
+	cast    []string       // whose lines are drawn, those who take part in most first
 	tints   map[string]int // by country with a lane
 	rows    []Lane         // the whole story's, from north to south
 	apart   []float64      // how far each city of these is from the nearest other, in Earth radii
@@ -166,7 +167,12 @@ func (w *World) measureTime() {
 	w.dated = seen
 }
 
-// paint gives the five people who take part in most a colour each.
+// mostLed is how many people have lines at most, and colours how many of them one of
+// their own: the others' lines are in ink.
+const mostLed, colours = 12, 5
+
+// paint finds the people whose lines are drawn, those who take part in most, and gives
+// the first of them a colour each.
 func (w *World) paint() {
 	count := map[string]int{}
 	for _, e := range w.events {
@@ -185,10 +191,9 @@ func (w *World) paint() {
 		}
 	}
 	sort.SliceStable(ids, func(i, j int) bool { return count[ids[i]] > count[ids[j]] })
-	for i, id := range ids {
-		if i < 5 {
-			w.hues[id] = i + 1
-		}
+	w.cast = ids[:min(len(ids), mostLed)]
+	for i, id := range ids[:min(len(ids), colours)] {
+		w.hues[id] = i + 1
 	}
 }
 
