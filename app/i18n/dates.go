@@ -37,7 +37,7 @@ func (w *Words) When(when model.When) string {
 	if p := when.Part(); p != "" {
 		s = Fill(w.Calendar.At, s, w.Calendar.Parts[p])
 	} else if h, m, ok := when.Clock(); ok {
-		s = Fill(w.Calendar.At, s, clock(h, m))
+		s = Fill(w.Calendar.At, s, Clock(h, m))
 	}
 	if when.Approximate() {
 		s = Fill(w.Calendar.About, s)
@@ -48,7 +48,8 @@ func (w *Words) When(when model.When) string {
 	return s
 }
 
-func clock(h, m int) string { return two(h) + ":" + two(m) }
+// Clock says an hour, as all four languages write it.
+func Clock(h, m int) string { return two(h) + ":" + two(m) }
 
 func two(n int) string {
 	if n < 10 {
@@ -166,6 +167,8 @@ func (w *Words) Tick(d model.Day, form Form) string {
 		return w.Calendar.WeekdayS[t.Weekday()] + " " + strconv.Itoa(t.Day())
 	case DayShort:
 		return strconv.Itoa(t.Day()) + " " + w.Calendar.Short[t.Month()-1]
+	case DayYear:
+		return w.Tick(d, DayShort) + " " + w.year(t)
 	case MonthShort:
 		return w.Calendar.Short[t.Month()-1]
 	case MonthYear:
@@ -197,6 +200,7 @@ const (
 	DayOnly Form = iota
 	WeekdayDay
 	DayShort
+	DayYear
 	MonthShort
 	MonthYear
 	MonthLong

@@ -148,7 +148,7 @@ func TestWhenInEveryLanguage(t *testing.T) {
 func TestTicksInEnglish(t *testing.T) {
 	d := model.DayOf(2025, 3, 3)
 	for form, want := range map[Form]string{
-		DayOnly: "3", WeekdayDay: "Mon 3", DayShort: "3 Mar", MonthShort: "Mar", MonthYear: "Mar 2025",
+		DayOnly: "3", WeekdayDay: "Mon 3", DayShort: "3 Mar", DayYear: "3 Mar 2025", MonthShort: "Mar", MonthYear: "Mar 2025",
 		MonthLong: "March", MonthLongYear: "March 2025", YearOnly: "2025",
 	} {
 		t.Run("a tick says "+want, func(t *testing.T) {

@@ -31,7 +31,9 @@ func (w *World) axis(s state.State, sc Scene) Shape {
 			g.Kids = append(g.Kids, line(kind, st.X, y, st.X+st.W, y))
 		}
 	}
-	days := append(w.ticks(s, sc, y), sc.folds(y, rows)...)
+	b := sc.axisBoard(y)
+	days := append(w.ticks(s, sc, b, y), sc.folds(y, rows)...)
+	g.Kids = append(g.Kids, sc.hours(b, y)...)
 	slices.SortStableFunc(days, func(a, b Shape) int { return cmp.Compare(a.Kids[0].X, b.Kids[0].X) })
 	stop(days, 0)
 	return with(g, days)

@@ -38,6 +38,7 @@ var faces = map[string]face{
 	"lane-country":   {12.5, 12.5, 1},
 	"lane-note":      {11, 11, 1},
 	"fold":           {11, 14, 1},
+	"hour":           {11, 14, 1},
 	"note":           {13, 13, 0.86}, // serif italic
 	"finding-words":  {14, 14, 0.86},
 	"finding-number": {11.5, 11.5, boldness},

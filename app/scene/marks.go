@@ -27,8 +27,7 @@ type mark struct {
 
 const pointRadius, barHeight = 5.5, 8
 
-// marks sets every event in time and, against its lane, in height. Events of
-// one day and lane without an hour share the day's width evenly, in order.
+// marks sets every event in time and, against its lane, in height.
 func (w *World) marks(p *schedule, t TimeScale, selected string) []mark {
 	first, last, ok := t.span()
 	if !ok {
@@ -130,36 +129,6 @@ func settle(marks []mark, lanes []Lane) []mark {
 		}
 	}
 	return out
-}
-
-// part moves points of one lane that would cover each other apart: evenly
-// over their day, and never out of it.
-func part(marks []mark, t TimeScale) {
-	type cell struct {
-		lane string
-		day  int
-	}
-	at := map[cell][]int{}
-	var order []cell
-	for i, m := range marks {
-		if m.bar.Empty() {
-			c := cell{m.lane, int(m.first)}
-			if at[c] == nil {
-				order = append(order, c)
-			}
-			at[c] = append(at[c], i)
-		}
-	}
-	for _, c := range order {
-		crowd := at[c]
-		if len(crowd) > 1 {
-			a, b := t.X(float64(c.day)), t.X(float64(c.day)+1)
-			for k, i := range crowd {
-				marks[i].x = a + (b-a)*(float64(k)+0.5)/float64(len(crowd))
-				marks[i].r = math.Max(2.5, math.Min(pointRadius, (b-a)/float64(2*len(crowd))-0.5))
-			}
-		}
-	}
 }
 
 // stack lowers a bar that would lie on a mark or on another bar. Bars for

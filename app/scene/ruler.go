@@ -98,14 +98,16 @@ const nameRoom = 8
 func (sc Scene) widthOf(d model.Day) float64 { return Measure(sc.words().Tick(d, i18n.YearOnly), 11) }
 
 // divisionName gives the longest form of an interval's name that fits the width
-// that the ruler shows of it, or none.
+// that the ruler shows of it, or none. Of months the first and each January head a year.
 func (sc Scene) divisionName(r rung, d model.Day, width float64) string {
+	first, _, _ := sc.Scale.span()
+	heads := d == first || d.Time().Month() == 1
 	forms := []i18n.Form{r.form}
 	if r.form == i18n.MonthYear {
 		forms = []i18n.Form{i18n.MonthLongYear, i18n.MonthLong, i18n.MonthShort}
 	}
 	for _, form := range forms {
-		if name := sc.words().Tick(d, form); Measure(name, 11) <= width-nameRoom && (form != i18n.MonthLongYear || d.Time().Month() == 1) {
+		if name := sc.words().Tick(d, form); Measure(name, 11) <= width-nameRoom && (form != i18n.MonthLongYear || heads) {
 			return name
 		}
 	}

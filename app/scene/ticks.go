@@ -2,21 +2,29 @@ package scene
 
 import (
 	"math"
+	"slices"
 
 	"dateline/app/i18n"
 	"dateline/app/state"
 	"dateline/data/model"
 )
 
-// ticks labels the folded scale: the days on which something happens first,
-// the selected one in bold, then the rungs of the ladder where there is room.
-func (w *World) ticks(s state.State, sc Scene, y float64) []Shape {
+// axisBoard is the room under the folded scale, of which folds take theirs.
+func (sc Scene) axisBoard(y float64) *board {
 	b := &board{room: Box{sc.Frame.Axis.X - 20, y, sc.Frame.Axis.W + 40, 40}}
 	for _, fold := range sc.Scale.Folds() {
 		b.take(sc.foldRoom(fold))
 	}
+	return b
+}
+
+// ticks labels the folded scale: the days on which something happens first,
+// the selected one in bold, then the rungs of the ladder where there is room.
+func (w *World) ticks(s state.State, sc Scene, b *board, y float64) []Shape {
 	var out []Shape
-	for _, c := range w.tickDays(s, sc) {
+	days := w.tickDays(s, sc)
+	for _, c := range days {
+		c.only = !slices.ContainsFunc(days, func(o tickDay) bool { return o.day != c.day })
 		if t, ok := w.tick(b, sc, c, y); ok {
 			out = append(out, t)
 		}
@@ -36,6 +44,7 @@ type tickDay struct {
 	day     model.Day
 	current bool
 	opens   bool // the first after a fold, which names its month
+	only    bool // no other has a label
 	rung    bool // stands at the head of a longer stretch, in the form of its rung
 	form    i18n.Form
 	last    model.Day // of a rung
@@ -86,6 +95,24 @@ func rungs(st Stretch) []tickDay {
 // the rung at the other end of that year, so it says its month too.
 func alone(rung i18n.Form) i18n.Form { return min(rung, i18n.MonthYear) }
 
+// forms are the ways in which a label may say its day of some px, best first. On a
+// slide no ruler says the month: the chosen day does, and a day alone the year too.
+func (c tickDay) forms(f Frame, wide float64) []i18n.Form {
+	switch {
+	case c.rung:
+		return []i18n.Form{c.form}
+	case c.only && f.Form == Slide:
+		return []i18n.Form{i18n.DayYear}
+	case c.opens, c.current && f.Form == Slide && wide >= leastDay:
+		return []i18n.Form{i18n.DayShort, i18n.DayOnly}
+	case wide < leastDay:
+		return []i18n.Form{alone(labelled(wide).form)}
+	case wide < 44:
+		return []i18n.Form{i18n.DayOnly}
+	}
+	return []i18n.Form{i18n.WeekdayDay, i18n.DayOnly}
+}
+
 // tick sets one label, in the longest form that fits its day.
 func (w *World) tick(b *board, sc Scene, c tickDay, y float64) (Shape, bool) {
 	a, z := sc.Scale.X(float64(c.day)), sc.Scale.X(float64(c.day)+1)
@@ -94,18 +121,10 @@ func (w *World) tick(b *board, sc Scene, c tickDay, y float64) (Shape, bool) {
 	if c.current {
 		kind = "day-current"
 	}
-	forms := []i18n.Form{i18n.WeekdayDay, i18n.DayOnly}
 	if c.rung {
-		forms = []i18n.Form{c.form}
 		x = a
-	} else if c.opens {
-		forms = []i18n.Form{i18n.DayShort, i18n.DayOnly}
-	} else if z-a < leastDay {
-		forms = []i18n.Form{alone(labelled(z - a).form)}
-	} else if z-a < 44 {
-		forms = forms[1:]
 	}
-	for _, form := range forms {
+	for _, form := range c.forms(sc.Frame, z-a) {
 		s := sc.words().Tick(c.day, form)
 		wide := Measure(s, size) * boldness
 		box := Box{x - wide/2 - 2, y + 4, wide + 4, size + 4}

@@ -1,0 +1,49 @@
+package scene
+
+import (
+	"fmt"
+	"math"
+	"testing"
+
+	"dateline/app/state"
+	"dateline/stories/gallery"
+)
+
+// TestHours holds the points of a day to the order of their hours, whatever lanes they
+// stand on and however narrow the day is.
+func TestHours(t *testing.T) {
+	for _, c := range gallery.Cases() {
+		w := Prepare(exhibit(c), earth())
+		for _, size := range []Size{{1440, 900}, {1024, 768}, {820, 1180}} {
+			t.Run(fmt.Sprintf("no hour stands left of an earlier one in %s at %gx%g", c.Name, size.W, size.H), func(t *testing.T) {
+				sc := w.Build(state.State{}, size)
+				for _, a := range sc.marks {
+					for _, b := range sc.marks {
+						if a.hour() && b.hour() && a.first == b.first && a.Moment < b.Moment && a.x > b.x+0.01 {
+							t.Errorf("%s at %s stands right of %s at %s", a.ID, a.When, b.ID, b.When)
+						}
+					}
+				}
+			})
+		}
+	}
+	t.Run("what has room stands at its hour", func(t *testing.T) {
+		for _, c := range gallery.Cases() {
+			if c.Name != "street" {
+				continue
+			}
+			sc := Prepare(exhibit(c), earth()).Build(state.State{}, Size{1440, 900})
+			for _, m := range sc.marks {
+				if want := sc.Scale.X(m.Moment); math.Abs(m.x-want) > 2 {
+					t.Errorf("%s at %s stands at %.1f, its hour at %.1f", m.ID, m.When, m.x, want)
+				}
+			}
+			if n := len(of(sc.Timeline, "hour")); n < 7 {
+				t.Errorf("a day of %g px has %d hours", sc.Frame.Plot.W, n)
+			}
+		}
+	})
+}
+
+// hour tells whether a mark is a point that stands by itself at a time of its day.
+func (m mark) hour() bool { return m.crowd == nil && m.bar.Empty() && m.timed() }
