@@ -14,11 +14,7 @@ func (w *World) atlas(s state.State, sc Scene) []Shape {
 	if w.mapless {
 		return nil
 	}
-	b, marks := &board{room: sc.Frame.Map.Grow(-4)}, sc.cities
-	for _, m := range marks {
-		b.take(m.disc().Grow(2))
-	}
-	b.take(Box{sc.Frame.Map.X, sc.Frame.Map.Bottom() - 44, 100, 44}) // the zoom buttons
+	b, marks := mapBoard(sc), sc.cities
 	var scale []Shape
 	if sc.bare() {
 		scale = append(scale, sc.scaleBar(b))
@@ -40,6 +36,26 @@ func (w *World) atlas(s state.State, sc Scene) []Shape {
 	pointers := w.pointers(sc, b)
 	faint := w.faintNames(sc, b)
 	return append(w.terrain(s, sc), group("faint", faint...), group("leaders", lines...), group("arcs", arcs...), w.reaches(sc, arcs), group("cities", stops...), group("names", names...), group("pointers", append(scale, pointers...)...))
+}
+
+// mapBoard is a map's room, of which the cities' marks and the zoom buttons take theirs.
+func mapBoard(sc Scene) *board {
+	b := &board{room: sc.Frame.Map.Grow(-4)}
+	for _, m := range sc.cities {
+		b.take(m.disc().Grow(2))
+	}
+	b.take(Box{sc.Frame.Map.X, sc.Frame.Map.Bottom() - 44, 100, 44})
+	return b
+}
+
+// namedOn lists the cities whose names find room on a map.
+func (w *World) namedOn(s state.State, sc Scene) map[string]bool {
+	_, _, room := w.arcs(s, sc, sc.cities)
+	out := map[string]bool{}
+	for _, name := range w.cityNames(sc, sc.cities, mapBoard(sc), room) {
+		out[name.Bind.Place] = true
+	}
+	return out
 }
 
 // leaders cross the map's edge: each city's own height runs on as its lane,

@@ -16,7 +16,7 @@ import (
 // as a ruler, joined by fine lines so that nobody is misled about distance.
 func (w *World) axis(s state.State, sc Scene) Shape {
 	f := sc.Frame
-	y, rows := f.axisRows()
+	y, _ := f.axisRows()
 	g := group("axis")
 	if !w.dated {
 		return g
@@ -32,24 +32,23 @@ func (w *World) axis(s state.State, sc Scene) Shape {
 		}
 	}
 	b := sc.axisBoard(y)
-	days := append(w.ticks(s, sc, b, y), sc.folds(y, rows)...)
+	days := w.ticks(s, sc, b, y)
 	g.Kids = append(g.Kids, sc.hours(b, y)...)
 	slices.SortStableFunc(days, func(a, b Shape) int { return cmp.Compare(a.Kids[0].X, b.Kids[0].X) })
 	stop(days, 0)
 	return with(g, days)
 }
 
-// folds marks where time is taken out, and says how much where the fold before
-// leaves the words room.
-func (sc Scene) folds(y float64, rows [2]float64) (out []Shape) {
-	said := math.Inf(-1)
+// folds marks where time is taken out, and says how much where the folds before
+// and the chosen day leave the words room.
+func (sc Scene) folds(b *board, y float64, rows [2]float64) (out []Shape) {
 	for _, fold := range sc.Scale.Folds() {
 		x := fold.X + fold.W/2
 		shapes := []Shape{breakMark(x, y)}
-		if room := sc.foldRoom(fold); room.X >= said {
+		if room := sc.foldRoom(fold); !b.taken.touches(room) {
 			n, unit := takenOut(fold, sc.words())
 			shapes = append(shapes, text("fold", x, y+rows[0], "middle", strconv.Itoa(n)+" "), text("fold", x, y+rows[1], "middle", sc.words().Count(unit, n))) // the space parts what is read as one
-			said = room.Right()
+			b.take(room)
 		}
 		out = append(out, sc.days(fold.First, fold.Last, Box{fold.X, y - 8, fold.W, rows[1] + 12}, shapes...))
 	}

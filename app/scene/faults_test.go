@@ -35,7 +35,7 @@ var faces = map[string]face{
 	"scale-words":    {11, 11, 1},
 	"pointer-name":   {11.5, 14, boldness},
 	"lane-name":      {13, 14, boldness},
-	"lane-country":   {12.5, 12.5, 1},
+	"lane-country":   {12.5, 14, 1},
 	"lane-note":      {11, 11, 1},
 	"fold":           {11, 14, 1},
 	"hour":           {11, 14, 1},

@@ -34,6 +34,7 @@ func TestGallery(t *testing.T) {
 					r.add(where, w.placeless(sc))
 					r.add(where, w.nameless(sc, e.ID))
 					r.add(where, w.beset(s, sc))
+					r.add(where, unnamed(sc))
 				}
 			}
 			r.tell(t)
@@ -76,6 +77,20 @@ func (w *World) placeless(sc Scene) (out []string) {
 	for _, l := range sc.Lanes {
 		if p, ok := w.Place(l.Place); ok && !said[p.ID] {
 			out = append(out, "placeless is the lane of "+l.Place)
+		}
+	}
+	return out
+}
+
+// unnamed lists the lanes of cities whose name neither they nor the map have.
+func unnamed(sc Scene) (out []string) {
+	said := map[string]bool{}
+	for _, word := range words(all(sc), sc.Frame.Form) {
+		said[word.text] = true
+	}
+	for _, l := range inUse(sc.Lanes) {
+		if !said[shorten(l.Name, 13, longestName)] && !said[l.Name] {
+			out = append(out, "unnamed is the lane of "+l.Place)
 		}
 	}
 	return out

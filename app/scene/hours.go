@@ -106,7 +106,7 @@ func stepsOf(marks []mark, at []int) []float64 {
 
 // hourSteps are the hours from one label to the next, and hourRoom is the px that a
 // label wants.
-var hourSteps = []int{1, 2, 3, 6, 12}
+var hourSteps = []int{1, 2, 3, 6}
 
 const hourRoom = 48.0
 

@@ -47,3 +47,21 @@ func TestHours(t *testing.T) {
 
 // hour tells whether a mark is a point that stands by itself at a time of its day.
 func (m mark) hour() bool { return m.crowd == nil && m.bar.Empty() && m.timed() }
+
+// TestSlidesSayTheirMonth: a slide has no ruler.
+func TestSlidesSayTheirMonth(t *testing.T) {
+	for name, want := range map[string]string{"street": "1 Apr 2023", "one-day": "28 Sep", "centuries": "Oct 1964"} {
+		t.Run(name+" says "+want, func(t *testing.T) {
+			for _, c := range gallery.Cases() {
+				if c.Name != name {
+					continue
+				}
+				story := exhibit(c)
+				sc := Prepare(story, earth()).Build(state.State{Event: story.Opening, Embed: true}, Slides)
+				if all := of(sc.Timeline, "day-current"); len(all) != 1 || all[0].Text != want {
+					t.Errorf("the chosen day reads %v", all)
+				}
+			}
+		})
+	}
+}

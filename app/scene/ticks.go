@@ -9,27 +9,40 @@ import (
 	"dateline/data/model"
 )
 
-// axisBoard is the room under the folded scale, of which folds take theirs.
+// axisBoard is the room under the folded scale.
 func (sc Scene) axisBoard(y float64) *board {
-	b := &board{room: Box{sc.Frame.Axis.X - 20, y, sc.Frame.Axis.W + 40, 40}}
-	for _, fold := range sc.Scale.Folds() {
-		b.take(sc.foldRoom(fold))
-	}
-	return b
+	return &board{room: Box{sc.Frame.Axis.X - 20, y, sc.Frame.Axis.W + 40, 40}}
 }
 
-// ticks labels the folded scale: the days on which something happens first,
-// the selected one in bold, then the rungs of the ladder where there is room.
-func (w *World) ticks(s state.State, sc Scene, b *board, y float64) []Shape {
-	var out []Shape
+// ticks labels the folded scale: the selected day first, in bold, then what is folded,
+// the days on which something happens, and the rungs of the ladder where there is room.
+func (w *World) ticks(s state.State, sc Scene, b *board, y float64) (out []Shape) {
 	days := w.tickDays(s, sc)
-	for _, c := range days {
-		c.only = !slices.ContainsFunc(days, func(o tickDay) bool { return o.day != c.day })
-		if t, ok := w.tick(b, sc, c, y); ok {
+	_, rows := sc.Frame.axisRows()
+	first := slices.IndexFunc(days, func(c tickDay) bool { return !c.current })
+	if first < 0 {
+		first = len(days)
+	}
+	out = append(out, sc.ticksOf(days, 0, first, b, y)...)
+	out = append(out, sc.folds(b, y, rows)...)
+	return append(out, sc.ticksOf(days, first, len(days), b, y)...)
+}
+
+// ticksOf sets the labels of some of the days, in their order.
+func (sc Scene) ticksOf(days []tickDay, from, to int, b *board, y float64) (out []Shape) {
+	for _, c := range days[from:to] {
+		c.only = c.current && sc.ofYears() || !slices.ContainsFunc(days, func(o tickDay) bool { return o.day != c.day })
+		if t, ok := sc.tick(b, c, y); ok {
 			out = append(out, t)
 		}
 	}
 	return out
+}
+
+// ofYears tells whether a scale goes on into another year.
+func (sc Scene) ofYears() bool {
+	first, last, _ := sc.Scale.span()
+	return first.Time().Year() != last.Time().Year()
 }
 
 // tickSize is the px of a tick's label, and of what a fold says.
@@ -44,7 +57,7 @@ type tickDay struct {
 	day     model.Day
 	current bool
 	opens   bool // the first after a fold, which names its month
-	only    bool // no other has a label
+	only    bool // no other has a label, or it is the selected one of a scale of years
 	rung    bool // stands at the head of a longer stretch, in the form of its rung
 	form    i18n.Form
 	last    model.Day // of a rung
@@ -96,13 +109,13 @@ func rungs(st Stretch) []tickDay {
 func alone(rung i18n.Form) i18n.Form { return min(rung, i18n.MonthYear) }
 
 // forms are the ways in which a label may say its day of some px, best first. On a
-// slide no ruler says the month: the chosen day does, and a day alone the year too.
+// slide no ruler says the month: the chosen day does, and one alone its year too.
 func (c tickDay) forms(f Frame, wide float64) []i18n.Form {
 	switch {
 	case c.rung:
 		return []i18n.Form{c.form}
 	case c.only && f.Form == Slide:
-		return []i18n.Form{i18n.DayYear}
+		return []i18n.Form{i18n.DayYear, i18n.MonthYear, i18n.YearOnly}
 	case c.opens, c.current && f.Form == Slide && wide >= leastDay:
 		return []i18n.Form{i18n.DayShort, i18n.DayOnly}
 	case wide < leastDay:
@@ -114,7 +127,7 @@ func (c tickDay) forms(f Frame, wide float64) []i18n.Form {
 }
 
 // tick sets one label, in the longest form that fits its day.
-func (w *World) tick(b *board, sc Scene, c tickDay, y float64) (Shape, bool) {
+func (sc Scene) tick(b *board, c tickDay, y float64) (Shape, bool) {
 	a, z := sc.Scale.X(float64(c.day)), sc.Scale.X(float64(c.day)+1)
 	x, size := (a+z)/2, tickSize(sc.Frame)
 	kind := "day"

@@ -14,7 +14,7 @@ func (w *World) timeline(s state.State, sc Scene, marks []mark) ([]Shape, berths
 	b := &board{room: Box{f.Plot.X + 2, f.Plot.Y - 4, sc.Scale.End() - f.Plot.X - 2, f.Plot.H + 2}}
 	b.moor(sc.berths)
 	b.stand(marks, s.Event)
-	out := []Shape{group("bands", w.bands(sc)...), group("grid", grid(sc)...), group("lanes", w.laneShapes(sc, b)...)}
+	out := []Shape{group("bands", w.bands(sc)...), group("grid", grid(sc)...), group("lanes", w.laneShapes(s, sc, b)...)}
 	if !f.Reported.Empty() {
 		out = append(out, w.veil(s, sc)...)
 		b.line = w.lineBox(s, sc)
@@ -128,33 +128,25 @@ func (w *World) bands(sc Scene) []Shape {
 	return out
 }
 
-// laneShapes draws each lane as a line that breaks at folds, its name, and
-// the leader to the height of its city on the map.
-func (w *World) laneShapes(sc Scene, b *board) []Shape {
+// laneShapes draws each lane's line and its name. A slide's map names the cities of
+// lanes at their own height; the others are named in their lanes.
+func (w *World) laneShapes(s state.State, sc Scene, b *board) []Shape {
 	f := sc.Frame
 	var out, names []Shape
+	var onMap map[string]bool
+	if f.Form == Slide && !w.mapless {
+		sc.cities = w.cities(s, sc)
+		onMap = w.namedOn(s, sc)
+	}
 	lanes := inUse(sc.Lanes)
 	for _, l := range lanes {
-		g := group(l.kind("lane"))
-		g.Bind.Place = l.Place
-		kind := "lane-city"
-		if !l.City {
-			kind = "lane-open"
-		}
-		from := f.Names.X
-		for _, r := range sc.Scale.Runs() {
-			g.Kids = append(g.Kids, line(kind, from, l.Y, r[1], l.Y))
-			b.take(Box{from, l.Y - 0.5, r[1] - from, 1})
-			from = r[1] + foldWidth
-		}
-		for _, s := range sc.Scale.Folds() {
-			g.Kids = append(g.Kids, breakMark(s.X+s.W/2, l.Y))
-			b.take(Box{s.X + s.W/2 - 6, l.Y - 6, 12, 12})
+		out = append(out, sc.laneLine(l, b))
+		if onMap[l.Place] && math.Abs(l.Want-l.Y) < f.Gap/2 {
+			continue // it is named on the same height
 		}
 		if name := laneName(l, f, b); len(name) > 0 {
 			names = append(names, sc.laneStop(l, name))
 		}
-		out = append(out, g)
 	}
 	for i, l := range lanes { // after all names, which matter more
 		out[i].Kids = append(out[i].Kids, laneNote(l, f, b)...)
@@ -163,15 +155,35 @@ func (w *World) laneShapes(sc Scene, b *board) []Shape {
 	return append(out, names...)
 }
 
+// laneLine is a lane's line, which breaks at folds.
+func (sc Scene) laneLine(l Lane, b *board) Shape {
+	g := group(l.kind("lane"))
+	g.Bind.Place = l.Place
+	kind := "lane-city"
+	if !l.City {
+		kind = "lane-open"
+	}
+	from := sc.Frame.Names.X
+	for _, r := range sc.Scale.Runs() {
+		g.Kids = append(g.Kids, line(kind, from, l.Y, r[1], l.Y))
+		b.take(Box{from, l.Y - 0.5, r[1] - from, 1})
+		from = r[1] + foldWidth
+	}
+	for _, s := range sc.Scale.Folds() {
+		g.Kids = append(g.Kids, breakMark(s.X+s.W/2, l.Y))
+		b.take(Box{s.X + s.W/2 - 6, l.Y - 6, 12, 12})
+	}
+	return g
+}
+
 // laneStop is a lane's name, by which its place is chosen.
 func (sc Scene) laneStop(l Lane, name []Shape) Shape {
-	f := sc.Frame
 	label := l.Name + ", " + sc.words().Count(sc.words().Figure.Events, l.Known)
 	if l.Note != "" {
 		label += ", " + l.Note
 	}
 	wide := math.Max(24, Measure(name[0].Text, 13)*boldness+12)
-	g := group(l.kind("lane-head"), append([]Shape{rect("target", Box{f.Names.X + 4, l.Y - 22, wide, 24})}, name...)...)
+	g := group(l.kind("lane-head"), append([]Shape{rect("target", Box{name[0].X - 6, l.Y - 22, wide, 24})}, name...)...)
 	g.Bind = sc.chooses(placeThing(l.Place), label)
 	return g
 }
@@ -180,20 +192,33 @@ func breakMark(x, y float64) Shape {
 	return path("break", "M"+num(x-5)+" "+num(y+5)+"l4 -10M"+num(x+1)+" "+num(y+5)+"l4 -10")
 }
 
-// laneName writes a lane's name over its line, where it stands on no other lane's.
+// laneName writes a lane's name over its line, where it stands on no other lane's. On a
+// slide, where names stand among the marks, it stands clear of these at one end of the
+// lane or, if need be, over the ring of one.
 func laneName(l Lane, f Frame, b *board) []Shape {
-	switch {
-	case l.City && f.Form == Slide:
-		return nil // the map names it, on the same height
-	case l.City:
-		return besideLane(b, f, "lane-name", l.Y-7, 13, l.Name)
+	kind, size, y := "lane-country", 12.5, l.Y-6
+	if l.City {
+		kind, size, y = "lane-name", 13, l.Y-7
 	}
-	out := besideLane(b, f, "lane-country", l.Y-6, 12.5, l.Name)
-	if out == nil && !f.full() {
-		return besideLane(b, f, "lane-country", l.Y-14, 12.5, l.Name) // over the ring
+	if f.full() {
+		return besideLane(b, f, kind, y, size, l.Name)
 	}
-	return out
+	size = f.Type
+	name := shorten(l.Name, size, math.Min(longestName, f.Plot.W/boldness-24))
+	wide := Measure(name, size) * boldness
+	for _, x := range []float64{f.Names.X + 10, b.room.Right() - wide - 6} {
+		if box := nameBox(x, y, size, wide); !b.marks.touches(box) && b.name(box) {
+			return []Shape{text(kind, x, y, "start", name)}
+		}
+	}
+	if out := besideLane(b, f, kind, y, size, name); out != nil {
+		return out
+	}
+	return besideLane(b, f, kind, l.Y-14, size, name)
 }
+
+// nameBox is the room of a lane's name.
+func nameBox(x, y, size, wide float64) Box { return Box{x, y - size*0.8, wide, size} }
 
 // laneNote says under a lane's line what is not stated, likewise.
 func laneNote(l Lane, f Frame, b *board) []Shape {
@@ -206,7 +231,7 @@ func laneNote(l Lane, f Frame, b *board) []Shape {
 // besideLane writes words among the names of the lanes, unless some stand there.
 func besideLane(b *board, f Frame, kind string, y, size float64, words string) []Shape {
 	x, words := f.Names.X+10, shorten(words, size, longestName)
-	if !b.name(Box{x, y - size*0.8, Measure(words, size) * boldness, size}) {
+	if !b.name(nameBox(x, y, size, Measure(words, size)*boldness)) {
 		return nil
 	}
 	return []Shape{text(kind, x, y, "start", words)}
