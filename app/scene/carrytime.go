@@ -1,7 +1,9 @@
 package scene
 
 import (
+	"cmp"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -69,10 +71,11 @@ const offside = "translate(-99999 0)"
 type motion struct {
 	scene     Scene
 	to        TimeScale
-	moves     map[string]string // of marks, by the event that they stand for
-	low       float64           // px, to which the ruler reaches, above what is folded
-	left, end float64           // px of the scale's ends
-	first, k  float64           // of the new ruler: its first day, and the px of a day
+	moves     map[string]string  // of marks, by the event that they stand for
+	points    map[string]float64 // where events that stand by themselves come to stand
+	low       float64            // px, to which the ruler reaches, above what is folded
+	left, end float64            // px of the scale's ends
+	first, k  float64            // of the new ruler: its first day, and the px of a day
 }
 
 func newMotion(sc Scene, to TimeScale) motion {
@@ -87,7 +90,36 @@ func newMotion(sc Scene, to TimeScale) motion {
 	for _, mark := range sc.marks {
 		m.moves[mark.ID] = m.slide(mark.x, mark.y)
 	}
+	m.points = sc.layout.pointsOn(to)
+	for _, mark := range sc.marks {
+		if x, ok := m.points[mark.ID]; ok {
+			m.moves[mark.ID] = shift(x-mark.x, 0)
+		}
+	}
 	return m
+}
+
+// pointsOn gives where the events that stand by themselves on a day of a scale stand
+// there: those of one day stand as far apart as they must, in px, on any scale.
+func (l layout) pointsOn(t TimeScale) map[string]float64 {
+	var points []mark
+	for _, m := range slices.Concat(l.marks, l.others) {
+		if m.bar.Empty() && m.crowd == nil && t.shows(m.first) {
+			points = append(points, m)
+		}
+	}
+	slices.SortStableFunc(points, func(a, b mark) int { return cmp.Compare(a.x, b.x) })
+	for i := range points {
+		points[i].x = t.X(points[i].Moment)
+	}
+	part(points, t)
+	out := map[string]float64{}
+	for _, m := range points {
+		if !m.absent {
+			out[m.ID] = m.x
+		}
+	}
+	return out
 }
 
 // day gives what a pixel stood for: on the ruler by true time, else by the scale.
@@ -207,6 +239,13 @@ func (m motion) line(s Shape) Shape {
 func (m motion) tip(x, y float64, level bool) float64 {
 	if m.still(x) || level && (x <= m.left+1 || x >= m.end-1) {
 		return x
+	}
+	if !level {
+		for _, mark := range m.scene.marks {
+			if now, ok := m.points[mark.ID]; ok && mark.box().Grow(ringAir).Has(x, y) {
+				return now + x - mark.x // it goes on from that mark
+			}
+		}
 	}
 	now, _ := m.at(x, y)
 	return now
