@@ -2,7 +2,8 @@ package scene
 
 import "sort"
 
-// leastLane is the height that a lane needs for its name to be read, in px.
+// leastLane is the height that a lane needs for its name, and for labels of marks
+// between it and the next, in px.
 const leastLane = 22.0
 
 // fold finds lanes for more places than there is height for: the busiest keep
@@ -25,6 +26,11 @@ func (w *World) fold(p *schedule, selected string, f Frame) map[string]string {
 	for _, id := range order { // countries of the rest, busiest first
 		if c := w.country(id); !kept[id] && c != "" && len(kept) < rows {
 			kept[c] = true
+		}
+	}
+	for _, id := range order { // more places, where countries leave room
+		if len(kept) < rows {
+			kept[id] = true
 		}
 	}
 	return w.folded(order, kept)
