@@ -226,8 +226,7 @@ CLAIMS := 1000000
 
 periods: dist/dateline browser ## write a made-up story of CLAIMS claims as a site of periods and measure it
 	go run ./data/sample/gen -claims $(CLAIMS) -o build/sample.json
-	time dist/dateline site build/sample.json -o build/periods
-	du -sh build/periods
+	@began=$$(date +%s) && dist/dateline site build/sample.json -o build/periods && echo "written in $$(($$(date +%s) - began)) s: $$(du -sh build/periods | cut -f1)"
 	go test -run='^$$' -bench=Period -benchtime=3x ./web/browser
 
 # ---- the story and the map
