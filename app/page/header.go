@@ -38,7 +38,7 @@ func (p *Page) header() app.UI {
 	return app.Header().Body(
 		app.H1().Body(told(p, p.Index.Story.Title, app.A()).Class("story").Href("#").DataSet("act", act.Home.String()).Title(p.Words.Lead.Home)),
 		p.subtitle(),
-		button(act.Open, "time", p.World.Knowing(p.State, p.Words.DateShort)).Class("asof-key link").Aria("haspopup", "dialog"),
+		button(act.Open, "time", p.World.Knowing(p.State, p.Words.Date)).Class("asof-key link").Aria("haspopup", "dialog"),
 		p.searchBox(),
 		p.menuButton(),
 		app.Nav().Class("menus").Aria("label", p.Words.Tools.Filters).Body(filters...),
