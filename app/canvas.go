@@ -1,6 +1,9 @@
 package app
 
 import (
+	"strconv"
+	"strings"
+
 	"dateline/app/dom"
 	"dateline/app/scene"
 )
@@ -9,30 +12,13 @@ import (
 // which only what differs is set. It is for lists that differ in where their shapes
 // stand; whatever else changes is written anew by a drawing.
 type canvas struct {
-	drawn []scene.Shape // as it was written
-	nodes []node
+	picture dom.Element
+	drawn   []scene.Shape // as it was written
+	stands  []scene.Shape // as it has been moved
 }
 
-// node is a shape with its element and, once they are asked for, those in it.
-type node struct {
-	element dom.Element
-	shape   scene.Shape
-	kids    []node
-}
-
-func newCanvas(svg dom.Element, drawn []scene.Shape) *canvas {
-	return &canvas{drawn, nodes(svg, drawn)}
-}
-
-// nodes pairs shapes with elements, of which a picture has one for each shape but
-// for an outline of nothing; no list that is moved has such.
-func nodes(in dom.Element, shapes []scene.Shape) []node {
-	elements := in.Children()
-	out := make([]node, min(len(elements), len(shapes)))
-	for i := range out {
-		out[i] = node{element: elements[i], shape: shapes[i]}
-	}
-	return out
+func newCanvas(picture dom.Element, drawn []scene.Shape) *canvas {
+	return &canvas{picture, drawn, drawn}
 }
 
 // of tells whether the canvas is that of a list, and not of one like it.
@@ -41,48 +27,54 @@ func (c *canvas) of(drawn []scene.Shape) bool { return c != nil && same(drawn, c
 // same tells whether two lists are one, and not alike only.
 func same(a, b []scene.Shape) bool { return len(a) == len(b) && (len(a) == 0 || &a[0] == &b[0]) }
 
-// set moves the elements to where a list has them.
-func (c *canvas) set(shapes []scene.Shape) { setAll(c.nodes, shapes) }
-
-func setAll(nodes []node, shapes []scene.Shape) {
-	for i := range nodes {
-		nodes[i].set(shapes[i])
-	}
+// set moves the elements to where a list has them, all of them by one call.
+func (c *canvas) set(shapes []scene.Shape) {
+	var m moving
+	m.all("", c.stands, shapes)
+	c.stands = shapes
+	c.picture.Move(m.String())
 }
 
-func (n *node) set(next scene.Shape) {
-	was := n.shape
-	n.shape = next
-	for _, a := range [...]struct{ name, was, is string }{{"transform", was.Move, next.Move}, {"d", was.D, next.D}} {
-		switch {
-		case a.was == a.is:
-		case a.is == "":
-			n.element.RemoveAttribute(a.name)
-		default:
-			n.element.SetAttribute(a.name, a.is)
-		}
-	}
-	for _, a := range [...]struct {
-		name    string
-		was, is float64
-	}{{"x", was.X, next.X}, {"y", was.Y, next.Y}, {"width", was.W, next.W}, {"height", was.H, next.H}} {
-		if a.was != a.is {
-			n.element.SetAttribute(a.name, scene.Number(a.is))
-		}
-	}
-	if was.Text != next.Text {
-		n.element.SetProperty("textContent", next.Text)
-	}
-	n.setKids(was.Kids, next.Kids)
-}
+// moving lists what differs between two display lists, as the page takes it: a line for
+// each attribute, with the places of its element and of those around it among their
+// siblings, its name and what it comes to. A picture has one element for each shape but
+// for an outline of nothing; no list that is moved has such.
+type moving struct{ strings.Builder }
 
-// setKids moves what a group holds, where that is another list than it was.
-func (n *node) setKids(was, next []scene.Shape) {
+func (m *moving) all(in string, was, next []scene.Shape) {
 	if same(was, next) {
 		return
 	}
-	if n.kids == nil {
-		n.kids = nodes(n.element, was)
+	for i := range min(len(was), len(next)) {
+		m.shape(in+strconv.Itoa(i), was[i], next[i])
 	}
-	setAll(n.kids, next)
+}
+
+func (m *moving) shape(at string, was, next scene.Shape) {
+	m.text(at, "transform", was.Move, next.Move)
+	m.text(at, "d", was.D, next.D)
+	m.number(at, "x", was.X, next.X)
+	m.number(at, "y", was.Y, next.Y)
+	m.number(at, "width", was.W, next.W)
+	m.number(at, "height", was.H, next.H)
+	m.text(at, "text", was.Text, next.Text)
+	m.all(at+" ", was.Kids, next.Kids)
+}
+
+func (m *moving) number(at, name string, was, is float64) {
+	if was != is {
+		m.text(at, name, "", scene.Number(is))
+	}
+}
+
+func (m *moving) text(at, name, was, is string) {
+	if was == is {
+		return
+	}
+	if m.Len() > 0 {
+		m.WriteByte('\n')
+	}
+	for _, s := range [...]string{at, "\t", name, "\t", is} {
+		m.WriteString(s)
+	}
 }

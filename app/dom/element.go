@@ -153,12 +153,13 @@ func (e Element) Related(name string) Element {
 	return Element{}
 }
 
-// Children gives the elements that stand in it.
-func (e Element) Children() []Element {
-	if !e.Exists() {
-		return nil
+// Move sets attributes of what stands in the element, given as the page's own script
+// takes them: a line for each, with tabs between the element's place, the attribute's
+// name and its text.
+func (e Element) Move(lines string) {
+	if e.Exists() && lines != "" {
+		app.Window().Call("datelineMove", e.value, lines)
 	}
-	return list(e.value.Get("children"))
 }
 
 // Box is a rectangle of the window, in px.

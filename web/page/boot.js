@@ -19,6 +19,18 @@
     root.dataset.state = 'ready';
   };
 
+  // Sets what differs in a picture's elements, as lines of where, what and to what: each
+  // call out of the program costs more than the attribute that it sets.
+  window.datelineMove = (picture, lines) => {
+    for (const line of lines.split('\n')) {
+      const [at, name, value] = line.split('\t');
+      const element = at.split(' ').reduce((e, i) => e?.children[i], picture);
+      if (name === 'text') element?.replaceChildren(value);
+      else if (value) element?.setAttribute(name, value);
+      else element?.removeAttribute(name);
+    }
+  };
+
   // In a sandboxed frame the mere reading of a storage throws, and go-app reads
   // both as it starts. A Map stands in; nothing outlives the page then.
   const memory = () => {
