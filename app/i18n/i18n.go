@@ -73,6 +73,15 @@ func Telling(tag, told string) *Words {
 // Told is the language of the texts of the story that the words stand around.
 func (w *Words) Told() string { return cmp.Or(w.told, w.Tag) }
 
+// Foreign is the language in which a text of the story stands among the words, "" where
+// that is theirs.
+func (w *Words) Foreign(t model.Text) string {
+	if lang := t.Tongue(w.Told()); lang != w.Tag {
+		return lang
+	}
+	return ""
+}
+
 // Tags lists the languages that have words here, English first.
 func Tags() []string {
 	tags := make([]string, len(languages))

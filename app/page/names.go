@@ -27,8 +27,13 @@ func told[E worded[E]](p *Page, t model.Text, e E) E { return tongued(p, t, e.Te
 // tongued marks an element whose words are a text of the story with its language, where
 // that is not the page's.
 func tongued[E worded[E]](p *Page, t model.Text, e E) E {
-	lang := t.Tongue(p.Lang)
-	if lang == p.Words.Tag || lang == "" {
+	return spoken(p.Words.Foreign(t), e)
+}
+
+// spoken marks an element with the language of its words, "" where that is the one of
+// what is around it.
+func spoken[E worded[E]](lang string, e E) E {
+	if lang == "" {
 		return e
 	}
 	return e.Lang(lang).Dir(model.Direction(lang))
@@ -37,7 +42,7 @@ func tongued[E worded[E]](p *Page, t model.Text, e E) E {
 // goingOn is an item that begins with a text of the story and goes on in the words of
 // the page.
 func (p *Page) goingOn(item app.HTMLLi, t model.Text, rest string) app.UI {
-	if t.Tongue(p.Lang) == p.Words.Tag {
+	if p.Words.Foreign(t) == "" {
 		return item.Text(p.in(t) + rest)
 	}
 	return item.Body(told(p, t, app.Span()), app.Span().Text(rest))

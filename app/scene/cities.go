@@ -14,6 +14,7 @@ import (
 // events of its own.
 type city struct {
 	id, name string
+	lang     string // of the name, as a Shape has it
 	x, y, r  float64
 	n        int
 	lane     float64 // the height of its lane, or NaN
@@ -49,7 +50,7 @@ func (w *World) cities(s state.State, sc Scene) []city {
 func (w *World) site(p model.Place, s state.State, sc Scene) city {
 	n := sc.schedule.count(p.ID)
 	x, y := sc.Camera.Px(w.spots[p.ID].x, w.spots[p.ID].y)
-	c := city{id: p.ID, name: sc.in(p.Name), x: x, y: y, r: cityRadius(n), n: n, lane: math.NaN(), status: model.Planned, events: sc.schedule.byLane[p.ID]}
+	c := city{id: p.ID, name: sc.in(p.Name), lang: sc.tongue(p.Name), x: x, y: y, r: cityRadius(n), n: n, lane: math.NaN(), status: model.Planned, events: sc.schedule.byLane[p.ID]}
 	for _, e := range c.events {
 		if !model.IsPlan(e.Status) && !e.Ghost {
 			c.status = model.Happened
@@ -182,7 +183,9 @@ func nameOf(c city, lines []string, size float64, b *board, ways *field) (Shape,
 				continue
 			}
 			b.take(box)
-			g := group(c.kind("city-name"), text("city-name", x, y+size*0.85, a.end, lines[0]))
+			name := text("city-name", x, y+size*0.85, a.end, lines[0])
+			name.Lang = c.lang
+			g := group(c.kind("city-name"), name)
 			if len(lines) > 1 {
 				g.Kids = append(g.Kids, text("city-count", x, y+size*1.85, a.end, lines[1]))
 			}

@@ -3,6 +3,7 @@ package scene
 // label is a block of text that wants to stand by a mark.
 type label struct {
 	lines []string
+	lang  string // as a Shape has it
 	size  float64
 	x, y  float64 // the mark's middle
 	r     float64 // its radius
@@ -86,7 +87,9 @@ func (l label) shapes(s seat) Shape {
 	}
 	lh := l.height() / float64(len(l.lines))
 	for i, t := range l.lines {
-		g.Kids = append(g.Kids, text(l.kind, s.x, s.box.Y+lh*float64(i)+lh*0.8, s.end, t))
+		line := text(l.kind, s.x, s.box.Y+lh*float64(i)+lh*0.8, s.end, t)
+		line.Lang = l.lang
+		g.Kids = append(g.Kids, line)
 	}
 	return g
 }

@@ -13,6 +13,7 @@ import (
 type Lane struct {
 	Place   string // id; "" is elsewhere
 	Name    string
+	Lang    string // of the name, as a Shape has it
 	Note    string // what is not stated, under the name
 	Country string
 	Want, Y float64 // the place's own height on the map, and the lane's
@@ -86,7 +87,7 @@ func (w *World) lanes(p *schedule, depth map[string]depth, cam Camera, f Frame) 
 
 func (w *World) newLane(p model.Place, cam Camera, n int, words *i18n.Words) Lane {
 	_, y := cam.Px(w.spots[p.ID].x, w.spots[p.ID].y)
-	l := Lane{Place: p.ID, Name: p.Name.In(words.Told()), Country: w.country(p.ID), Want: y, City: w.Pinned(p), Events: n}
+	l := Lane{Place: p.ID, Name: p.Name.In(words.Told()), Lang: words.Foreign(p.Name), Country: w.country(p.ID), Want: y, City: w.Pinned(p), Events: n}
 	if !l.City {
 		l.Note = w.areaNote(words)
 	}

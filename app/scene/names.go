@@ -166,6 +166,14 @@ func (w *World) say(n named, sc Scene) string {
 	return ""
 }
 
+// spoken gives the language of a faint name, as a Shape has it.
+func (w *World) spoken(n named, sc Scene) string {
+	if n.place == "" {
+		return ""
+	}
+	return sc.tongue(model.Noun(w.Place(n.place)).Name)
+}
+
 // middle gives the middle of a country's largest ring, if it is large enough
 // to bear a name.
 func middle(c basemap.Country) (geo.Point, bool) {

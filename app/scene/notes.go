@@ -16,6 +16,7 @@ import (
 type note struct {
 	number   int
 	event    string
+	lang     string // of its words, as a Shape has it
 	at       mark
 	wordings []wording // in which its words find room where it stands alone, best first
 	wording            // the one that it has
@@ -58,7 +59,7 @@ func (w *World) noteShapes(s state.State, sc Scene, marks []mark, b *board) []Sh
 	var notes []note
 	for i, n := range w.Story.Notes {
 		if to, ok := w.noted(n, marks); ok {
-			to.number = i + 1
+			to.number, to.lang = i+1, sc.tongue(n.Label)
 			notes = append(notes, to.broken(sc.in(n.Label), b, sc.Frame))
 		}
 	}
@@ -194,7 +195,9 @@ func (n note) shape(st noteSeat) Shape {
 		text("finding-number", st.x, st.y+4, "middle", strconv.Itoa(n.number)))
 	g.Bind.Event = n.event
 	for i, l := range n.lines {
-		g.Kids = append(g.Kids, text("finding-words", x, st.y-noteLead/2+noteLead*(float64(i)+0.78), end, l))
+		words := text("finding-words", x, st.y-noteLead/2+noteLead*(float64(i)+0.78), end, l)
+		words.Lang = n.lang
+		g.Kids = append(g.Kids, words)
 	}
 	return g
 }

@@ -28,7 +28,7 @@ func (w *World) offMap(sc Scene) (out []city) {
 	for _, p := range w.Story.Places {
 		n := len(sc.schedule.byLane[p.ID])
 		if x, y := sc.Camera.Px(w.spots[p.ID].x, w.spots[p.ID].y); w.Pinned(p) && n > 0 && !sc.Frame.Map.Has(x, y) {
-			out = append(out, city{id: p.ID, name: sc.in(p.Name), x: x, y: y, n: n})
+			out = append(out, city{id: p.ID, name: sc.in(p.Name), lang: sc.tongue(p.Name), x: x, y: y, n: n})
 		}
 	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].n > out[j].n })
@@ -89,7 +89,9 @@ func (c city) pointAt(x, y float64, m Box, size float64, b *board) (Shape, bool)
 	}
 	b.take(name.Grow(3), arrow)
 	target := rect("target", hull(name, Box{x - 12, y - 12, 24, 24}))
-	return group("pointer", target, path("arrowhead", c.tip(x, y)), text("pointer-name", tx, ty+size*0.35, end, c.name)), true
+	words := text("pointer-name", tx, ty+size*0.35, end, c.name)
+	words.Lang = c.lang
+	return group("pointer", target, path("arrowhead", c.tip(x, y)), words), true
 }
 
 // tip is an arrow about a point, towards the city.

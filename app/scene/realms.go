@@ -145,6 +145,7 @@ func (c city) realmLines(lines []string, box Box, size float64) []Shape {
 		kind = "city-region"
 	}
 	out := []Shape{text(kind, x, box.Y+size, "middle", lines[0])}
+	out[0].Lang = c.lang
 	if len(lines) > 1 {
 		out = append(out, text("city-count", x, box.Y+size*1.2+countSize*0.9, "middle", lines[1]))
 	}

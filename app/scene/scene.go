@@ -150,3 +150,6 @@ func (sc Scene) words() *i18n.Words { return sc.schedule.words }
 
 // in gives a text in the language that a scene is in.
 func (sc Scene) in(t model.Text) string { return t.In(sc.schedule.words.Told()) }
+
+// tongue gives the language of a text so found, where it is not that of the words.
+func (sc Scene) tongue(t model.Text) string { return sc.words().Foreign(t) }

@@ -55,6 +55,7 @@ type Shape struct {
 	Clip string  // what a Group shows no more than: a name among the definitions
 	Hue  int     // 1 to 5 where a person's colour applies, 1 to 3 a country's, else 0
 	Text string
+	Lang string // of Text, where it is not that of the words around the figure
 	End  string // "start", "middle" or "end": which part of a Text stands at X
 	Bind Bind
 	Kids []Shape

@@ -69,7 +69,7 @@ func attrs(b *strings.Builder, s Shape) {
 		kind += " hue" + strconv.Itoa(s.Hue)
 	}
 	for _, a := range [...][2]string{
-		{"class", kind}, {"id", s.ID}, {"transform", s.Move}, {"clip-path", within(s.Clip)}, {"data-event", s.Bind.Event}, {"data-place", s.Bind.Place},
+		{"class", kind}, {"id", s.ID}, {"lang", s.Lang}, {"transform", s.Move}, {"clip-path", within(s.Clip)}, {"data-event", s.Bind.Event}, {"data-place", s.Bind.Place},
 		{"data-person", s.Bind.Person}, {"data-source", s.Bind.Source}, {"data-status", s.Bind.Status},
 		{"data-journey", s.Bind.Journey}, {"data-days", s.Bind.Days}, {"data-to", s.Bind.To}, {"data-act", s.Bind.Act}, {"data-arg", s.Bind.Arg},
 		{"data-precision", s.Bind.Precision}, {"aria-label", s.Bind.Label},

@@ -145,6 +145,7 @@ func (w *World) laneShapes(s state.State, sc Scene, b *board) []Shape {
 			continue // it is named on the same height
 		}
 		if name := laneName(l, f, b); len(name) > 0 {
+			name[0].Lang = l.Lang
 			names = append(names, sc.laneStop(l, name))
 		}
 	}

@@ -34,7 +34,7 @@ const crowded = 60
 // title seats one event's title: in the form that fits first.
 func (w *World) title(m mark, s state.State, sc Scene, b *board) (Shape, bool) {
 	f := sc.Frame
-	l := label{size: f.Type, x: m.x, y: m.y, r: m.r, kind: titleKind(m, s), bind: Bind{Event: m.ID, Current: m.ID == s.Event}}
+	l := label{lang: sc.tongue(m.Title), size: f.Type, x: m.x, y: m.y, r: m.r, kind: titleKind(m, s), bind: Bind{Event: m.ID, Current: m.ID == s.Event}}
 	l.near, l.room = f.Form == Slide && m.ID != s.Event, sc.around(m.lane, b.room)
 	if !m.bar.Empty() {
 		l.r, l.half = barHeight/2, m.bar.W/2

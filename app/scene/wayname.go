@@ -35,6 +35,7 @@ func (w *World) wayNames(legs []leg, sc Scene, b *board) map[int]Shape {
 			names[n] = w.wayName(legs[i].trip, sc)
 		}
 		for n, label := range legs[lines[on][0]].named(names, sc.Frame.Type, b) {
+			label.Kids[0].Lang = w.wayTongue(legs[lines[on][n]].trip, sc)
 			out[lines[on][n]] = label
 		}
 	}
@@ -49,6 +50,15 @@ func (w *World) wayName(t trip, sc Scene) string {
 		return i18n.Fill(form, name)
 	}
 	return name
+}
+
+// wayTongue gives the language of what a journey is called, as a Shape has it: of the
+// name, where it stands alone.
+func (w *World) wayTongue(t trip, sc Scene) string {
+	if t.how != track.Stated {
+		return ""
+	}
+	return sc.tongue(model.Noun(w.Person(t.person)).Name)
 }
 
 // named sets names one after another along a leg, or none.
