@@ -88,8 +88,8 @@ func (t teller) quoted(a Account) []Row {
 			if n >= len(r.claims) {
 				continue
 			}
-			says := t.in(model.Noun(t.view.Known.Claim(r.claims[n])).Says)
-			if high := quoteHigh(says); high <= room {
+			says := model.Noun(t.view.Known.Claim(r.claims[n])).Says
+			if high := quoteHigh(t.in(says)); high <= room {
 				r.Says, room = append(r.Says, says), room-high
 			}
 		}

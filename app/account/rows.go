@@ -17,9 +17,9 @@ type Row struct {
 	Status string // none where nothing was known
 	Said   []Part
 	Who    string
-	Later  string   // who followed, each with its day
-	Says   []string // what is claimed, where there is room for it
-	claims []string // of its first day, those that bear it out first
+	Later  string       // who followed, each with its day
+	Says   []model.Text // what is claimed, where there is room for it
+	claims []string     // of its first day, those that bear it out first
 }
 
 // rows gives a row for each time that the event's standing changed.

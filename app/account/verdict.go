@@ -170,7 +170,7 @@ func (v verdict) source(id string) string {
 	s, _ := v.known.Source(id)
 	switch {
 	case s.Publisher != "":
-		return s.Publisher
+		return v.words.Apart(s.Publisher)
 	case !s.Published.IsZero():
 		return i18n.Fill(v.of.Unnamed, v.words.DateShort(s.Published))
 	}
@@ -179,11 +179,13 @@ func (v verdict) source(id string) string {
 
 func (v verdict) person(id string) string {
 	who, _ := v.known.Person(id)
-	return who.Name.In(v.words.Told())
+	return v.words.Apart(who.Name.In(v.words.Told()))
 }
 
 // phrase gives plain words of the story in the reader's language.
-func (v verdict) phrase(words string) string { return v.known.Story.Say(words, v.words.Told()) }
+func (v verdict) phrase(words string) string {
+	return v.words.Apart(v.known.Story.Say(words, v.words.Told()))
+}
 
 // list joins names as a sentence does.
 func (v verdict) list(names []string) string {

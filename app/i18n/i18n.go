@@ -143,6 +143,7 @@ func (w *Words) Apart(name string) string {
 
 // Way says whence and whither, with an arrow that points on the way that is read.
 func (w *Words) Way(from, to string) string {
+	from, to = w.Apart(from), w.Apart(to)
 	if w.RightToLeft() {
 		return from + " ← " + to
 	}

@@ -2,7 +2,6 @@ package page
 
 import (
 	"slices"
-	"strings"
 
 	"dateline/data/model"
 
@@ -47,7 +46,7 @@ const mostClaims = 500
 
 // alternativeLine is an event in a line.
 func (p *Page) alternativeLine(e model.Event) app.UI {
-	return p.goingOn(app.Li(), e.Title, ". "+p.eventLine(e))
+	return lined(app.Li(), append(p.of(e.Title), run{". " + p.eventLine(e), ""}))
 }
 
 func (p *Page) alternativeEvent(e model.Event) app.UI {
@@ -55,7 +54,7 @@ func (p *Page) alternativeEvent(e model.Event) app.UI {
 	for _, c := range p.Known.ClaimsOn(e.ID) {
 		s, _ := p.Index.Source(c.Source)
 		rest := " (" + p.Words.Publisher(s.Publisher) + ", " + p.published(s) + ", " + p.locatorWords(c) + ")"
-		claims = append(claims, p.goingOn(app.Li(), c.Says, rest))
+		claims = append(claims, lined(app.Li(), append(p.of(c.Says), run{rest, ""})))
 	}
 	return app.Li().Body(told(p, e.Title, app.H3()), app.P().Text(p.eventLine(e)), app.P().Text(p.verdictOn(e.ID)), app.Ul().Body(claims...))
 }
@@ -72,18 +71,18 @@ func (p *Page) eventLine(e model.Event) string {
 func (p *Page) references() []app.UI {
 	var out []app.UI
 	for _, s := range p.Index.Story.Sources {
-		out = append(out, app.Li().Text(p.reference(s)))
+		out = append(out, lined(app.Li(), p.reference(s)))
 	}
 	return out
 }
 
 // reference names an article in a line.
-func (p *Page) reference(s model.Source) string {
-	parts := []string{p.Words.Publisher(s.Publisher)}
-	for _, part := range []string{p.phrase(s.Author), s.Headline, p.published(s), s.URL, p.Words.Help.Rights[s.Rights]} {
-		if part != "" {
+func (p *Page) reference(s model.Source) runs {
+	parts := []runs{plain(p.Words.Publisher(s.Publisher))}
+	for _, part := range []runs{p.said(s.Author), p.quoted(s.Headline, s), plain(p.published(s)), plain(s.URL), plain(p.Words.Help.Rights[s.Rights])} {
+		if part.String() != "" {
 			parts = append(parts, part)
 		}
 	}
-	return strings.Join(parts, ", ")
+	return joined(parts, ", ")
 }

@@ -23,7 +23,7 @@ func (p *Page) articlePanel() []app.UI {
 			at := model.Locator{Paragraph: i + 1, Sentence: j + 1}
 			line = append(line, sentenceOf(sentence, used[passage.Number(at)], passage.Number(at) == passage.Number(claim.At)), app.Text(" "))
 		}
-		out = append(out, app.P().Class("paragraph").Lang(s.Language).Body(line...))
+		out = append(out, spoken(s.Language, app.P()).Class("paragraph").Body(line...))
 	}
 	return out
 }

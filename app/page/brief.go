@@ -26,7 +26,7 @@ func (p *Page) briefBody(e model.Event) []app.UI {
 	for _, row := range t.Rows {
 		rows = append(rows, p.briefRow(row, e))
 	}
-	title := app.H2().DataSet("event", e.ID).Aria("current", "true").Text(t.Title)
+	title := told(p, t.Event.Title, app.H2()).DataSet("event", e.ID).Aria("current", "true")
 	if t.Crowded() {
 		title = title.Class("crowded")
 	}
@@ -58,7 +58,7 @@ func (p *Page) briefRow(row account.Row, e model.Event) app.UI {
 		}
 	}
 	for _, claim := range row.Says {
-		body = append(body, app.P().Class("says").Text(claim))
+		body = append(body, told(p, claim, app.P()).Class("says"))
 	}
 	return app.Li().Body(body...)
 }

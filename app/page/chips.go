@@ -17,7 +17,7 @@ func (p *Page) chips() app.UI {
 		}
 	}
 	for _, c := range p.others() {
-		chips = append(chips, p.chip(c.act, "", c.name))
+		chips = append(chips, p.chip(c.act, "", plain(c.name)))
 	}
 	return app.Div().Class("chips").Body(chips...)
 }
@@ -47,10 +47,10 @@ func (p *Page) rangeWords() string {
 	return p.Words.Days(first, last)
 }
 
-func (p *Page) chip(n act.Name, arg, name string) app.UI {
-	b := app.Button().Type("button").Class("chip").DataSet("act", n.String()).Aria("label", i18n.Fill(p.Words.Tools.Remove, name))
+func (p *Page) chip(n act.Name, arg string, name runs) app.UI {
+	b := app.Button().Type("button").Class("chip").DataSet("act", n.String()).Aria("label", i18n.Fill(p.Words.Tools.Remove, name.String()))
 	if arg != "" {
 		b = b.DataSet("arg", arg)
 	}
-	return b.Body(app.Span().Text(name), app.Span().Class("x").Text("×"))
+	return b.Body(lined(app.Span(), name), app.Span().Class("x").Text("×"))
 }

@@ -61,11 +61,11 @@ func (p *Page) provenance(c model.Claim, also ...app.UI) []app.UI {
 			p.dated(s)),
 		tongued(p, c.Says, app.P()).Class("says").Body(p.highlighted(p.in(c.Says))...),
 	}
-	if word := p.attribution(c); word != "" {
-		body = append(body, app.P().Class("word").Body(p.highlighted(word)...))
+	if word := p.attribution(c); word != nil {
+		body = append(body, app.P().Class("word").Body(word.spans(p.highlighted)...))
 	}
 	if c.Derived.Rule != "" {
-		body = append(body, app.P().Class("rule").Text(i18n.Fill(p.Words.Reading.Derived, c.Derived.Words, p.phrase(c.Derived.Rule))))
+		body = append(body, lined(app.P(), filled(p.Words.Reading.Derived, p.quoted(c.Derived.Words, s), p.said(c.Derived.Rule))).Class("rule"))
 	}
 	return append(body, app.P().Class("at").Body(append(p.locator(c, s), also...)...))
 }
@@ -91,18 +91,20 @@ func (p *Page) published(s model.Source) string {
 }
 
 // attribution says on whose word a source has it.
-func (p *Page) attribution(c model.Claim) string {
+func (p *Page) attribution(c model.Claim) (line runs) {
 	w := p.Words.Reading
-	text := p.Index.Voice(c.Speaker, p.Lang)
-	if c.Via != "" && text != "" {
-		text = i18n.Fill(w.Via, text, p.phrase(c.Via))
+	if c.Speaker != "" {
+		line = p.of(p.Index.Speaker(c.Speaker))
+	}
+	if c.Via != "" && line != nil {
+		line = filled(w.Via, line, p.said(c.Via))
 	} else if c.Via != "" {
-		text = i18n.Fill(w.ViaOnly, p.phrase(c.Via))
+		line = filled(w.ViaOnly, p.said(c.Via))
 	}
 	if !c.Said.IsZero() {
-		text = i18n.Fill(w.Said, text, p.Words.When(c.Said))
+		line = filled(w.Said, line, plain(p.Words.When(c.Said)))
 	}
-	return text
+	return line
 }
 
 // locator leads to where a claim stands: in its article, and in the article here.

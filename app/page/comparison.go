@@ -61,26 +61,26 @@ func (p *Page) comparisonTable(t accord.Table) app.UI {
 	for _, alike := range t.Alike() {
 		row := alike[0]
 		rows = append(rows, app.Tr().DataSet("source", row.Source).Body(
-			app.Th().Scope("row").Body(app.Span().Text(p.sourceName(row.Source)), app.Small().Text(p.attributions(alike))),
-			p.cell(row.Outcome.Level, p.Words.Standing(row.Outcome.Value)),
-			p.cell(row.Place.Level, p.placeName(row.Place.Value)),
-			p.cell(row.When.Level, p.Words.When(row.When.Value))))
+			app.Th().Scope("row").Body(app.Span().Text(p.sourceName(row.Source)), lined(app.Small(), p.attributions(alike))),
+			p.cell(row.Outcome.Level, plain(p.Words.Standing(row.Outcome.Value))),
+			p.cell(row.Place.Level, p.placed(row.Place.Value)),
+			p.cell(row.When.Level, plain(p.Words.When(row.When.Value)))))
 	}
 	return app.Table().Body(rows...)
 }
 
 // attributions says on whose word a source gives its answers.
-func (p *Page) attributions(alike []accord.Row) string {
-	var out []string
+func (p *Page) attributions(alike []accord.Row) runs {
+	var out []runs
 	for _, row := range alike {
 		if len(row.Word) == 0 {
-			out = append(out, p.Words.Reading.OwnWord)
+			out = append(out, plain(p.Words.Reading.OwnWord))
 		}
 		for _, w := range row.Word {
 			out = append(out, p.attribution(model.Claim{Speaker: w.Speaker, Via: w.Via}))
 		}
 	}
-	return p.Words.List(out)
+	return joined(out, p.Words.Reading.Semicolon+" ")
 }
 
 // answerClasses are how an answer is set, by how it stands to what the event's
@@ -92,18 +92,18 @@ var answerClasses = map[accord.Level]string{
 
 // cell is one answer. It is said in full even where it is the heading's: what
 // stands above it in the table may be another.
-func (p *Page) cell(level accord.Level, value string) app.UI {
-	if value == "" {
-		value = "–"
+func (p *Page) cell(level accord.Level, value runs) app.UI {
+	if value.String() == "" {
+		value = plain("–")
 	}
 	cell := app.Td().Class(answerClasses[level])
 	switch level {
 	case accord.Announced, accord.Differs:
-		return cell.Body(app.B().Text(value))
+		return cell.Body(lined(app.B(), value))
 	case accord.Vaguer:
-		return cell.Title(p.Words.Reading.Vaguer).Text(value)
+		return lined(cell.Title(p.Words.Reading.Vaguer), value)
 	}
-	return cell.Text(value)
+	return lined(cell, value)
 }
 
 // dayPanel is the comparison of everything that a day holds.

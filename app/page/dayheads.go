@@ -21,7 +21,7 @@ func (p *Page) columnHeads(columns []scene.Column) app.UI {
 	for _, c := range columns {
 		place := columnThing(c)
 		letters = append(letters, app.Span().Class("head").DataSet("act", act.Choose.String()).DataSet("arg", place.String()).DataSet("place", c.Place).Title(c.Name).Text(c.Letter))
-		names = append(names, p.head(place, c.Place == stop).DataSet("place", c.Place).Body(app.B().Text(c.Letter), app.Text(p.afterLetter(c))))
+		names = append(names, spoken(c.Lang, p.head(place, c.Place == stop)).DataSet("place", c.Place).Body(app.B().Text(c.Letter), app.Text(p.afterLetter(c))))
 	}
 	return app.Div().Class("heads").Body(app.Span().Class("letters").Dir("ltr").Aria("hidden", true).Body(letters...), app.Span().Class("legend").Body(names...), p.signsButton())
 }

@@ -1,7 +1,6 @@
 package page
 
 import (
-	"dateline/app/i18n"
 	"dateline/app/state"
 	"dateline/data/model"
 
@@ -16,17 +15,14 @@ func (p *Page) eventTitle(e model.Event) app.UI {
 // eventPlace says in which place an event is, and of a country that no city is stated.
 func (p *Page) eventPlace(e model.Event) app.UI {
 	place, ok := p.Index.Place(e.Place)
-	s := p.in(place.Name)
-	switch {
-	case !ok:
-		s = p.Words.Reading.NoPlace
-	case place.Kind == model.Country:
-		s = i18n.Fill(p.Words.Reading.CityNotStated, s)
-	}
 	if !ok {
-		return app.P().Class("where").Text(s)
+		return app.P().Class("where").Text(p.Words.Reading.NoPlace)
 	}
-	return app.P().Class("where").DataSet("place", e.Place).Body(p.chooser(state.Thing{Kind: state.Place, ID: e.Place}, "").Body(p.highlighted(s)...))
+	name := p.of(place.Name)
+	if place.Kind == model.Country {
+		name = filled(p.Words.Reading.CityNotStated, name)
+	}
+	return app.P().Class("where").DataSet("place", e.Place).Body(p.chooser(state.Thing{Kind: state.Place, ID: e.Place}, nil).Body(name.spans(p.highlighted)...))
 }
 
 // eventPeople names those who took part; each name follows its person, and what is

@@ -45,13 +45,13 @@ func (p *Page) value(facet string, v view.Value) app.UI {
 	}
 	return b.Body(
 		app.Span().Class("box").Aria("hidden", true),
-		app.Span().Class("name").Text(p.nameOf(facet, v.ID)),
+		lined(app.Span(), p.nameOf(facet, v.ID)).Class("name"),
 		app.Span().Class("n").Text(number(v.Count)))
 }
 
 // follower is a person's name, by which that person's line is followed.
 func (p *Page) follower(who model.Person) app.HTMLButton {
-	return button(act.Follow, who.ID, p.in(who.Name)).Class("person hue"+number(p.World.Hue(who.ID))).DataSet("person", who.ID)
+	return told(p, who.Name, button(act.Follow, who.ID, "")).Class("person hue"+number(p.World.Hue(who.ID))).DataSet("person", who.ID)
 }
 
 // followButton lets a person's own line be followed.
@@ -60,5 +60,5 @@ func (p *Page) followButton(facet, id string) app.UI {
 		return nothing()
 	}
 	return button(act.Follow, id, p.Words.Person.Line).Class("link hue"+number(p.World.Hue(id))).Aria("pressed", p.State.Follow == id).
-		Aria("label", i18n.Fill(p.Words.Person.Focus, p.nameOf(facet, id)))
+		Aria("label", i18n.Fill(p.Words.Person.Focus, p.nameOf(facet, id).String()))
 }

@@ -21,9 +21,9 @@ func (p *Page) moveOf(id string) (m track.Move, known bool) {
 	return m, false
 }
 
-func (p *Page) journeyTitle(id string) string {
+func (p *Page) journeyTitle(id string) runs {
 	m, _ := p.moveOf(id)
-	return p.World.Title(m, p.Words)
+	return plain(p.World.Title(m, p.Words))
 }
 
 // journey tells a journey: whose, when, on what ground, whether anybody reports it,

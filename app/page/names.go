@@ -2,12 +2,9 @@ package page
 
 import (
 	"strconv"
-	"strings"
 
 	"dateline/app/state"
 	"dateline/data/model"
-
-	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
 
 // in gives a text in the reader's language.
@@ -39,15 +36,6 @@ func spoken[E worded[E]](lang string, e E) E {
 	return e.Lang(lang).Dir(model.Direction(lang))
 }
 
-// goingOn is an item that begins with a text of the story and goes on in the words of
-// the page.
-func (p *Page) goingOn(item app.HTMLLi, t model.Text, rest string) app.UI {
-	if p.Words.Foreign(t) == "" {
-		return item.Text(p.in(t) + rest)
-	}
-	return item.Body(told(p, t, app.Span()), app.Span().Text(rest))
-}
-
 // phrase gives plain words of the story, such as "an unnamed source", in the
 // reader's language.
 func (p *Page) phrase(words string) string { return p.Index.Story.Say(words, p.Lang) }
@@ -60,10 +48,10 @@ func (p *Page) Event(id string) model.Event {
 }
 
 // placeName names a place, "" where it is none.
-func (p *Page) placeName(id string) string {
-	place, _ := p.Index.Place(id)
-	return p.in(place.Name)
-}
+func (p *Page) placeName(id string) string { return p.placed(id).String() }
+
+// placed is a place's name as a line.
+func (p *Page) placed(id string) runs { return p.of(model.Noun(p.Index.Place(id)).Name) }
 
 // sourceName names a source by number and publisher, as two may name none.
 func (p *Page) sourceName(id string) string {
@@ -75,37 +63,35 @@ func (p *Page) sourceName(id string) string {
 }
 
 // nameOf names a value of a facet.
-func (p *Page) nameOf(facet, id string) string {
+func (p *Page) nameOf(facet, id string) runs {
 	switch facet {
 	case state.ByPerson:
-		who, _ := p.Index.Person(id)
-		return p.in(who.Name)
+		return p.of(model.Noun(p.Index.Person(id)).Name)
 	case state.ByPlace:
-		return p.placeName(id)
+		return p.placed(id)
 	case state.BySource:
-		return p.sourceName(id)
+		return plain(p.sourceName(id))
 	case state.ByStatus:
-		return p.Words.Standing(id)
+		return plain(p.Words.Standing(id))
 	}
 	return p.kindName(id)
 }
 
 // kindName names a kind of event: in the reader's language, or as the story does.
-func (p *Page) kindName(id string) string {
+func (p *Page) kindName(id string) runs {
 	if own, ok := p.Index.Story.Kind(id); ok {
-		return p.in(own.Name)
+		return p.of(own.Name)
 	}
-	return p.Words.Tools.Kind[id]
+	return plain(p.Words.Tools.Kind[id])
 }
 
 // names lists those who took part in an event.
-func (p *Page) names(e model.Event) string {
-	var out []string
+func (p *Page) names(e model.Event) runs {
+	var out []runs
 	for _, id := range e.People {
-		who, _ := p.Index.Person(id)
-		out = append(out, p.in(who.Name))
+		out = append(out, p.of(model.Noun(p.Index.Person(id)).Name))
 	}
-	return strings.Join(out, ", ")
+	return joined(out, ", ")
 }
 
 func number(n int) string { return strconv.Itoa(n) }

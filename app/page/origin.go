@@ -12,11 +12,11 @@ func (p *Page) origin() app.UI {
 	if !p.Live || !p.State.Embed || p.State.Slide {
 		return nothing()
 	}
-	name := "Dateline · " + p.in(p.Index.Story.Title)
+	name := append(plain("Dateline · "), p.of(p.Index.Story.Title)...)
 	if strings.HasPrefix(p.Home, "about:") { // the page is part of its frame's: it has no address
-		return app.Span().Class("origin").Text(name)
+		return lined(app.Span(), name).Class("origin")
 	}
 	whole := p.State
 	whole.Embed = false
-	return app.A().Class("origin").Href(p.Home + "#" + whole.Format()).Target("_blank").Rel("noopener").Text(name)
+	return lined(app.A(), name).Class("origin").Href(p.Home + "#" + whole.Format()).Target("_blank").Rel("noopener")
 }

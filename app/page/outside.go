@@ -2,7 +2,6 @@ package page
 
 import (
 	"dateline/app/act"
-	"dateline/app/i18n"
 	"dateline/data/model"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
@@ -14,23 +13,23 @@ import (
 func (p *Page) outside(e model.Event) app.UI {
 	w, order := p.Words.Reading, p.View.Order()
 	switch {
-	case p.instead() != "":
+	case p.instead() != nil:
 		return aside(p.instead(), act.Select, p.Desk.Instead.Of, w.BackTo)
 	case !p.State.Filtered() || p.shows(e.ID):
 		return nothing()
 	case len(order) == 0:
-		return aside(w.NoneShow, act.Clear, "", p.Words.Tools.ClearAll)
+		return aside(plain(w.NoneShow), act.Clear, "", p.Words.Tools.ClearAll)
 	}
-	return aside(p.Words.Count(w.Outside, len(order)), act.Select, order[0], w.FirstShown)
+	return aside(plain(p.Words.Count(w.Outside, len(order))), act.Select, order[0], w.FirstShown)
 }
 
-// instead says for which event this one was opened, "" where it was for none.
-func (p *Page) instead() string {
+// instead says for which event this one was opened, nothing where it was.
+func (p *Page) instead() runs {
 	of := p.Desk.Instead
 	if of.Opened == "" || of.Opened != p.State.Event || p.shows(of.Of) {
-		return ""
+		return nil
 	}
-	return i18n.Fill(p.Words.Reading.Instead, p.in(p.Event(of.Of).Title))
+	return filled(p.Words.Reading.Instead, p.of(p.Event(of.Of).Title))
 }
 
 // shows tells whether an event does, as a ghost at least.
@@ -39,6 +38,6 @@ func (p *Page) shows(event string) bool {
 	return ok
 }
 
-func aside(said string, n act.Name, arg, name string) app.UI {
-	return app.P().Class("outside").Body(app.Span().Text(said), button(n, arg, name).Class("link"))
+func aside(said runs, n act.Name, arg, name string) app.UI {
+	return app.P().Class("outside").Body(lined(app.Span(), said), button(n, arg, name).Class("link"))
 }

@@ -52,7 +52,7 @@ func TestFacets(t *testing.T) {
 		story.Kinds = []model.Kind{{ID: "regatta", Name: model.Text{"en": "Regatta", "ru": "Регата"}}}
 		own := scene.Prepare(story, basemap.Load())
 		for fragment, want := range map[string]string{"lang=ru": "Регата", "lang=ar": "Regatta"} {
-			if p := of(own, fragment); p.nameOf("kind", "regatta") != want || p.codeName("regatta") != want || p.codeName("vote") == "" {
+			if p := of(own, fragment); p.nameOf("kind", "regatta").String() != want || p.codeName("regatta") != want || p.codeName("vote") == "" {
 				t.Errorf("%s: %q", fragment, p.codeName("regatta"))
 			}
 		}

@@ -62,9 +62,9 @@ func (p *Page) conflicts(all []presence.Conflict) (lines []app.UI) {
 func (p *Page) moves(all []track.Move) []app.UI {
 	var out []app.UI
 	for _, m := range all {
-		way := p.placeName(m.To)
+		way := p.placed(m.To)
 		if m.From != "" {
-			way = p.Words.Way(p.placeName(m.From), way)
+			way = plain(p.Words.Way(p.placeName(m.From), p.placeName(m.To)))
 		}
 		out = append(out, p.move(m, way))
 	}
@@ -72,7 +72,7 @@ func (p *Page) moves(all []track.Move) []app.UI {
 }
 
 // move is a journey in a list, by a name, that leads to what is told of it.
-func (p *Page) move(m track.Move, name string) app.UI {
+func (p *Page) move(m track.Move, name runs) app.UI {
 	id := scene.JourneyOf(m)
 	return app.Li().DataSet("ground", m.Ground).DataSet("journey", id).Body(
 		app.Span().Class("when").Text(p.moved(m)), p.chooser(state.Thing{Kind: state.Journey, ID: id}, name), app.Small().Text(scene.GroundWords(m.Ground, p.Words)))
@@ -96,15 +96,15 @@ func (p *Page) stays(t track.Track) []app.UI {
 			gaps = gaps[1:]
 		}
 		out = append(out, app.Li().DataSet("place", s.Place).Body(
-			app.Raw(scene.Glyph(s.Status, p.said(s.Events))),
+			app.Raw(scene.Glyph(s.Status, p.onlySaid(s.Events))),
 			app.Span().Class("when").Text(p.stayed(s)),
-			button(act.Select, s.Events[0], p.placeName(s.Place)).Class("link")))
+			lined(button(act.Select, s.Events[0], ""), p.placed(s.Place)).Class("link")))
 	}
 	return out
 }
 
-// said tells whether all that places somebody somewhere is that it was said there.
-func (p *Page) said(events []string) bool {
+// onlySaid tells whether all that places somebody somewhere is that it was said there.
+func (p *Page) onlySaid(events []string) bool {
 	return !slices.ContainsFunc(events, func(id string) bool { return !p.Event(id).Said() })
 }
 

@@ -11,11 +11,11 @@ import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
 
-func (p *Page) placeTitle(id string) string {
+func (p *Page) placeTitle(id string) runs {
 	if place, ok := p.Index.Place(id); ok {
-		return p.in(place.Name)
+		return p.of(place.Name)
 	}
-	return p.Words.Tools.Elsewhere
+	return plain(p.Words.Tools.Elsewhere)
 }
 
 // place tells what happens in a place, in the order of time: of a country first
@@ -49,7 +49,7 @@ func (p *Page) cities(all []model.Event) (body []app.UI) {
 	}
 	for _, id := range ids {
 		in := p.showing(func(e model.Event) bool { return p.World.Within(e, id) })
-		body = append(body, app.H3().Body(p.chooser(state.Thing{Kind: state.Place, ID: id}, p.placeName(id))), p.events(in))
+		body = append(body, app.H3().Body(p.chooser(state.Thing{Kind: state.Place, ID: id}, p.placed(id))), p.events(in))
 	}
 	return body
 }
@@ -59,7 +59,7 @@ func (p *Page) cities(all []model.Event) (body []app.UI) {
 func (p *Page) comings(id string, here []model.Event) []app.UI {
 	var rows []app.UI
 	for _, m := range scene.Comings(p.Known, id, here) {
-		rows = append(rows, p.move(m, p.World.Title(m, p.Words)))
+		rows = append(rows, p.move(m, plain(p.World.Title(m, p.Words))))
 	}
 	if len(rows) == 0 {
 		return nil

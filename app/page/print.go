@@ -40,7 +40,7 @@ func (p *Page) endnotes() app.UI {
 		e, claims := p.Event(id), p.Known.ClaimsOn(id)
 		last := first + len(claims) - 1
 		events = append(events, app.Li().Body(told(p, e.Title, app.B()), app.Span().Text(" "+p.eventLine(e)+". "+p.verdictOn(id)), app.Sup().Text(" "+span(first, last))))
-		notes = append(notes, app.H3().Text(number(i+1)+" · "+p.in(e.Title)), p.claimNotes(claims, first))
+		notes = append(notes, lined(app.H3(), append(plain(number(i+1)+" · "), p.of(e.Title)...)), p.claimNotes(claims, first))
 		first = last + 1
 	}
 	w := p.Words
@@ -55,19 +55,20 @@ func (p *Page) endnotes() app.UI {
 func (p *Page) claimNotes(claims []model.Claim, first int) app.UI {
 	var notes []app.UI
 	for _, c := range claims {
-		notes = append(notes, p.goingOn(app.Li(), c.Says, p.endnote(c)))
+		notes = append(notes, lined(app.Li(), append(p.of(c.Says), p.endnote(c)...)))
 	}
 	return app.Ol().Class("notes").Start(first).Body(notes...)
 }
 
 // endnote is what stands after a claim as a note: by whom, on whose word, where.
-func (p *Page) endnote(c model.Claim) string {
+func (p *Page) endnote(c model.Claim) runs {
 	s, _ := p.Index.Source(c.Source)
-	parts := []string{p.sourceName(s.ID), p.published(s), p.locatorWords(c)}
-	if word := p.attribution(c); word != "" {
-		parts = append([]string{word}, parts...)
+	parts := []runs{plain(" (" + p.Words.Standing(c.Stance))}
+	if word := p.attribution(c); word != nil {
+		parts = append(parts, word)
 	}
-	return " (" + p.Words.Standing(c.Stance) + "; " + strings.Join(parts, "; ") + ")"
+	parts = append(parts, plain(p.sourceName(s.ID)), plain(p.published(s)), plain(p.locatorWords(c)+")"))
+	return joined(parts, "; ")
 }
 
 func span(a, b int) string {

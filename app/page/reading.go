@@ -52,10 +52,10 @@ func (p *Page) tab() Tab {
 // tabs choose between the event and the person who is followed.
 func (p *Page) tabs() app.UI {
 	who, _ := p.Index.Person(p.State.Follow)
-	tab := func(t Tab, text string) app.UI {
-		return button(act.Tab, string(t), text).Class("tab").Aria("pressed", p.tab() == t)
+	tab := func(t Tab, name runs) app.UI {
+		return lined(button(act.Tab, string(t), ""), name).Class("tab").Aria("pressed", p.tab() == t)
 	}
-	return app.Div().Class("tabs").Body(tab(EventTab, p.Words.Reading.Label), tab(PersonTab, p.in(who.Name)),
+	return app.Div().Class("tabs").Body(tab(EventTab, plain(p.Words.Reading.Label)), tab(PersonTab, p.of(who.Name)),
 		iconButton(act.Follow, p.State.Follow, "×", i18n.Fill(p.Words.Person.Leave, p.in(who.Name))).Class("close"))
 }
 

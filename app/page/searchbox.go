@@ -56,15 +56,15 @@ func (p *Page) option(n int) app.HTMLLi {
 }
 
 func (p *Page) result(n int, h search.Hit) app.UI {
-	row := p.option(n)
-	if h.Lang != "" {
-		row = row.Lang(h.Lang)
+	lang := h.Lang
+	if lang == p.Words.Tag {
+		lang = ""
 	}
-	return row.Body(app.Span().Class("hit-text").Body(marked(h.Text, h.Marks)...), app.Span().Class("hit-kind").Text(p.hitKind(h)))
+	return p.option(n).Body(spoken(lang, app.Span()).Class("hit-text").Body(marked(h.Text, h.Marks)...), lined(app.Span(), p.hitKind(h)).Class("hit-kind"))
 }
 
 // hitKind says what was found, and in which event.
-func (p *Page) hitKind(h search.Hit) string {
+func (p *Page) hitKind(h search.Hit) runs {
 	t := p.Words.Tools
 	switch h.Kind {
 	case search.Person:
@@ -72,17 +72,17 @@ func (p *Page) hitKind(h search.Hit) string {
 	case search.Place:
 		return p.nameOrKind(h, p.nameOf(state.ByPlace, h.ID), t.Places)
 	case search.Source:
-		return p.sourceName(h.ID)
+		return plain(p.sourceName(h.ID))
 	case search.Claim:
-		return p.in(p.Event(h.Event).Title)
+		return p.of(p.Event(h.Event).Title)
 	}
-	return p.Words.When(p.Event(h.ID).When)
+	return plain(p.Words.When(p.Event(h.ID).When))
 }
 
 // nameOrKind names a thing that was found by other words than its name.
-func (p *Page) nameOrKind(h search.Hit, name, kind string) string {
-	if h.Text == name {
-		return kind
+func (p *Page) nameOrKind(h search.Hit, name runs, kind string) runs {
+	if h.Text == name.String() {
+		return plain(kind)
 	}
 	return name
 }

@@ -68,7 +68,7 @@ func (p *Page) codeName(code string) string {
 	if s := p.Words.Standing(code); s != "" {
 		return s
 	}
-	return p.kindName(code)
+	return p.kindName(code).String()
 }
 
 // Export writes the events that show in a format.

@@ -8,12 +8,12 @@ import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
 
-func (p *Page) articleTitle(id string) string {
+func (p *Page) articleTitle(id string) runs {
 	s, _ := p.Index.Source(id)
 	if s.Headline != "" {
-		return s.Headline
+		return p.quoted(s.Headline, s)
 	}
-	return p.sourceName(id)
+	return plain(p.sourceName(id))
 }
 
 // source tells what an article brought: what it is the first to tell, and what

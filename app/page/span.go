@@ -8,9 +8,9 @@ import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
 
-func (p *Page) daysTitle(id string) string {
+func (p *Page) daysTitle(id string) runs {
 	first, last, _ := scene.DaysOf(id)
-	return p.Words.Days(first, last)
+	return plain(p.Words.Days(first, last))
 }
 
 // daysBody tells what falls on some days, what may, and what was reported then; of
@@ -53,7 +53,7 @@ func (p *Page) reportedOn(first, last model.Day) []app.UI {
 	for _, s := range p.Index.Story.Sources {
 		if day, ok := s.Appeared(); ok && first <= day && day <= min(last, p.View.Through) {
 			rows = append(rows, app.Li().DataSet("source", s.ID).Body(
-				app.Span().Class("when").Text(p.published(s)), p.chooser(state.Thing{Kind: state.Source, ID: s.ID}, p.sourceName(s.ID))))
+				app.Span().Class("when").Text(p.published(s)), p.chooser(state.Thing{Kind: state.Source, ID: s.ID}, plain(p.sourceName(s.ID)))))
 		}
 	}
 	if len(rows) == 0 {

@@ -25,8 +25,8 @@ func (p *Page) Announcement(before state.State) string {
 	switch {
 	case seen && p.State.AsOf != before.AsOf:
 		return p.World.Knowing(p.State, p.Words.Date)
-	case seen && p.instead() != "":
-		return p.shown() + ". " + p.instead()
+	case seen && p.instead() != nil:
+		return p.shown() + ". " + p.instead().String()
 	case seen:
 		return p.shown()
 	case p.State.Show != before.Show && p.thingTitle() != "":

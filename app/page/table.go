@@ -24,7 +24,7 @@ var columns = []struct {
 	{"when", func(w *i18n.Words) string { return w.Table.When }, nil},
 	{"event", func(w *i18n.Words) string { return w.Table.Event }, func(p *Page, e model.Event) string { return p.in(e.Title) }},
 	{"where", func(w *i18n.Words) string { return w.Table.Where }, func(p *Page, e model.Event) string { return p.placeName(e.Place) }},
-	{"who", func(w *i18n.Words) string { return w.Table.Who }, func(p *Page, e model.Event) string { return p.names(e) }},
+	{"who", func(w *i18n.Words) string { return w.Table.Who }, func(p *Page, e model.Event) string { return p.names(e).String() }},
 	{"status", func(w *i18n.Words) string { return w.Table.Status }, (*Page).signWords},
 	{"claims", func(w *i18n.Words) string { return w.Table.Claims }, func(p *Page, e model.Event) string { return padded(len(p.Known.ClaimsOn(e.ID))) }},
 }
@@ -94,7 +94,7 @@ func (p *Page) way(m track.Move) app.UI {
 	}
 	return row.Body(
 		app.Td().Text(p.moved(m)),
-		app.Th().Scope("row").Body(p.chooser(t, p.in(model.Noun(p.Index.Person(m.Person)).Name)).Class("row-title")),
+		app.Th().Scope("row").Body(p.chooser(t, p.of(model.Noun(p.Index.Person(m.Person)).Name)).Class("row-title")),
 		app.Td().Body(p.placeCell(m.From)), app.Td().Body(p.placeCell(m.To)),
 		app.Td().Text(scene.GroundWords(m.Ground, p.Words)))
 }
@@ -104,7 +104,7 @@ func (p *Page) placeCell(id string) app.UI {
 	if _, ok := p.Index.Place(id); !ok {
 		return nothing()
 	}
-	return p.chooser(state.Thing{Kind: state.Place, ID: id}, p.placeName(id))
+	return p.chooser(state.Thing{Kind: state.Place, ID: id}, p.placed(id))
 }
 
 func (p *Page) columnHead(name, text string) app.UI {
@@ -161,7 +161,7 @@ func (p *Page) row(e model.Event) []app.UI {
 		app.Td().Class("c-when").Text(p.Words.When(e.When)),
 		app.Th().Scope("row").Body(title),
 		app.Td().Body(p.placeCell(e.Place)),
-		app.Td().Text(p.names(e)),
+		lined(app.Td(), p.names(e)),
 		app.Td().Class("c-status").Body(app.Raw(scene.Glyph(p.View.Standing(e), e.Said())), app.Span().Text(p.signWords(e))),
 		app.Td().Class("c-claims").Text(number(len(p.Known.ClaimsOn(e.ID)))))}
 	if !current {
@@ -188,7 +188,7 @@ func (p *Page) claimRow(c model.Claim) app.UI {
 		app.Td().Text(p.published(s)),
 		told(p, c.Says, app.Td()).ColSpan(3),
 		app.Td().Text(p.Words.Standing(c.Stance)),
-		app.Td().Body(p.chooser(state.Thing{Kind: state.Source, ID: s.ID}, p.sourceName(s.ID)), app.Text(", "+p.locatorWords(c))))
+		app.Td().Body(p.chooser(state.Thing{Kind: state.Source, ID: s.ID}, plain(p.sourceName(s.ID))), app.Text(", "+p.locatorWords(c))))
 }
 
 func padded(n int) string { return strings.Repeat("0", max(0, 6-len(number(n)))) + number(n) }

@@ -12,7 +12,7 @@ import (
 
 // telling is how a thing of one kind is told: its heading, and what follows.
 type telling struct {
-	title func(p *Page, id string) string
+	title func(p *Page, id string) runs
 	body  func(p *Page, id string) []app.UI
 }
 
@@ -28,7 +28,7 @@ var tellings = map[state.Kind]telling{
 func (p *Page) thing() []app.UI {
 	t := p.State.Show
 	told := tellings[t.Kind]
-	title := app.H2().DataSet(string(t.Kind), t.ID).Aria("current", "true").Body(p.highlighted(told.title(p, t.ID))...)
+	title := app.H2().DataSet(string(t.Kind), t.ID).Aria("current", "true").Body(told.title(p, t.ID).spans(p.highlighted)...)
 	back := button(act.Choose, "", "‹ "+p.Words.Things.Back).Class("link back").Title(p.in(p.Event(p.State.Event).Title))
 	return append([]app.UI{back, title}, told.body(p, t.ID)...)
 }
@@ -39,12 +39,12 @@ func (p *Page) thingTitle() string {
 	if !ok {
 		return ""
 	}
-	return told.title(p, p.State.Show.ID)
+	return told.title(p, p.State.Show.ID).String()
 }
 
 // chooser is a button by which a thing is chosen.
-func (p *Page) chooser(t state.Thing, name string) app.HTMLButton {
-	return button(act.Choose, t.String(), name).Class("link").Aria("pressed", p.State.Show == t)
+func (p *Page) chooser(t state.Thing, name runs) app.HTMLButton {
+	return lined(button(act.Choose, t.String(), ""), name).Class("link").Aria("pressed", p.State.Show == t)
 }
 
 // events lists some events: how each stands, when it is, and its title, which leads

@@ -11,6 +11,7 @@ import (
 // Column is a lane of the phone's day list, stood upright.
 type Column struct {
 	Place, Name, Letter string
+	Lang                string // of the name, as a Shape has it
 	X                   float64
 }
 
@@ -25,7 +26,7 @@ func (w *World) Columns(words *i18n.Words) []Column {
 	cities := slices.DeleteFunc(w.northward(words), func(l Lane) bool { return !l.City })
 	var out []Column
 	for _, l := range busiestLanes(cities, mostColumns) {
-		out = append(out, Column{Place: l.Place, Name: l.Name})
+		out = append(out, Column{Place: l.Place, Name: l.Name, Lang: l.Lang})
 	}
 	abbreviate(out)
 	out = append(out, Column{Name: words.Figure.OtherLane, Letter: "·"})

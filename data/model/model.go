@@ -54,18 +54,17 @@ func (s Story) Told(lang string) string {
 // words, such as "an unnamed source" or the rule of a derived date. It is looked
 // up, to the letter, in the story's first language; where the story has no words
 // for it, it stays as it is.
-func (s Story) Say(phrase, lang string) string {
+func (s Story) Say(phrase, lang string) string { return s.Phrase(phrase).In(lang) }
+
+// Phrase gives such plain words in all languages that the story has them in.
+func (s Story) Phrase(phrase string) Text {
 	first := s.First()
 	for _, w := range s.Words {
-		if w[first] != phrase {
-			continue
+		if w[first] == phrase {
+			return w
 		}
-		if said := w[lang]; said != "" {
-			return said
-		}
-		break
 	}
-	return phrase
+	return Text{first: phrase}
 }
 
 // Accents are the colours of a story's people, as "#B5420A": at most five, in

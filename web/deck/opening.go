@@ -1,18 +1,19 @@
 package deck
 
 import (
-	"cmp"
 	"strings"
 
 	"dateline/app/state"
+	"dateline/data/model"
+	"dateline/web/page"
 )
 
 // opening is the first slide: what the story is, and what it rests on.
 func (k *deck) opening() string {
-	return "<section class=\"opening\"><div class=\"words\"><h1>" + esc(k.Story.Title.In(k.Lang)) + "</h1>\n<p class=\"summary\">" +
-		esc(k.Story.Summary.In(k.Lang)) + "</p></div>\n<p class=\"sources\">" + esc(strings.Join(k.sources(), " · ")) +
+	return "<section class=\"opening\"><div class=\"words\">" + k.element("h1", k.Story.Title) + "\n" +
+		k.element(`p class="summary"`, k.Story.Summary) + "</div>\n<p class=\"sources\">" + esc(strings.Join(k.sources(), " · ")) +
 		" · <a href=\"dateline.html\" target=\"_blank\">" + esc(k.words.Tools.Figure) + "</a></p>\n" +
-		notes(esc(k.Story.Summary.In(k.Lang))) + "</section>\n"
+		notes(k.element("p", k.Story.Summary)) + "</section>\n"
 }
 
 // sources lists the story's sources, each with when it appeared.
@@ -37,16 +38,25 @@ func (k *deck) whole() []slide {
 	first, last := k.stills.Extent()
 	title := k.Story.Title.In(k.Lang)
 	return []slide{{
-		name: wholeStory, class: "whole", title: title, steps: []step{{day: state.Always, title: title}},
+		name: wholeStory, class: "whole", title: title, steps: []step{{day: state.Always, title: title, tongue: page.Tongue(k.words, k.Story.Title)}},
 		state:  state.State{Theme: k.Theme, Lang: k.Lang, Embed: true, Slide: true}.Range(float64(first), float64(last)+1),
-		words:  `<div class="words"><h2>` + esc(title) + "</h2>\n<p class=\"summary\">" + esc(k.finding()) + "</p>\n<p class=\"tally\">" + esc(k.tally()) + "</p></div>\n",
+		words:  `<div class="words">` + k.element("h2", k.Story.Title) + "\n" + k.element(`p class="summary"`, k.finding()) + "\n<p class=\"tally\">" + esc(k.tally()) + "</p></div>\n",
 		spoken: notes("<ul><li>" + strings.Join(escaped(k.sources()), "</li>\n<li>") + "</li></ul>"),
 	}}
 }
 
 // finding is the story's lead or, where it has none, what it is about once more.
-func (k *deck) finding() string {
-	return cmp.Or(k.Story.Lead.Text.In(k.Lang), k.Story.Summary.In(k.Lang))
+func (k *deck) finding() model.Text {
+	if len(k.Story.Lead.Text) == 0 {
+		return k.Story.Summary
+	}
+	return k.Story.Lead.Text
+}
+
+// element is a text of the story as an element, given by its tag and attributes.
+func (k *deck) element(tag string, t model.Text) string {
+	name, _, _ := strings.Cut(tag, " ")
+	return "<" + tag + page.Tongue(k.words, t) + ">" + esc(t.In(k.Lang)) + "</" + name + ">"
 }
 
 // tally says how much the story holds.

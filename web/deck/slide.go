@@ -6,6 +6,7 @@ import (
 
 	"dateline/app/state"
 	"dateline/data/model"
+	"dateline/web/page"
 	"dateline/web/still"
 )
 
@@ -25,6 +26,7 @@ type slide struct {
 type step struct {
 	day    model.Day
 	title  string
+	tongue string // the attributes that say in which language the title is
 	ground string // the file of the map behind the still, set when it is drawn
 }
 
@@ -35,7 +37,7 @@ func (k *deck) slides() (out []slide) {
 		e, _ := k.story.Event(id)
 		s := slide{name: id, event: id, state: state.State{Event: id, Theme: k.Theme, Lang: k.Lang, Embed: true, Slide: true}, spoken: k.notes(e)}
 		for _, day := range k.days(id) {
-			s.steps = append(s.steps, step{day: day, title: k.title(id, day)})
+			s.steps = append(s.steps, step{day: day, title: k.title(id, day).In(k.Lang), tongue: page.Tongue(k.words, k.title(id, day))})
 		}
 		s.title = s.steps[0].title
 		out = append(out, s)
@@ -116,10 +118,10 @@ func (s slide) stepMarkup(i int) string {
 	if len(s.steps) > 1 {
 		count = fmt.Sprintf(`<p class="count">%d / %d</p>`, i+1, len(s.steps))
 	}
-	return fmt.Sprintf(`<div class="%s" data-asof="%s">`, class, iso(s.steps[i].day)) + picture(s.steps[i].ground, "") + picture(s.file(i), s.steps[i].title) + count + "</div>\n"
+	return fmt.Sprintf(`<div class="%s" data-asof="%s">`, class, iso(s.steps[i].day)) + picture(s.steps[i].ground, "", "") + picture(s.file(i), s.steps[i].title, s.steps[i].tongue) + count + "</div>\n"
 }
 
 // picture shows a still. Those of slides that are far off wait.
-func picture(name, title string) string {
-	return fmt.Sprintf(`<img class="still" src="%s" alt="%s" width="%d" height="%d" loading="lazy">`, esc(name), esc(title), still.SlideWide, still.SlideHigh)
+func picture(name, title, tongue string) string {
+	return fmt.Sprintf(`<img class="still" src="%s" alt="%s"%s width="%d" height="%d" loading="lazy">`, esc(name), esc(title), tongue, still.SlideWide, still.SlideHigh)
 }

@@ -9,6 +9,7 @@ import (
 	"dateline/app/account"
 	"dateline/app/i18n"
 	"dateline/data/model"
+	"dateline/web/page"
 	"dateline/web/picture"
 )
 
@@ -50,7 +51,7 @@ func (s *site) eventPage(i int) ([]byte, error) {
 	whenAndWhere := s.facts(e)[1:] // the verdict tells how it stands
 	return []byte(strings.NewReplacer(
 		"{{csp}}", besideIt,
-		"{{lang}}", s.lang, "{{dir}}", model.Direction(s.lang), "{{title}}", html.EscapeString(l.title), "{{description}}", html.EscapeString(l.description),
+		"{{lang}}", s.words.Tag, "{{dir}}", model.Direction(s.words.Tag), "{{storyIn}}", page.Tongue(s.words, s.Story.Title), "{{nameIn}}", page.Tongue(s.words, e.Title), "{{title}}", html.EscapeString(l.title), "{{description}}", html.EscapeString(l.description),
 		"{{icon}}", l.up+"icon.svg", "{{head}}", head, "{{style}}", l.up+s.sheet, "{{script}}", l.up+s.script,
 		"{{home}}", l.up+"index.html", "{{event}}", e.ID, "{{story}}", html.EscapeString(s.Story.Title.In(s.lang)),
 		"{{name}}", html.EscapeString(e.Title.In(s.lang)), "{{facts}}", html.EscapeString(strings.Join(whenAndWhere, ", ")),
@@ -66,7 +67,7 @@ func (s *site) eventPage(i int) ([]byte, error) {
 func (s *site) claims(e model.Event) string {
 	var b strings.Builder
 	for _, c := range s.index.ClaimsOn(e.ID) {
-		b.WriteString(`<li id="claim-` + html.EscapeString(c.ID) + `" data-claim="` + html.EscapeString(c.ID) + `"><p class="says">` + html.EscapeString(c.Says.In(s.lang)) +
+		b.WriteString(`<li id="claim-` + html.EscapeString(c.ID) + `" data-claim="` + html.EscapeString(c.ID) + `"><p class="says"` + page.Tongue(s.words, c.Says) + `>` + html.EscapeString(c.Says.In(s.lang)) +
 			`</p><p class="from">` + strings.Join(s.whose(c), " · ") + "</p></li>\n")
 	}
 	return b.String()
@@ -77,7 +78,7 @@ func (s *site) claims(e model.Event) string {
 func (s *site) whose(c model.Claim) (parts []string) {
 	source := model.Noun(s.index.Source(c.Source))
 	for _, markup := range []string{
-		html.EscapeString(s.words.Standing(c.Stance)), html.EscapeString(s.index.Voice(c.Speaker, s.lang)), html.EscapeString(s.Story.Say(c.Via, s.lang)),
+		html.EscapeString(s.words.Standing(c.Stance)), s.voice(c.Speaker), s.voice(c.Via),
 		s.articleLink(source), html.EscapeString(s.published(source)), html.EscapeString(s.locator(c.At)),
 	} {
 		if markup != "" {
@@ -85,6 +86,24 @@ func (s *site) whose(c model.Claim) (parts []string) {
 		}
 	}
 	return parts
+}
+
+// voice names, as markup, who says a claim or through whom it came.
+func (s *site) voice(who string) string {
+	if who == "" {
+		return ""
+	}
+	return s.marked(s.index.Speaker(who))
+}
+
+// marked is a text of the story as markup, which says its language where that is not
+// the page's.
+func (s *site) marked(t model.Text) string {
+	words, tongue := html.EscapeString(t.In(s.lang)), page.Tongue(s.words, t)
+	if tongue == "" {
+		return words
+	}
+	return "<span" + tongue + ">" + words + "</span>"
 }
 
 // published says when an article appeared, and where that was worked out, so.
@@ -111,7 +130,7 @@ func (s *site) locator(at model.Locator) string {
 func (s *site) articleLink(a model.Source) string {
 	words := html.EscapeString(s.words.Publisher(a.Publisher))
 	if a.Headline != "" {
-		words += ", " + html.EscapeString(s.words.Cite.Open+a.Headline+s.words.Cite.Close)
+		words += ", " + s.words.Cite.Open + s.marked(model.Text{a.Language: a.Headline}) + s.words.Cite.Close
 	}
 	if !model.OnWeb(a.URL) {
 		return words
@@ -130,7 +149,7 @@ func (s *site) beside(i int) string {
 			continue
 		}
 		e := s.order[way.to]
-		b.WriteString(`<a rel="` + way.rel + `" href="` + e.ID + `.html"><span>` + html.EscapeString(way.say) + "</span> " + html.EscapeString(e.Title.In(s.lang)) + "</a>\n")
+		b.WriteString(`<a rel="` + way.rel + `" href="` + e.ID + `.html"><span>` + html.EscapeString(way.say) + "</span> " + s.marked(e.Title) + "</a>\n")
 	}
 	return b.String()
 }

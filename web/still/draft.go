@@ -7,6 +7,7 @@ import (
 	"dateline/app/i18n"
 	"dateline/app/scene"
 	"dateline/app/sign"
+	"dateline/data/model"
 	"dateline/web/raster"
 	"dateline/web/typeset"
 )
@@ -190,10 +191,10 @@ func (t *draft) row(r account.Row) bool {
 }
 
 // quotes folds what a row's claims say, as far as whole ones have room.
-func (t *draft) quotes(all []string, fits func(high float64) bool) (out [][]typeset.Line) {
+func (t *draft) quotes(all []model.Text, fits func(high float64) bool) (out [][]typeset.Line) {
 	high := 0.0
 	for _, says := range all {
-		q := t.fold(verdictStyle, t.width-indent, saysLines, typeset.Run{Text: says})
+		q := t.fold(verdictStyle, t.width-indent, saysLines, typeset.Run{Text: says.In(t.words.Told())})
 		if high += float64(len(q))*textLead + quoteGap; cut(q) || !fits(high) {
 			break
 		}

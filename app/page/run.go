@@ -1,0 +1,105 @@
+package page
+
+import (
+	"strings"
+
+	"dateline/data/model"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+// run is words in one language: lang is "" where that is the language of the page.
+type run struct{ words, lang string }
+
+// runs is a line of words, some of which may be in another language than the page.
+type runs []run
+
+// plain is words of the page.
+func plain(words string) runs { return runs{{words, ""}} }
+
+// of gives a text of the story as a part of a line.
+func (p *Page) of(t model.Text) runs { return runs{{p.in(t), p.Words.Foreign(t)}} }
+
+// quoted gives words in the language of an article.
+func (p *Page) quoted(words string, s model.Source) runs {
+	if s.Language == p.Words.Tag {
+		return plain(words)
+	}
+	return runs{{words, s.Language}}
+}
+
+// said gives plain words of the story, such as "an unnamed source", in the reader's
+// language where they are in it.
+func (p *Page) said(words string) runs { return p.of(p.Index.Story.Phrase(words)) }
+
+// filled puts parts into a phrase of the page, as i18n.Fill does.
+func filled(phrase string, parts ...runs) (line runs) {
+	for {
+		before, after, found := strings.Cut(phrase, "{")
+		line = append(line, run{before, ""})
+		if !found {
+			return line
+		}
+		slot, rest, _ := strings.Cut(after, "}")
+		line, phrase = append(line, parts[slot[0]-'0']...), rest
+	}
+}
+
+// joined sets lines one after the other, with words of the page in between.
+func joined(lines []runs, between string) (line runs) {
+	for i, l := range lines {
+		if i > 0 {
+			line = append(line, run{between, ""})
+		}
+		line = append(line, l...)
+	}
+	return line
+}
+
+// String is the words of a line alone.
+func (l runs) String() string {
+	var b strings.Builder
+	for _, r := range l {
+		b.WriteString(r.words)
+	}
+	return b.String()
+}
+
+// foreign tells whether a line has words in another language than the page.
+func (l runs) foreign() bool {
+	for _, r := range l {
+		if r.lang != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// spans are a line in a page, each part in another language as an element that says
+// which; shown gives the words of a part.
+func (l runs) spans(shown func(string) []app.UI) (out []app.UI) {
+	if !l.foreign() {
+		return shown(l.String())
+	}
+	for _, r := range l {
+		if r.words != "" {
+			out = append(out, spoken(r.lang, app.Span()).Body(shown(r.words)...))
+		}
+	}
+	return out
+}
+
+// bare shows words as they are.
+func bare(words string) []app.UI { return []app.UI{app.Text(words)} }
+
+// lined gives an element a line for its words. What is of one language only, the element
+// itself says.
+func lined[E interface {
+	worded[E]
+	Body(elems ...app.UI) E
+}](e E, l runs) E {
+	if len(l) == 1 {
+		return spoken(l[0].lang, e.Text(l[0].words))
+	}
+	return e.Body(l.spans(bare)...)
+}
