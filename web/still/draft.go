@@ -21,6 +21,7 @@ type draft struct {
 	x, y    float64  // where the next line begins, and the base line of the last
 	width   float64
 	floor   float64 // the lowest base line
+	tongue  string  // the language of the lines being set, where it is not the words'
 }
 
 // The sizes of the target at 960 by 540, in px.
@@ -69,7 +70,9 @@ func (t *draft) column() {
 		t.y = 48
 		t.lines(t.fold(positionStyle, t.width, 1, runs(t.account.Position)...), positionStyle, "--ink2", 0, 0)
 	}
+	t.tongue = t.words.Foreign(t.account.Event.Title)
 	t.heading(t.account.Title)
+	t.tongue = ""
 	t.y += 37
 	where := t.fold(whereStyle, t.width, whereLines, typeset.Run{Text: t.account.Where})
 	t.lines(where, whereStyle, "--ink2", 0, whereLead)
@@ -181,10 +184,12 @@ func (t *draft) row(r account.Row) bool {
 		t.y += smallLead
 		t.lines(low, smallStyle, "--ink2", indent, smallLead)
 	}
-	for _, q := range says {
+	for i, q := range says {
 		t.y += textLead + quoteGap
+		t.tongue = t.words.Foreign(r.Says[i])
 		t.lines(q, verdictStyle, "--ink", indent, textLead)
 	}
+	t.tongue = ""
 	t.y += 17
 	t.rule("--rule")
 	return true

@@ -31,6 +31,7 @@ type mark struct {
 	x, y, r float64
 	w, h    float64
 	runs    []typeset.Run // of a Text
+	lang    string        // of a Text, where it is not the plate's
 	style   typeset.Style
 	anchor  string // where in a Text its x is
 	turn    float64
@@ -157,7 +158,7 @@ func (b *builder) mark(s scene.Shape, e *element, m move, alpha float64) {
 	out.x, out.y, out.w, out.h, out.r = at.X, at.Y, s.W*m.scale, s.H*m.scale, s.R*m.scale
 	switch s.Tag {
 	case scene.Text:
-		out.runs, out.anchor, out.turn = []typeset.Run{{Text: s.Text}}, s.End, m.turn
+		out.runs, out.lang, out.anchor, out.turn = []typeset.Run{{Text: s.Text}}, s.Lang, s.End, m.turn
 		b.text(out, st)
 		return
 	case scene.Path:

@@ -30,7 +30,7 @@ func (t *draft) flow() typeset.Flow {
 // from.
 func (t *draft) line(l typeset.Line, s typeset.Style, colour string, indent float64) {
 	s.Flow = t.flow()
-	m := mark{kind: scene.Text, runs: l.Runs, style: s, x: t.x + indent, y: t.y, fill: t.token(colour), anchor: "start"}
+	m := mark{kind: scene.Text, runs: l.Runs, lang: t.tongue, style: s, x: t.x + indent, y: t.y, fill: t.token(colour), anchor: "start"}
 	if t.words.RightToLeft() {
 		m.x = t.x + t.width - indent
 	}

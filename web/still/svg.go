@@ -162,7 +162,7 @@ func paintOf(m mark) (out []string) {
 }
 
 func (w *writer) text(m mark, paint []string) {
-	w.open("text", "x", num(m.x), "y", num(m.y))
+	w.open("text", "x", num(m.x), "y", num(m.y), "lang", m.lang)
 	if m.turn != 0 {
 		w.set("transform", "rotate("+num2(m.turn)+" "+num(m.x)+" "+num(m.y)+")")
 	}

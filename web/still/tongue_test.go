@@ -1,0 +1,33 @@
+package still
+
+import (
+	"os"
+	"strings"
+	"testing"
+
+	"dateline/data/compile"
+)
+
+func TestTongues(t *testing.T) {
+	story, err := compile.Story(os.DirFS("../../data/compile/testdata/hebrew"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	svg := string(pictured(t, NewSet(story, dress(t)), "event=departure", ""))
+	t.Run("a still's own words are in their language, a title in its own", func(t *testing.T) {
+		if !strings.Contains(svg, ` lang="en" role="img"`) || !strings.Contains(svg, `lang="he"`) {
+			t.Error(svg)
+		}
+	})
+	t.Run("all Hebrew does, but for names among other words", func(t *testing.T) {
+		for _, text := range strings.Split(svg, "<text ")[1:] {
+			tag, words, _ := strings.Cut(text, ">")
+			words, _, _ = strings.Cut(words, "</text>")
+			hebrew := strings.ContainsAny(words, "אבגדהוזחטיכלמנסעפצקרשת")
+			among := strings.ContainsAny(words, "aeiou\u2068")
+			if hebrew && !among && !strings.Contains(tag, `lang="he"`) || strings.Contains(tag, "lang=") && !hebrew {
+				t.Errorf("<text %s", text)
+			}
+		}
+	})
+}
