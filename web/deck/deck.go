@@ -166,7 +166,7 @@ func (k *deck) notes(e model.Event) string {
 	with := cite.Words{Paragraph: words.Paragraph, Sentence: words.Sentence, Unnamed: words.Unnamed, Inferred: words.Inferred,
 		NoAddress: words.NoAddress, Open: words.Open, Close: words.Close, Date: k.words.When}
 	var b strings.Builder
-	b.WriteString("<p><b" + page.Tongue(k.words, e.Title) + ">" + esc(e.Title.In(k.Lang)) + "</b><br>" + esc(k.words.When(e.When)) + "</p>\n<ul>\n")
+	b.WriteString("<p><b" + page.Tongue(k.words.Foreign(e.Title)) + ">" + esc(e.Title.In(k.Lang)) + "</b><br>" + esc(k.words.When(e.When)) + "</p>\n<ul>\n")
 	for _, s := range accord.History(k.story, e.ID) {
 		for _, claim := range s.Claims {
 			b.WriteString("<li>" + esc(k.known(s)) + esc(cite.Text(k.story, claim, k.Lang, with)) + "</li>\n")

@@ -37,7 +37,7 @@ func (k *deck) slides() (out []slide) {
 		e, _ := k.story.Event(id)
 		s := slide{name: id, event: id, state: state.State{Event: id, Theme: k.Theme, Lang: k.Lang, Embed: true, Slide: true}, spoken: k.notes(e)}
 		for _, day := range k.days(id) {
-			s.steps = append(s.steps, step{day: day, title: k.title(id, day).In(k.Lang), tongue: page.Tongue(k.words, k.title(id, day))})
+			s.steps = append(s.steps, step{day: day, title: k.title(id, day).In(k.Lang), tongue: page.Tongue(k.words.Foreign(k.title(id, day)))})
 		}
 		s.title = s.steps[0].title
 		out = append(out, s)
