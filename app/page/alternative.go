@@ -46,7 +46,7 @@ const mostClaims = 500
 
 // alternativeLine is an event in a line.
 func (p *Page) alternativeLine(e model.Event) app.UI {
-	return lined(app.Li(), append(p.of(e.Title), run{". " + p.eventLine(e), ""}))
+	return app.Li().Body(append(p.of(e.Title), run{". " + p.eventLine(e), ""}).line()...)
 }
 
 func (p *Page) alternativeEvent(e model.Event) app.UI {
@@ -54,7 +54,7 @@ func (p *Page) alternativeEvent(e model.Event) app.UI {
 	for _, c := range p.Known.ClaimsOn(e.ID) {
 		s, _ := p.Index.Source(c.Source)
 		rest := " (" + p.Words.Publisher(s.Publisher) + ", " + p.published(s) + ", " + p.locatorWords(c) + ")"
-		claims = append(claims, lined(app.Li(), append(p.of(c.Says), run{rest, ""})))
+		claims = append(claims, app.Li().Body(append(p.of(c.Says), run{rest, ""}).line()...))
 	}
 	return app.Li().Body(told(p, e.Title, app.H3()), app.P().Text(p.eventLine(e)), app.P().Text(p.verdictOn(e.ID)), app.Ul().Body(claims...))
 }
@@ -71,7 +71,7 @@ func (p *Page) eventLine(e model.Event) string {
 func (p *Page) references() []app.UI {
 	var out []app.UI
 	for _, s := range p.Index.Story.Sources {
-		out = append(out, lined(app.Li(), p.reference(s)))
+		out = append(out, app.Li().Body(p.reference(s).line()...))
 	}
 	return out
 }

@@ -52,5 +52,5 @@ func (p *Page) chip(n act.Name, arg string, name runs) app.UI {
 	if arg != "" {
 		b = b.DataSet("arg", arg)
 	}
-	return b.Body(lined(app.Span(), name), app.Span().Class("x").Text("×"))
+	return b.Body(app.Span().Body(name.line()...), app.Span().Class("x").Text("×"))
 }

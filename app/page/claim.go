@@ -65,7 +65,7 @@ func (p *Page) provenance(c model.Claim, also ...app.UI) []app.UI {
 		body = append(body, app.P().Class("word").Body(word.spans(p.highlighted)...))
 	}
 	if c.Derived.Rule != "" {
-		body = append(body, lined(app.P(), filled(p.Words.Reading.Derived, p.quoted(c.Derived.Words, s), p.said(c.Derived.Rule))).Class("rule"))
+		body = append(body, app.P().Body(filled(p.Words.Reading.Derived, p.quoted(c.Derived.Words, s), p.said(c.Derived.Rule)).line()...).Class("rule"))
 	}
 	return append(body, app.P().Class("at").Body(append(p.locator(c, s), also...)...))
 }

@@ -61,7 +61,7 @@ func (p *Page) comparisonTable(t accord.Table) app.UI {
 	for _, alike := range t.Alike() {
 		row := alike[0]
 		rows = append(rows, app.Tr().DataSet("source", row.Source).Body(
-			app.Th().Scope("row").Body(app.Span().Text(p.sourceName(row.Source)), lined(app.Small(), p.attributions(alike))),
+			app.Th().Scope("row").Body(app.Span().Text(p.sourceName(row.Source)), app.Small().Body(p.attributions(alike).line()...)),
 			p.cell(row.Outcome.Level, plain(p.Words.Standing(row.Outcome.Value))),
 			p.cell(row.Place.Level, p.placed(row.Place.Value)),
 			p.cell(row.When.Level, plain(p.Words.When(row.When.Value)))))
@@ -99,11 +99,11 @@ func (p *Page) cell(level accord.Level, value runs) app.UI {
 	cell := app.Td().Class(answerClasses[level])
 	switch level {
 	case accord.Announced, accord.Differs:
-		return cell.Body(lined(app.B(), value))
+		return cell.Body(app.B().Body(value.line()...))
 	case accord.Vaguer:
-		return lined(cell.Title(p.Words.Reading.Vaguer), value)
+		return cell.Title(p.Words.Reading.Vaguer).Body(value.line()...)
 	}
-	return lined(cell, value)
+	return cell.Body(value.line()...)
 }
 
 // dayPanel is the comparison of everything that a day holds.

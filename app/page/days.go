@@ -79,5 +79,5 @@ func (p *Page) dayRow(e model.Event, columns []scene.Column, stop bool) app.UI {
 	if p.View.Ghost(e.ID) && e.ID != p.State.Event {
 		return row.Body(mark, app.Span().Class("what").Text(p.Words.Figure.NotYet))
 	}
-	return row.Body(mark, told(p, e.Title, app.Span()).Class("what"), lined(app.Span(), p.placed(e.Place)).Class("where"))
+	return row.Body(mark, told(p, e.Title, app.Span()).Class("what"), app.Span().Body(p.placed(e.Place).line()...).Class("where"))
 }

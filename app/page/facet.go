@@ -45,7 +45,7 @@ func (p *Page) value(facet string, v view.Value) app.UI {
 	}
 	return b.Body(
 		app.Span().Class("box").Aria("hidden", true),
-		lined(app.Span(), p.nameOf(facet, v.ID)).Class("name"),
+		app.Span().Body(p.nameOf(facet, v.ID).line()...).Class("name"),
 		app.Span().Class("n").Text(number(v.Count)))
 }
 

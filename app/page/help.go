@@ -34,7 +34,7 @@ func (p *Page) about() []app.UI {
 	w := p.Words.Help
 	var sources []app.UI
 	for _, s := range p.Index.Story.Sources {
-		sources = append(sources, app.Li().DataSet("source", s.ID).Body(lined(app.Span(), p.reference(s)), p.dateReasoning(s)))
+		sources = append(sources, app.Li().DataSet("source", s.ID).Body(app.Span().Body(p.reference(s).line()...), p.dateReasoning(s)))
 	}
 	return []app.UI{
 		heading(w.About),

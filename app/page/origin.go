@@ -14,9 +14,9 @@ func (p *Page) origin() app.UI {
 	}
 	name := append(plain("Dateline · "), p.of(p.Index.Story.Title)...)
 	if strings.HasPrefix(p.Home, "about:") { // the page is part of its frame's: it has no address
-		return lined(app.Span(), name).Class("origin")
+		return app.Span().Body(name.line()...).Class("origin")
 	}
 	whole := p.State
 	whole.Embed = false
-	return lined(app.A(), name).Class("origin").Href(p.Home + "#" + whole.Format()).Target("_blank").Rel("noopener")
+	return app.A().Body(name.line()...).Class("origin").Href(p.Home + "#" + whole.Format()).Target("_blank").Rel("noopener")
 }

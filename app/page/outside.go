@@ -39,5 +39,5 @@ func (p *Page) shows(event string) bool {
 }
 
 func aside(said runs, n act.Name, arg, name string) app.UI {
-	return app.P().Class("outside").Body(lined(app.Span(), said), button(n, arg, name).Class("link"))
+	return app.P().Class("outside").Body(app.Span().Body(said.line()...), button(n, arg, name).Class("link"))
 }

@@ -98,7 +98,7 @@ func (p *Page) stays(t track.Track) []app.UI {
 		out = append(out, app.Li().DataSet("place", s.Place).Body(
 			app.Raw(scene.Glyph(s.Status, p.onlySaid(s.Events))),
 			app.Span().Class("when").Text(p.stayed(s)),
-			lined(button(act.Select, s.Events[0], ""), p.placed(s.Place)).Class("link")))
+			button(act.Select, s.Events[0], "").Body(p.placed(s.Place).line()...).Class("link")))
 	}
 	return out
 }

@@ -40,7 +40,7 @@ func (p *Page) endnotes() app.UI {
 		e, claims := p.Event(id), p.Known.ClaimsOn(id)
 		last := first + len(claims) - 1
 		events = append(events, app.Li().Body(told(p, e.Title, app.B()), app.Span().Text(" "+p.eventLine(e)+". "+p.verdictOn(id)), app.Sup().Text(" "+span(first, last))))
-		notes = append(notes, lined(app.H3(), append(plain(number(i+1)+" · "), p.of(e.Title)...)), p.claimNotes(claims, first))
+		notes = append(notes, app.H3().Body(append(plain(number(i+1)+" · "), p.of(e.Title)...).line()...), p.claimNotes(claims, first))
 		first = last + 1
 	}
 	w := p.Words
@@ -55,7 +55,7 @@ func (p *Page) endnotes() app.UI {
 func (p *Page) claimNotes(claims []model.Claim, first int) app.UI {
 	var notes []app.UI
 	for _, c := range claims {
-		notes = append(notes, lined(app.Li(), append(p.of(c.Says), p.endnote(c)...)))
+		notes = append(notes, app.Li().Body(append(p.of(c.Says), p.endnote(c)...).line()...))
 	}
 	return app.Ol().Class("notes").Start(first).Body(notes...)
 }

@@ -53,7 +53,7 @@ func (p *Page) tab() Tab {
 func (p *Page) tabs() app.UI {
 	who, _ := p.Index.Person(p.State.Follow)
 	tab := func(t Tab, name runs) app.UI {
-		return lined(button(act.Tab, string(t), ""), name).Class("tab").Aria("pressed", p.tab() == t)
+		return button(act.Tab, string(t), "").Body(name.line()...).Class("tab").Aria("pressed", p.tab() == t)
 	}
 	return app.Div().Class("tabs").Body(tab(EventTab, plain(p.Words.Reading.Label)), tab(PersonTab, p.of(who.Name)),
 		iconButton(act.Follow, p.State.Follow, "×", i18n.Fill(p.Words.Person.Leave, p.in(who.Name))).Class("close"))

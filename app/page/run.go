@@ -89,17 +89,7 @@ func (l runs) spans(shown func(string) []app.UI) (out []app.UI) {
 	return out
 }
 
-// bare shows words as they are.
-func bare(words string) []app.UI { return []app.UI{app.Text(words)} }
-
-// lined gives an element a line for its words. What is of one language only, the element
-// itself says.
-func lined[E interface {
-	worded[E]
-	Body(elems ...app.UI) E
-}](e E, l runs) E {
-	if len(l) == 1 {
-		return spoken(l[0].lang, e.Text(l[0].words))
-	}
-	return e.Body(l.spans(bare)...)
+// line is a line in a page as it is.
+func (l runs) line() []app.UI {
+	return l.spans(func(words string) []app.UI { return []app.UI{app.Text(words)} })
 }

@@ -60,7 +60,7 @@ func (p *Page) result(n int, h search.Hit) app.UI {
 	if lang == p.Words.Tag {
 		lang = ""
 	}
-	return p.option(n).Body(spoken(lang, app.Span()).Class("hit-text").Body(marked(h.Text, h.Marks)...), lined(app.Span(), p.hitKind(h)).Class("hit-kind"))
+	return p.option(n).Body(spoken(lang, app.Span()).Class("hit-text").Body(marked(h.Text, h.Marks)...), app.Span().Body(p.hitKind(h).line()...).Class("hit-kind"))
 }
 
 // hitKind says what was found, and in which event.

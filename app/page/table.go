@@ -161,7 +161,7 @@ func (p *Page) row(e model.Event) []app.UI {
 		app.Td().Class("c-when").Text(p.Words.When(e.When)),
 		app.Th().Scope("row").Body(title),
 		app.Td().Body(p.placeCell(e.Place)),
-		lined(app.Td(), p.names(e)),
+		app.Td().Body(p.names(e).line()...),
 		app.Td().Class("c-status").Body(app.Raw(scene.Glyph(p.View.Standing(e), e.Said())), app.Span().Text(p.signWords(e))),
 		app.Td().Class("c-claims").Text(number(len(p.Known.ClaimsOn(e.ID)))))}
 	if !current {

@@ -44,7 +44,7 @@ func (p *Page) thingTitle() string {
 
 // chooser is a button by which a thing is chosen.
 func (p *Page) chooser(t state.Thing, name runs) app.HTMLButton {
-	return lined(button(act.Choose, t.String(), ""), name).Class("link").Aria("pressed", p.State.Show == t)
+	return button(act.Choose, t.String(), "").Body(name.line()...).Class("link").Aria("pressed", p.State.Show == t)
 }
 
 // events lists some events: how each stands, when it is, and its title, which leads
