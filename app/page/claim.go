@@ -94,7 +94,7 @@ func (p *Page) published(s model.Source) string {
 func (p *Page) attribution(c model.Claim) (line runs) {
 	w := p.Words.Reading
 	if c.Speaker != "" {
-		line = p.of(p.Index.Speaker(c.Speaker))
+		line = p.of(p.Index.Speaker(c.Speaker, p.Lang))
 	}
 	if c.Via != "" && line != nil {
 		line = filled(w.Via, line, p.said(c.Via))

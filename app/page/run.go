@@ -30,7 +30,7 @@ func (p *Page) quoted(words string, s model.Source) runs {
 
 // said gives plain words of the story, such as "an unnamed source", in the reader's
 // language where they are in it.
-func (p *Page) said(words string) runs { return p.of(p.Index.Story.Phrase(words)) }
+func (p *Page) said(words string) runs { return p.of(p.Index.Story.Phrase(words, p.Lang)) }
 
 // filled puts parts into a phrase of the page, as i18n.Fill does.
 func filled(phrase string, parts ...runs) (line runs) {

@@ -95,14 +95,14 @@ func Noun[T any](found T, _ bool) T { return found }
 
 // Voice gives what a speaker is called in a language: a person of the story by name,
 // somebody unnamed by the story's words.
-func (x *Index) Voice(speaker, lang string) string { return x.Speaker(speaker).In(lang) }
+func (x *Index) Voice(speaker, lang string) string { return x.Speaker(speaker, lang).In(lang) }
 
-// Speaker names who says a claim likewise, in all languages.
-func (x *Index) Speaker(speaker string) Text {
+// Speaker names who says a claim likewise, with the language that the name is in.
+func (x *Index) Speaker(speaker, lang string) Text {
 	if p, ok := x.Person(speaker); ok {
 		return p.Name
 	}
-	return x.Story.Phrase(speaker)
+	return x.Story.Phrase(speaker, lang)
 }
 
 // Number gives a source's number, as the page writes it: its place among the

@@ -54,15 +54,19 @@ func (s Story) Told(lang string) string {
 // words, such as "an unnamed source" or the rule of a derived date. It is looked
 // up, to the letter, in the story's first language; where the story has no words
 // for it, it stays as it is.
-func (s Story) Say(phrase, lang string) string { return s.Phrase(phrase).In(lang) }
+func (s Story) Say(phrase, lang string) string { return s.Phrase(phrase, lang).In(lang) }
 
-// Phrase gives such plain words in all languages that the story has them in.
-func (s Story) Phrase(phrase string) Text {
+// Phrase gives the words that Say does, with the language that they are in.
+func (s Story) Phrase(phrase, lang string) Text {
 	first := s.First()
 	for _, w := range s.Words {
-		if w[first] == phrase {
-			return w
+		if w[first] != phrase {
+			continue
 		}
+		if said := w[lang]; said != "" {
+			return Text{lang: said}
+		}
+		break
 	}
 	return Text{first: phrase}
 }

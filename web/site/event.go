@@ -93,7 +93,7 @@ func (s *site) voice(who string) string {
 	if who == "" {
 		return ""
 	}
-	return s.marked(s.index.Speaker(who))
+	return s.marked(s.index.Speaker(who, s.lang))
 }
 
 // marked is a text of the story as markup, which says its language where that is not
