@@ -120,7 +120,7 @@ func (c tickDay) forms(f Frame, wide float64) []i18n.Form {
 		return []i18n.Form{i18n.DayShort, i18n.DayOnly}
 	case wide < leastDay:
 		return []i18n.Form{alone(labelled(wide).form)}
-	case wide < 44:
+	case wide < 4*tickSize(f): // a weekday too would fit here and not there
 		return []i18n.Form{i18n.DayOnly}
 	}
 	return []i18n.Form{i18n.WeekdayDay, i18n.DayOnly}
