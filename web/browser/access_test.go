@@ -148,8 +148,9 @@ func (t *tab) look(s sight) {
 // asAsked tells whether the page shows what a fragment asks for.
 const asAsked = `(fragment => {
 	const asked = new URLSearchParams(fragment), root = document.documentElement, has = s => !!document.querySelector(s);
-	const day = document.querySelector('.transport input[type=date]')?.value;
-	return (root.dataset.theme ?? '') === (asked.get('theme') ?? '') && root.lang === (asked.get('lang') ?? 'en') &&
+	const day = document.querySelector('.transport input[type=date]')?.value, map = document.getElementById('map');
+	const drawn = map?.clientWidth ? [...map.querySelectorAll('svg.map')].some(e => Math.abs(e.getAttribute('width') - map.clientWidth) < 2) : true;
+	return drawn && (root.dataset.theme ?? '') === (asked.get('theme') ?? '') && root.lang === (asked.get('lang') ?? 'en') &&
 		has('main.tabled') === asked.has('table') && has('.tabs') === asked.has('follow') &&
 		has('.page.filtered') === asked.has('status') && (!asked.has('asof') || !day || day === asked.get('asof'));
 })(%s)`
