@@ -95,15 +95,19 @@ func (l *Listener) interrupt(e dom.Event) {
 
 // spot gives an event's position within the figure in the scene's pixels,
 // whatever a deck has scaled the page to. The map begins where the figure does,
-// and has a box on a phone too, where the figure has none.
+// and has a box on a phone too, where the figure has none; in a story without a place
+// the timeline does.
 func spot(e dom.Event, f scene.Frame) pointer {
 	id := int(e.Number("pointerId"))
-	m := dom.ByID("map")
+	m, wide := dom.ByID("map"), f.Map.W
+	if wide == 0 {
+		m, wide = dom.ByID("timeline"), f.Figure.W
+	}
 	if !m.Exists() {
 		return pointer{id, -1, -1}
 	}
 	box := m.Box()
-	k := box.W / math.Max(1, f.Map.W)
+	k := box.W / math.Max(1, wide)
 	return pointer{id, (e.Number("clientX") - box.Left) / k, (e.Number("clientY") - box.Top) / k}
 }
 

@@ -66,8 +66,11 @@ func (p *Page) skips() app.UI {
 	var links []app.UI
 	w := p.Words
 	to := [][2]string{{"map", w.Help.Skip[0]}, {"timeline", w.Help.Skip[1]}, {"reading", w.Help.Skip[2]}}
-	if p.State.Table {
+	switch {
+	case p.State.Table:
 		to = [][2]string{{"table", w.Tools.Table}, {"reading", w.Help.Skip[2]}}
+	case p.World.Mapless():
+		to = to[1:]
 	}
 	for _, l := range to {
 		links = append(links, app.A().Href("#"+l[0]).DataSet("act", act.Skip.String()).DataSet("arg", l[0]).Text(l[1]))
