@@ -89,7 +89,7 @@ func (w *World) newLane(p model.Place, cam Camera, n int, words *i18n.Words) Lan
 	_, y := cam.Px(w.spots[p.ID].x, w.spots[p.ID].y)
 	l := Lane{Place: p.ID, Name: p.Name.In(words.Told()), Lang: words.Foreign(p.Name), Country: w.country(p.ID), Want: y, City: w.Pinned(p), Events: n}
 	if !l.City {
-		l.Note = w.areaNote(words)
+		l.Note = w.areaNote(p, words)
 	}
 	return l
 }
@@ -105,9 +105,13 @@ func areasLast(a, b Lane) int {
 	return 0
 }
 
-// areaNote says of an area's lane what is not stated of what happens there.
-func (w *World) areaNote(words *i18n.Words) string {
-	if w.Local() {
+// areaNote says of an area's lane what is not stated of what happens there: a region
+// in no country, such as an ice shelf, need have no city.
+func (w *World) areaNote(p model.Place, words *i18n.Words) string {
+	switch {
+	case p.Kind == model.Region:
+		return ""
+	case w.Local():
 		return words.Figure.VenueNotStated
 	}
 	return words.Figure.CityNotStated

@@ -83,10 +83,12 @@ func (w *World) citiless(s state.State, sc Scene) (all []city) {
 }
 
 func (c city) realmCount(words *i18n.Words) string {
-	if c.n == 0 {
+	switch {
+	case c.n == 0:
 		return words.Figure.NotYet
-	}
-	if c.local {
+	case c.region:
+		return c.count(words)
+	case c.local:
 		return i18n.Fill(words.Reading.VenueNotStated, c.count(words))
 	}
 	return i18n.Fill(words.Reading.CityNotStated, c.count(words))

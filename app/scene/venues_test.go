@@ -80,6 +80,27 @@ func TestVenuesOfManyCities(t *testing.T) {
 	})
 }
 
+func TestRegions(t *testing.T) {
+	t.Run("of a region in no country nothing says that its city is not stated", func(t *testing.T) {
+		story := among(geo.Point{Lon: 16.37, Lat: 48.21}, geo.Point{Lon: 14.42, Lat: 50.09})
+		story.Places = append(story.Places, model.Place{ID: "alps", Name: inEnglish("The Alps"), Kind: model.Region, Lon: 14.5, Lat: 47.2})
+		story.Events[0].Place = "alps"
+		sc := Prepare(story, earth()).Build(state.State{}, References[0])
+		found := false
+		for _, l := range sc.Lanes {
+			if l.Place == "alps" {
+				found = true
+				if l.Note != "" {
+					t.Error(l.Note)
+				}
+			}
+		}
+		if !found {
+			t.Error("it has no lane")
+		}
+	})
+}
+
 func TestRoundest(t *testing.T) {
 	for v, want := range map[float64]float64{1: 1, 1.9: 1, 2.1: 2, 7: 5, 4999: 2000, 0.3: 0.2} {
 		if got := roundest(v); math.Abs(got-want) > 1e-9 {
