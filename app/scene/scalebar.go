@@ -10,15 +10,16 @@ import (
 // widestBar is the longest that a map's scale is drawn, in px.
 const widestBar = 90
 
+// aboveZoom is how far over the map's foot its scale stands, in px: clear of the zoom
+// buttons, which the page lays over the corner.
+const aboveZoom = 56
+
 // scaleBar says how long a distance is on a map of plain ground: the longest of 1, 2 or
 // 5 times a power of ten metres that has room.
 func (sc Scene) scaleBar(b *board) Shape {
 	perMetre := sc.Camera.Scale / (geo.EarthKm * 1000)
 	metres := roundest(widestBar / perMetre)
-	x, y := sc.Frame.Map.X+14, sc.Frame.Map.Bottom()-56
-	if sc.Frame.Form.Listed() {
-		y = sc.Frame.Map.Bottom() - 14
-	}
+	x, y := sc.Frame.Map.X+14, sc.Frame.Map.Bottom()-aboveZoom
 	long, said := metres*perMetre, sc.distance(metres)
 	b.take(Box{x - 4, y - 20, math.Max(long, Measure(said, 11)) + 8, 26})
 	bar := path("scale-line", "M"+num(x)+" "+num(y-4)+"V"+num(y)+"H"+num(x+long)+"V"+num(y-4))

@@ -55,6 +55,12 @@ func TestStoriesOfOneCity(t *testing.T) {
 					t.Error(len(of(sc.Map, "plain")), len(of(sc.Map, "scale-words")), len(of(sc.Map, "ground")))
 				}
 			})
+			t.Run(name+", "+string(sc.Frame.Form)+": its scale stands over the zoom buttons", func(t *testing.T) {
+				const buttons = 10 + 28 // px of the style sheet, from the map's foot to their top
+				if words := of(sc.Map, "scale-words")[0]; words.Y > sc.Frame.Map.Bottom()-buttons-7 {
+					t.Errorf("%.0f of %.0f px", words.Y, sc.Frame.Map.Bottom())
+				}
+			})
 		}
 	}
 }
