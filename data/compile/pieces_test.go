@@ -90,6 +90,12 @@ func TestBigFile(t *testing.T) {
 			}
 		})
 	}
+	t.Run("its syntax is that of all its pieces", func(t *testing.T) {
+		text := many("    a: b: c\n")["story.yaml"].Data
+		if all := Syntax("story.yaml", text); len(all) != 1 || all[0].At.Line != 3+4*4000+1 {
+			t.Errorf("got %v", all)
+		}
+	})
 }
 
 func TestParts(t *testing.T) {

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -209,6 +211,11 @@ func before(text string) string {
 // may tell.
 func Syntax(file string, text []byte) Mistakes {
 	var r reader
-	r.parse(file, text)
+	v, _ := r.parse(file, text)
+	for _, key := range slices.Sorted(maps.Keys(v.lists)) {
+		for _, p := range v.lists[key] {
+			r.tree(file, p)
+		}
+	}
 	return r.mistakes
 }
