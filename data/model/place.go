@@ -42,8 +42,10 @@ func (x *Index) Chain(place string) (list []Place) {
 // that it is or lies in, and of a region in no country that region. In a story of one
 // city it is the venue, where one is stated.
 func (x *Index) Lane(place string) (Place, bool) {
-	if p, ok := x.first(place, Venue, City, Country); ok && x.local && p.located() {
-		return p, true
+	if x.local {
+		if p, ok := x.first(place, Venue, City, Country); ok && p.located() {
+			return p, true
+		}
 	}
 	if p, ok := x.Locality(place); ok {
 		return p, true
