@@ -42,8 +42,8 @@ func (s *Story) join() {
 	s.forget()
 }
 
-// language is the one that most articles are in, of several the one that comes first
-// in the alphabet.
+// language is the one that most articles are in: of several English, else the one that
+// comes first in the alphabet.
 func (s *Story) language() string {
 	best := "en"
 	for _, code := range slices.Sorted(maps.Keys(s.articles)) {

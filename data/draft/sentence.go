@@ -217,16 +217,11 @@ func (s *sentence) clauses() {
 				inside = max(inside, i+t.size)
 			}
 		}
-		if i > 0 && (s.begins(i) && (i >= inside || s.leads(i)) || strings.ContainsAny(s.words[i-1].after, ";:—–")) {
+		if i > 0 && (s.begins(i) && (i >= inside || s.size(i, "act") > 0) || strings.ContainsAny(s.words[i-1].after, ";:—–")) {
 			n++
 		}
 		s.words[i].clause = n
 	}
-}
-
-// leads tells whether an act begins at a word.
-func (s *sentence) leads(i int) bool {
-	return slices.ContainsFunc(s.tags[i], func(t tag) bool { return t.class == "act" })
 }
 
 // begins tells whether a clause begins at a word: at "when" and its like, of which
