@@ -7,9 +7,22 @@ import (
 	"testing"
 )
 
+// introduction names whom the articles below speak of by their last names.
+const introduction = "Captain Ann Smith and envoy Bob Jones spoke.\n\n"
+
+// tell holds what articles say that begin with it.
+func tell(t *testing.T, all map[string]string) {
+	for text, want := range all {
+		t.Run(text, func(t *testing.T) {
+			if got := told(notes(t, "en", introduction+text)); got != want {
+				t.Errorf("got %s, want %s", got, want)
+			}
+		})
+	}
+}
+
 func TestUnlisted(t *testing.T) {
-	const people = "Captain Ann Smith and envoy Bob Jones spoke.\n\n"
-	for text, want := range map[string]string{
+	tell(t, map[string]string{
 		"Smith climbed Mount Hrafn on 3 March.":                                                "journey,happened,Ann Smith,Mount Hrafn,2025-03-03",
 		"Smith reached the Skarvald glacier on 3 March.":                                       "arrival,happened,Ann Smith,Skarvald glacier,2025-03-03",
 		"Smith stood on the summit of Mount Hrafn on 3 March.":                                 "journey,happened,Ann Smith,Mount Hrafn,2025-03-03",
@@ -18,16 +31,10 @@ func TestUnlisted(t *testing.T) {
 		"Smith travelled to Oslo on Monday.":                                                   "visit,happened,Ann Smith,Oslo,2025-03-10",
 		"Smith spoke to Parliament on Monday.":                                                 "talks,happened,Ann Smith,,2025-03-10",
 		"Smith climbed Mount Hrafn on 3 March. Jones descended to Skarvald Valley on 5 March.": "journey,happened,Ann Smith,Mount Hrafn,2025-03-03 / journey,happened,Bob Jones,Skarvald Valley,2025-03-05",
-	} {
-		t.Run(text, func(t *testing.T) {
-			if got := told(notes(t, "en", people+text)); got != want {
-				t.Errorf("got %s, want %s", got, want)
-			}
-		})
-	}
+	})
 	t.Run("such a place is written without a point, and says so", func(t *testing.T) {
 		var s Story
-		s.Add(notes(t, "en", people+"Smith climbed Mount Hrafn on 3 March."))
+		s.Add(notes(t, "en", introduction+"Smith climbed Mount Hrafn on 3 March."))
 		text := maps.Collect(s.Files())["story.yaml"]
 		if !strings.Contains(text, "# unsure: not in the gazetteer: give its lat and lon\n    name: \"Mount Hrafn\"\n    kind: region\n") || strings.Contains(text, "lat:") {
 			t.Error(text)
@@ -36,8 +43,7 @@ func TestUnlisted(t *testing.T) {
 }
 
 func TestKinds(t *testing.T) {
-	const people = "Captain Ann Smith and envoy Bob Jones spoke.\n\n"
-	for text, want := range map[string]string{
+	tell(t, map[string]string{
 		"Smith was buried in Oslo on Monday.":                  "ceremony,happened,Ann Smith,Oslo,2025-03-10",
 		"Smith gave a speech in Oslo on Monday.":               "speech,happened,Ann Smith,Oslo,2025-03-10",
 		"Lawmakers voted in Oslo on Monday.":                   "vote,happened,,Oslo,2025-03-10",
@@ -51,13 +57,7 @@ func TestKinds(t *testing.T) {
 		"No case was reported in Lima on Monday.":              "situation,denied,,Lima,2025-03-10",
 		"On 26 May Smith will travel to Lima.":                 "visit,planned,Ann Smith,Lima,2025-05-26",
 		"Smith will speak before a court in Lima on 14 March.": "speech,planned,Ann Smith,Lima,2025-03-14",
-	} {
-		t.Run(text, func(t *testing.T) {
-			if got := told(notes(t, "en", people+text)); got != want {
-				t.Errorf("got %s, want %s", got, want)
-			}
-		})
-	}
+	})
 	t.Run("each kind has a word, and a way in which a place goes with it", func(t *testing.T) {
 		for kind := range suits {
 			if !strings.Contains(words(t, "en"), "act "+kind+" ") {
