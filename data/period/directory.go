@@ -1,6 +1,7 @@
 package period
 
 import (
+	"cmp"
 	"hash/fnv"
 	"math/bits"
 	"slices"
@@ -26,12 +27,7 @@ func (d *Division) Directory() [][]Entry {
 		leaves[n] = append(leaves[n], Entry{event, period})
 	}
 	for _, leaf := range leaves {
-		slices.SortFunc(leaf, func(a, b Entry) int {
-			if a.Event < b.Event {
-				return -1
-			}
-			return 1
-		})
+		slices.SortFunc(leaf, func(a, b Entry) int { return cmp.Compare(a.Event, b.Event) })
 	}
 	return leaves
 }

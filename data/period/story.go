@@ -27,7 +27,7 @@ func (d *Division) Story(period int) model.Story {
 	if period > 0 && len(s.Notes) == 0 {
 		s.Lead = model.Lead{}
 	}
-	if at, ok := d.at[s.Opening]; !ok || at != period {
+	if d.elsewhere(s.Opening, period) {
 		s.Opening = ""
 	}
 	return s
