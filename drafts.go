@@ -181,8 +181,8 @@ func textOf(a article.Article) text { return text{a.Source.File, []byte(a.Source
 
 // ordered are the files of a story by name.
 func ordered(files map[string]string) (all []text) {
-	for _, name := range slices.Sorted(maps.Keys(files)) {
-		all = append(all, text{name, []byte(files[name])})
+	for name, words := range sorted(files) {
+		all = append(all, text{name, []byte(words)})
 	}
 	return all
 }
@@ -190,8 +190,8 @@ func ordered(files map[string]string) (all []text) {
 // sorted are such files one by one.
 func sorted(files map[string]string) iter.Seq2[string, string] {
 	return func(yield func(name, words string) bool) {
-		for _, f := range ordered(files) {
-			if !yield(f.name, string(f.words)) {
+		for _, name := range slices.Sorted(maps.Keys(files)) {
+			if !yield(name, files[name]) {
 				return
 			}
 		}
