@@ -26,6 +26,7 @@ type Division struct {
 	story  model.Story
 	events [][]int        // of each period, where in the story's list, in its order
 	claims [][]int        // likewise
+	spans  []span         // of each period's days, which every page asks for of every other
 	at     map[string]int // the period of each event, by its id
 	idle   nouns          // what nobody names
 }
@@ -48,6 +49,9 @@ func Divide(s model.Story, most int) *Division {
 	}
 	if len(d.events) == 0 {
 		d.events = [][]int{nil}
+	}
+	for _, period := range d.events {
+		d.spans = append(d.spans, spanOf(s.Events, period))
 	}
 	d.claims = make([][]int, len(d.events))
 	for i := range s.Claims {

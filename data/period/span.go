@@ -2,20 +2,39 @@ package period
 
 import "dateline/data/model"
 
+// span is from the first to the last day on which some events begin.
+type span struct {
+	first, last model.Day
+	dated       bool // one of them has a day
+}
+
+// with is the span of both.
+func (s span) with(more span) span {
+	switch {
+	case !more.dated:
+		return s
+	case !s.dated:
+		return more
+	}
+	return span{min(s.first, more.first), max(s.last, more.last), true}
+}
+
+// spanOf gives the span of some of a list of events.
+func spanOf(events []model.Event, some []int) (all span) {
+	for _, i := range some {
+		if e := &events[i]; e.Dated() {
+			day, _ := e.When.Span()
+			all = all.with(span{day, day, true})
+		}
+	}
+	return all
+}
+
 // Span gives the first and the last day on which events of a period begin; it is false
 // where none of them has a day.
 func (d *Division) Span(period int) (first, last model.Day, ok bool) {
-	for _, i := range d.events[period] {
-		if !d.story.Events[i].Dated() {
-			continue
-		}
-		day, _ := d.story.Events[i].When.Span()
-		if !ok {
-			first, last, ok = day, day, true
-		}
-		first, last = min(first, day), max(last, day)
-	}
-	return first, last, ok
+	s := d.spans[period]
+	return s.first, s.last, s.dated
 }
 
 // Events is how many events a period has.
@@ -42,15 +61,9 @@ func (d *Division) Density(parts int) []int {
 // Extent gives the first and the last day on which events of the whole story begin; it
 // is false where none has a day.
 func (d *Division) Extent() (first, last model.Day, ok bool) {
-	for period := range d.events {
-		a, b, dated := d.Span(period)
-		switch {
-		case !dated:
-		case !ok:
-			first, last, ok = a, b, true
-		default:
-			first, last = min(first, a), max(last, b)
-		}
+	var all span
+	for _, s := range d.spans {
+		all = all.with(s)
 	}
-	return first, last, ok
+	return all.first, all.last, all.dated
 }
