@@ -27,11 +27,25 @@ func (w *Words) Spell(p Plural, n int, words [9]string) string {
 // Fill puts values in for '{0}', '{1}' and so on: languages order them freely.
 // It reads the phrase once, so that a value may hold braces of its own.
 func Fill(phrase string, values ...string) string {
-	var pairs []string
-	for i, v := range values {
-		pairs = append(pairs, "{"+strconv.Itoa(i)+"}", v)
+	return strings.Join(Pieces(phrase, func(words string) string { return words }, values...), "")
+}
+
+// Pieces puts values in likewise, and gives the phrase piece by piece: worded makes a
+// piece of the words between them.
+func Pieces[P any](phrase string, worded func(words string) P, values ...P) (all []P) {
+	for {
+		before, rest, found := strings.Cut(phrase, "{")
+		all = append(all, worded(before))
+		if !found {
+			return all
+		}
+		number, after, _ := strings.Cut(rest, "}")
+		if n, err := strconv.Atoi(number); err == nil && 0 <= n && n < len(values) {
+			all, phrase = append(all, values[n]), after
+		} else {
+			all, phrase = append(all, worded("{")), rest
+		}
 	}
-	return strings.NewReplacer(pairs...).Replace(phrase)
 }
 
 // The rules are those of the Unicode CLDR for whole numbers.

@@ -1,8 +1,10 @@
 package page
 
 import (
+	"slices"
 	"strings"
 
+	"dateline/app/i18n"
 	"dateline/data/model"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
@@ -33,16 +35,8 @@ func (p *Page) quoted(words string, s model.Source) runs {
 func (p *Page) said(words string) runs { return p.of(p.Index.Story.Phrase(words, p.Lang)) }
 
 // filled puts parts into a phrase of the page, as i18n.Fill does.
-func filled(phrase string, parts ...runs) (line runs) {
-	for {
-		before, after, found := strings.Cut(phrase, "{")
-		line = append(line, run{before, ""})
-		if !found {
-			return line
-		}
-		slot, rest, _ := strings.Cut(after, "}")
-		line, phrase = append(line, parts[slot[0]-'0']...), rest
-	}
+func filled(phrase string, parts ...runs) runs {
+	return slices.Concat(i18n.Pieces(phrase, plain, parts...)...)
 }
 
 // joined sets lines one after the other, with words of the page in between.
