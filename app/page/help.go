@@ -52,7 +52,7 @@ func (p *Page) dateReasoning(s model.Source) app.UI {
 	if s.Stated() || s.Dated == "" {
 		return nothing()
 	}
-	return app.P().Class("note").Text(p.phrase(s.Dated))
+	return told(p, p.Index.Story.Phrase(s.Dated, p.Lang), app.P()).Class("note")
 }
 
 // credits are the story's own lines of thanks.
@@ -60,9 +60,9 @@ func (p *Page) credits() app.UI {
 	if len(p.Index.Story.Credits) == 0 {
 		return nothing()
 	}
-	var lines []string
+	var lines []app.UI
 	for _, c := range p.Index.Story.Credits {
-		lines = append(lines, p.in(c))
+		lines = append(lines, told(p, c, app.Li()))
 	}
-	return app.Ul().Class("credits").Body(items(lines)...)
+	return app.Ul().Class("credits").Body(lines...)
 }

@@ -77,7 +77,8 @@ func (r retelling) told(field string, value any) any {
 			if !ok {
 				return map[string]any{tag: v["en"]}
 			}
-			r.said[words] = append(r.said[words], tag)
+			whole := strings.Trim(words, around)
+			r.said[whole] = append(r.said[whole], tag)
 			if field != "words" && strings.Count(words, " ") > 3 {
 				r.long[words] = append(r.long[words], tag)
 			}
@@ -87,7 +88,8 @@ func (r retelling) told(field string, value any) any {
 			v[key] = r.told(key, v[key])
 		}
 		if headline, ok := v["headline"].(string); ok {
-			r.said[headline] = append(r.said[headline], v["language"].(string))
+			whole := strings.Trim(headline, around)
+			r.said[whole] = append(r.said[whole], v["language"].(string))
 		}
 	}
 	return value
@@ -191,11 +193,14 @@ func (r retelling) unmarked(n *node, lang, dir string) (list []string) {
 	return list
 }
 
+// around is what may stand before and after a text of the story, or end it.
+const around = " .\u2068\u2069"
+
 // tongues gives the languages of words that are the story's: one of its texts, or what
 // has one of five words and more among others. A name in a sentence of the page is part
 // of it, and so is a phrase that stands for one.
 func (r retelling) tongues(words string) ([]string, bool) {
-	words = strings.Trim(words, " .\u2068\u2069")
+	words = strings.Trim(words, around)
 	if tags, ok := r.said[words]; ok {
 		return tags, true
 	}
