@@ -77,7 +77,7 @@ func (p *Page) dated(s model.Source) app.UI {
 	if s.Stated() || s.Dated == "" {
 		return date
 	}
-	return date.Title(p.phrase(s.Dated))
+	return date.Title(p.said(s.Dated).String())
 }
 
 // published is when a source appeared, in words, as near as it is known: a year

@@ -36,10 +36,6 @@ func spoken[E worded[E]](lang string, e E) E {
 	return e.Lang(lang).Dir(model.Direction(lang))
 }
 
-// phrase gives plain words of the story, such as "an unnamed source", in the
-// reader's language.
-func (p *Page) phrase(words string) string { return p.Index.Story.Say(words, p.Lang) }
-
 // Event gives an event as the view has it, or as it is where the view leaves
 // it out.
 func (p *Page) Event(id string) model.Event {

@@ -24,10 +24,7 @@ func (p *Page) of(t model.Text) runs { return runs{{p.in(t), p.Words.Foreign(t)}
 
 // quoted gives words in the language of an article.
 func (p *Page) quoted(words string, s model.Source) runs {
-	if s.Language == p.Words.Tag {
-		return plain(words)
-	}
-	return runs{{words, s.Language}}
+	return p.of(model.Text{s.Language: words})
 }
 
 // said gives plain words of the story, such as "an unnamed source", in the reader's
@@ -61,12 +58,7 @@ func (l runs) String() string {
 
 // foreign tells whether a line has words in another language than the page.
 func (l runs) foreign() bool {
-	for _, r := range l {
-		if r.lang != "" {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(l, func(r run) bool { return r.lang != "" })
 }
 
 // spans are a line in a page, each part in another language as an element that says

@@ -7,6 +7,7 @@ import (
 	"dateline/app/i18n"
 	"dateline/app/search"
 	"dateline/app/state"
+	"dateline/data/model"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
@@ -56,11 +57,8 @@ func (p *Page) option(n int) app.HTMLLi {
 }
 
 func (p *Page) result(n int, h search.Hit) app.UI {
-	lang := h.Lang
-	if lang == p.Words.Tag {
-		lang = ""
-	}
-	return p.option(n).Body(spoken(lang, app.Span()).Class("hit-text").Body(marked(h.Text, h.Marks)...), app.Span().Body(p.hitKind(h).line()...).Class("hit-kind"))
+	text := tongued(p, model.Text{h.Lang: h.Text}, app.Span())
+	return p.option(n).Body(text.Class("hit-text").Body(marked(h.Text, h.Marks)...), app.Span().Body(p.hitKind(h).line()...).Class("hit-kind"))
 }
 
 // hitKind says what was found, and in which event.
