@@ -2,6 +2,7 @@ package compile
 
 import (
 	"fmt"
+	"iter"
 	"maps"
 	"slices"
 	"strings"
@@ -32,6 +33,17 @@ func runEnd(words []string, from int) (to int, ok bool) {
 	return to, false
 }
 
+// runs gives where every run of words begins and ends, one word apart.
+func runs(words []string) iter.Seq2[int, int] {
+	return func(yield func(from, to int) bool) {
+		for from := range words {
+			if to, ok := runEnd(words, from); !ok || !yield(from, to) {
+				return
+			}
+		}
+	}
+}
+
 // copies knows which runs of words of a story stand in articles, and whose they are.
 // One is nobody's if it stands in an article that may be shown whole. Only the runs
 // that the story says are kept, never all that the articles have: those of ten
@@ -45,8 +57,9 @@ func newCopies() copies { return copies{map[string]bool{}, map[string]string{}} 
 
 // say notes the runs of a text of the story.
 func (c copies) say(text string) {
-	for _, key := range runs(passage.Plain(text)) {
-		c.said[key] = true
+	words := passage.Plain(text)
+	for from, to := range runs(words) {
+		c.said[strings.Join(words[from:to], " ")] = true
 	}
 }
 
@@ -54,16 +67,12 @@ func (c copies) say(text string) {
 func (c copies) among(article string) (found []string) {
 	words, plain := passage.Spelled(article), passage.Plain(article)
 	var key []byte // one for all: a text for each run would be eight times the article
-	for i := range plain {
-		end, ok := runEnd(plain, i)
-		if !ok {
-			break
-		}
+	for from, to := range runs(plain) {
 		key = key[:0]
-		for _, word := range plain[i:end] {
+		for _, word := range plain[from:to] {
 			key = append(append(key, word...), ' ')
 		}
-		if key = key[:len(key)-1]; c.said[string(key)] && !isName(words[i:end]) {
+		if key = key[:len(key)-1]; c.said[string(key)] && !isName(words[from:to]) {
 			found = append(found, string(key))
 		}
 	}
@@ -107,36 +116,22 @@ func isName(words []string) bool {
 	return capital > len(words)/2
 }
 
-// runs gives every run of words, one word apart.
-func runs(words []string) []string {
-	var all []string
-	for i := range words {
-		end, ok := runEnd(words, i)
-		if !ok {
-			break
-		}
-		all = append(all, strings.Join(words[i:end], " "))
-	}
-	return all
-}
-
 // find gives the first stretch of text that is copied, as long as it goes on,
 // and the source it is copied from.
 func (c copies) find(text string) (copied, source string) {
 	words := passage.Plain(text)
-	all := runs(words)
-	for i, key := range all {
-		if source = c.of[key]; source == "" {
-			continue
+	begin, end := 0, 0
+	for from, to := range runs(words) {
+		switch owner := c.of[strings.Join(words[from:to], " ")]; {
+		case source == "" && owner != "":
+			begin, end, source = from, to, owner
+		case source != "" && owner != source:
+			return strings.Join(words[begin:end], " "), source
+		case source != "":
+			end = to
 		}
-		last := i
-		for last+1 < len(all) && c.of[all[last+1]] == source {
-			last++
-		}
-		end, _ := runEnd(words, last)
-		return strings.Join(words[i:end], " "), source
 	}
-	return "", ""
+	return strings.Join(words[begin:end], " "), source
 }
 
 // own checks that every sentence of the story is the writer's own, in every
