@@ -128,9 +128,6 @@ func Shown(x *model.Index) (ids []string) {
 	return ids
 }
 
-// title is what an event is called on a day.
-func (k *deck) title(id string, day model.Day) model.Text { return k.stills.Title(id, day) }
-
 func liveFrame(name, title string, s state.State) string {
 	return fmt.Sprintf(`<iframe class="live" name="%s" title="%s" data-src="dateline.html#%s" data-preload sandbox="allow-scripts"></iframe>`+"\n", esc(name), esc(title), esc(s.Format()))
 }
@@ -166,7 +163,7 @@ func (k *deck) notes(e model.Event) string {
 	with := cite.Words{Paragraph: words.Paragraph, Sentence: words.Sentence, Unnamed: words.Unnamed, Inferred: words.Inferred,
 		NoAddress: words.NoAddress, Open: words.Open, Close: words.Close, Date: k.words.When}
 	var b strings.Builder
-	b.WriteString("<p><b" + page.Tongue(k.words.Foreign(e.Title)) + ">" + esc(e.Title.In(k.Lang)) + "</b><br>" + esc(k.words.When(e.When)) + "</p>\n<ul>\n")
+	b.WriteString("<p>" + k.element("b", e.Title) + "<br>" + esc(k.words.When(e.When)) + "</p>\n<ul>\n")
 	for _, s := range accord.History(k.story, e.ID) {
 		for _, claim := range s.Claims {
 			b.WriteString("<li>" + esc(k.known(s)) + esc(cite.Text(k.story, claim, k.Lang, with)) + "</li>\n")

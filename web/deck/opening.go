@@ -36,9 +36,8 @@ func (k *deck) whole() []slide {
 		return nil
 	}
 	first, last := k.stills.Extent()
-	title := k.Story.Title.In(k.Lang)
 	return []slide{{
-		name: wholeStory, class: "whole", title: title, steps: []step{{day: state.Always, title: title, tongue: page.Tongue(k.words.Foreign(k.Story.Title))}},
+		name: wholeStory, class: "whole", steps: []step{k.step(state.Always, k.Story.Title)},
 		state:  state.State{Theme: k.Theme, Lang: k.Lang, Embed: true, Slide: true}.Range(float64(first), float64(last)+1),
 		words:  `<div class="words">` + k.element("h2", k.Story.Title) + "\n" + k.element(`p class="summary"`, k.finding()) + "\n<p class=\"tally\">" + esc(k.tally()) + "</p></div>\n",
 		spoken: notes("<ul><li>" + strings.Join(escaped(k.sources()), "</li>\n<li>") + "</li></ul>"),
@@ -56,8 +55,12 @@ func (k *deck) finding() model.Text {
 // element is a text of the story as an element, given by its tag and attributes.
 func (k *deck) element(tag string, t model.Text) string {
 	name, _, _ := strings.Cut(tag, " ")
-	return "<" + tag + page.Tongue(k.words.Foreign(t)) + ">" + esc(t.In(k.Lang)) + "</" + name + ">"
+	return "<" + tag + k.tongue(t) + ">" + esc(t.In(k.Lang)) + "</" + name + ">"
 }
+
+// tongue is the attributes that say in which language a text of the story is, where
+// that is not the deck's.
+func (k *deck) tongue(t model.Text) string { return page.Tongue(k.words.Foreign(t)) }
 
 // tally says how much the story holds.
 func (k *deck) tally() string {

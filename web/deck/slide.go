@@ -6,7 +6,6 @@ import (
 
 	"dateline/app/state"
 	"dateline/data/model"
-	"dateline/web/page"
 	"dateline/web/still"
 )
 
@@ -14,8 +13,7 @@ import (
 type slide struct {
 	name   string // of its stills and of its frame
 	class  string
-	event  string // "" on the slide of the whole story
-	title  string
+	event  string      // "" on the slide of the whole story
 	state  state.State // as the live page opens, but for the day
 	steps  []step
 	words  string // markup over the live page
@@ -37,12 +35,15 @@ func (k *deck) slides() (out []slide) {
 		e, _ := k.story.Event(id)
 		s := slide{name: id, event: id, state: state.State{Event: id, Theme: k.Theme, Lang: k.Lang, Embed: true, Slide: true}, spoken: k.notes(e)}
 		for _, day := range k.days(id) {
-			s.steps = append(s.steps, step{day: day, title: k.title(id, day).In(k.Lang), tongue: page.Tongue(k.words.Foreign(k.title(id, day)))})
+			s.steps = append(s.steps, k.step(day, k.stills.Title(id, day)))
 		}
-		s.title = s.steps[0].title
 		out = append(out, s)
 	}
 	return out
+}
+
+func (k *deck) step(day model.Day, title model.Text) step {
+	return step{day: day, title: title.In(k.Lang), tongue: k.tongue(title)}
 }
 
 // at is the state of one step.
@@ -105,7 +106,7 @@ func (s slide) markup() string {
 	for i := range s.steps {
 		b.WriteString(s.stepMarkup(i))
 	}
-	return b.String() + liveFrame(s.name, s.title, s.at(0)) + s.words + s.spoken + "</section>\n"
+	return b.String() + liveFrame(s.name, s.steps[0].title, s.at(0)) + s.words + s.spoken + "</section>\n"
 }
 
 // stepMarkup is one step: its still over its map and, where there are more, which

@@ -51,7 +51,7 @@ func (s *site) eventPage(i int) ([]byte, error) {
 	whenAndWhere := s.facts(e)[1:] // the verdict tells how it stands
 	return []byte(strings.NewReplacer(
 		"{{csp}}", besideIt,
-		"{{lang}}", s.words.Tag, "{{dir}}", model.Direction(s.words.Tag), "{{storyIn}}", page.Tongue(s.words.Foreign(s.Story.Title)), "{{nameIn}}", page.Tongue(s.words.Foreign(e.Title)), "{{title}}", html.EscapeString(l.title), "{{description}}", html.EscapeString(l.description),
+		"{{lang}}", s.words.Tag, "{{dir}}", model.Direction(s.words.Tag), "{{storyIn}}", s.tongue(s.Story.Title), "{{nameIn}}", s.tongue(e.Title), "{{title}}", html.EscapeString(l.title), "{{description}}", html.EscapeString(l.description),
 		"{{icon}}", l.up+"icon.svg", "{{head}}", head, "{{style}}", l.up+s.sheet, "{{script}}", l.up+s.script,
 		"{{home}}", l.up+"index.html", "{{event}}", e.ID, "{{story}}", html.EscapeString(s.Story.Title.In(s.lang)),
 		"{{name}}", html.EscapeString(e.Title.In(s.lang)), "{{facts}}", html.EscapeString(strings.Join(whenAndWhere, ", ")),
@@ -67,7 +67,7 @@ func (s *site) eventPage(i int) ([]byte, error) {
 func (s *site) claims(e model.Event) string {
 	var b strings.Builder
 	for _, c := range s.index.ClaimsOn(e.ID) {
-		b.WriteString(`<li id="claim-` + html.EscapeString(c.ID) + `" data-claim="` + html.EscapeString(c.ID) + `"><p class="says"` + page.Tongue(s.words.Foreign(c.Says)) + `>` + html.EscapeString(c.Says.In(s.lang)) +
+		b.WriteString(`<li id="claim-` + html.EscapeString(c.ID) + `" data-claim="` + html.EscapeString(c.ID) + `"><p class="says"` + s.tongue(c.Says) + `>` + html.EscapeString(c.Says.In(s.lang)) +
 			`</p><p class="from">` + strings.Join(s.whose(c), " · ") + "</p></li>\n")
 	}
 	return b.String()
@@ -96,10 +96,14 @@ func (s *site) voice(who string) string {
 	return s.marked(s.index.Speaker(who, s.lang))
 }
 
+// tongue is the attributes that say in which language a text of the story is, where
+// that is not the page's.
+func (s *site) tongue(t model.Text) string { return page.Tongue(s.words.Foreign(t)) }
+
 // marked is a text of the story as markup, which says its language where that is not
 // the page's.
 func (s *site) marked(t model.Text) string {
-	words, tongue := html.EscapeString(t.In(s.lang)), page.Tongue(s.words.Foreign(t))
+	words, tongue := html.EscapeString(t.In(s.lang)), s.tongue(t)
 	if tongue == "" {
 		return words
 	}
