@@ -2,6 +2,7 @@ package site
 
 import (
 	"html"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -17,38 +18,32 @@ type strip struct {
 	d       *period.Division
 	density string    // the outline of how many events there are, in the strip's units
 	edges   []float64 // where each period begins in it, and the last one ends
-	spans   [][2]model.Day
-	dated   []bool
+	days    string    // of every period the first and the last, as its script takes them
 	events  int
-	leaves  int
 }
 
 // The strip's own units, which grow to the room there is. It has a part for each unit.
 const stripWide, stripHigh = 240, 20
 
 func newStrip(s *site) *strip {
-	t := &strip{d: s.division, events: len(s.Story.Events), leaves: s.division.Leaves()}
+	t := &strip{d: s.division, events: len(s.Story.Events)}
 	t.density = outline(t.d.Density(stripWide))
 	first, last, _ := t.d.Extent()
+	var days []string
 	for i := range t.d.Len() {
-		from, to, ok := t.d.Span(i)
-		t.spans, t.dated = append(t.spans, [2]model.Day{from, to}), append(t.dated, ok)
-		at := 0.0
-		if ok {
-			at = float64(from-first) / float64(last-first+1) * stripWide
+		at, span := 0.0, "/"
+		if from, to, ok := t.d.Span(i); ok {
+			at, span = float64(from-first)/float64(last-first+1)*stripWide, from.String()+"/"+to.String()
 		}
-		t.edges = append(t.edges, at)
+		t.edges, days = append(t.edges, at), append(days, span)
 	}
-	t.edges = append(t.edges, stripWide)
+	t.edges, t.days = append(t.edges, stripWide), strings.Join(days, " ")
 	return t
 }
 
 // outline draws counts as steps from the foot of the strip, the largest as high as it.
 func outline(counts []int) string {
-	most := 1
-	for _, n := range counts {
-		most = max(most, n)
-	}
+	most := max(1, slices.Max(counts))
 	var b strings.Builder
 	b.WriteString("M0 " + strconv.Itoa(stripHigh))
 	for i, n := range counts {
@@ -69,16 +64,8 @@ func (t *strip) under(i int) string {
 	if i > 0 {
 		up = "../"
 	}
-	var days []string
-	for n, span := range t.spans {
-		if t.dated[n] {
-			days = append(days, span[0].String()+"/"+span[1].String())
-		} else {
-			days = append(days, "/")
-		}
-	}
 	var b strings.Builder
-	b.WriteString("\n" + `<div id="periods" data-here="` + strconv.Itoa(i+1) + `" data-up="` + up + `" data-leaves="` + strconv.Itoa(t.leaves) + `" data-days="` + strings.Join(days, " ") + `">`)
+	b.WriteString("\n" + `<div id="periods" data-here="` + strconv.Itoa(i+1) + `" data-up="` + up + `" data-leaves="` + strconv.Itoa(t.d.Leaves()) + `" data-days="` + t.days + `">`)
 	for _, tag := range i18n.Tags() {
 		t.in(&b, i18n.In(tag), i, up)
 	}
@@ -101,12 +88,12 @@ func (t *strip) in(b *strings.Builder, w *i18n.Words, i int, up string) {
 		say("scope", w.Periods.Scope) + "</p>")
 	b.WriteString(`<svg viewBox="0 0 ` + strconv.Itoa(stripWide) + " " + strconv.Itoa(stripHigh) + `" preserveAspectRatio="none" aria-hidden="true">`)
 	for n := range t.d.Len() {
-		if n != i && t.dated[n] {
+		if n != i && t.dated(n) {
 			b.WriteString(`<a tabindex="-1" href="` + up + pageOf(n) + `"><title>` + html.EscapeString(daysIn(w, t.d, n)) + "</title>" + t.part(n) + "/></a>")
 		}
 	}
 	b.WriteString(`<path d="` + t.density + `"/>`)
-	if t.dated[i] {
+	if t.dated(i) {
 		b.WriteString(t.part(i) + ` class="here"/>`)
 	}
 	b.WriteString("</svg></div>")
@@ -122,6 +109,12 @@ func (t *strip) way(b *strings.Builder, rel, words, key string, w *i18n.Words, i
 	}
 	b.WriteString(`<a rel="` + rel + `" dir="` + model.Direction(w.Tag) + `" href="` + up + pageOf(i) + `" title="` + key + `" aria-keyshortcuts="` + key + `">` +
 		html.EscapeString(i18n.Fill(words, daysIn(w, t.d, i))) + "</a>")
+}
+
+// dated tells whether a period has a place in the strip.
+func (t *strip) dated(n int) bool {
+	_, _, ok := t.d.Span(n)
+	return ok
 }
 
 // part is a period in the strip, as wide as its days. A pointer may go to any; keys go
