@@ -103,7 +103,7 @@ var layers = map[string][]string{
 	"app":         {"data/model", "app/act", "app/dom", "app/export", "app/host", "app/i18n", "app/input", "app/page", "app/scene", "app/search", "app/state", "app/view", goapp},
 
 	"web/page":          {"data/basemap", "data/colour", "data/model", "app", "app/scene", goapp},
-	"web/page/pagetest": {"data", "data/model", "web/page"},
+	"web/page/pagetest": {"data", "data/compile", "data/model", "web/page"},
 	"web/raster":        {vector},
 	"web/typeset":       {"web/raster", latin, arabic, shaper, bidi, fixed},
 	"web/picture":       {"app/sign", "data/basemap", "data/geo", "web/raster", "web/typeset"},

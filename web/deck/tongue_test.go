@@ -1,19 +1,14 @@
 package deck
 
 import (
-	"os"
 	"strings"
 	"testing"
 
-	"dateline/data/compile"
+	"dateline/web/page/pagetest"
 )
 
 func TestTongues(t *testing.T) {
-	story, err := compile.Story(os.DirFS("../../data/compile/testdata/hebrew"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	index := deckOf(t, Slides{Story: story})["index.html"]
+	index := deckOf(t, Slides{Story: pagetest.Elsewhere(t, "hebrew")})["index.html"]
 	for does, want := range map[string]string{
 		"is in the language of its words":       `<html lang="en" dir="ltr"`,
 		"has the story's title in its own":      `<h1 lang="he" dir="rtl">`,

@@ -2,10 +2,8 @@ package page_test
 
 import (
 	"bytes"
-	"os"
 	"testing"
 
-	"dateline/data/compile"
 	"dateline/web/page"
 	"dateline/web/page/pagetest"
 )
@@ -14,12 +12,8 @@ func TestTongue(t *testing.T) {
 	const want = `<html lang="en" dir="ltr"`
 	for _, name := range []string{"german", "hebrew"} {
 		t.Run("the page of a "+name+" story is in the language of the words around it", func(t *testing.T) {
-			story, err := compile.Story(os.DirFS("../../data/compile/testdata/" + name))
-			if err != nil {
-				t.Fatal(err)
-			}
 			parts := pagetest.Parts(t)
-			parts.Story = story
+			parts.Story = pagetest.Elsewhere(t, name)
 			text, err := page.Single(parts)
 			if err != nil {
 				t.Fatal(err)

@@ -26,16 +26,6 @@ func long(t testing.TB, claims int) page.Parts {
 	return p
 }
 
-// divided gives the files of a site of periods of so many claims.
-func divided(t testing.TB, p page.Parts, o Options) map[string][]byte {
-	t.Helper()
-	files := map[string][]byte{}
-	if err := Write(p, o, func(name string, text []byte) error { files[name] = text; return nil }); err != nil {
-		t.Fatal(err)
-	}
-	return files
-}
-
 // dataOf reads the story of a period's page.
 func dataOf(t *testing.T, files map[string][]byte, name string) model.Story {
 	t.Helper()
@@ -62,7 +52,7 @@ func TestPeriods(t *testing.T) {
 	const claims, most = 200, 80
 	p := long(t, claims)
 	d := period.Divide(p.Story, most)
-	files, known := divided(t, p, Options{Most: most}), divided(t, p, Options{Base: base, Most: most})
+	files, known := written(t, p, Options{Most: most}), written(t, p, Options{Base: base, Most: most})
 
 	t.Run("each has a page, and its story beside it", func(t *testing.T) {
 		for i := range d.Len() {
@@ -75,7 +65,7 @@ func TestPeriods(t *testing.T) {
 		}
 	})
 	t.Run("are the same to the byte each time", func(t *testing.T) {
-		if !maps.EqualFunc(files, divided(t, long(t, claims), Options{Most: most}), bytes.Equal) {
+		if !maps.EqualFunc(files, written(t, long(t, claims), Options{Most: most}), bytes.Equal) {
 			t.Error("the same parts gave other files")
 		}
 	})
@@ -145,7 +135,7 @@ func TestPeriods(t *testing.T) {
 		}
 	})
 	t.Run("a story that fits is not divided", func(t *testing.T) {
-		if !maps.EqualFunc(divided(t, pagetest.Parts(t), Options{Most: 1}), divided(t, pagetest.Parts(t), Options{}), bytes.Equal) {
+		if !maps.EqualFunc(written(t, pagetest.Parts(t), Options{Most: 1}), written(t, pagetest.Parts(t), Options{}), bytes.Equal) {
 			t.Error("a story of one claim is divided")
 		}
 	})

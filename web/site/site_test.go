@@ -200,8 +200,14 @@ func TestWorkerVersion(t *testing.T) {
 // folder gives the files of a site by name.
 func folder(t testing.TB, p page.Parts, base string) map[string][]byte {
 	t.Helper()
+	return written(t, p, Options{Base: base})
+}
+
+// written gives the files of a site by name.
+func written(t testing.TB, p page.Parts, o Options) map[string][]byte {
+	t.Helper()
 	files := map[string][]byte{}
-	err := Write(p, Options{Base: base}, func(name string, text []byte) error {
+	err := Write(p, o, func(name string, text []byte) error {
 		if _, twice := files[name]; twice {
 			t.Errorf("%s is written twice", name)
 		}

@@ -1,21 +1,15 @@
 package site
 
 import (
-	"os"
 	"strings"
 	"testing"
 
-	"dateline/data/compile"
 	"dateline/web/page/pagetest"
 )
 
 func TestTongues(t *testing.T) {
-	story, err := compile.Story(os.DirFS("../../data/compile/testdata/hebrew"))
-	if err != nil {
-		t.Fatal(err)
-	}
 	p := pagetest.Parts(t)
-	p.Story = story
+	p.Story = pagetest.Elsewhere(t, "hebrew")
 	page := string(folder(t, p, base)["event/departure.html"])
 	for does, want := range map[string]string{
 		"is in the language of its words":      `<html lang="en" dir="ltr">`,

@@ -1,19 +1,14 @@
 package still
 
 import (
-	"os"
 	"strings"
 	"testing"
 
-	"dateline/data/compile"
+	"dateline/web/page/pagetest"
 )
 
 func TestTongues(t *testing.T) {
-	story, err := compile.Story(os.DirFS("../../data/compile/testdata/hebrew"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	svg := string(pictured(t, NewSet(story, dress(t)), "event=departure", ""))
+	svg := string(pictured(t, NewSet(pagetest.Elsewhere(t, "hebrew"), dress(t)), "event=departure", ""))
 	t.Run("a still's own words are in their language, a title in its own", func(t *testing.T) {
 		if !strings.Contains(svg, ` lang="en" role="img"`) || !strings.Contains(svg, `lang="he"`) {
 			t.Error(svg)

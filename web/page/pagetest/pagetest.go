@@ -2,9 +2,11 @@
 package pagetest
 
 import (
+	"os"
 	"testing"
 
 	"dateline/data"
+	"dateline/data/compile"
 	"dateline/data/model"
 	"dateline/web/page"
 )
@@ -34,6 +36,17 @@ func Parts(t testing.TB) page.Parts {
 func Story(t testing.TB) model.Story {
 	t.Helper()
 	story, err := model.Decode(data.Story())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return story
+}
+
+// Elsewhere is one of the compiler's stories in languages that have no words here, read
+// from the folder of a package of web.
+func Elsewhere(t testing.TB, name string) model.Story {
+	t.Helper()
+	story, err := compile.Story(os.DirFS("../../data/compile/testdata/" + name))
 	if err != nil {
 		t.Fatal(err)
 	}
