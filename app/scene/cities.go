@@ -48,16 +48,23 @@ func (w *World) cities(s state.State, sc Scene) []city {
 
 // site gives the mark of a place with what takes place there.
 func (w *World) site(p model.Place, s state.State, sc Scene) city {
-	n := sc.schedule.count(p.ID)
-	x, y := sc.Camera.Px(w.spots[p.ID].x, w.spots[p.ID].y)
-	c := city{id: p.ID, name: sc.in(p.Name), lang: sc.tongue(p.Name), x: x, y: y, r: cityRadius(n), n: n, lane: math.NaN(), status: model.Planned, events: sc.schedule.byLane[p.ID]}
+	c := w.dot(p, sc.schedule.byLane[p.ID], sc)
+	c.r = cityRadius(c.n)
 	for _, e := range c.events {
-		if !model.IsPlan(e.Status) && !e.Ghost {
-			c.status = model.Happened
-		}
-		c.here = c.here || e.ID == s.Event
 		if e.ID == s.Event {
-			c.events = append([]*event{e}, c.events...)
+			c.here, c.events = true, append([]*event{e}, c.events...)
+		}
+	}
+	return c
+}
+
+// dot gives the mark of a place for some events, without its size and its lane.
+func (w *World) dot(p model.Place, events []*event, sc Scene) city {
+	x, y := sc.Camera.Px(w.spots[p.ID].x, w.spots[p.ID].y)
+	c := city{id: p.ID, name: sc.in(p.Name), lang: sc.tongue(p.Name), x: x, y: y, lane: math.NaN(), status: model.Planned, events: events}
+	for _, e := range known(events) {
+		if c.n++; !model.IsPlan(e.Status) {
+			c.status = model.Happened
 		}
 	}
 	return c

@@ -1,7 +1,9 @@
 package scene
 
 import (
+	"cmp"
 	"math"
+	"slices"
 	"sort"
 
 	"dateline/data/geo"
@@ -35,23 +37,30 @@ func (w *World) project() {
 }
 
 // finestTwo is how far apart the two nearest places of events are, venues too, in the
-// plane; it is infinite where there are no two.
+// plane; it is infinite where there are no two. From west to east each is held only
+// against those to the west that are nearer by this alone.
 func (w *World) finestTwo() float64 {
-	least, seen := math.Inf(1), map[spot]bool{}
-	for _, e := range w.Story.Events {
-		p, _ := w.Place(e.Place)
-		if _, pinned := p.Pin(); !pinned || p.Lat == 0 && p.Lon == 0 || seen[w.spots[p.ID]] {
-			continue
-		}
-		a := w.spots[p.ID]
-		for b := range seen {
-			if d := math.Hypot(a.x-b.x, a.y-b.y); d > leastSpan {
+	least, at := math.Inf(1), w.pins()
+	for i, a := range at {
+		for j := i - 1; j >= 0 && a.x-at[j].x < least; j-- {
+			if d := math.Hypot(a.x-at[j].x, a.y-at[j].y); d > leastSpan {
 				least = math.Min(least, d)
 			}
 		}
-		seen[a] = true
 	}
 	return least
+}
+
+// pins gives where cities and venues of events lie, each spot once, from west to east.
+func (w *World) pins() (out []spot) {
+	for _, e := range w.Story.Events {
+		p, _ := w.Place(e.Place)
+		if _, pinned := p.Pin(); pinned && p.Located() {
+			out = append(out, w.spots[p.ID])
+		}
+	}
+	slices.SortFunc(out, func(a, b spot) int { return cmp.Or(cmp.Compare(a.x, b.x), cmp.Compare(a.y, b.y)) })
+	return slices.Compact(out)
 }
 
 // Mapless tells whether a story has no place: its figure has no map.

@@ -127,14 +127,3 @@ func (p *schedule) ownLanes(id string) map[string]bool {
 	}
 	return own
 }
-
-// count gives how many events that are known stand in a lane.
-func (p *schedule) count(lane string) int {
-	n := 0
-	for _, e := range p.byLane[lane] {
-		if !e.Ghost {
-			n++
-		}
-	}
-	return n
-}

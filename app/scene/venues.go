@@ -1,9 +1,6 @@
 package scene
 
-import (
-	"dateline/app/sign"
-	"dateline/data/model"
-)
+import "dateline/data/model"
 
 const (
 	venueRadius = 3.5 // px
@@ -27,9 +24,8 @@ func (w *World) venues(sc Scene, marks []city, b *board) (dots, names []Shape) {
 		}
 		taken.add(c.disc())
 		b.take(c.disc().Grow(2))
-		g := group(c.kind("city venue"), rect("target", Box{c.x - 12, c.y - 12, 24, 24}))
-		g.Kids = append(g.Kids, Sign(sign.Of(c.status, false), c.x, c.y, c.r)...)
-		g.Bind = c.bind(c.count(sc.words()), sc)
+		g := c.shape(sc)
+		g.Kind = c.kind("city venue")
 		dots = append(dots, g)
 		if name, ok := nameOf(c, []string{c.name}, sc.Frame.Type, b, &field{}); ok {
 			name.Bind = sc.chooses(placeThing(c.id), "")
@@ -47,20 +43,13 @@ func (w *World) venuesIn(sc Scene) (out []city) {
 		at[e.Place] = append(at[e.Place], e)
 	}
 	for _, p := range w.Story.Places {
-		x, y := sc.Camera.Px(w.spots[p.ID].x, w.spots[p.ID].y)
-		if p.Kind != model.Venue || len(at[p.ID]) == 0 || p.Lat == 0 && p.Lon == 0 || !sc.Frame.Map.Has(x, y) {
+		if p.Kind != model.Venue || len(at[p.ID]) == 0 || !p.Located() {
 			continue
 		}
-		c := city{id: p.ID, name: sc.in(p.Name), x: x, y: y, r: venueRadius, status: model.Planned, events: at[p.ID]}
-		for _, e := range c.events {
-			if !e.Ghost {
-				c.n++
-			}
-			if !model.IsPlan(e.Status) && !e.Ghost {
-				c.status = model.Happened
-			}
+		if c := w.dot(p, at[p.ID], sc); sc.Frame.Map.Has(c.x, c.y) {
+			c.r = venueRadius
+			out = append(out, c)
 		}
-		out = append(out, c)
 	}
 	return out
 }

@@ -43,14 +43,14 @@ func (x *Index) Chain(place string) (list []Place) {
 // city it is the venue, where one is stated.
 func (x *Index) Lane(place string) (Place, bool) {
 	if x.local {
-		if p, ok := x.first(place, Venue, City, Country); ok && p.located() {
+		if p, ok := x.first(place, Venue, City, Country); ok && p.Located() {
 			return p, true
 		}
 	}
 	if p, ok := x.Locality(place); ok {
 		return p, true
 	}
-	if p, ok := x.first(place, Region); ok && p.located() {
+	if p, ok := x.first(place, Region); ok && p.Located() {
 		return p, true
 	}
 	return Place{}, false
@@ -67,8 +67,8 @@ func (x *Index) Local() bool { return x.local }
 // dots lie in.
 func (x *Index) Pinned(p Place) bool { return p.Kind == City && !x.local || p.Kind == Venue && x.local }
 
-// located tells whether a place has a point: a venue may be known by its name alone.
-func (p Place) located() bool { return p.Lat != 0 || p.Lon != 0 }
+// Located tells whether a place has a point: a venue may be known by its name alone.
+func (p Place) Located() bool { return p.Lat != 0 || p.Lon != 0 }
 
 // lies tells whether a story is local: all that has a place counts for one city or
 // country, and in two venues of it at least something happens.
@@ -80,7 +80,7 @@ func (x *Index) lies() bool {
 		}
 		p, _ := x.Locality(e.Place)
 		within[p.ID] = true
-		if v, ok := x.first(e.Place, Venue); ok && v.located() {
+		if v, ok := x.first(e.Place, Venue); ok && v.Located() {
 			venues[v.ID] = true
 		}
 	}
