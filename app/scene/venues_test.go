@@ -2,6 +2,7 @@ package scene
 
 import (
 	"math"
+	"slices"
 	"testing"
 
 	"dateline/app/state"
@@ -82,6 +83,13 @@ func TestVenuesOfManyCities(t *testing.T) {
 	t.Run("as soon as it parts from that, a venue has a dot by itself", func(t *testing.T) {
 		if n := venues(80); n != 1 {
 			t.Error(n)
+		}
+	})
+	t.Run("its name says its language among words of another", func(t *testing.T) {
+		sc := w.Build(state.State{Lang: "ru", Map: state.Camera{Lon: 16.35, Lat: 48.2, Zoom: 80}}, References[0])
+		names := slices.DeleteFunc(kidsOf(sc.Map, "names"), func(n Shape) bool { return n.Bind.Place != "venue" })
+		if len(names) != 1 || names[0].Kids[0].Lang != "en" {
+			t.Error(names)
 		}
 	})
 }
