@@ -25,32 +25,37 @@ type laneDay struct {
 // out of their day: by their hours, so that what was earlier stands no farther right
 // on any lane, or evenly where none of them has an hour.
 func part(marks []mark, t TimeScale) {
-	cells, order := map[laneDay][]int{}, []laneDay{}
+	var points, clocked []int
 	for i, m := range marks {
 		if m.bar.Empty() {
-			c := laneDay{m.lane, m.first}
-			if cells[c] == nil {
-				order = append(order, c)
-			}
-			cells[c] = append(cells[c], i)
+			points = append(points, i)
 		}
 	}
-	clocks, days := map[model.Day][]int{}, []model.Day{}
-	for _, c := range order {
-		at := cells[c]
-		isTimed := func(i int) bool { return marks[i].timed() }
-		if !slices.ContainsFunc(at, isTimed) {
+	for _, at := range grouped(points, func(i int) laneDay { return laneDay{marks[i].lane, marks[i].first} }) {
+		if slices.ContainsFunc(at, func(i int) bool { return marks[i].timed() }) {
+			clocked = append(clocked, at...)
+		} else {
 			share(marks, at, t)
-			continue
 		}
-		if clocks[c.day] == nil {
-			days = append(days, c.day)
+	}
+	for _, at := range grouped(clocked, func(i int) model.Day { return marks[i].first }) {
+		byHour(marks, at, t)
+	}
+}
+
+// grouped parts what has places in a list by a key, groups in the order of their first.
+func grouped[K comparable](places []int, key func(i int) K) (out [][]int) {
+	at := map[K]int{}
+	for _, i := range places {
+		k := key(i)
+		n, ok := at[k]
+		if !ok {
+			n, out = len(out), append(out, nil)
+			at[k] = n
 		}
-		clocks[c.day] = append(clocks[c.day], at...)
+		out[n] = append(out[n], i)
 	}
-	for _, d := range days {
-		byHour(marks, clocks[d], t)
-	}
+	return out
 }
 
 // share gives points of a lane even parts of their day.
