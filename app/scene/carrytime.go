@@ -71,11 +71,17 @@ const offside = "translate(-99999 0)"
 type motion struct {
 	scene     Scene
 	to        TimeScale
-	moves     map[string]string  // of marks, by the event that they stand for
-	points    map[string]float64 // where events that stand by themselves come to stand
-	low       float64            // px, to which the ruler reaches, above what is folded
-	left, end float64            // px of the scale's ends
-	first, k  float64            // of the new ruler: its first day, and the px of a day
+	moves     map[string]string // of marks, by the event that they stand for
+	points    []moved           // marks of events that stand by themselves
+	low       float64           // px, to which the ruler reaches, above what is folded
+	left, end float64           // px of the scale's ends
+	first, k  float64           // of the new ruler: its first day, and the px of a day
+}
+
+// moved is the room of a mark with its ring, and how many px the mark goes.
+type moved struct {
+	room Box
+	by   float64
 }
 
 func newMotion(sc Scene, to TimeScale) motion {
@@ -87,14 +93,15 @@ func newMotion(sc Scene, to TimeScale) motion {
 	if a, z, ok := to.span(); ok {
 		m.first, m.k = float64(a), (end-left)/float64(z-a+1)
 	}
+	points := sc.layout.pointsOn(to)
 	for _, mark := range sc.marks {
-		m.moves[mark.ID] = m.slide(mark.x, mark.y)
-	}
-	m.points = sc.layout.pointsOn(to)
-	for _, mark := range sc.marks {
-		if x, ok := m.points[mark.ID]; ok {
-			m.moves[mark.ID] = shift(x-mark.x, 0)
+		x, ok := points[mark.ID]
+		if !ok {
+			m.moves[mark.ID] = m.slide(mark.x, mark.y)
+			continue
 		}
+		m.moves[mark.ID] = shift(x-mark.x, 0)
+		m.points = append(m.points, moved{mark.box().Grow(ringAir), x - mark.x})
 	}
 	return m
 }
@@ -241,9 +248,9 @@ func (m motion) tip(x, y float64, level bool) float64 {
 		return x
 	}
 	if !level {
-		for _, mark := range m.scene.marks {
-			if now, ok := m.points[mark.ID]; ok && mark.box().Grow(ringAir).Has(x, y) {
-				return now + x - mark.x // it goes on from that mark
+		for _, mark := range m.points {
+			if mark.room.Has(x, y) {
+				return x + mark.by // it goes on from that mark
 			}
 		}
 	}
