@@ -48,25 +48,29 @@ func carryWays(_ *World, sc Scene, to Camera, s Shape) Shape {
 	return s
 }
 
-// carryMarks moves what stands for a place by as much as the place moves: all of it at
-// once, where the map is moved along.
+// carryMarks moves what stands for a place by as much as the place moves.
 func (w *World) carryMarks(sc Scene, to Camera, s Shape) Shape {
-	if to.Scale == sc.Camera.Scale {
-		return s.carried(0, 0, sc.Camera, to)
-	}
-	return s.each(func(kid Shape) Shape {
+	return sc.carryEach(to, s, func(kid Shape) (x, y float64) {
 		at := w.spots[kid.Bind.Place]
-		x, y := sc.Camera.Px(at.x, at.y)
-		return kid.carried(x, y, sc.Camera, to)
+		return sc.Camera.Px(at.x, at.y)
 	})
 }
 
 // carryWords moves words by as much as the ground under them.
 func carryWords(_ *World, sc Scene, to Camera, s Shape) Shape {
+	return sc.carryEach(to, s, func(kid Shape) (x, y float64) { return kid.X, kid.Y })
+}
+
+// carryEach moves what a layer holds, each by as much as the ground at a pixel of its
+// own: all of it at once, where the map is moved along.
+func (sc Scene) carryEach(to Camera, s Shape, at func(kid Shape) (x, y float64)) Shape {
 	if to.Scale == sc.Camera.Scale {
 		return s.carried(0, 0, sc.Camera, to)
 	}
-	return s.each(func(kid Shape) Shape { return kid.carried(kid.X, kid.Y, sc.Camera, to) })
+	return s.each(func(kid Shape) Shape {
+		x, y := at(kid)
+		return kid.carried(x, y, sc.Camera, to)
+	})
 }
 
 // carryLeaders joins the cities with their lanes, which stay; of a city that has
