@@ -67,8 +67,8 @@ func chords(ring [][2]float64) (rows [][]chord, step float64) {
 	rows = make([][]chord, roomRows)
 	for i := range rows {
 		y := top + (float64(i)+0.5)*step
-		for across := slices.Collect(slices.Chunk(crossings(ring, y), 2)); len(across) > 0; across = across[1:] {
-			rows[i] = append(rows[i], chord{y, across[0][0], across[0][1]})
+		for across := range slices.Chunk(crossings(ring, y), 2) {
+			rows[i] = append(rows[i], chord{y, across[0], across[1]})
 		}
 	}
 	return rows, step

@@ -51,7 +51,7 @@ func (w *World) realms(s state.State, sc Scene, joined map[string]bool, b *board
 			g.Kids = append(g.Kids, circle("about", c.x, c.y, c.r))
 		}
 		if sc.Frame.full() || c.here || joined[c.id] && sc.Frame.Form == Slide {
-			if target, name := c.realmName(w, sc, b); name.Kids != nil {
+			if target, name := c.realmName(sc, b); name.Kids != nil {
 				g.Kids, names = append(g.Kids, target), append(names, name)
 			}
 		}
@@ -96,14 +96,14 @@ func (c city) realmCount(words *i18n.Words) string {
 
 // realmName seats a realm's name as near as it can, with as much of its count as
 // there is room for, and gives the target under it.
-func (c city) realmName(w *World, sc Scene, b *board) (target, name Shape) {
+func (c city) realmName(sc Scene, b *board) (target, name Shape) {
 	head, seats := c.heading(), [][][2]float64{realmNear, realmFar}
 	wordings := [][]string{{head, c.realmCount(sc.words())}, {head, c.count(sc.words())}, {head}}
 	if !sc.Frame.full() {
 		wordings = wordings[2:]
-	}
-	if !sc.Frame.full() && !c.local {
-		seats = seats[:1]
+		if !c.local {
+			seats = seats[:1]
+		}
 	}
 	for _, near := range seats {
 		for _, lines := range wordings {
