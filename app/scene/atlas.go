@@ -109,9 +109,7 @@ func (w *World) faintNames(sc Scene, b *board) []Shape {
 			box := Box{x - wide/2, y - size, wide, size * 1.3}
 			if b.free(box.Grow(n.air())) {
 				b.take(box.Grow(2 * n.air()))
-				words := text(n.kind, x, y, "middle", name)
-				words.Lang = w.spoken(n, sc)
-				out = append(out, words)
+				out = append(out, text(n.kind, x, y, "middle", name).in(w.spoken(n, sc)))
 				break
 			}
 		}

@@ -190,9 +190,7 @@ func nameOf(c city, lines []string, size float64, b *board, ways *field) (Shape,
 				continue
 			}
 			b.take(box)
-			name := text("city-name", x, y+size*0.85, a.end, lines[0])
-			name.Lang = c.lang
-			g := group(c.kind("city-name"), name)
+			g := group(c.kind("city-name"), text("city-name", x, y+size*0.85, a.end, lines[0]).in(c.lang))
 			if len(lines) > 1 {
 				g.Kids = append(g.Kids, text("city-count", x, y+size*1.85, a.end, lines[1]))
 			}

@@ -87,9 +87,7 @@ func (l label) shapes(s seat) Shape {
 	}
 	lh := l.height() / float64(len(l.lines))
 	for i, t := range l.lines {
-		line := text(l.kind, s.x, s.box.Y+lh*float64(i)+lh*0.8, s.end, t)
-		line.Lang = l.lang
-		g.Kids = append(g.Kids, line)
+		g.Kids = append(g.Kids, text(l.kind, s.x, s.box.Y+lh*float64(i)+lh*0.8, s.end, t).in(l.lang))
 	}
 	return g
 }

@@ -195,9 +195,7 @@ func (n note) shape(st noteSeat) Shape {
 		text("finding-number", st.x, st.y+4, "middle", strconv.Itoa(n.number)))
 	g.Bind.Event = n.event
 	for i, l := range n.lines {
-		words := text("finding-words", x, st.y-noteLead/2+noteLead*(float64(i)+0.78), end, l)
-		words.Lang = n.lang
-		g.Kids = append(g.Kids, words)
+		g.Kids = append(g.Kids, text("finding-words", x, st.y-noteLead/2+noteLead*(float64(i)+0.78), end, l).in(n.lang))
 	}
 	return g
 }

@@ -89,9 +89,7 @@ func (c city) pointAt(x, y float64, m Box, size float64, b *board) (Shape, bool)
 	}
 	b.take(name.Grow(3), arrow)
 	target := rect("target", hull(name, Box{x - 12, y - 12, 24, 24}))
-	words := text("pointer-name", tx, ty+size*0.35, end, c.name)
-	words.Lang = c.lang
-	return group("pointer", target, path("arrowhead", c.tip(x, y)), words), true
+	return group("pointer", target, path("arrowhead", c.tip(x, y)), text("pointer-name", tx, ty+size*0.35, end, c.name).in(c.lang)), true
 }
 
 // tip is an arrow about a point, towards the city.

@@ -146,8 +146,7 @@ func (c city) realmLines(lines []string, box Box, size float64) []Shape {
 	if c.region {
 		kind = "city-region"
 	}
-	out := []Shape{text(kind, x, box.Y+size, "middle", lines[0])}
-	out[0].Lang = c.lang
+	out := []Shape{text(kind, x, box.Y+size, "middle", lines[0]).in(c.lang)}
 	if len(lines) > 1 {
 		out = append(out, text("city-count", x, box.Y+size*1.2+countSize*0.9, "middle", lines[1]))
 	}

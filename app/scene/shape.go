@@ -80,3 +80,9 @@ func rect(kind string, b Box) Shape {
 func text(kind string, x, y float64, end, s string) Shape {
 	return Shape{Tag: Text, Kind: kind, X: x, Y: y, End: end, Text: s}
 }
+
+// in gives a text as one in a language, as Lang has it.
+func (s Shape) in(lang string) Shape {
+	s.Lang = lang
+	return s
+}
