@@ -32,7 +32,7 @@ func (w *World) axis(s state.State, sc Scene) Shape {
 		}
 	}
 	b := sc.axisBoard(y)
-	days := w.ticks(s, sc, b, y)
+	days := sc.ticks(s, b, y)
 	g.Kids = append(g.Kids, sc.hours(b, y)...)
 	slices.SortStableFunc(days, func(a, b Shape) int { return cmp.Compare(a.Kids[0].X, b.Kids[0].X) })
 	stop(days, 0)
@@ -41,7 +41,8 @@ func (w *World) axis(s state.State, sc Scene) Shape {
 
 // folds marks where time is taken out, and says how much where the folds before
 // and the chosen day leave the words room.
-func (sc Scene) folds(b *board, y float64, rows [2]float64) (out []Shape) {
+func (sc Scene) folds(b *board, y float64) (out []Shape) {
+	_, rows := sc.Frame.axisRows()
 	for _, fold := range sc.Scale.Folds() {
 		x := fold.X + fold.W/2
 		shapes := []Shape{breakMark(x, y)}

@@ -16,22 +16,19 @@ func (sc Scene) axisBoard(y float64) *board {
 
 // ticks labels the folded scale: the selected day first, in bold, then what is folded,
 // the days on which something happens, and the rungs of the ladder where there is room.
-func (w *World) ticks(s state.State, sc Scene, b *board, y float64) (out []Shape) {
-	days := w.tickDays(s, sc)
-	_, rows := sc.Frame.axisRows()
-	first := slices.IndexFunc(days, func(c tickDay) bool { return !c.current })
-	if first < 0 {
-		first = len(days)
-	}
-	out = append(out, sc.ticksOf(days, 0, first, b, y)...)
-	out = append(out, sc.folds(b, y, rows)...)
-	return append(out, sc.ticksOf(days, first, len(days), b, y)...)
+func (sc Scene) ticks(s state.State, b *board, y float64) []Shape {
+	chosen, others := sc.chosenDay(s), sc.otherDays()
+	all := slices.Concat(chosen, others)
+	single := !slices.ContainsFunc(all, func(c tickDay) bool { return c.day != all[0].day })
+	out := sc.ticksOf(chosen, single || sc.ofYears(), b, y)
+	out = append(out, sc.folds(b, y)...)
+	return append(out, sc.ticksOf(others, single, b, y)...)
 }
 
-// ticksOf sets the labels of some of the days, in their order.
-func (sc Scene) ticksOf(days []tickDay, from, to int, b *board, y float64) (out []Shape) {
-	for _, c := range days[from:to] {
-		c.only = c.current && sc.ofYears() || !slices.ContainsFunc(days, func(o tickDay) bool { return o.day != c.day })
+// ticksOf sets the labels of some days, in their order.
+func (sc Scene) ticksOf(days []tickDay, only bool, b *board, y float64) (out []Shape) {
+	for _, c := range days {
+		c.only = only
 		if t, ok := sc.tick(b, c, y); ok {
 			out = append(out, t)
 		}
@@ -63,16 +60,20 @@ type tickDay struct {
 	last    model.Day // of a rung
 }
 
-func (w *World) tickDays(s state.State, sc Scene) []tickDay {
-	t := sc.Scale
-	var out []tickDay
-	for _, e := range sc.schedule.events {
-		if e.ID == s.Event && e.point {
-			out = append(out, tickDay{day: e.first, current: true})
-		}
+// chosenDay is that of the selected event, if it stands on one.
+func (sc Scene) chosenDay(s state.State) []tickDay {
+	e := sc.schedule.event(s.Event)
+	if !e.point {
+		return nil
 	}
+	return []tickDay{{day: e.first, current: true}}
+}
+
+// otherDays are those that may have a label whatever is selected: single days before
+// the rungs of stretches too dense for them.
+func (sc Scene) otherDays() (out []tickDay) {
 	folded := true
-	for _, st := range t.Stretches {
+	for _, st := range sc.Scale.Stretches {
 		if st.Fold {
 			folded = true
 		}
@@ -83,7 +84,7 @@ func (w *World) tickDays(s state.State, sc Scene) []tickDay {
 			}
 		}
 	}
-	for _, st := range t.Stretches {
+	for _, st := range sc.Scale.Stretches {
 		if !st.Fold && st.W/float64(st.Last-st.First+1) < leastDay {
 			out = append(out, rungs(st)...)
 		}
