@@ -34,14 +34,20 @@ func built(t testing.TB, name string) string {
 // gives the page's address.
 func live(t *testing.T, story model.Story) string {
 	t.Helper()
+	return packed(t, driven(t, story))
+}
+
+// driven are the parts of a story's page with the program that make has built.
+func driven(t *testing.T, story model.Story) page.Parts {
+	t.Helper()
 	p := page.Parts{Story: story}
-	for name, part := range map[string]*[]byte{"app.wasm": &p.Program, "wasm_exec.js": &p.Loader} {
+	for name, part := range map[string]*[]byte{"app.wasm.gz": &p.Program, "wasm_exec.js": &p.Loader} {
 		var err error
 		if *part, err = os.ReadFile(filepath.Join(root, "build", name)); err != nil {
 			missing(t, name+" is not built: run make")
 		}
 	}
-	return packed(t, p)
+	return p
 }
 
 // undriven packs the default story with a program that does nothing, and gives

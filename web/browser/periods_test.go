@@ -1,8 +1,6 @@
 package browser
 
 import (
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -10,7 +8,6 @@ import (
 	"dateline/data/model"
 	"dateline/data/period"
 	"dateline/data/sample"
-	"dateline/web/page"
 	"dateline/web/site"
 
 	"github.com/chromedp/cdproto/input"
@@ -21,14 +18,8 @@ import (
 func dividedSite(t *testing.T) (fstest.MapFS, *period.Division) {
 	t.Helper()
 	const claims, most = 300, 120
-	p := page.Parts{Story: sample.Story(claims)}
+	p := driven(t, sample.Story(claims))
 	p.Story.Languages = []string{"en", "ru", "ar"}
-	for name, part := range map[string]*[]byte{"app.wasm.gz": &p.Program, "wasm_exec.js": &p.Loader} {
-		var err error
-		if *part, err = os.ReadFile(filepath.Join(root, "build", name)); err != nil {
-			missing(t, name+" is not built: run make")
-		}
-	}
 	files := fstest.MapFS{}
 	err := site.Write(p, site.Options{Most: most}, func(name string, text []byte) error {
 		files[name] = &fstest.MapFile{Data: text}
