@@ -95,7 +95,7 @@ func (f *file) element(d *xml.Decoder, el xml.StartElement, open []string, n *in
 }
 
 func (f *file) placemark(p placemark, label string) {
-	if strings.HasPrefix(p.ID, "journey-") {
+	if p.Point == nil && strings.HasPrefix(p.ID, "journey-") {
 		return
 	}
 	told := map[string]any{}

@@ -25,6 +25,12 @@ func TestKML(t *testing.T) {
 			t.Errorf("%+v, %q", e, r.Passed)
 		}
 	})
+	t.Run("a point is an event, whatever its id", func(t *testing.T) {
+		got := read(t, "port.kml", head+`<Placemark id="journey-1"><name>In port</name><TimeStamp><when>2025-03-16</when></TimeStamp><Point><coordinates>34.99,32.8</coordinates></Point></Placemark></Document></kml>`, Options{})
+		if len(got.Story.Events) != 1 {
+			t.Errorf("%d events", len(got.Story.Events))
+		}
+	})
 	t.Run("what is no map, or no point, is refused with what mends it", func(t *testing.T) {
 		for _, text := range []string{"<html></html>", head + "<Placemark>", head + "<Placemark><name>x</name><Point><coordinates>here</coordinates></Point></Placemark></Document></kml>", head + "<Placemark/></Document></kml>", "<"} {
 			if _, err := Read("x.kml", []byte(text), Options{}); err == nil {
