@@ -15,7 +15,7 @@ const perEvent = 3
 // YAML could not be read in the memory of one machine: three claims an event, each of
 // another paper.
 func Story(claims int) model.Story {
-	events := (claims + perEvent - 1) / perEvent
+	events, papers := shared(claims, perEvent), shared(claims, perPaper)
 	s := model.Story{Title: model.Text{"en": "A long sample"}, Summary: model.Text{"en": "Events that nobody took part in."}, Languages: []string{"en"}}
 	for i := range people {
 		s.People = append(s.People, model.Person{ID: fmt.Sprint("person-", i), Name: model.Text{"en": name(i) + " " + name(i+40)}})
@@ -24,10 +24,10 @@ func Story(claims int) model.Story {
 		d := dice(i)
 		s.Places = append(s.Places, model.Place{ID: fmt.Sprint("place-", i), Name: model.Text{"en": name(i)}, Kind: model.City, Lat: float64(d.roll(12000))/100 - 60, Lon: float64(d.roll(34000))/100 - 170})
 	}
-	for i := range (claims + perPaper - 1) / perPaper {
+	for i := range papers {
 		s.Sources = append(s.Sources, model.Source{
 			ID: fmt.Sprint("source-", i), File: fmt.Sprint(i, ".txt"), Publisher: name(i % 7), Headline: dice(i).sentence(5),
-			Published: dayOf(i, (claims+perPaper-1)/perPaper, events), Dated: "stated", Language: "en", Rights: model.Link,
+			Published: dayOf(i, papers, events), Dated: "stated", Language: "en", Rights: model.Link,
 		})
 	}
 	for i := range events {
@@ -46,6 +46,9 @@ func Story(claims int) model.Story {
 	}
 	return s
 }
+
+// shared is how many that have so many claims each are needed for all.
+func shared(claims, each int) int { return (claims + each - 1) / each }
 
 // perDay is how many events a day has in a long story.
 const perDay = 100
