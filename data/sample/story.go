@@ -12,8 +12,8 @@ import (
 const perEvent = 3
 
 // Story is a compiled story of so many claims over years, some hundred events a day, as
-// YAML could not be read in the memory of one machine: three claims an event, each of
-// another paper.
+// YAML could not be read in the memory of one machine: three claims an event, a
+// hundred a paper.
 func Story(claims int) model.Story {
 	events, papers := shared(claims, perEvent), shared(claims, perPaper)
 	s := model.Story{Title: model.Text{"en": "A long sample"}, Summary: model.Text{"en": "Events that nobody took part in."}, Languages: []string{"en"}}
