@@ -18,12 +18,13 @@ type Entry struct {
 }
 
 // Directory gives where every event stands, in leaves of bounded size: the leaf of an
-// event is LeafOf its id, so that who looks for one needs one of them. There are as many
-// as a power of 2, and those of a leaf are in the order of their ids.
+// event follows from its id, as the FNV-1a hash of it modulo their number, so that who
+// looks for one needs one of them. There are as many as a power of 2, and those of a leaf
+// are in the order of their ids.
 func (d *Division) Directory() [][]Entry {
 	leaves := make([][]Entry, d.Leaves())
 	for event, period := range d.at {
-		n := LeafOf(event, len(leaves))
+		n := leafOf(event, len(leaves))
 		leaves[n] = append(leaves[n], Entry{event, period})
 	}
 	for _, leaf := range leaves {
@@ -35,9 +36,9 @@ func (d *Division) Directory() [][]Entry {
 // Leaves is how many leaves the directory has.
 func (d *Division) Leaves() int { return 1 << bits.Len(uint(max(0, len(d.at)-1)/perLeaf)) }
 
-// LeafOf gives the leaf, of so many, in which an event is found: by FNV-1a in 32 bits
+// leafOf gives the leaf, of so many, in which an event is found: by FNV-1a in 32 bits
 // (RFC 9923) of its id, which a page's script works out too.
-func LeafOf(event string, leaves int) int {
+func leafOf(event string, leaves int) int {
 	h := fnv.New32a()
 	h.Write([]byte(event))
 	return int(h.Sum32()) & (leaves - 1)

@@ -40,9 +40,6 @@ func (d *Division) Span(period int) (first, last model.Day, ok bool) {
 // Events is how many events a period has.
 func (d *Division) Events(period int) int { return len(d.events[period]) }
 
-// Claims is how many claims a period has.
-func (d *Division) Claims(period int) int { return len(d.claims[period]) }
-
 // Density counts the events that begin in each of so many equal parts of the time from
 // the first day of the whole story to its last.
 func (d *Division) Density(parts int) []int {
