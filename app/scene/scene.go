@@ -77,12 +77,11 @@ func (w *World) Draw(v *view.View, s state.State, size Size) Scene {
 // what has not changed since is taken from it. The last scene stays as it is.
 func (w *World) Redraw(last Scene, v *view.View, s state.State, size Size) Scene {
 	sc := w.timed(last, v, s, w.FrameOf(s, size))
-	sc.cities = w.cities(s, sc)
 	sc.Map = w.atlas(s, sc)
 	return sc
 }
 
-// timed lays out all but the map.
+// timed lays out all but what the map shows.
 func (w *World) timed(last Scene, v *view.View, s state.State, f Frame) Scene {
 	next := w.layOut(last.layout, v, s, f)
 	p := *next.schedule
@@ -92,12 +91,15 @@ func (w *World) timed(last Scene, v *view.View, s state.State, f Frame) Scene {
 	if !f.Form.Listed() {
 		sc.Lanes = w.lanes(&p, next.depth, sc.Camera, f)
 		sc.marks = settle(next.marks, sc.Lanes)
-		if s.AsOf != state.Always {
-			sc.whole = w.wholeOf(last, s, f)
-			sc.berths = sc.whole.berths
-		}
-		sc.Timeline, sc.berths = w.timeline(s, sc, sc.marks)
 	}
+	if sc.cities = w.cities(s, sc); f.Form.Listed() {
+		return sc
+	}
+	if s.AsOf != state.Always {
+		sc.whole = w.wholeOf(last, s, f)
+		sc.berths = sc.whole.berths
+	}
+	sc.Timeline, sc.berths = w.timeline(s, sc, sc.marks)
 	return sc
 }
 

@@ -135,7 +135,6 @@ func (w *World) laneShapes(s state.State, sc Scene, b *board) []Shape {
 	var out, names []Shape
 	var onMap map[string]bool
 	if f.Form == Slide && !w.mapless {
-		sc.cities = w.cities(s, sc)
 		onMap = w.namedOn(s, sc)
 	}
 	lanes := inUse(sc.Lanes)
