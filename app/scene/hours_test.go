@@ -28,19 +28,14 @@ func TestHours(t *testing.T) {
 		}
 	}
 	t.Run("what has room stands at its hour", func(t *testing.T) {
-		for _, c := range gallery.Cases() {
-			if c.Name != "street" {
-				continue
+		sc := Prepare(exhibited(t, "street"), earth()).Build(state.State{}, Size{1440, 900})
+		for _, m := range sc.marks {
+			if want := sc.Scale.X(m.Moment); math.Abs(m.x-want) > 2 {
+				t.Errorf("%s at %s stands at %.1f, its hour at %.1f", m.ID, m.When, m.x, want)
 			}
-			sc := Prepare(exhibit(c), earth()).Build(state.State{}, Size{1440, 900})
-			for _, m := range sc.marks {
-				if want := sc.Scale.X(m.Moment); math.Abs(m.x-want) > 2 {
-					t.Errorf("%s at %s stands at %.1f, its hour at %.1f", m.ID, m.When, m.x, want)
-				}
-			}
-			if n := len(of(sc.Timeline, "hour")); n < 7 {
-				t.Errorf("a day of %g px has %d hours", sc.Frame.Plot.W, n)
-			}
+		}
+		if n := len(of(sc.Timeline, "hour")); n < 7 {
+			t.Errorf("a day of %g px has %d hours", sc.Frame.Plot.W, n)
 		}
 	})
 }
@@ -52,15 +47,10 @@ func (m mark) hour() bool { return m.crowd == nil && m.bar.Empty() && m.timed() 
 func TestSlidesSayTheirMonth(t *testing.T) {
 	for name, want := range map[string]string{"street": "1 Apr 2023", "one-day": "28 Sep", "centuries": "Oct 1964"} {
 		t.Run(name+" says "+want, func(t *testing.T) {
-			for _, c := range gallery.Cases() {
-				if c.Name != name {
-					continue
-				}
-				story := exhibit(c)
-				sc := Prepare(story, earth()).Build(state.State{Event: story.Opening, Embed: true}, Slides)
-				if all := of(sc.Timeline, "day-current"); len(all) != 1 || all[0].Text != want {
-					t.Errorf("the chosen day reads %v", all)
-				}
+			story := exhibited(t, name)
+			sc := Prepare(story, earth()).Build(state.State{Event: story.Opening, Embed: true}, Slides)
+			if all := of(sc.Timeline, "day-current"); len(all) != 1 || all[0].Text != want {
+				t.Errorf("the chosen day reads %v", all)
 			}
 		})
 	}

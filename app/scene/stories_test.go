@@ -1,6 +1,7 @@
 package scene
 
 import (
+	"slices"
 	"strconv"
 	"sync"
 	"testing"
@@ -142,6 +143,17 @@ func shapes() (all []told) {
 		all = append(all, told{c.Name, func() model.Story { return exhibit(c) }})
 	}
 	return append(all, odd...)
+}
+
+// exhibited gives the gallery's story of a name.
+func exhibited(t *testing.T, name string) model.Story {
+	t.Helper()
+	all := gallery.Cases()
+	i := slices.IndexFunc(all, func(c gallery.Case) bool { return c.Name == name })
+	if i < 0 {
+		t.Fatal("the gallery has no story of the name", name)
+	}
+	return exhibit(all[i])
 }
 
 func exhibit(c gallery.Case) model.Story {

@@ -1,16 +1,13 @@
 package scene
 
 import (
-	"slices"
 	"testing"
 
 	"dateline/app/state"
-	"dateline/stories/gallery"
 )
 
 func TestEachJourneysStrand(t *testing.T) {
-	i := slices.IndexFunc(gallery.Cases(), func(c gallery.Case) bool { return c.Name == "company" })
-	w := Prepare(exhibit(gallery.Cases()[i]), earth())
+	w := Prepare(exhibited(t, "company"), earth())
 	t.Run("a sixth traveller has a line too, in ink", func(t *testing.T) {
 		hues := map[int]int{}
 		each(w.Build(state.State{}, References[0]).Map, func(s Shape) {
