@@ -10,8 +10,8 @@ import (
 	"dateline/data/model"
 )
 
-// city is a place's mark on the map: a city's, or that of a country which bears
-// events of its own.
+// city is a place's mark on the map: a city's or venue's, or that of an area which
+// bears events of its own.
 type city struct {
 	id, name string
 	lang     string // of the name, as a Shape has it
@@ -25,7 +25,7 @@ type city struct {
 	events   []*event
 }
 
-// cities gives the marks of the cities in which something takes place.
+// cities gives the marks of the places with a dot in which something takes place.
 // Radius grows with the square root of the count, 4.5 to 10 px.
 func (w *World) cities(s state.State, sc Scene) []city {
 	var out []city

@@ -84,9 +84,8 @@ const (
 )
 
 // strain measures how ill a frame suits the story: by how far leaders bend, by lanes
-// that leave more than a third of the height empty or hang to one
-// side of it, by places too near each other to
-// be told apart, and by how much of the map lies beyond them.
+// that leave more than a third of the height empty or hang to one side of it, by places
+// too near each other to be told apart, and by how much of the map lies beyond them.
 func (w *World) strain(f Frame) float64 {
 	cam := w.fit(f)
 	lanes := slices.Clone(w.rows)

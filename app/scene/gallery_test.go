@@ -82,7 +82,7 @@ func (w *World) placeless(sc Scene) (out []string) {
 	return out
 }
 
-// unnamed lists the lanes of cities whose name neither they nor the map have.
+// unnamed lists the lanes whose name neither they nor the map have.
 func unnamed(sc Scene) (out []string) {
 	said := map[string]bool{}
 	for _, word := range words(all(sc), sc.Frame.Form) {

@@ -73,7 +73,8 @@ func share(marks []mark, at []int, t TimeScale) {
 // radiusIn is that of a point that has some px by itself.
 func radiusIn(px float64) float64 { return math.Max(2.5, math.Min(pointRadius, px/2-0.5)) }
 
-// ringedApart is how many px apart the middles of two points stand of which one may have a ring.
+// ringedApart is how many px apart the middles of two points stand of which one may
+// have a ring.
 const ringedApart = 2*pointRadius + ringAir + 1
 
 // byHour sets the points of a day as near to their hours as the room that each needs

@@ -42,7 +42,8 @@ func (l Lane) kind(of string) string {
 }
 
 // lanes gives the lanes from top to bottom: cities by their height on the
-// map, each country under its own cities, and elsewhere last.
+// map, each country under its own cities, and elsewhere last. In a story of one city
+// its venues stand so, and it under them.
 func (w *World) lanes(p *schedule, depth map[string]depth, cam Camera, f Frame) []Lane {
 	reserved, count, known := map[string]bool{}, map[string]int{}, map[string]int{}
 	for _, e := range p.stands {

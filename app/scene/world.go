@@ -126,7 +126,7 @@ func tongues(story model.Story) map[string]*i18n.Words {
 	return all
 }
 
-// lane gives the id of the city or country that a place counts for.
+// lane gives the id of the place whose lane a place counts for; see model.Index.Lane.
 func (w *World) lane(place string) string { return model.Noun(w.Lane(place)).ID }
 
 // country gives the id of the country that a place is or lies in.
