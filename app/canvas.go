@@ -46,11 +46,11 @@ func (m *moving) all(in string, was, next []scene.Shape) {
 		return
 	}
 	for i := range min(len(was), len(next)) {
-		m.shape(in+strconv.Itoa(i), was[i], next[i])
+		m.shape(in+strconv.Itoa(i), &was[i], &next[i])
 	}
 }
 
-func (m *moving) shape(at string, was, next scene.Shape) {
+func (m *moving) shape(at string, was, next *scene.Shape) {
 	m.text(at, "transform", was.Move, next.Move)
 	m.text(at, "d", was.D, next.D)
 	m.number(at, "x", was.X, next.X)
