@@ -11,20 +11,21 @@ import (
 // alternative is the whole story as a list: what a reader without scripts, a search
 // engine and a printer get. The live page has no need of it.
 func (p *Page) alternative() app.UI {
-	events := []app.UI{app.Ol().Body(p.eachOf(p.View.Order(), p.alternativeEvent)...)}
-	if len(p.Index.Story.Claims) > mostClaims {
-		events = append([]app.UI{app.P().Text(p.Words.Reading.EventsAlone)}, p.alternativeParts()...)
-	}
 	return app.Section().ID("alternative").Aria("label", p.Words.Reading.AllEvents).Body(slices.Concat(
 		[]app.UI{told(p, p.Index.Story.Title, app.H2()), told(p, p.Index.Story.Summary, app.P()), p.printedLead()},
-		events,
+		p.alternativeEvents(),
 		[]app.UI{heading(p.Words.Reading.Sources), app.Ol().Body(p.references()...)},
 	)...)
 }
 
-// alternativeParts are the lines of all events in lists of a period each: a browser
-// passes over those out of sight, and what it looks after is each list, not each line.
-func (p *Page) alternativeParts() (lists []app.UI) {
+// alternativeEvents are all events with their claims or, of a long story, their lines
+// alone, in lists of a period each: a browser passes over those out of sight, and what it
+// looks after is each list, not each line.
+func (p *Page) alternativeEvents() []app.UI {
+	if len(p.Index.Story.Claims) <= mostClaims {
+		return []app.UI{app.Ol().Body(p.eachOf(p.View.Order(), p.alternativeEvent)...)}
+	}
+	lists := []app.UI{app.P().Text(p.Words.Reading.EventsAlone)}
 	for _, ids := range p.periods(p.View.Order()) {
 		lists = append(lists, app.Ol().Class("lines").Body(p.eachOf(ids, p.alternativeLine)...))
 	}
