@@ -14,11 +14,8 @@ func (w *World) atlas(s state.State, sc Scene) []Shape {
 	if w.mapless {
 		return nil
 	}
-	b, marks := mapBoard(sc), sc.cities
-	var scale []Shape
-	if sc.bare() {
-		scale = append(scale, sc.scaleBar(b))
-	}
+	marks := sc.cities
+	b, scale := sc.mapBoard()
 	arcs, joined, room := w.arcs(s, sc, marks)
 	names := w.cityNames(sc, marks, b, room)
 	b.take(room...)
@@ -38,21 +35,26 @@ func (w *World) atlas(s state.State, sc Scene) []Shape {
 	return append(w.terrain(s, sc), group("faint", faint...), group("leaders", lines...), group("arcs", arcs...), w.reaches(sc, arcs), group("cities", stops...), group("names", names...), group("pointers", append(scale, pointers...)...))
 }
 
-// mapBoard is a map's room, of which the cities' marks and the zoom buttons take theirs.
-func mapBoard(sc Scene) *board {
-	b := &board{room: sc.Frame.Map.Grow(-4)}
+// mapBoard is a map's room, of which the cities' marks, the zoom buttons and the scale of
+// plain ground take theirs, with that scale.
+func (sc Scene) mapBoard() (b *board, scale []Shape) {
+	b = &board{room: sc.Frame.Map.Grow(-4)}
 	for _, m := range sc.cities {
 		b.take(m.disc().Grow(2))
 	}
 	b.take(Box{sc.Frame.Map.X, sc.Frame.Map.Bottom() - 44, 100, 44})
-	return b
+	if sc.bare() {
+		scale = append(scale, sc.scaleBar(b))
+	}
+	return b, scale
 }
 
 // namedOn lists the cities whose names find room on a map.
 func (w *World) namedOn(s state.State, sc Scene) map[string]bool {
 	_, _, room := w.arcs(s, sc, sc.cities)
+	b, _ := sc.mapBoard()
 	out := map[string]bool{}
-	for _, name := range w.cityNames(sc, sc.cities, mapBoard(sc), room) {
+	for _, name := range w.cityNames(sc, sc.cities, b, room) {
 		out[name.Bind.Place] = true
 	}
 	return out

@@ -2,6 +2,7 @@ package scene
 
 import (
 	"math"
+	"math/rand/v2"
 	"slices"
 	"testing"
 
@@ -120,5 +121,26 @@ func TestRoundest(t *testing.T) {
 		if got := roundest(v); math.Abs(got-want) > 1e-9 {
 			t.Errorf("of %g: %g, not %g", v, got, want)
 		}
+	}
+}
+
+// TestSlidesNameTheirCities moves the map of a slide of plain ground: its lanes leave out
+// the names that it has, and no others.
+func TestSlidesNameTheirCities(t *testing.T) {
+	for name, w := range local(t) {
+		t.Run(name+": the lanes know which names found room on the map, its scale on it", func(t *testing.T) {
+			r, s := rand.New(rand.NewPCG(23, 24)), state.State{Embed: true}
+			f := w.FrameOf(s, Slides)
+			for range 60 {
+				s := s.WithCamera(w.Geographic(wander(r, w, w.fit(f), f), f))
+				sc := w.Build(s, Slides)
+				for _, l := range sc.Lanes {
+					onMap := slices.ContainsFunc(kidsOf(sc.Map, "names"), func(n Shape) bool { return n.Bind.Place == l.Place })
+					if known := w.namedOn(s, sc)[l.Place]; l.City && known != onMap {
+						t.Errorf("%s looked at from %v is on the map: %v, and its lane takes it to be: %v", l.Place, s.Map, onMap, known)
+					}
+				}
+			}
+		})
 	}
 }
