@@ -100,12 +100,20 @@ func pageOf(i int) string {
 	return "period/" + strconv.Itoa(i+1) + ".html"
 }
 
+// upFrom leads from a period's page to the site's folder.
+func upFrom(i int) string {
+	if i == 0 {
+		return ""
+	}
+	return "../"
+}
+
 // ofPeriod is what the page of a period says of itself; s is the site of that period
 // alone, or that of the whole story, whose data for search engines it then has.
 func (s *site) ofPeriod(i int) leaf {
 	l := s.front()
 	if i > 0 {
-		l.path, l.framed, l.up = pageOf(i), pageOf(i), "../"
+		l.path, l.framed, l.up = pageOf(i), pageOf(i), upFrom(i)
 		l.title += " – " + s.daysOf(i)
 	}
 	return l

@@ -60,56 +60,65 @@ func units(v float64) string {
 // in its attributes: the period, the way to the site's folder, the number of the
 // directory's files, and the first and last day of every period.
 func (t *strip) under(i int) string {
-	up := ""
-	if i > 0 {
-		up = "../"
-	}
 	var b strings.Builder
-	b.WriteString("\n" + `<div id="periods" data-here="` + strconv.Itoa(i+1) + `" data-up="` + up + `" data-leaves="` + strconv.Itoa(t.d.Leaves()) + `" data-days="` + t.days + `">`)
+	b.WriteString("\n" + `<div id="periods" data-here="` + strconv.Itoa(i+1) + `" data-up="` + upFrom(i) + `" data-leaves="` + strconv.Itoa(t.d.Leaves()) + `" data-days="` + t.days + `">`)
 	for _, tag := range i18n.Tags() {
-		t.in(&b, i18n.In(tag), i, up)
+		b.WriteString(wording{t, i18n.In(tag), i}.markup())
 	}
 	b.WriteString("</div>")
 	return b.String()
 }
 
-// in writes the strip in one language. Its time runs from left to right, as all time
-// on the page does.
-func (t *strip) in(b *strings.Builder, w *i18n.Words, i int, up string) {
-	say := func(class, text string) string {
-		return `<span class="` + class + `">` + html.EscapeString(text) + "</span>"
-	}
-	dir := model.Direction(w.Tag)
-	b.WriteString("\n" + `<nav lang="` + w.Tag + `" aria-label="` + html.EscapeString(w.Periods.Name) + `">`)
-	t.way(b, "prev", w.Periods.Earlier, "Alt+PageUp", w, i-1, up)
-	b.WriteString(`<div class="whole"><p dir="` + dir + `">` +
-		say("here", i18n.Fill(w.Periods.Here, strconv.Itoa(i+1), strconv.Itoa(t.d.Len()), daysIn(w, t.d, i))) + " " +
-		say("holds", i18n.Fill(w.Tools.Shown, strconv.Itoa(t.d.Events(i)), strconv.Itoa(t.events))+".") + " " +
-		say("scope", w.Periods.Scope) + "</p>")
+// wording is the strip of a period's page in one language.
+type wording struct {
+	*strip
+	w *i18n.Words
+	i int
+}
+
+// markup is the strip. Its time runs from left to right, as all time on the page does.
+func (t wording) markup() string {
+	w, dir := t.w.Periods, ` dir="`+model.Direction(t.w.Tag)+`"`
+	here := i18n.Fill(w.Here, strconv.Itoa(t.i+1), strconv.Itoa(t.d.Len()), daysIn(t.w, t.d, t.i))
+	holds := i18n.Fill(t.w.Tools.Shown, strconv.Itoa(t.d.Events(t.i)), strconv.Itoa(t.events)) + "."
+	return "\n" + `<nav lang="` + t.w.Tag + `" aria-label="` + html.EscapeString(w.Name) + `">` +
+		t.way("prev", "Alt+PageUp", w.Earlier, t.i-1) +
+		`<div class="whole"><p` + dir + ">" + span("here", here) + " " + span("holds", holds) + " " + span("scope", w.Scope) + "</p>" + t.picture() + "</div>" +
+		t.way("next", "Alt+PageDown", w.Later, t.i+1) +
+		`<p role="status"` + dir + ">" + span("coming", w.Coming) + span("failed", w.Failed) + ` <a class="again" href="">` + html.EscapeString(w.Again) + "</a></p></nav>"
+}
+
+func span(class, text string) string {
+	return `<span class="` + class + `">` + html.EscapeString(text) + "</span>"
+}
+
+// picture is how the story lies in time, with a way to each other period.
+func (t wording) picture() string {
+	var b strings.Builder
 	b.WriteString(`<svg viewBox="0 0 ` + strconv.Itoa(stripWide) + " " + strconv.Itoa(stripHigh) + `" preserveAspectRatio="none" aria-hidden="true">`)
 	for n := range t.d.Len() {
-		if n != i && t.dated(n) {
-			b.WriteString(`<a tabindex="-1" href="` + up + pageOf(n) + `"><title>` + html.EscapeString(daysIn(w, t.d, n)) + "</title>" + t.part(n) + "/></a>")
+		if n != t.i && t.dated(n) {
+			b.WriteString(`<a tabindex="-1" href="` + t.to(n) + `"><title>` + html.EscapeString(daysIn(t.w, t.d, n)) + "</title>" + t.part(n) + "/></a>")
 		}
 	}
 	b.WriteString(`<path d="` + t.density + `"/>`)
-	if t.dated(i) {
-		b.WriteString(t.part(i) + ` class="here"/>`)
+	if t.dated(t.i) {
+		b.WriteString(t.part(t.i) + ` class="here"/>`)
 	}
-	b.WriteString("</svg></div>")
-	t.way(b, "next", w.Periods.Later, "Alt+PageDown", w, i+1, up)
-	b.WriteString(`<p role="status" dir="` + dir + `">` + say("coming", w.Periods.Coming) + say("failed", w.Periods.Failed) + ` <a class="again" href="">` + html.EscapeString(w.Periods.Again) + "</a></p></nav>")
+	return b.String() + "</svg>"
 }
 
 // way leads to the period before or after, where there is one.
-func (t *strip) way(b *strings.Builder, rel, words, key string, w *i18n.Words, i int, up string) {
-	if i < 0 || i >= t.d.Len() {
-		b.WriteString(`<span class="end"></span>`)
-		return
+func (t wording) way(rel, key, words string, n int) string {
+	if n < 0 || n >= t.d.Len() {
+		return `<span class="end"></span>`
 	}
-	b.WriteString(`<a rel="` + rel + `" dir="` + model.Direction(w.Tag) + `" href="` + up + pageOf(i) + `" title="` + key + `" aria-keyshortcuts="` + key + `">` +
-		html.EscapeString(i18n.Fill(words, daysIn(w, t.d, i))) + "</a>")
+	return `<a rel="` + rel + `" dir="` + model.Direction(t.w.Tag) + `" href="` + t.to(n) + `" title="` + key + `" aria-keyshortcuts="` + key + `">` +
+		html.EscapeString(i18n.Fill(words, daysIn(t.w, t.d, n))) + "</a>"
 }
+
+// to is the address of another period from the page.
+func (t wording) to(n int) string { return upFrom(t.i) + pageOf(n) }
 
 // dated tells whether a period has a place in the strip.
 func (t *strip) dated(n int) bool {
