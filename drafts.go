@@ -59,8 +59,8 @@ func (d draftCmd) Run(out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	for _, file := range story.Silent() {
-		fmt.Fprintf(out, "%s: %s\n", file, draft.Nothing)
+	for _, s := range story.Silent() {
+		fmt.Fprintf(out, "%s: %s\n", s.File, d.silence(s))
 	}
 	if err := d.story(out, d.Out, "drafted story", story.Files()); err != nil {
 		return err
@@ -68,6 +68,19 @@ func (d draftCmd) Run(out io.Writer) error {
 	fmt.Fprintf(out, "%d sources drafted in %s; their text is in %s.\nSay each claim in your own words and take its 'draft: true' out; `dateline check %s` says which remain.\n",
 		story.Sources(), d.Out, beside(d.Out), d.Out)
 	return nil
+}
+
+// silence says why an article has no claim, and of one in a language that drafts are not
+// made in what can be done.
+func (d draftCmd) silence(s draft.Silence) string {
+	if draft.Reads(s.Language) {
+		return s.Why
+	}
+	var known []string
+	for _, code := range draft.Languages() {
+		known = append(known, article.LanguageOf(code))
+	}
+	return fmt.Sprintf("it is in %s, and drafts are made in %s alone; `dateline source` lists its sentences, to write its claims by hand", article.LanguageOf(s.Language), strings.Join(known, ", "))
 }
 
 // read gives the story of the articles, and writes the text of each as soon as it is

@@ -22,6 +22,7 @@ func found(t *testing.T) (articles, story string) {
 	put(t, filepath.Join(articles, "b.txt"), strings.Replace(visit, "Oslo", "Cork", 1))
 	put(t, filepath.Join(articles, "c.png"), "\x89PNG\r\n\x1a\n\x00\x00\x00\x00")
 	put(t, filepath.Join(articles, "undated.txt"), "It rained.")
+	put(t, filepath.Join(articles, "z.txt"), "3 Mart 2025\n\nBakan Ayşe Yılmaz 2 Mart 2025 tarihinde Ankara’yı ziyaret etti.\n")
 	put(t, filepath.Join(articles, ".hidden"), "x")
 	return articles, filepath.Join(dir, "story")
 }
@@ -33,7 +34,7 @@ func TestDraft(t *testing.T) {
 		t.Fatalf("got %d: %s", exit, errs)
 	}
 	t.Run("what cannot be read is named, and the rest goes on", func(t *testing.T) {
-		for _, want := range []string{"c.png: not read: it is no text", "undated.txt: not read: it says nowhere when it appeared", "3 sources drafted"} {
+		for _, want := range []string{"c.png: not read: it is no text", "undated.txt: not read: it says nowhere when it appeared", "4 sources drafted", "z.txt: it is in Turkish, and drafts are made in English, German"} {
 			if !strings.Contains(out, want) {
 				t.Errorf("%q is not in\n%s", want, out)
 			}

@@ -44,11 +44,14 @@ func header(text string) (when model.When) {
 	return when
 }
 
-// stated finds the first date in full.
+// stated finds the first date in full: in a language, else in any, since an article in
+// one may bear its date in another.
 func stated(words, language string) (when model.When, ok bool) {
-	for _, e := range timex.Find(words, language) {
-		if when, _, ok = e.Resolve(timex.Base{}); ok && e.Stated() && (when.Precision() == model.ToDay || when.Precision() == model.ToTime) {
-			return when, true
+	for _, lang := range append([]string{language}, timex.Languages()...) {
+		for _, e := range timex.Find(words, lang) {
+			if when, _, ok = e.Resolve(timex.Base{}); ok && e.Stated() && (when.Precision() == model.ToDay || when.Precision() == model.ToTime) {
+				return when, true
+			}
 		}
 	}
 	return model.When{}, false

@@ -53,7 +53,8 @@ func tag(language string) string {
 const sample = 6000
 
 // spoken tells the language of a text: by its small words, which tell it in a
-// sentence or two, else by its letters in threes, which want more.
+// sentence or two, by letters that no other has, else by its letters in threes, which
+// want more. Where those leave it open it is not told.
 func spoken(text string) string {
 	cut := min(len(text), sample)
 	for cut < len(text) && !utf8.RuneStart(text[cut]) {
@@ -62,22 +63,72 @@ func spoken(text string) string {
 	if lang := byWords(strings.Fields(strings.ToLower(text[:cut]))); lang != "" {
 		return lang
 	}
-	if lang := whatlanggo.DetectLang(text[:cut]).Iso6391(); lang != "" {
+	if lang := byLetters(text[:cut]); lang != "" {
 		return lang
 	}
-	return "und" // BCP 47 for what nobody can tell
+	if likely := whatlanggo.Detect(text[:cut]); likely.IsReliable() && likely.Lang.Iso6391() != "" {
+		return likely.Lang.Iso6391()
+	}
+	return undetermined
+}
+
+// undetermined is BCP 47's tag for what nobody can tell.
+const undetermined = "und"
+
+// LanguageOf names the language of a tag in English.
+func LanguageOf(tag string) string {
+	code, _, _ := strings.Cut(strings.ToLower(tag), "-")
+	for lang, name := range whatlanggo.Langs {
+		if lang.Iso6391() == code {
+			return name
+		}
+	}
+	if tag == undetermined {
+		return "a language that its text does not tell"
+	}
+	return "the language " + tag
 }
 
 // small are the commonest words of a language that the others do not have.
 var small = map[string]map[string]bool{
-	"en": set("the and of to on at for with was is that his her by from not"),
+	"en": set("the and of to on at for with was is that his her by from not it they this had have but were"),
 	"de": set("der die das und den dem nicht ist mit von zu auf für im am ein eine wurde nach"),
 	"fr": set("le la les des et du est dans une pour que qui sur avec au par"),
 	"es": set("el los las del y es una por con para su que se"),
 	"it": set("il gli della di che è per una con nel sono dei"),
 	"nl": set("het een van en dat niet zijn voor met op aan"),
+	"pt": set("o os as do da dos das em um uma não que com para por foi"),
+	"pl": set("i w na nie z że się do jest był przez po od dla oraz"),
+	"sv": set("och i att det som på är av för den med till ett inte var"),
+	"tr": set("ve bir bu da de ile için olarak olan çok daha sonra kadar gün tarihinde"),
 	"ru": set("и в не на что с по как он это его из был она"),
 	"uk": set("і у не на що з до як він це його та був вона"),
+}
+
+// own are letters that one language has, of those that small words do not tell.
+var own = map[string]string{"tr": "ğışİ", "pl": "łąęśżźń", "cs": "řůě", "hu": "őű", "ro": "țăș", "pt": "ãõ", "es": "ñ¿¡"}
+
+// leastOwn is how many such letters tell a language.
+const leastOwn = 3
+
+// byLetters tells the language that alone has some of a text's letters, or "".
+func byLetters(text string) (best string) {
+	for _, lang := range slices.Sorted(maps.Keys(own)) {
+		n := 0
+		for _, r := range text {
+			if strings.ContainsRune(own[lang], unicode.ToLower(r)) {
+				n++
+			}
+		}
+		switch {
+		case n < leastOwn:
+		case best != "":
+			return "" // a text in two
+		default:
+			best = lang
+		}
+	}
+	return best
 }
 
 // byWords tells the language most of whose small words a text has; "" where two

@@ -41,6 +41,7 @@ func readHTML(raw []byte) (draft, error) {
 	if d.source.Language == "" {
 		d.source.Language = attribute(doc.FirstChild, "lang")
 	}
+	d.source.Published, d.source.Dated = dayOf(doc, dated(found.Metadata), d.source.Language)
 	d.out = dropped(doc, d.source.Text)
 	return d, nil
 }
@@ -51,11 +52,15 @@ func described(m trafilatura.Metadata) (s model.Source) {
 	if strings.HasPrefix(m.URL, "http") {
 		s.URL = m.URL
 	}
-	if !m.Date.IsZero() {
-		s.Published, _ = model.ParseWhen(m.Date.Format("2006-01-02"))
-		s.Dated = "stated"
-	}
 	return s
+}
+
+// dated is the day that a page has for machines, or "".
+func dated(m trafilatura.Metadata) string {
+	if m.Date.IsZero() {
+		return ""
+	}
+	return m.Date.Format("2006-01-02")
 }
 
 // savedFrom is the address that browsers write into a page they save.

@@ -190,8 +190,9 @@ func TestJoin(t *testing.T) {
 }
 
 func TestFiles(t *testing.T) {
-	drafted := func() (files map[string]string, silent []string) {
-		var s Story
+	var s Story
+	drafted := func() (files map[string]string, silent []Silence) {
+		s = Story{}
 		n, rain := notes(t, "en", "President Ann \"Annie\" Smith met envoy Bob Jones in Oslo on Monday.\n\nHe will visit Lima: next week."), notes(t, "en", "It rained.")
 		n.source.Headline, rain.source.File = "Smith: \"no\" \\ yes\u0007", "b.txt"
 		s.Add(n)
@@ -200,7 +201,7 @@ func TestFiles(t *testing.T) {
 	}
 	files, without := drafted()
 	t.Run("an article that says nothing has a file without a claim, and is named", func(t *testing.T) {
-		if len(files) != 3 || strings.Contains(files["sources/b.yaml"], "- at:") || !strings.Contains(files["sources/b.yaml"], Nothing) || fmt.Sprint(without) != "[b.txt]" {
+		if len(files) != 3 || strings.Contains(files["sources/b.yaml"], "- at:") || !strings.Contains(files["sources/b.yaml"], "# nothing in it says") || len(without) != 1 || without[0].File != "b.txt" {
 			t.Errorf("got %d files, without %v", len(files), without)
 		}
 	})
@@ -208,6 +209,24 @@ func TestFiles(t *testing.T) {
 		text := files["sources/a.yaml"]
 		if strings.Count(text, "draft: true") != strings.Count(text, "- at:") || !strings.Contains(text, `headline: "Smith: \"no\" \\ yes\u0007"`) {
 			t.Error(text)
+		}
+	})
+	t.Run("they may be asked for again, also when an article has been added since", func(t *testing.T) {
+		if again := maps.Collect(s.Files()); fmt.Sprint(again) != fmt.Sprint(files) {
+			t.Error("they differ")
+		}
+		more := notes(t, "en", "Ann Smith met Bob Jones in Oslo on Monday.")
+		more.source.File = "c.txt"
+		s.Add(more)
+		if all := maps.Collect(s.Files()); len(all) != 4 || strings.Count(all["story.yaml"], "name: \"Ann Smith\"") != 1 {
+			t.Errorf("got %v", all)
+		}
+	})
+	t.Run("one in a language that drafts are not made in says so", func(t *testing.T) {
+		var s Story
+		s.Add(notes(t, "tr", "Bakan Ayşe Yılmaz 2 Mart 2025 tarihinde Ankara'yı ziyaret etti."))
+		if all := s.Silent(); len(all) != 1 || all[0].Language != "tr" || !strings.Contains(all[0].Why, "no verbs of its language, tr") {
+			t.Errorf("got %v", all)
 		}
 	})
 	t.Run("the same articles make the same files", func(t *testing.T) {

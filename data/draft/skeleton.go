@@ -81,15 +81,21 @@ func nominal(word string) bool {
 	return !unicode.IsLower(first) || utf8.RuneCountInString(word) <= connective
 }
 
-// Nothing says of an article why it has no claim.
-const Nothing = "nothing in it says who was where, or what is planned, done or denied"
+// silence says of an article in a language why it has no claim: nothing was found in it,
+// or nobody wrote down what is done in its language.
+func silence(language string) string {
+	if Reads(language) {
+		return "nothing in it says who was where, or what is planned, done or denied"
+	}
+	return "a draft knows no verbs of its language, " + language
+}
 
 // source writes the file of one article.
 func (w *writer) source(i int, src source) string {
 	var l manuscript.Lines
 	header(&l, w.sources[i], src.Source)
 	if len(src.claims) == 0 {
-		l.Add(2, "# %s", Nothing+"; `dateline source` lists its sentences")
+		l.Add(2, "# %s", silence(src.Language)+"; `dateline source` lists its sentences")
 	}
 	for _, c := range src.claims {
 		w.claim(&l, src, c)

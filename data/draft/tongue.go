@@ -21,12 +21,18 @@ type tongue struct {
 	given lexicon.Lexicon[term]
 }
 
-// tongues are the languages that there are phrases for; in others people, places
-// and dates are found, but what was done is not.
+// Languages are those that drafts are made in.
+func Languages() []string { return []string{"en", "de", "ru", "fr", "uk", "ar"} }
+
+// Reads tells whether drafts are made in the language of a tag.
+func Reads(tag string) bool { return tongueOf(tag).code != "" }
+
+// tongues are the languages that there are phrases for. In others people, places and
+// dates are found, but not what was done, and so no claim is made.
 var tongues = func() map[string]tongue {
 	given := terms("given")
 	all := map[string]tongue{"": {given: given}}
-	for _, code := range []string{"en", "de", "ru", "fr", "uk", "ar"} {
+	for _, code := range Languages() {
 		all[code] = tongue{code, terms(code), given}
 	}
 	return all

@@ -10,8 +10,8 @@ import (
 )
 
 // Files gives the story as the files of its folder, by name: story.yaml and one in
-// sources/ for each article. Each is written as it is asked for. No article can be added
-// then.
+// sources/ for each article. Each is written as it is asked for. They may be asked for
+// again, as they are then: with the articles that were added meanwhile.
 func (s *Story) Files() iter.Seq2[string, string] {
 	s.join()
 	w := newWriter(*s)
@@ -27,14 +27,17 @@ func (s *Story) Files() iter.Seq2[string, string] {
 	}
 }
 
-// Silent lists the files of the articles that say nothing.
-func (s *Story) Silent() (files []string) {
+// Silence is an article of which nothing was made, and why.
+type Silence struct{ File, Language, Why string }
+
+// Silent lists the articles that say nothing.
+func (s *Story) Silent() (all []Silence) {
 	for _, src := range s.sources {
 		if len(src.claims) == 0 {
-			files = append(files, src.File)
+			all = append(all, Silence{src.File, src.Language, silence(src.Language)})
 		}
 	}
-	return files
+	return all
 }
 
 // writer knows the id of everything.

@@ -93,7 +93,7 @@ func onlyDate(words string) bool {
 	if count(words) > 8 || ended(words) {
 		return false
 	}
-	for _, lang := range []string{"en", "de", "fr", "ru", "uk", "ar"} {
+	for _, lang := range timex.Languages() {
 		if all := timex.Find(words, lang); len(all) == 1 && all[0].Stated() && len(all[0].Words)+beside >= len(words) {
 			return true
 		}

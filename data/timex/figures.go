@@ -5,19 +5,23 @@ import (
 	"strings"
 )
 
-// inFigures tells whether a word is a date such as 2025-03-11, 11.03.2025 or
-// 3/11/2025.
+// inFigures tells whether a word is a date such as 2025-03-11, 11.03.2025,
+// 3/11/2025 or 2025年3月11日.
 func inFigures(s string) bool {
 	var e Expression
 	e.figures(s)
 	return e.day[0] != 0
 }
 
+// westward writes the figures of a Chinese or Japanese date as others have them.
+var westward = strings.NewReplacer("年", "-", "月", "-", "日", "")
+
 // figures reads a date in figures. Where day and month could change places it
 // is the day that stands first after points, and the month after slashes, as
 // those are used; a date of two small numbers with slashes is not read at all,
 // since half the world has it the other way.
 func (e *Expression) figures(s string) {
+	s = westward.Replace(s)
 	divider := strings.Trim(s, "0123456789")
 	if divider == "" {
 		return

@@ -28,10 +28,15 @@ type sense struct {
 	part  string
 }
 
-// lexicons are those of the languages that there are words for.
+// Languages are those that there are words for, the fullest first. From "es" on they are
+// days and months only.
+func Languages() []string {
+	return []string{"en", "de", "fr", "ru", "uk", "ar", "es", "it", "pt", "nl", "pl", "sv", "tr", "he"}
+}
+
 var lexicons = func() map[string]lexicon.Lexicon[sense] {
 	all := map[string]lexicon.Lexicon[sense]{}
-	for _, lang := range []string{"en", "de", "fr", "ru", "uk", "ar"} {
+	for _, lang := range Languages() {
 		text, err := files.ReadFile("words/" + lang + ".txt")
 		if err != nil {
 			panic(err) // the build left a lexicon out: no test passes then

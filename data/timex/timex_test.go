@@ -73,6 +73,16 @@ func TestResolve(t *testing.T) {
 		{"fr", "hier soir", "hier soir", "2025-03-10 evening", "the evening of the day before publication"},
 		{"ar", "في 10 مارس 2024", "10 مارس 2024", "2024-03-10", ""},
 		{"ar", "مساء أمس", "مساء أمس", "2025-03-10 evening", "the evening of the day before publication"},
+		{"es", "publicado el 13 de marzo de 2024", "13 de marzo de 2024", "2024-03-13", ""},
+		{"pt", "em 13 de março de 2024", "13 de março de 2024", "2024-03-13", ""},
+		{"it", "il 13 marzo 2024 a Roma", "13 marzo 2024", "2024-03-13", ""},
+		{"nl", "op 13 maart 2024", "13 maart 2024", "2024-03-13", ""},
+		{"pl", "w dniu 13 marca 2024 r.", "13 marca 2024", "2024-03-13", ""},
+		{"sv", "den 13 mars 2024", "13 mars 2024", "2024-03-13", ""},
+		{"tr", "13 Mart 2024 tarihinde", "13 Mart 2024", "2024-03-13", ""},
+		{"he", "ב-13 במרץ 2024 בחיפה", "13 במרץ 2024", "2024-03-13", ""},
+		{"zh", "他于2024年3月13日抵达北京。", "2024年3月13日", "2024-03-13", ""},
+		{"ja", "2024年3月13日、東京で", "2024年3月13日", "2024-03-13", ""},
 		{"it", "il 2025-03-09 alle 12", "2025-03-09", "2025-03-09", ""},
 	} {
 		t.Run(c.lang+" "+c.text, func(t *testing.T) {

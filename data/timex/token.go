@@ -27,18 +27,42 @@ func tokens(text string) (all []token) {
 			i += size
 			continue
 		}
-		end := i + size
-		for end < len(text) {
-			r, size := utf8.DecodeRuneInString(text[end:])
-			if !letter(r) && !inside(text, end, size) {
-				break
-			}
-			end += size
-		}
+		end := wordEnd(text, i)
 		all = append(all, word(text, i, end))
 		i = end
 	}
 	return all
+}
+
+// wordEnd is where the word ends that begins at i. Chinese and Japanese put no space
+// around a date.
+func wordEnd(text string, i int) int {
+	if size := eastern(text[i:]); size > 0 {
+		return i + size
+	}
+	end := i
+	for end < len(text) {
+		r, size := utf8.DecodeRuneInString(text[end:])
+		if !letter(r) && !inside(text, end, size) || end > i && eastern(text[end:]) > 0 {
+			break
+		}
+		end += size
+	}
+	return end
+}
+
+// eastern is how many bytes a date in full has that a text begins with, as Chinese and
+// Japanese write it: 2025年3月12日.
+func eastern(text string) int {
+	year, rest, _ := strings.Cut(text[:min(len(text), len("2025年"))], "年")
+	if len(year) != 4 || rest != "" || !digits(year) {
+		return 0
+	}
+	date, _, ok := strings.Cut(text[:min(len(text), len("2025年12月31日"))], "日")
+	if date += "日"; ok && inFigures(date) {
+		return len(date)
+	}
+	return 0
 }
 
 func letter(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) }
