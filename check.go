@@ -97,16 +97,6 @@ func opened(path string, compiled func(fs.FS) (compile.Work, error)) (compile.Wo
 	return work, faults(path, err)
 }
 
-func folder(path string) error {
-	switch info, err := os.Stat(path); {
-	case err != nil:
-		return misuse{err}
-	case !info.IsDir():
-		return misuse{fmt.Errorf("%s is not a folder", path)}
-	}
-	return nil
-}
-
 // faulty is what is wrong with a story, for its writer to mend.
 type faulty diagnostics.List
 

@@ -42,6 +42,9 @@ type draftCmd struct {
 	forced
 }
 
+// draftedStory is what the folder of one is called in its list.
+const draftedStory = "drafted story"
+
 // noted is what came of one article.
 type noted struct {
 	notes  draft.Notes
@@ -51,7 +54,7 @@ type noted struct {
 
 func (d draftCmd) Run(out io.Writer) error {
 	defer sparing()()
-	files, err := d.files()
+	files, err := d.files(out)
 	if err != nil {
 		return err
 	}
@@ -62,11 +65,11 @@ func (d draftCmd) Run(out io.Writer) error {
 	for _, s := range story.Silent() {
 		fmt.Fprintf(out, "%s: %s\n", s.File, d.silence(s))
 	}
-	if err := d.story(out, d.Out, "drafted story", story.Files()); err != nil {
+	if err := d.story(out, d.Out, draftedStory, story.Files()); err != nil {
 		return err
 	}
 	fmt.Fprintf(out, "%d sources drafted in %s; their text is in %s.\nSay each claim in your own words and take its 'draft: true' out; `dateline check %s` says which remain.\n",
-		story.Sources(), d.Out, beside(d.Out), d.Out)
+		story.Sources(), d.Out, beside(d.Out), typed(d.Out))
 	return nil
 }
 
@@ -87,7 +90,7 @@ func (d draftCmd) silence(s draft.Silence) string {
 // read: what is kept of them is what they say.
 func (d draftCmd) read(out io.Writer, files []savedFile) (story draft.Story, err error) {
 	places := gazetteer.Load()
-	err = d.articles(out, d.Out, func(put output.Put) error {
+	err = d.articles(out, d.Out, draftedStory, func(put output.Put) error {
 		return each(out, files, func(a article.Article) noted {
 			return noted{draft.Read(a.Source, places), passed(a), textOf(a)}
 		}, func(n noted) error {
@@ -112,7 +115,7 @@ type stub struct {
 }
 
 func (s sourceCmd) Run(out io.Writer) error {
-	files, err := s.files()
+	files, err := s.files(out)
 	if err != nil {
 		return err
 	}
@@ -211,8 +214,12 @@ func sorted(files map[string]string) iter.Seq2[string, string] {
 	}
 }
 
-// articles writes the text of a story's articles into the folder beside it.
-func (f forced) articles(out io.Writer, story string, fill func(output.Put) error) error {
+// articles writes the text of a story's articles into the folder beside it, unless the
+// story could not be written then.
+func (f forced) articles(out io.Writer, story, kind string, fill func(output.Put) error) error {
+	if err := f.to(story).Free(kind); err != nil {
+		return err
+	}
 	return f.aside(out)(f.to(beside(story)).Folder("folder of articles", fill))
 }
 
@@ -232,7 +239,7 @@ func (f forced) story(out io.Writer, dir, kind string, files iter.Seq2[string, s
 // both writes the text of a story's articles, if it has any, and the story.
 func (f forced) both(out io.Writer, dir, kind string, files map[string]string, articles []text) error {
 	if len(articles) > 0 {
-		if err := f.articles(out, dir, func(put output.Put) error { return putAll(put, articles) }); err != nil {
+		if err := f.articles(out, dir, kind, func(put output.Put) error { return putAll(put, articles) }); err != nil {
 			return err
 		}
 	}

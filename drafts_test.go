@@ -24,6 +24,8 @@ func found(t *testing.T) (articles, story string) {
 	put(t, filepath.Join(articles, "undated.txt"), "It rained.")
 	put(t, filepath.Join(articles, "z.txt"), "3 Mart 2025\n\nBakan Ayşe Yılmaz 2 Mart 2025 tarihinde Ankara’yı ziyaret etti.\n")
 	put(t, filepath.Join(articles, ".hidden"), "x")
+	put(t, filepath.Join(articles, "b_files", "x.js"), "x")
+	put(t, filepath.Join(articles, "older", "a.txt"), visit)
 	return articles, filepath.Join(dir, "story")
 }
 
@@ -34,7 +36,7 @@ func TestDraft(t *testing.T) {
 		t.Fatalf("got %d: %s", exit, errs)
 	}
 	t.Run("what cannot be read is named, and the rest goes on", func(t *testing.T) {
-		for _, want := range []string{"c.png: not read: it is no text", "undated.txt: not read: it says nowhere when it appeared", "4 sources drafted", "z.txt: it is in Turkish, and drafts are made in English, German"} {
+		for _, want := range []string{"c.png: not read: it is no text", filepath.Join("found", "older") + ": passed over, as it is a folder", "undated.txt: not read: it says nowhere when it appeared", "4 sources drafted", "z.txt: it is in Turkish, and drafts are made in English, German"} {
 			if !strings.Contains(out, want) {
 				t.Errorf("%q is not in\n%s", want, out)
 			}

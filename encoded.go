@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"os"
 
 	"dateline/data/model"
 )
@@ -14,16 +13,7 @@ const mostEncoded = 2 << 30
 // encoded reads a story that has been compiled, as `dateline build -o NAME.json` does.
 // Whether its ids lead anywhere has been seen to then.
 func encoded(path string) (model.Story, error) {
-	info, err := os.Stat(path)
-	switch {
-	case err != nil:
-		return model.Story{}, misuse{err}
-	case !info.Mode().IsRegular():
-		return model.Story{}, misuse{fmt.Errorf("%s is not a file", path)}
-	case info.Size() > mostEncoded:
-		return model.Story{}, misuse{fmt.Errorf("%s has %d MB, and %d are the most for a compiled story", path, info.Size()>>20, mostEncoded>>20)}
-	}
-	text, err := os.ReadFile(path)
+	text, err := fileOf(path, mostEncoded)
 	if err != nil {
 		return model.Story{}, misuse{err}
 	}

@@ -4,10 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
 	"path/filepath"
 
-	"dateline/data/compile"
 	"dateline/data/intake"
 	"dateline/data/model"
 )
@@ -23,12 +21,15 @@ type importCmd struct {
 	forced
 }
 
+// mostImported is how long a file of another tool may be, in bytes.
+const mostImported = 64 << 20
+
 func (i importCmd) Run(out io.Writer) error {
 	published, err := i.published()
 	if err != nil {
 		return err
 	}
-	text, err := compile.Regular(os.DirFS(filepath.Dir(i.File)), filepath.Base(i.File))
+	text, err := fileOf(i.File, mostImported)
 	if err != nil {
 		return misuse{err}
 	}
@@ -47,7 +48,7 @@ func (i importCmd) Run(out io.Writer) error {
 	for _, line := range read.Passed {
 		fmt.Fprintf(out, "passed over: %s\n", line)
 	}
-	fmt.Fprintf(out, "`dateline check --draft %s` says what is wrong, `dateline check %[1]s` what is missing too.\n", i.Out)
+	fmt.Fprintf(out, "`dateline check --draft %s` says what is wrong, `dateline check %[1]s` what is missing too.\n", typed(i.Out))
 	return nil
 }
 

@@ -86,6 +86,16 @@ type helped struct{}
 // misuse is a call that cannot be understood.
 type misuse struct{ error }
 
+// help says how what was called is used.
+func (m misuse) help() string {
+	if parse, ok := errors.AsType[*kong.ParseError](m.error); ok {
+		if command := parse.Context.Selected(); command != nil {
+			return fmt.Sprintf("Its use is: dateline %s\nSee dateline help %s.", command.Summary(), command.Name)
+		}
+	}
+	return "See dateline help."
+}
+
 // code runs a call, prints its error and gives the exit code.
 func code(errs io.Writer, call func() error) (exit int) {
 	defer func() {
@@ -97,8 +107,8 @@ func code(errs io.Writer, call func() error) (exit int) {
 	if err == nil {
 		return done
 	}
-	if _, wrong := errors.AsType[misuse](err); wrong {
-		fmt.Fprintf(errs, "dateline: %v\nSee dateline --help.\n", err)
+	if wrong, ok := errors.AsType[misuse](err); ok {
+		fmt.Fprintf(errs, "dateline: %v\n%s\n", err, wrong.help())
 		return misused
 	}
 	switch wrong, found := errors.AsType[faulty](err); {

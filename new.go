@@ -34,7 +34,7 @@ func (n newCmd) Run(out io.Writer) error {
 	if err := n.both(out, n.Out, "new story", story, ordered(articles)); err != nil {
 		return err
 	}
-	fmt.Fprintf(out, "A story of three claims is in %s, the text of its articles in %s.\nTry `dateline watch %s`, and change it line by line.\n", n.Out, beside(n.Out), n.Out)
+	fmt.Fprintf(out, "A story of three claims is in %s, the text of its articles in %s.\nTry `dateline watch %s`, and change it line by line.\n", n.Out, beside(n.Out), typed(n.Out))
 	return nil
 }
 

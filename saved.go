@@ -11,6 +11,7 @@ import (
 
 	"dateline/data/article"
 	"dateline/data/batch"
+	"dateline/data/compile"
 )
 
 // saved are the articles that a command reads.
@@ -23,10 +24,10 @@ type saved struct {
 type savedFile struct{ path, name string }
 
 // files are the articles, those of a folder in the order of their names.
-func (s saved) files() (all []savedFile, err error) {
+func (s saved) files(out io.Writer) (all []savedFile, err error) {
 	taken := map[string]bool{}
 	for _, path := range s.Articles {
-		inside, err := s.within(path)
+		inside, err := s.within(out, path)
 		if err != nil {
 			return nil, err
 		}
@@ -37,19 +38,25 @@ func (s saved) files() (all []savedFile, err error) {
 	return all, nil
 }
 
-// within are the files of a folder, or a file.
-func (saved) within(path string) (all []string, err error) {
+// within are the files of a folder, or a file. Folders in a folder are named, but for
+// those in which browsers keep the pictures of a page.
+func (saved) within(out io.Writer, path string) (all []string, err error) {
 	info, err := os.Stat(path)
 	if err != nil {
-		return nil, misuse{err}
+		return nil, misuse{called(path, err)}
 	}
 	if !info.IsDir() {
 		return []string{path}, nil
 	}
 	entries, err := os.ReadDir(path)
 	for _, e := range entries {
-		if e.Type().IsRegular() && !strings.HasPrefix(e.Name(), ".") {
-			all = append(all, filepath.Join(path, e.Name()))
+		inside := filepath.Join(path, e.Name())
+		switch info, err := os.Stat(inside); {
+		case strings.HasPrefix(e.Name(), "."):
+		case err != nil || !info.IsDir():
+			all = append(all, inside)
+		case !strings.HasSuffix(e.Name(), "_files"):
+			fmt.Fprintf(out, "%s: passed over, as it is a folder: name it too, if it has articles\n", inside)
 		}
 	}
 	return all, err
@@ -90,7 +97,7 @@ func each[T any](out io.Writer, files []savedFile, made func(article.Article) T,
 			fmt.Fprintf(os.Stderr, "%d of %d articles read\n", n, len(files))
 		}
 		if r.err != nil {
-			fmt.Fprintf(out, "%s: not read: %v\n", files[i].path, r.err)
+			fmt.Fprintf(out, "%s: not read: %v\n", files[i].path, bare(r.err))
 			return nil
 		}
 		taken++
@@ -115,7 +122,7 @@ func sparing() (stop func()) {
 
 // read reads one article. A story cannot do without the day it appeared.
 func (f savedFile) read() (article.Article, error) {
-	raw, err := os.ReadFile(f.path)
+	raw, err := compile.Within(os.DirFS(filepath.Dir(f.path)), filepath.Base(f.path), article.Largest)
 	if err != nil {
 		return article.Article{}, err
 	}

@@ -37,13 +37,13 @@ type Piece struct {
 	Words string
 }
 
-// largest is how much of a file is read. Articles are a thousandth of it; what is
+// Largest is how much of a file is read. Articles are a thousandth of it; what is
 // larger is something else, and would fill the memory.
-const largest = 16 << 20
+const Largest = 16 << 20
 
 var (
 	errEmpty = errors.New("it has no text")
-	errLarge = fmt.Errorf("it is larger than %d MB, which no article is", largest>>20)
+	errLarge = fmt.Errorf("it is larger than %d MB, which no article is", Largest>>20)
 )
 
 // draft is what a reader makes of a file: its text, and what the file itself
@@ -74,7 +74,7 @@ var readers = []reader{
 
 // Read reads an article. The error says why it cannot be read, and the mend.
 func Read(name string, raw []byte) (Article, error) {
-	if len(raw) > largest {
+	if len(raw) > Largest {
 		return Article{}, errLarge
 	}
 	for _, r := range readers {

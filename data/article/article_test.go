@@ -229,7 +229,7 @@ func TestRefusals(t *testing.T) {
 		"a PDF without text":      {"a.pdf", printedPage(), "it is a PDF, and has no text layer"},
 		"a page without text":     {"a.html", []byte("<html><body></body></html>"), "it is a web page, and no article is found in it"},
 		"a message without text":  {"a.eml", []byte("From: a@b.c\r\nSubject: x\r\nContent-Type: image/png\r\n\r\nxx"), "it is mail, and has no text"},
-		"a file beyond all sense": {"a.txt", make([]byte, largest+1), "it is larger than 16 MB"},
+		"a file beyond all sense": {"a.txt", make([]byte, Largest+1), "it is larger than 16 MB"},
 	} {
 		t.Run(does+" is refused with the reason", func(t *testing.T) {
 			a, err := Read(c.name, c.raw)

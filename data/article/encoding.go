@@ -40,6 +40,6 @@ func decoded(raw []byte, told string) (string, error) {
 	if err != nil {
 		return "", fmt.Errorf("its encoding %q is not known: save it as UTF-8", told)
 	}
-	text, err := io.ReadAll(io.LimitReader(r, 4*largest))
+	text, err := io.ReadAll(io.LimitReader(r, 4*Largest))
 	return string(bytes.TrimPrefix(text, []byte("\ufeff"))), err
 }

@@ -21,7 +21,7 @@ func readHTML(raw []byte) (draft, error) {
 	if err != nil {
 		return draft{}, err
 	}
-	page, err := io.ReadAll(io.LimitReader(text, 4*largest))
+	page, err := io.ReadAll(io.LimitReader(text, 4*Largest))
 	if err != nil {
 		return draft{}, err
 	}

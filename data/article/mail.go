@@ -25,7 +25,7 @@ func readMail(raw []byte) (draft, error) {
 	if err != nil {
 		return draft{}, errors.New("its headers cannot be read: save the message whole, as .eml")
 	}
-	found := parts(textHeader(message.Header), io.LimitReader(message.Body, largest), 0)
+	found := parts(textHeader(message.Header), io.LimitReader(message.Body, Largest), 0)
 	d, err := found.draft()
 	if err != nil {
 		return draft{}, err

@@ -14,8 +14,11 @@ const (
 	mostStory = 64 << 20 // of all its files
 )
 
-// Regular reads a plain file that is not too big. A pipe would never end.
-func Regular(fsys fs.FS, path string) ([]byte, error) {
+// Regular reads a plain file of a story, or beside one.
+func Regular(fsys fs.FS, path string) ([]byte, error) { return Within(fsys, path, mostFile) }
+
+// Within reads a plain file of so many bytes at most. A pipe would never end.
+func Within(fsys fs.FS, path string, most int64) ([]byte, error) {
 	info, err := fs.Stat(fsys, path)
 	switch {
 	case err != nil:
@@ -24,8 +27,8 @@ func Regular(fsys fs.FS, path string) ([]byte, error) {
 		return nil, errors.New("it is a pipe and not a file")
 	case !info.Mode().IsRegular():
 		return nil, errors.New("it is not a file")
-	case info.Size() > mostFile:
-		return nil, fmt.Errorf("it has %.1f MB, and %d are the most for a file", float64(info.Size())/(1<<20), mostFile>>20)
+	case info.Size() > most:
+		return nil, fmt.Errorf("it has %.1f MB, and %d are the most for a file", float64(info.Size())/(1<<20), most>>20)
 	}
 	return fs.ReadFile(fsys, path)
 }
@@ -75,12 +78,15 @@ func parsed(fsys fs.FS, path string) opened {
 	return opened{v, len(text), nil, ok, own.mistakes}
 }
 
+// madeOf is what a story has, for whoever gives a folder that is none.
+const madeOf = "a story has story.yaml and sources/*.yaml; `dateline new` and `dateline draft` write one"
+
 // accepted takes a parsed file to the others, unless they are too much together.
 func (r *reader) accepted(path string, o opened) bool {
 	r.size += o.size
 	switch {
 	case o.err != nil:
-		r.wrong(Position{File: path}, "the file cannot be read: "+reason(o.err), "a story has story.yaml and sources/*.yaml")
+		r.wrong(Position{File: path}, "the file cannot be read: "+reason(o.err), madeOf)
 		return false
 	case r.size > mostStory:
 		r.wrong(Position{File: path}, fmt.Sprintf("with this file the story has more than %d MB", mostStory>>20), "divide it into several stories")

@@ -53,9 +53,15 @@ func (r *reader) ahead(versions []model.Version, final string) {
 			continue
 		}
 		found[e.Status] = true
-		r.wrong(r.defined[name{"event", e.ID}], fmt.Sprintf("by %s the event %q is only %s, and its title tells of one that is %s", v.Day, e.ID, e.Status, final),
+		r.wrong(r.defined[name{"event", e.ID}], fmt.Sprintf("by %s the event %q is only %s, and its title tells of one that %s", v.Day, e.ID, e.Status, become[final]),
 			fmt.Sprintf("say what it was called then: titles: {%s: …}", e.Status))
 	}
+}
+
+// become is what a title tells of an event by its status.
+var become = map[string]string{
+	model.Background: "is background", model.Planned: "is planned", model.Contested: "is contested", model.Denied: "is denied",
+	model.Disputed: "is disputed", model.Happened: "happened",
 }
 
 // placed finds the first title that names a city or a venue which no claim known

@@ -73,6 +73,15 @@ func (t Target) Folder(kind string, fill func(Put) error) (aside string, err err
 	return aside, as(t.Path, err)
 }
 
+// Free refuses, before any work, what Folder would refuse.
+func (t Target) Free(kind string) error {
+	path, err := resolve(t.Path)
+	if err == nil {
+		_, err = t.clear(path, folder{kind: kind})
+	}
+	return as(t.Path, err)
+}
+
 // File writes one file. It takes the place of one that bears the mark of the
 // command; any other is in the way.
 func (t Target) File(text []byte) (aside string, err error) {

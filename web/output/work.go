@@ -31,7 +31,7 @@ func begin(d disk, path string, sweeps bool) (*work, error) {
 		return nil, refuse("another dateline is writing this; run the command again once that has ended")
 	}
 	if err != nil {
-		return nil, fmt.Errorf("nothing can be written beside it: %w", err)
+		return nil, fmt.Errorf("nothing can be written in %s: %w", filepath.Dir(path), bare(err))
 	}
 	if err := w.settle(); err != nil {
 		return nil, errors.Join(err, w.end())
@@ -40,6 +40,14 @@ func begin(d disk, path string, sweeps bool) (*work, error) {
 		w.sweep()
 	}
 	return w, nil
+}
+
+// bare is what is wrong, without the path that it is wrong with.
+func bare(err error) error {
+	if wrong, ok := errors.AsType[*fs.PathError](err); ok {
+		return wrong.Err
+	}
+	return err
 }
 
 // errBusy says that somebody else holds a lock.
