@@ -11,7 +11,7 @@ import (
 )
 
 type importCmd struct {
-	File string `arg:"" predictor:"file" help:"The file: a table of claims or the sheet of a timeline as CSV, a timeline's JSON, GeoJSON, KML, a calendar (ICS), or a story's JSON."`
+	File string `arg:"" predictor:"file" help:"The file: a table of claims or the sheet of a timeline as CSV, a timeline's JSON, GeoJSON, KML, a calendar (ICS), Web Annotations, or a story's JSON."`
 	Out  string `short:"o" required:"" placeholder:"DIR" help:"The story's folder to write. Texts that are not to be published go into DIR-articles."`
 
 	Title     string `placeholder:"WORDS" help:"What the story is called, where the file does not say."`

@@ -29,7 +29,7 @@ const (
 type cli struct {
 	New    newCmd    `cmd:"" group:"Write a story:" help:"Write a story of three claims to begin with."`
 	Draft  draftCmd  `cmd:"" group:"Write a story:" help:"Make a story to correct of saved articles."`
-	Import importCmd `cmd:"" group:"Write a story:" help:"Make a story of a table, a timeline or a map of another tool."`
+	Import importCmd `cmd:"" group:"Write a story:" help:"Make a story of a table, a timeline, a map or annotations of another tool."`
 	Source sourceCmd `cmd:"" group:"Write a story:" help:"Write a file for each saved article, to write its claims into."`
 	Fill   fillCmd   `cmd:"" group:"Write a story:" help:"Add hashes, counts and known places to a story."`
 	Check  checkCmd  `cmd:"" group:"Write a story:" help:"Name every mistake in a story, and hold it against its articles."`

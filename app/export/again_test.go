@@ -2,6 +2,7 @@ package export
 
 import (
 	"errors"
+	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -46,11 +47,30 @@ func TestAgain(t *testing.T) {
 				}
 			}
 		},
-		"kml": func(t *testing.T, got *model.Index) { sameShown(t, got, x, story.Events, true) },
-		"ics": func(t *testing.T, got *model.Index) { sameShown(t, got, x, filter(story.Events, hasDays), false) },
+		"jsonld": func(t *testing.T, got *model.Index) { sameAnnotated(t, got, x) },
+		"kml":    func(t *testing.T, got *model.Index) { sameShown(t, got, x, story.Events, true) },
+		"ics":    func(t *testing.T, got *model.Index) { sameShown(t, got, x, filter(story.Events, hasDays), false) },
 	} {
 		t.Run("of the default story, by "+ext, func(t *testing.T) { same(t, model.NewIndex(again(t, story, ext).Story)) })
 	}
+	t.Run("annotations come back with the sentences of articles that a story carries, and in a reader's words", func(t *testing.T) {
+		own, err := compile.Story(os.DirFS("../../stories/south-pole"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		text := writeAnnotations(choose(model.NewIndex(own), Options{Base: "https://example.org/", Word: func(code string) string { return "~" + code }}))
+		read, err := intake.Read("story.jsonld", text, intake.Options{Published: own.Sources[0].Published})
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := model.NewIndex(read.Story)
+		sameAnnotated(t, got, model.NewIndex(own))
+		for _, c := range own.Claims {
+			if len(got.ClaimsOn(c.Event)) == 0 {
+				t.Errorf("the event %s comes back under another id", c.Event)
+			}
+		}
+	})
 	t.Run("a kind that a story has of its own comes back with its name", func(t *testing.T) {
 		own := seed(t)
 		own.Kinds = []model.Kind{{ID: "regatta", Name: model.Text{"en": "Regatta"}}}
@@ -78,6 +98,25 @@ func TestAgain(t *testing.T) {
 			}
 		}
 	})
+}
+
+// sameAnnotated holds what annotations have: what each claim says of which event, how it
+// stands to it, and the passage of the article that it rests on.
+func sameAnnotated(t *testing.T, got, want *model.Index) {
+	t.Helper()
+	if len(got.Story.Claims) != len(want.Story.Claims) || len(got.Story.Sources) != len(want.Story.Sources) || got.Story.Title["en"] != want.Story.Title["en"] || got.Story.Publisher != want.Story.Publisher {
+		t.Fatalf("%d claims of %d sources come back, in %q of %v", len(got.Story.Claims), len(got.Story.Sources), got.Story.Title, got.Story.Publisher)
+	}
+	for i, c := range want.Story.Claims {
+		back := got.Story.Claims[i]
+		if back.Says.In("en") != c.Says.In("en") || back.Stance != c.Stance || back.At != c.At || model.Noun(got.Event(back.Event)).Title.In("en") != model.Noun(want.Event(c.Event)).Title.In("en") {
+			t.Errorf("%+v\ncomes back as\n%+v", c, back)
+		}
+		source, from := model.Noun(want.Source(c.Source)), model.Noun(got.Source(back.Source))
+		if from.URL != source.URL || source.URL == "" && from.SHA256 != source.SHA256 {
+			t.Errorf("%+v comes back as %+v", source, from)
+		}
+	}
 }
 
 // sameShown holds what maps and calendars have of events: title, days, place and kind, and

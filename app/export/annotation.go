@@ -64,6 +64,9 @@ func (x *selection) annotation(s *script, c model.Claim, ranges passage.Ranges) 
 	s.list(func() {
 		x.remark(s, "describing", x.in(c.Says), c.Says.Tongue(x.Lang))
 		x.remark(s, "tagging", x.word(c.Stance), "")
+		if x.word(c.Stance) != c.Stance {
+			x.remark(s, "classifying", c.Stance, "") // as programs read it
+		}
 		title := model.Noun(x.Event(c.Event)).Title
 		x.remark(s, "identifying", x.in(title), title.Tongue(x.Lang))
 		if to := x.link(c.Event); to != "" {
@@ -128,10 +131,19 @@ func (x *selection) selector(s *script, source model.Source, at model.Locator, r
 		return
 	}
 	s.key("selector")
-	if from, to, ok := ranges.At(at); ok {
-		s.list(func() { quote(s, []rune(source.Text), from, to) })
+	from, to, ok := ranges.At(at)
+	if !ok {
+		fragment(s, at)
 		return
 	}
+	s.list(func() {
+		quote(s, []rune(source.Text), from, to)
+		fragment(s, at)
+	})
+}
+
+// fragment writes a passage by its numbers and its hash.
+func fragment(s *script, at model.Locator) {
 	s.object(func() {
 		s.text("type", "FragmentSelector")
 		s.text("value", "paragraph="+strconv.Itoa(at.Paragraph))

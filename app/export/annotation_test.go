@@ -35,7 +35,7 @@ var kindsOf = map[string][]string{
 }
 
 // motivations are those of section 3.3.5 that an export has.
-var motivations = []string{"describing", "tagging", "identifying", "linking"}
+var motivations = []string{"describing", "tagging", "classifying", "identifying", "linking"}
 
 // keeps holds a value under a key to the two tables.
 func keeps(t *testing.T, key string, value any) {
@@ -142,7 +142,7 @@ func TestAnnotations(t *testing.T) {
 				Exact, Prefix, Suffix string
 				Start, End            int
 			}
-			if err := json.Unmarshal(a.Target.Selector, &both); err != nil || len(both) != 2 {
+			if err := json.Unmarshal(a.Target.Selector, &both); err != nil || len(both) != 3 {
 				t.Fatalf("%v %s", err, a.Target.Selector)
 			}
 			c := own.Claims[i]

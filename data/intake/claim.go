@@ -51,7 +51,7 @@ func (a *assembly) claim(e entry) {
 // source gives the id of what an entry is from: the article that it names, or the
 // file itself.
 func (a *assembly) source(e entry) string {
-	key := cmp.Or(e.get("url"), strings.TrimSpace(e.get("outlet")+" "+e.get("headline")+" "+e.get("published")))
+	key := cmp.Or(e.get("url"), strings.TrimSpace(e.get("outlet")+" "+e.get("headline")+" "+e.get("published")), e.get("target"))
 	name := cmp.Or(e.get("outlet"), e.get("headline"))
 	if e.quoted || key == "" {
 		key, name = itself, a.stem()

@@ -1,5 +1,6 @@
 // Package intake reads stories out of the files of other tools: tables of claims as
-// CSV, the sheets and JSON of TimelineJS, GeoJSON, KML, calendars, and compiled stories.
+// CSV, the sheets and JSON of TimelineJS, GeoJSON, KML, calendars, Web Annotations, and
+// compiled stories.
 //
 //	bytes ─▶ a reader for each format ─▶ entries, one a claim ─▶ assembled ─▶ Result
 //
@@ -53,7 +54,7 @@ func Read(name string, text []byte, o Options) (Result, error) {
 		return Result{}, compile.Mistakes{{At: compile.Position{File: name}, Problem: "this is no text in UTF-8", Mend: "save it as \"CSV UTF-8\", or as JSON, KML or ICS in UTF-8; unpack a KMZ"}}
 	}
 	switch {
-	case bytes.HasPrefix(trimmed, []byte("{")):
+	case bytes.HasPrefix(trimmed, []byte("{")), bytes.HasPrefix(trimmed, []byte("[")):
 		return f.json(trimmed)
 	case bytes.HasPrefix(bytes.ToUpper(trimmed[:min(len(trimmed), 15)]), []byte("BEGIN:VCALENDAR")):
 		return f.calendar(trimmed)

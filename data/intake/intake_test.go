@@ -156,7 +156,7 @@ func TestMistakes(t *testing.T) {
 		"an empty file":                         {"", []string{"there is nothing in the file"}},
 		"a table without rows":                  {"says,date\n", []string{"there is no claim and no event"}},
 		"text that is not UTF-8":                {"says,date\n\xff,2025\n", []string{"no text in UTF-8"}},
-		"JSON of another kind":                  {`{"a": 1}`, []string{"no story, no timeline and no GeoJSON"}},
+		"JSON of another kind":                  {`{"a": 1}`, []string{"no story, no timeline, no GeoJSON and no annotations"}},
 		"JSON that is broken":                   {"{\"events\": [\n  {]}", []string{"x.csv:2:4: invalid character"}},
 		"a timeline's dates": {"Year,Month,Day,Time,End Year,Headline,Type\n2025,13,1,,,a,\n2025,2,30,,,b,\n2025,3,1,25:00,,c,\n2025,,,,2024,d,\n,,,10:00,,e,\n2025,,,,,,\n",
 			[]string{`row 2, Month: "13" is none; write a number from 1 to 12`, "row 3, Day: there is no day 2025-02-30", `row 4, Time: "25:00" is no time`, "row 5, End Year: the slide ends before it begins", "row 6, Time: there is a time without a date", "row 7, Headline: the slide has none"}},

@@ -125,11 +125,16 @@ func (d dateJSON) moment() moment {
 
 // json reads a text of JSON, by what it has.
 func (f *file) json(text []byte) (Result, error) {
+	if text[0] == '[' {
+		return f.annotations(text)
+	}
 	var top map[string]json.RawMessage
 	if err := json.Unmarshal(text, &top); err != nil {
 		return Result{}, f.broken(text, err)
 	}
 	switch {
+	case strings.Contains(string(top["@context"]), "www.w3.org/ns/anno"), strings.HasPrefix(string(top["type"]), `"Annotation`):
+		return f.annotations(text)
 	case top["format"] != nil:
 		return f.compiled(text)
 	case top["features"] != nil:
@@ -137,7 +142,7 @@ func (f *file) json(text []byte) (Result, error) {
 	case top["events"] != nil:
 		return f.timeline(text)
 	}
-	return Result{}, f.whole("this JSON is no story, no timeline and no GeoJSON", "a story has \"format\", a timeline \"events\", GeoJSON \"features\"")
+	return Result{}, f.whole("this JSON is no story, no timeline, no GeoJSON and no annotations", "a story has \"format\", a timeline \"events\", GeoJSON \"features\", annotations the type \"Annotation\" or a collection of such")
 }
 
 // broken places what is wrong with a text of JSON.
