@@ -1,6 +1,7 @@
 package export
 
 import (
+	"cmp"
 	"strings"
 	"unicode/utf8"
 
@@ -8,8 +9,8 @@ import (
 )
 
 // standings gives the STATUS of an event. A calendar has no word for what is
-// disputed, which is not settled, nor for background, which gets none; the
-// DESCRIPTION has ours in any case.
+// disputed, which is not settled, nor for background, which gets none; CATEGORIES and
+// DESCRIPTION have the reader's words in any case, and X-DATELINE-STATUS our code.
 var standings = map[string]string{
 	model.Planned:   "TENTATIVE",
 	model.Contested: "TENTATIVE",
@@ -74,8 +75,10 @@ func (x *selection) vevent(c *calendar, e model.Event, stamp string) {
 		c.line("GEO", decimal(p.Lat, 6)+";"+decimal(p.Lon, 6)) // as the RFC has it
 	}
 	c.line("URL", address(x.link(e.ID)))
-	c.text("CATEGORIES", x.word(e.Kind))
+	c.list("CATEGORIES", cmp.Or(x.kind(e), x.word(e.Kind)), x.word(e.Status))
 	c.line("STATUS", standings[e.Status])
+	c.line("X-DATELINE-KIND", e.Kind)
+	c.line("X-DATELINE-STATUS", e.Status)
 	c.line("TRANSP", "TRANSPARENT")
 	c.line("END", "VEVENT")
 }
@@ -108,6 +111,17 @@ func (c *calendar) line(name, value string) {
 		rest, room = rest[n:], foldAt-1
 	}
 	c.buf = append(append(c.buf, rest...), "\r\n"...)
+}
+
+// list writes those of some texts that are not empty, as one property has several.
+func (c *calendar) list(name string, all ...string) {
+	var escaped []string
+	for _, text := range all {
+		if text != "" {
+			escaped = append(escaped, escapeText(text))
+		}
+	}
+	c.line(name, strings.Join(escaped, ","))
 }
 
 func (c *calendar) text(name, value string) { c.line(name, escapeText(value)) }

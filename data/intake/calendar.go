@@ -3,6 +3,7 @@ package intake
 import (
 	"bytes"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -57,6 +58,7 @@ func (f *file) entry(a appointment, label string) {
 	if id, ours := strings.CutSuffix(a.get(ics.ComponentPropertyUniqueId), ownCalendar); ours {
 		own, _, _ := strings.Cut(id, ".")
 		e.values["event_id"], e.values["status"] = ownID(own), settled[a.get(ics.ComponentPropertyStatus)]
+		f.kind(&e, a)
 	} else if address := a.get(ics.ComponentPropertyUrl); address != "" {
 		e.remarks = append(e.remarks, "address: "+address)
 	}
@@ -66,11 +68,43 @@ func (f *file) entry(a appointment, label string) {
 	if a.get(ics.ComponentPropertyRrule) != "" {
 		f.notes = append(f.notes, label+": that it happens again; what does is an event each time")
 	}
-	f.entries = append(f.entries, e)
+	f.entries = append(f.entries, stands(e, a.get(ownStatus))...)
 }
 
-// settled are the stances of an exported calendar that stand for one of ours alone: a
-// TENTATIVE event is planned, or disputed.
+// What an exported event has of ours.
+const (
+	ownStatus ics.ComponentProperty = "X-DATELINE-STATUS"
+	ownKind   ics.ComponentProperty = "X-DATELINE-KIND"
+)
+
+// kind takes the kind of an exported event, with its name where a story has it of its own.
+func (f *file) kind(e *entry, a appointment) {
+	e.values["action"] = a.get(ownKind)
+	if !slices.Contains(model.Kinds, a.get(ownKind)) {
+		e.values["action_name"], _, _ = strings.Cut(a.get(ics.ComponentPropertyCategories), ",")
+	}
+}
+
+// stands gives an entry for each stance that makes an event's status: one that is
+// disputed some say happened, and some deny.
+func stands(e entry, status string) (all []entry) {
+	for _, stance := range map[string][]string{
+		model.Planned: {model.Planned}, model.Happened: {model.Happened}, model.Denied: {model.Denied}, model.Background: {model.Background},
+		model.Contested: {model.Planned, model.Unplanned}, model.Disputed: {model.Happened, model.Denied},
+	}[status] {
+		one := e
+		one.values = maps.Clone(e.values)
+		one.values["status"] = stance
+		all = append(all, one)
+	}
+	if len(all) == 0 {
+		return []entry{e}
+	}
+	return all
+}
+
+// settled are the stances of a calendar exported before it had our own words that stand
+// for one of ours alone: a TENTATIVE event was planned, or disputed.
 var settled = map[string]string{"CONFIRMED": model.Happened, "CANCELLED": model.Denied}
 
 // dates gives an entry the days of an appointment. The last day of one that is whole

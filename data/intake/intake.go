@@ -139,6 +139,10 @@ func (f *file) quote() (text string) {
 		if !e.quoted {
 			continue
 		}
+		if i > 0 && f.entries[i-1].quotes(*e) {
+			e.values["paragraph"], e.values["sentence"] = strconv.Itoa(n), "1"
+			continue
+		}
 		add(flat(e.get("event")))
 		if says := flat(e.get("says")); says != "" {
 			add(says)
@@ -153,6 +157,11 @@ func (f *file) quote() (text string) {
 		}
 	}
 	return text
+}
+
+// quotes tells whether two entries have the same words of the file.
+func (e entry) quotes(other entry) bool {
+	return e.quoted && e.get("event_id") != "" && e.get("event_id") == other.get("event_id") && e.get("event") == other.get("event") && e.get("says") == other.get("says")
 }
 
 // flat is a text on one line, so that it is one paragraph.
