@@ -27,21 +27,26 @@ func (w *World) roomOn(c basemap.Country) (best room) {
 				ring = append(ring, [2]float64{x, y})
 			}
 		}
-		if r := widestRoom(ring); r.half > best.half {
-			best = r
-		}
+		best = widerRoom(ring, best)
 	}
 	return best
 }
 
-// widestRoom finds the widest room within a ring, about points of the rows that it
-// is cut into.
-func widestRoom(ring [][2]float64) (best room) {
+// widerRoom finds the widest room within a ring, about points of the rows that it
+// is cut into, or gives the best so far where that is wider. What cannot be wider
+// than the best is not looked into: most rings are islets beside a mainland.
+func widerRoom(ring [][2]float64, best room) room {
+	if halfWidth(ring) <= best.half {
+		return best
+	}
 	rows, step := chords(ring)
 	for i, row := range rows {
 		for _, ch := range row {
 			for k := 1.0; k < 6; k++ {
 				x := ch.left + (ch.right-ch.left)*k/6
+				if clearance(row, x) <= best.half {
+					continue
+				}
 				if half := halfRoom(rows, i, x, step); half > best.half {
 					best = room{x, ch.y, half}
 				}
@@ -49,6 +54,15 @@ func widestRoom(ring [][2]float64) (best room) {
 		}
 	}
 	return best
+}
+
+// halfWidth is half of how wide a ring is.
+func halfWidth(ring [][2]float64) float64 {
+	left, right := math.Inf(1), math.Inf(-1)
+	for _, p := range ring {
+		left, right = math.Min(left, p[0]), math.Max(right, p[0])
+	}
+	return (right - left) / 2
 }
 
 // chord is where a row runs within a ring.
@@ -88,10 +102,11 @@ func crossings(ring [][2]float64, y float64) (xs []float64) {
 }
 
 // halfRoom is half the width of the widest room about a point of a row: as many rows
-// above and below as it is high must hold it.
+// above and below as it is high must hold it. Rows farther off only narrow it, so
+// they are left alone once they cannot make it wider.
 func halfRoom(rows [][]chord, i int, x, step float64) (most float64) {
 	half := math.Inf(1)
-	for k := 0; i-k >= 0 && i+k < len(rows); k++ {
+	for k := 0; half > most && i-k >= 0 && i+k < len(rows); k++ {
 		half = math.Min(half, math.Min(clearance(rows[i-k], x), clearance(rows[i+k], x)))
 		most = math.Max(most, math.Min(half, roomAspect*float64(k)*step))
 	}
