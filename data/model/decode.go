@@ -19,11 +19,11 @@ func Decode(b []byte) (Story, error) {
 		return Story{}, errors.New("the story is not JSON")
 	}
 	odd := bytes.Contains(b, []byte("\uFFFE")) || bytes.Contains(b, []byte("\uFFFF"))
-	r := read(gjson.ParseBytes(b), "", &shared{odd: odd})
-	if format := r.Get("format"); !r.IsObject() || format.String() != Format {
-		return Story{}, fmt.Errorf("the story's format is %q, and only %q can be read", format.String(), Format)
+	r, _ := (&shared{odd: odd, dates: map[string]When{}}).read(past(string(b)), place{})
+	if format := r.get("format").str(); format != Format {
+		return Story{}, fmt.Errorf("the story's format is %q, and only %q can be read", format, Format)
 	}
-	s := decodeStory(r)
+	s := decodeStory(&r)
 	if circle := Circular(s.Places); len(circle) > 0 {
 		r.wrong(fmt.Sprintf("places[%d].within", circle[0]), "a place that does not itself lie within this one")
 	}
@@ -34,7 +34,7 @@ func Decode(b []byte) (Story, error) {
 }
 
 // decodeStory reads the languages first: plain strings are in the first of them.
-func decodeStory(r reader) Story {
+func decodeStory(r *reader) Story {
 	languages := r.texts("languages")
 	r.lang = firstOf(languages)
 	accents, publisher, lead := r.object("accents"), r.object("publisher"), r.object("lead")
@@ -54,15 +54,15 @@ func decodeStory(r reader) Story {
 		Kinds:     all(r, "kinds", decodeKind),
 		Events:    all(r, "events", decodeEvent),
 		Claims:    all(r, "claims", decodeClaim),
-		Words:     all(r, "words", reader.tongues),
+		Words:     all(r, "words", (*reader).tongues),
 	}
 }
 
-func decodeNote(r reader) Note {
+func decodeNote(r *reader) Note {
 	return Note{Text: r.words("text"), Label: r.words("label"), Events: r.texts("events"), Claims: r.texts("claims")}
 }
 
-func decodeSource(r reader) Source {
+func decodeSource(r *reader) Source {
 	return Source{
 		ID:        r.text("id"),
 		File:      r.text("file"),
@@ -81,7 +81,7 @@ func decodeSource(r reader) Source {
 	}
 }
 
-func decodePerson(r reader) Person {
+func decodePerson(r *reader) Person {
 	return Person{
 		ID:       r.text("id"),
 		Name:     r.words("name"),
@@ -91,7 +91,7 @@ func decodePerson(r reader) Person {
 	}
 }
 
-func decodePlace(r reader) Place {
+func decodePlace(r *reader) Place {
 	return Place{
 		ID:       r.text("id"),
 		Name:     r.words("name"),
@@ -103,14 +103,14 @@ func decodePlace(r reader) Place {
 	}
 }
 
-func decodeKind(r reader) Kind { return Kind{ID: r.text("id"), Name: r.words("name")} }
+func decodeKind(r *reader) Kind { return Kind{ID: r.text("id"), Name: r.words("name")} }
 
 // decodeEvent leaves the span: it follows from when.
-func decodeEvent(r reader) Event {
+func decodeEvent(r *reader) Event {
 	return Event{
 		ID:     r.text("id"),
 		Title:  r.words("title"),
-		Titles: decodeTitles(r.object("titles")),
+		Titles: decodeTitles(r),
 		When:   r.when("when"),
 		Place:  r.text("place"),
 		From:   r.text("from"),
@@ -121,9 +121,10 @@ func decodeEvent(r reader) Event {
 	}
 }
 
-func decodeTitles(r reader) (titles Titles) {
+func decodeTitles(r *reader) (titles Titles) {
+	by := r.object("titles")
 	for _, status := range Statuses {
-		if t := r.words(status); t != nil {
+		if t := by.words(status); t != nil {
 			if titles == nil {
 				titles = Titles{}
 			}
@@ -133,7 +134,7 @@ func decodeTitles(r reader) (titles Titles) {
 	return titles
 }
 
-func decodeClaim(r reader) Claim {
+func decodeClaim(r *reader) Claim {
 	at, derived := r.object("at"), r.object("derived")
 	return Claim{
 		ID:      r.text("id"),

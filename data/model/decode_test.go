@@ -27,7 +27,7 @@ func TestDecodeAllocates(t *testing.T) {
 			}
 		})
 	}
-	if each := (allocations(many) - allocations(few)) / 1000; each > 16 {
+	if each := (allocations(many) - allocations(few)) / 1000; each > 7 {
 		t.Errorf("an event with its claim takes %.1f allocations", each)
 	}
 }

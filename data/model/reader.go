@@ -5,67 +5,80 @@ import (
 	"math"
 	"slices"
 	"strconv"
-
-	"github.com/tidwall/gjson"
 )
 
 // reader reads one JSON object after another and keeps the first mistake, so
 // that those who read need not look after each key. An absent key is a zero.
 type reader struct {
-	gjson.Result
-	path   string // of this object, for mistakes
+	at     place
 	fields []field
 	*shared
 }
 
-// field is one key of an object with its value.
-type field struct {
-	name  string
-	value gjson.Result
+// place is where an object stands, for mistakes: in which item of which list, if in any,
+// and under which key there.
+type place struct {
+	list string
+	item int
+	key  string
 }
 
-// read goes over an object once. To ask gjson for one key after another would
-// go over it as often as it has keys.
-func read(v gjson.Result, path string, s *shared) reader {
-	from := len(s.fields)
-	if v.IsObject() {
-		v.ForEach(func(name, value gjson.Result) bool {
-			s.fields = append(s.fields, field{name.Str, value})
-			return true
-		})
+func (p place) under(key string) place {
+	if p.key != "" {
+		key = p.key + "." + key
 	}
-	return reader{v, path, s.fields[from:len(s.fields):len(s.fields)], s}
+	p.key = key
+	return p
 }
 
-// Get gives the value of a key, the first where there are two.
-func (r reader) Get(name string) gjson.Result {
-	for _, f := range r.fields {
-		if f.name == name {
-			return f.value
+// prefix is what stands before a key of the object.
+func (p place) prefix() (path string) {
+	if p.list != "" {
+		path = p.list + "[" + strconv.Itoa(p.item) + "]."
+	}
+	if p.key != "" {
+		path += p.key + "."
+	}
+	return path
+}
+
+// read goes over an object once, and gives the text behind it.
+func (s *shared) read(text string, at place) (r reader, rest string) {
+	from := len(s.fields)
+	s.fields, rest = fieldsOf(text, s.fields)
+	return reader{at, s.fields[from:len(s.fields):len(s.fields)], s}, rest
+}
+
+// get gives the value of a key, the first where there are two.
+func (r *reader) get(name string) value {
+	for i := range r.fields {
+		if r.fields[i].name == name {
+			return r.fields[i].value
 		}
 	}
-	return gjson.Result{}
+	return ""
 }
 
 // shared is what the readers of one story share.
 type shared struct {
-	lang   string  // the story's first language: plain strings are in it
-	odd    bool    // the text holds what may be illegal without an escape
-	fields []field // of the objects that are being read, one after the other
+	lang   string          // the story's first language: plain strings are in it
+	odd    bool            // the text holds what may be illegal without an escape
+	fields []field         // of the objects that are being read, one after the other
+	dates  map[string]When // that were read: in a long story many are alike
 	err    error
 }
 
-func (r reader) wrong(name, want string) {
+func (r *reader) wrong(name, want string) {
 	if r.err == nil {
-		r.err = fmt.Errorf("%s%s: want %s", r.path, name, want)
+		r.err = fmt.Errorf("%s%s: want %s", r.at.prefix(), name, want)
 	}
 }
 
 // value gives the value at name, and whether it is there; want says what it
 // has to be where it is not of the type.
-func (r reader) value(name string, is func(gjson.Result) bool, want string) (gjson.Result, bool) {
-	v := r.Get(name)
-	if !v.Exists() {
+func (r *reader) value(name string, is func(value) bool, want string) (value, bool) {
+	v := r.get(name)
+	if !v.exists() {
 		return v, false
 	}
 	if !is(v) {
@@ -75,16 +88,11 @@ func (r reader) value(name string, is func(gjson.Result) bool, want string) (gjs
 	return v, true
 }
 
-func isString(v gjson.Result) bool { return v.Type == gjson.String }
-func isNumber(v gjson.Result) bool { return v.Type == gjson.Number }
-
 // isWhole tells whether a number can count something.
-func isWhole(v gjson.Result) bool {
-	return v.Num == math.Trunc(v.Num) && v.Num >= 0 && v.Num <= math.MaxInt32
-}
+func isWhole(n float64) bool { return n == math.Trunc(n) && n >= 0 && n <= math.MaxInt32 }
 
-func (r reader) text(name string) string {
-	v, ok := r.value(name, isString, "a string")
+func (r *reader) text(name string) string {
+	v, ok := r.value(name, value.isString, "a string")
 	if !ok {
 		return ""
 	}
@@ -93,61 +101,79 @@ func (r reader) text(name string) string {
 
 // str gives the words of a string that stands at name. Those that JSON cannot
 // hold but by an escape are looked for only where there is one.
-func (r reader) str(name string, v gjson.Result) string {
-	if !r.odd && len(v.Raw) == len(v.Str)+len(`""`) {
-		return v.Str
+func (r *reader) str(name string, v value) string {
+	s := v.str()
+	if !r.odd && len(v) == len(s)+len(`""`) {
+		return s
 	}
-	if at, what := Illegal(v.Str); at >= 0 {
+	if at, what := Illegal(s); at >= 0 {
 		r.wrong(name, "text without "+what)
-	} else if halved(v.Raw, v.Str) {
+	} else if halved(string(v), s) {
 		r.wrong(name, "text without one half of a surrogate pair")
 	}
-	return v.Str
+	return s
 }
 
-func (r reader) count(name string) int {
-	v, ok := r.value(name, isNumber, "a whole number")
-	if ok && !isWhole(v) {
-		r.wrong(name, "a whole number")
+func (r *reader) count(name string) int {
+	v, ok := r.value(name, value.isNumber, "a whole number")
+	if !ok {
+		return 0
 	}
-	return int(v.Int())
+	return r.whole(name, v)
 }
 
-func (r reader) counts(name string) (list []int) {
-	v, _ := r.value(name, gjson.Result.IsArray, "a list")
-	for i, item := range elements(v) {
-		if !isNumber(item) || !isWhole(item) {
-			r.wrong(fmt.Sprintf("%s[%d]", name, i), "a whole number")
-		}
-		list = append(list, int(item.Int()))
+func (r *reader) whole(name string, v value) int {
+	n := v.number()
+	if !v.isNumber() || !isWhole(n) {
+		r.wrong(name, "a whole number")
+		return 0
+	}
+	return int(n)
+}
+
+func (r *reader) counts(name string) (list []int) {
+	for i, item := range r.list(name) {
+		list = append(list, r.whole(fmt.Sprintf("%s[%d]", name, i), item))
 	}
 	return list
 }
 
-func (r reader) degrees(name string, most float64) float64 {
-	v, ok := r.value(name, isNumber, "degrees")
-	if ok && math.Abs(v.Num) > most {
+func (r *reader) degrees(name string, most float64) float64 {
+	v, ok := r.value(name, value.isNumber, "degrees")
+	if !ok {
+		return 0
+	}
+	n := v.number()
+	if math.Abs(n) > most {
 		r.wrong(name, fmt.Sprintf("at most %v degrees", most))
 	}
-	return v.Num
+	return n
 }
 
-func (r reader) when(name string) When {
+func (r *reader) when(name string) When {
 	s := r.text(name)
 	if s == "" {
 		return When{}
+	}
+	if w, known := r.dates[s]; known {
+		return w
 	}
 	w, err := ParseWhen(s)
 	if err != nil {
 		r.wrong(name, "a date, but "+err.Error())
 	}
+	r.dates[s] = w
 	return w
 }
 
-func (r reader) texts(name string) (list []string) {
-	v, _ := r.value(name, gjson.Result.IsArray, "a list")
-	for i, item := range elements(v) {
-		if !isString(item) {
+func (r *reader) list(name string) []value {
+	v, _ := r.value(name, value.isList, "a list")
+	return v.items()
+}
+
+func (r *reader) texts(name string) (list []string) {
+	for i, item := range r.list(name) {
+		if !item.isString() {
 			r.wrong(fmt.Sprintf("%s[%d]", name, i), "a string")
 		}
 		list = append(list, r.str(name, item))
@@ -156,55 +182,55 @@ func (r reader) texts(name string) (list []string) {
 }
 
 // words reads what writer.words and writer.byLanguage write.
-func (r reader) words(name string) Text { return r.said(name, r.Get(name)) }
+func (r *reader) words(name string) Text { return r.said(name, r.get(name)) }
 
 // several reads a list of what words reads.
-func (r reader) several(name string) (list []Text) {
-	v, _ := r.value(name, gjson.Result.IsArray, "a list")
-	for i, item := range elements(v) {
+func (r *reader) several(name string) (list []Text) {
+	for i, item := range r.list(name) {
 		list = append(list, r.said(fmt.Sprintf("%s[%d]", name, i), item))
 	}
 	return list
 }
 
 // said reads v, which stands at name, as what writer.said writes.
-func (r reader) said(name string, v gjson.Result) Text {
+func (r *reader) said(name string, v value) Text {
 	switch {
-	case !v.Exists():
+	case !v.exists():
 		return nil
-	case isString(v):
+	case v.isString():
 		return Text{r.lang: r.str(name, v)}
-	case !v.IsObject():
+	case !v.isObject():
 		r.wrong(name, "a string, or strings by language")
 		return nil
 	}
-	return reader{Result: v, path: r.path + name + ".", shared: r.shared}.tongues()
+	by, _ := r.read(string(v), r.at.under(name))
+	return by.tongues()
 }
 
 // tongues reads the words of an object whose keys are languages.
-func (r reader) tongues() Text {
+func (r *reader) tongues() Text {
 	t := Text{}
-	r.ForEach(func(lang, s gjson.Result) bool {
-		if !isString(s) {
-			r.wrong(lang.Str, "a string")
+	for _, f := range r.fields {
+		if !f.value.isString() {
+			r.wrong(f.name, "a string")
 		}
-		t[r.str(lang.Raw, lang)] = r.str(lang.Str, s)
-		return true
-	})
+		t[r.str(string(f.key), f.key)] = r.str(f.name, f.value)
+	}
 	return t
 }
 
 // object reads the object at name; where there is none, it reads as empty.
-func (r reader) object(name string) reader {
-	v, ok := r.value(name, gjson.Result.IsObject, "an object")
+func (r *reader) object(name string) reader {
+	v, ok := r.value(name, value.isObject, "an object")
 	if !ok {
 		return reader{shared: r.shared}
 	}
-	return read(v, r.path+name+".", r.shared)
+	o, _ := r.read(string(v), r.at.under(name))
+	return o
 }
 
 // roles reads the roles of people, by id.
-func (r reader) roles(name string) Roles {
+func (r *reader) roles(name string) Roles {
 	o := r.object(name)
 	if len(o.fields) == 0 {
 		return nil
@@ -217,26 +243,24 @@ func (r reader) roles(name string) Roles {
 }
 
 // all reads every object of the list at name.
-func all[T any](r reader, name string, decode func(reader) T) (list []T) {
-	v, _ := r.value(name, gjson.Result.IsArray, "a list")
-	items := elements(v)
-	list, from := slices.Grow(list, len(items)), len(r.shared.fields)
-	for i, item := range items {
-		at := name + "[" + strconv.Itoa(i) + "]"
-		if !item.IsObject() {
-			r.wrong(at, "an object")
-			break
-		}
-		list = append(list, decode(read(item, at+".", r.shared)))
-		r.shared.fields = r.shared.fields[:from] // the next one's stand where these did
-	}
-	return list
-}
-
-// elements gives none for what is not a list, where gjson gives the thing itself.
-func elements(v gjson.Result) []gjson.Result {
-	if !v.IsArray() {
+func all[T any](r *reader, name string, decode func(*reader) T) (list []T) {
+	v, ok := r.value(name, value.isList, "a list")
+	if !ok {
 		return nil
 	}
-	return v.Array()
+	s, from, item := r.shared, len(r.shared.fields), reader{}
+	for i, text := 0, inside(string(v)); text[0] != ']'; i++ {
+		if text[0] != '{' {
+			r.wrong(name+"["+strconv.Itoa(i)+"]", "an object")
+			break
+		}
+		if len(list) == cap(list) {
+			list = slices.Grow(list, 1+len(list)*len(text)/(len(v)-len(text))) // the rest, if it is as long as these
+		}
+		item, text = s.read(text, place{list: name, item: i})
+		list = append(list, decode(&item))
+		s.fields = s.fields[:from] // the next one's stand where these did
+		text = past(text)
+	}
+	return list
 }
