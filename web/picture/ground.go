@@ -35,7 +35,7 @@ const (
 // fitted looks at the places from above, with room for their names.
 func fitted(places []Place, x0, w, h float64) ground {
 	near := region(places)
-	g := ground{proj: geo.Azimuthal(geo.Centre(near)), x0: x0, w: w, h: h}
+	g := ground{proj: geo.Azimuthal(geo.Upright(near)), x0: x0, w: w, h: h}
 	low, high := raster.Point{X: math.Inf(1), Y: math.Inf(1)}, raster.Point{X: math.Inf(-1), Y: math.Inf(-1)}
 	for _, p := range near {
 		x, y, _ := g.proj.Plane(p)

@@ -86,6 +86,19 @@ func TestCard(t *testing.T) {
 			}
 		}
 	})
+	t.Run("has north up, as the page's own map, where the places lie all about a pole and far from it", func(t *testing.T) {
+		london, crete := geo.Point{Lon: -0.13, Lat: 51.5}, geo.Point{Lon: 25, Lat: 35.2}
+		g := fitted([]Place{
+			{Name: "London", At: london, Events: 3}, {Name: "Darlington", At: geo.Point{Lon: -1.55, Lat: 54.5}, Events: 1},
+			{Name: "Promontory", At: geo.Point{Lon: -112.55, Lat: 41.62}, Events: 1}, {Name: "Tokyo", At: geo.Point{Lon: 139.69, Lat: 35.68}, Events: 1},
+			{Name: "Vladivostok", At: geo.Point{Lon: 131.9, Lat: 43.1}, Events: 1},
+		}, 0, Width, Height)
+		north, _ := g.px(london)
+		south, _ := g.px(crete)
+		if north.Y >= south.Y {
+			t.Errorf("London is at %v, Crete at %v", north, south)
+		}
+	})
 	t.Run("looks as it did", func(t *testing.T) { golden(t, "card.png", sheet.PNG(card())) })
 }
 
