@@ -59,10 +59,10 @@ func (x story) lane(place string) string {
 	return p.ID
 }
 
-// city tells whether a place is a city.
-func (x story) city(place string) bool {
+// dot tells whether a place is one that two people meet in who are both there.
+func (x story) dot(place string) bool {
 	p, _ := x.Place(place)
-	return p.Kind == model.City
+	return x.Pinned(p)
 }
 
 // puts tells whether an event puts its person in its place at a known time, be

@@ -115,7 +115,7 @@ func since(stays []Stay, first model.Day) []Stay {
 // attested gives the stays in a city whose days are known and that are no plans.
 func (x story) attested(person string) []Stay {
 	return slices.DeleteFunc(x.stays(person), func(s Stay) bool {
-		return !s.Exact || model.IsPlan(s.Status) || !x.city(s.Place)
+		return !s.Exact || model.IsPlan(s.Status) || !x.dot(s.Place)
 	})
 }
 

@@ -244,4 +244,15 @@ func TestLocal(t *testing.T) {
 			}
 		})
 	}
+	t.Run("a venue in no city is a dot and has its own lane, in a country, a region or nowhere", func(t *testing.T) {
+		x := NewIndex(Story{Places: []Place{
+			{ID: "nepal", Kind: Country}, {ID: "khumbu", Kind: Region, Within: "nepal"}, {ID: "camp", Kind: Venue, Within: "khumbu", Lat: 28, Lon: 86.9},
+			{ID: "rig", Kind: Venue, Lat: 61, Lon: 2}, {ID: "lost", Kind: Venue, Within: "nepal"},
+		}})
+		for place, want := range map[string]string{"camp": "camp", "rig": "rig", "lost": "nepal", "khumbu": "nepal"} {
+			if l, _ := x.Lane(place); l.ID != want || x.Pinned(l) != (l.Kind == Venue) {
+				t.Errorf("%s has the lane of %s", place, l.ID)
+			}
+		}
+	})
 }

@@ -39,15 +39,15 @@ func (x *Index) Chain(place string) (list []Place) {
 }
 
 // Lane gives the place that what happens in a place counts for: the city or country
-// that it is or lies in, and of a region in no country that region. In a story of one
-// city it is the venue, where one is stated.
+// that it is or lies in, of a venue in no city, such as a camp on a mountain, that venue,
+// and of a region in no country that region. In a story of one city it is the venue,
+// where one is stated.
 func (x *Index) Lane(place string) (Place, bool) {
-	if x.local {
-		if p, ok := x.first(place, Venue, City, Country); ok && p.Located() {
-			return p, true
-		}
+	p, ok := x.Locality(place)
+	if v, is := x.first(place, Venue); is && v.Located() && (x.local || p.Kind != City) {
+		return v, true
 	}
-	if p, ok := x.Locality(place); ok {
+	if ok {
 		return p, true
 	}
 	if p, ok := x.first(place, Region); ok && p.Located() {
@@ -65,7 +65,13 @@ func (x *Index) Local() bool { return x.local }
 
 // Pinned tells whether a place is a dot on the map of its story, and not an area that
 // dots lie in.
-func (x *Index) Pinned(p Place) bool { return p.Kind == City && !x.local || p.Kind == Venue && x.local }
+func (x *Index) Pinned(p Place) bool {
+	if p.Kind != Venue {
+		return p.Kind == City && !x.local
+	}
+	_, within := x.City(p.ID)
+	return x.local || !within
+}
 
 // Located tells whether a place has a point: a venue may be known by its name alone.
 func (p Place) Located() bool { return p.Lat != 0 || p.Lon != 0 }
