@@ -54,7 +54,7 @@ func (x *Index) NewOn(day Day) map[string]bool {
 // claims known by then, only the events and sources they belong to, and each
 // event as these claims alone put it: its status, the title it has by that
 // status, its people, and its time and place where every one of them puts it
-// elsewhere than all claims together do.
+// elsewhere than all claims together do. A plan's origin is told once it is named.
 func (x *Index) Known(day Day) *Index {
 	known, sources := x.Story, map[string]bool{}
 	known.Claims, known.Events, known.Sources = nil, nil, nil
@@ -76,7 +76,10 @@ func (x *Index) Known(day Day) *Index {
 			known.Sources = append(known.Sources, source)
 		}
 	}
-	return NewIndex(known)
+	x.unnamed(known.Events, known.Claims)
+	y := NewIndex(known)
+	y.local = x.local
+	return y
 }
 
 // Version is an event as it could be known from a day on.

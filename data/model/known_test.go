@@ -3,6 +3,7 @@ package model
 import (
 	"os"
 	"reflect"
+	"slices"
 	"testing"
 )
 
@@ -174,4 +175,46 @@ func TestVersions(t *testing.T) {
 			}
 		}
 	}
+}
+
+func TestOrigins(t *testing.T) {
+	s := trip(t)
+	s.Places = []Place{{ID: "spain", Kind: Country}, {ID: "madrid", Kind: City, Within: "spain"}, {ID: "moscow", Kind: City}}
+	for _, c := range []struct {
+		name   string
+		change func(*Story)
+		on     string
+		want   string
+	}{
+		{"a plan tells no origin that nobody has named", func(*Story) {}, "2025-03-12", ""},
+		{"what has happened tells its own", func(*Story) {}, "2025-03-14", "madrid"},
+		{"a plan tells one in which a claim puts something", func(s *Story) { s.Claims[1].Place = "madrid" }, "2025-03-12", "madrid"},
+		{"and one in which something is known to be", func(s *Story) {
+			s.Events = append(s.Events, Event{ID: "start", Place: "madrid"})
+			s.Claims = append(s.Claims, Claim{ID: "e", Source: "early", Event: "start", Stance: Happened})
+		}, "2025-03-12", "madrid"},
+		{"the country of such a place is named with it", func(s *Story) { s.Events[0].From, s.Claims[1].Place = "spain", "madrid" }, "2025-03-12", "spain"},
+		{"what stays a plan has its origin from its plans", func(s *Story) { s.Events[0].Status, s.Claims[2].Stance = Planned, Planned }, "2025-03-12", "madrid"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			s := s
+			s.Events, s.Claims = slices.Clone(s.Events), slices.Clone(s.Claims)
+			s.Events[0].From = "madrid"
+			c.change(&s)
+			if got := known(s, day(t, c.on)).Events[0].From; got != c.want {
+				t.Errorf("from %q, not %q", got, c.want)
+			}
+			if s.Events[0].From == "" {
+				t.Error("the story itself has lost it")
+			}
+		})
+	}
+	t.Run("a story of one city stays one on days on which a single venue is known", func(t *testing.T) {
+		s := trip(t)
+		s.Places = []Place{{ID: "cork", Kind: City}, {ID: "hall", Kind: Venue, Within: "cork", Lat: 51.9, Lon: -8.5}, {ID: "quay", Kind: Venue, Within: "cork", Lat: 51.9, Lon: -8.4}}
+		s.Events[0].Place, s.Events[1].Place, s.Claims[0].Place = "hall", "quay", ""
+		if x := NewIndex(s); !x.Local() || !x.Known(day(t, "2025-03-12")).Local() {
+			t.Error(x.Local())
+		}
+	})
 }
