@@ -66,7 +66,7 @@ func TestHeads(t *testing.T) {
 						return
 					}
 					heads++
-					for _, c := range w.cities(s, sc) {
+					for _, c := range sc.cities {
 						for _, p := range corners(h.D) {
 							if math.Hypot(p[0]-c.x, p[1]-c.y) < c.r+5 {
 								t.Errorf("a head at %.1f is on %s", p, c.name)

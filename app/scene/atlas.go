@@ -2,6 +2,7 @@ package scene
 
 import (
 	"math"
+	"slices"
 
 	"dateline/app/state"
 )
@@ -19,10 +20,11 @@ func (w *World) atlas(s state.State, sc Scene) []Shape {
 	arcs, joined, room := w.arcs(s, sc, marks)
 	names := w.cityNames(sc, marks, b, room)
 	b.take(room...)
-	lines, under := leaders(sc, marks)
+	lines, under := leaders(sc)
 	b.take(under...)
-	stops, realmNames := w.realms(s, sc, joined, b)
-	names = append(names, realmNames...)
+	stops, regionNames := w.regions(s, sc, b)
+	realms, realmNames := w.realms(s, sc, joined, b)
+	stops, names = append(stops, realms...), slices.Concat(names, regionNames, realmNames)
 	areas := len(stops)
 	for _, m := range marks {
 		stops = append(stops, m.shape(sc))
@@ -61,10 +63,11 @@ func (w *World) namedOn(s state.State, sc Scene) map[string]bool {
 }
 
 // leaders cross the map's edge: each city's own height runs on as its lane,
-// bent where lanes had to spread. It gives them with the room along the map.
-func leaders(sc Scene, marks []city) (out []Shape, room []Box) {
+// bent where lanes had to spread. From a mark that covers others their leaders fan
+// out. It gives them with the room along the map.
+func leaders(sc Scene) (out []Shape, room []Box) {
 	edge := sc.Frame.Map.Right()
-	for _, c := range marks {
+	for _, c := range sc.led() {
 		if math.IsNaN(c.lane) || !sc.Frame.Map.Has(c.x, c.y) {
 			continue
 		}
@@ -74,6 +77,9 @@ func leaders(sc Scene, marks []city) (out []Shape, room []Box) {
 	}
 	return out, room
 }
+
+// led lists the cities that leaders may come from.
+func (sc Scene) led() []city { return slices.Concat(sc.cities, sc.covered) }
 
 // leader is the outline of one: from the city's rim to where its lane meets an edge.
 func (c city) leader(edge float64) string {

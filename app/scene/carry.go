@@ -76,12 +76,12 @@ func (sc Scene) carryEach(to Camera, s Shape, at func(kid Shape) (x, y float64))
 // carryLeaders joins the cities with their lanes, which stay; of a city that has
 // left the map nothing is drawn.
 func (w *World) carryLeaders(sc Scene, to Camera, s Shape) Shape {
-	i := 0
+	i, led := 0, sc.led()
 	return s.each(func(kid Shape) Shape {
-		for sc.cities[i].id != kid.Bind.Place {
+		for led[i].id != kid.Bind.Place {
 			i++
 		}
-		c := sc.cities[i]
+		c := led[i]
 		c.x, c.y = to.Px(w.spots[c.id].x, w.spots[c.id].y)
 		if kid.D = ""; sc.Frame.Map.Has(c.x, c.y) {
 			kid.D = c.leader(sc.Frame.Map.Right())

@@ -25,10 +25,11 @@ type city struct {
 	events   []*event
 }
 
-// cities gives the marks of the places with a dot in which something takes place.
+// cities gives the marks of the places with a dot in which something takes place, and
+// apart from them those of the lanes whose mark would lie under another.
 // Radius grows with the square root of the count, 4.5 to 10 px.
-func (w *World) cities(s state.State, sc Scene) []city {
-	var out []city
+func (w *World) cities(s state.State, sc Scene) (shown, covered []city) {
+	var all []city
 	lane := map[string]float64{}
 	for _, l := range sc.Lanes {
 		lane[l.Place] = l.Y
@@ -41,21 +42,26 @@ func (w *World) cities(s state.State, sc Scene) []city {
 		if y, ok := lane[p.ID]; ok {
 			c.lane = y
 		}
-		out = append(out, c)
+		all = append(all, c)
 	}
-	return uncovered(out, sc)
+	return uncovered(all, sc)
 }
 
 // site gives the mark of a place with what takes place there.
 func (w *World) site(p model.Place, s state.State, sc Scene) city {
 	c := w.dot(p, sc.schedule.byLane[p.ID], sc)
 	c.r = cityRadius(c.n)
+	c.holds(s.Event)
+	return c
+}
+
+// holds puts the selected event before the others of a mark, if it is among them.
+func (c *city) holds(selected string) {
 	for _, e := range c.events {
-		if e.ID == s.Event {
+		if e.ID == selected {
 			c.here, c.events = true, append([]*event{e}, c.events...)
 		}
 	}
-	return c
 }
 
 // dot gives the mark of a place for some events, without its size and its lane.
@@ -84,23 +90,26 @@ func (c city) bind(count string, sc Scene) Bind {
 const mostCities = 120
 
 // uncovered leaves out the cities whose mark would lie under that of one with
-// more events, and of very many the least; to zoom the map brings them out.
-func uncovered(all []city, sc Scene) []city {
-	taken, shown := field{}, map[string]bool{}
+// more events, and of very many the least; to zoom the map brings them out. Of those,
+// it gives apart the ones that have a lane.
+func uncovered(all []city, sc Scene) (shown, covered []city) {
+	taken, has := field{}, map[string]bool{}
 	for _, c := range largest(all, sc.schedule.lane) {
-		if len(shown) == mostCities || taken.touches(Box{c.x - 1, c.y - 1, 2, 2}) || !sc.Frame.Map.Grow(c.r).Has(c.x, c.y) {
+		if len(has) == mostCities || taken.touches(Box{c.x - 1, c.y - 1, 2, 2}) || !sc.Frame.Map.Grow(c.r).Has(c.x, c.y) {
 			continue
 		}
-		shown[c.id] = true
+		has[c.id] = true
 		taken.add(c.disc())
 	}
-	var out []city
 	for _, c := range all {
-		if shown[c.id] {
-			out = append(out, c)
+		switch {
+		case has[c.id]:
+			shown = append(shown, c)
+		case !math.IsNaN(c.lane):
+			covered = append(covered, c)
 		}
 	}
-	return out
+	return shown, covered
 }
 
 // largest orders cities by their events, the selected event's first.

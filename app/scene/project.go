@@ -126,13 +126,16 @@ func (w *World) admit() {
 }
 
 // located lists the places in which something takes place and which have a
-// point of their own on the map: cities, or venues of a story that lies in one, and
-// areas in which none is named.
+// point of their own on the map: cities, or venues of a story that lies in one, regions,
+// and countries in which no city is named.
 func (w *World) located() []model.Place {
 	used, dotted := map[string]bool{}, map[string]bool{}
 	for _, e := range w.Story.Events {
 		lane := w.lane(e.Place)
 		used[lane] = true
+		if p, _ := w.Place(e.Place); p.Kind == model.Region && p.Located() {
+			used[p.ID] = true // within a country, which has the lane
+		}
 		if !w.Pinned(model.Noun(w.Place(lane))) {
 			continue
 		}

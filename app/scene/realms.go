@@ -95,7 +95,7 @@ func (c city) realmCount(words *i18n.Words) string {
 }
 
 // realmName seats a realm's name as near as it can, with as much of its count as
-// there is room for, and gives the target under it.
+// there is room for.
 func (c city) realmName(sc Scene, b *board) (target, name Shape) {
 	head, seats := c.heading(), [][][2]float64{realmNear, realmFar}
 	wordings := [][]string{{head, c.realmCount(sc.words())}, {head, c.count(sc.words())}, {head}}
@@ -105,6 +105,12 @@ func (c city) realmName(sc Scene, b *board) (target, name Shape) {
 			seats = seats[:1]
 		}
 	}
+	return c.named(sc, b, wordings, seats)
+}
+
+// named seats an area's name in the first of some wordings that has room, and gives
+// the target under it.
+func (c city) named(sc Scene, b *board, wordings [][]string, seats [][][2]float64) (target, name Shape) {
 	for _, near := range seats {
 		for _, lines := range wordings {
 			if box, ok := c.seatRealm(lines, near, realmSize(sc.Frame), b); ok {

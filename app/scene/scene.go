@@ -21,6 +21,7 @@ type Scene struct {
 	schedule *schedule
 	marks    []mark
 	cities   []city
+	covered  []city // which have a lane, and no mark of their own on the map
 	layout   layout
 	berths   berths // of the labels
 	whole    *Scene // which these are from, on an earlier day: the story with everything known
@@ -92,7 +93,7 @@ func (w *World) timed(last Scene, v *view.View, s state.State, f Frame) Scene {
 		sc.Lanes = w.lanes(&p, next.depth, sc.Camera, f)
 		sc.marks = settle(next.marks, sc.Lanes)
 	}
-	if sc.cities = w.cities(s, sc); f.Form.Listed() {
+	if sc.cities, sc.covered = w.cities(s, sc); f.Form.Listed() {
 		return sc
 	}
 	if s.AsOf != state.Always {

@@ -18,7 +18,8 @@ func (w *World) venues(sc Scene, marks []city, b *board) (dots, names []Shape) {
 	for _, m := range marks {
 		taken.add(m.disc())
 	}
-	for _, c := range w.venuesIn(sc) {
+	for _, c := range w.inner(sc, model.Venue) {
+		c.r = venueRadius
 		if len(dots) == mostCities || taken.touches(Box{c.x, c.y, 0, 0}.Grow(venueApart)) {
 			continue
 		}
@@ -35,19 +36,18 @@ func (w *World) venues(sc Scene, marks []city, b *board) (dots, names []Shape) {
 	return dots, names
 }
 
-// venuesIn lists the venues with a point on the visible map in which something
-// happens.
-func (w *World) venuesIn(sc Scene) (out []city) {
+// inner lists the places of a kind on the visible map in which something happens and
+// which count for a place around them.
+func (w *World) inner(sc Scene, kind string) (out []city) {
 	at := map[string][]*event{}
 	for _, e := range sc.schedule.events {
 		at[e.Place] = append(at[e.Place], e)
 	}
 	for _, p := range w.Story.Places {
-		if p.Kind != model.Venue || len(at[p.ID]) == 0 || !p.Located() {
+		if p.Kind != kind || len(at[p.ID]) == 0 || !p.Located() || w.lane(p.ID) == p.ID {
 			continue
 		}
 		if c := w.dot(p, at[p.ID], sc); sc.Frame.Map.Has(c.x, c.y) {
-			c.r = venueRadius
 			out = append(out, c)
 		}
 	}
