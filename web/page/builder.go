@@ -2,6 +2,7 @@ package page
 
 import (
 	"cmp"
+	"crypto/sha256"
 	"html"
 
 	"dateline/data/basemap"
@@ -9,13 +10,13 @@ import (
 )
 
 // Builder makes the pages of one story. What they have in common is worked out
-// once: the style sheet, the fingerprint, the basemap.
+// once: the style sheet, the program's part of the fingerprint, the basemap.
 type Builder struct {
 	Parts
-	Build string // the fingerprint of all its pages
 
-	style string
-	earth basemap.Map
+	program digest
+	style   string
+	earth   basemap.Map
 }
 
 // NewBuilder makes ready for the pages of a story. It fails on a program that
@@ -25,11 +26,19 @@ func NewBuilder(p Parts) (*Builder, error) {
 	if err != nil {
 		return nil, err
 	}
-	build, err := fingerprint(p, style)
+	program, err := unpacked(p.Program)
 	if err != nil {
 		return nil, err
 	}
-	return &Builder{p, build, style, basemap.Load()}, nil
+	return &Builder{p, sha256.Sum256(program), style, basemap.Load()}, nil
+}
+
+// Of makes ready for the pages of a part of b's story. Program and basemap are not
+// unpacked anew.
+func (b *Builder) Of(part model.Story) *Builder {
+	of := *b
+	of.Story = part
+	return &of
 }
 
 // Variant is what one page has that others of its story have not. Its texts are
@@ -93,7 +102,7 @@ func (b *Builder) slots(v Variant) [][2]string {
 	return [][2]string{
 		{"title", html.EscapeString(cmp.Or(v.Title, b.Story.Title.In(lang)))},
 		{"description", html.EscapeString(cmp.Or(v.Description, b.Story.Summary.In(lang)))},
-		{"build", b.Build},
+		{"build", fingerprint(b.Story, b.program, b.style)},
 		{"icon", v.Icon},
 		{"head", v.Head},
 		{"program", v.Program},

@@ -33,10 +33,7 @@ func (s *site) periods() error {
 // made makes a period. The land and the picture of its page are those of its own
 // places and events; the story is a file beside it, which comes while the program does.
 func (s *site) made(i int, strip *strip) (m made) {
-	own, err := s.of(i)
-	if err != nil {
-		return made{err: err}
-	}
+	own := s.of(i)
 	if m.story, m.err = page.PackedStory(own.Story); m.err != nil {
 		return m
 	}
@@ -47,14 +44,12 @@ func (s *site) made(i int, strip *strip) (m made) {
 
 // of is the site of a period alone, from which pages are made and none is written: it
 // shares nothing with s that changes.
-func (s *site) of(i int) (*site, error) {
-	p := s.Parts
-	p.Story = s.division.Story(i)
-	pages, err := page.NewBuilder(p)
+func (s *site) of(i int) *site {
+	pages := s.Of(s.division.Story(i))
 	return &site{
 		Builder: pages, base: s.base, lang: s.lang, words: s.words, app: s.app, cardScale: s.cardScale,
-		index: model.NewIndex(p.Story), division: s.division,
-	}, err
+		index: model.NewIndex(pages.Story), division: s.division,
+	}
 }
 
 func (s *site) periodPage(l leaf, data, foot string) ([]byte, error) {

@@ -97,26 +97,25 @@ func newSite(p page.Parts, o Options, put func(string, []byte) error) (*site, er
 		return nil, err
 	}
 	lang := p.Story.First()
-	s := &site{base: base, lang: lang, words: i18n.Telling(lang, lang), put: put, cardScale: 1}
+	pages, err := page.NewBuilder(p)
+	if err != nil {
+		return nil, err
+	}
+	s := &site{Builder: pages, base: base, index: model.NewIndex(p.Story), lang: lang, words: i18n.Telling(lang, lang), put: put, cardScale: 1}
 	if o.Most > 0 && len(p.Story.Claims) > o.Most {
-		s.Builder = &page.Builder{Parts: p} // each period has one that makes pages
-		s.index, s.division = model.NewIndex(p.Story), period.Divide(p.Story, o.Most)
+		s.division = period.Divide(p.Story, o.Most)
 		return s, nil
 	}
-	return s, s.ofEvents(p)
+	return s, s.ofEvents()
 }
 
 // ofEvents makes ready for a site with a page for each event.
-func (s *site) ofEvents(p page.Parts) (err error) {
-	for _, e := range p.Story.Events {
+func (s *site) ofEvents() error {
+	for _, e := range s.Story.Events {
 		if e.ID == "" || strings.ContainsAny(e.ID, `/\%?#.`) {
 			return fmt.Errorf("site: the event %q cannot name a file", e.ID)
 		}
 	}
-	if s.Builder, err = page.NewBuilder(p); err != nil {
-		return err
-	}
-	s.index = model.NewIndex(p.Story)
 	s.order = s.index.InTime()
 	if len(s.order) > manyEvents {
 		s.cardScale = 0.5
