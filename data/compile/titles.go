@@ -36,11 +36,11 @@ func (r *reader) titles(to *model.Titles) func(value) {
 // nobody had put it yet. What an event is changes only on the days of its claims,
 // so it looks at these and at no others. An event has one mistake of each sort.
 func (r *reader) hindsight(whole *model.Index) {
-	final := statuses(whole.Story.Claims)
+	final, pins := statuses(whole.Story.Claims), pinned(whole.Story.Places)
 	for _, e := range whole.Story.Events {
 		versions := whole.Versions(e.ID)
 		r.ahead(versions, final[e.ID])
-		r.placed(versions, whole)
+		r.placed(versions, pins, whole)
 	}
 }
 
@@ -66,11 +66,12 @@ var become = map[string]string{
 
 // placed finds the first title that names a city or a venue which no claim known
 // by then names or puts the event in. Countries are named as parties too.
-func (r *reader) placed(versions []model.Version, whole *model.Index) {
+func (r *reader) placed(versions []model.Version, pins pins, whole *model.Index) {
 	for _, v := range versions {
-		for _, p := range whole.Story.Places {
+		for _, i := range pins.in(v.Event.Title) {
+			p := whole.Story.Places[i]
 			title, lang := naming(v.Event.Title, p)
-			if _, pin := p.Pin(); !pin || title == "" || named(v, p, lang, whole) {
+			if title == "" || named(v, p, lang, whole) {
 				continue
 			}
 			r.wrong(r.defined[name{"event", v.Event.ID}], fmt.Sprintf("the title %q names %s, and no claim known by %s does", title, p.Name[lang], v.Day),
@@ -78,6 +79,44 @@ func (r *reader) placed(versions []model.Version, whole *model.Index) {
 			return
 		}
 	}
+}
+
+// pins are the cities and venues of a story by the words with which their names begin, in
+// each language, as where they stand in its list: no title is held against every place.
+type pins map[string][]int
+
+func pinned(places []model.Place) pins {
+	all := pins{}
+	for i := range places {
+		if _, pin := places[i].Pin(); !pin {
+			continue
+		}
+		for lang, name := range places[i].Name {
+			word := lang + " " + leading(name)
+			all[word] = append(all[word], i)
+		}
+	}
+	return all
+}
+
+// in gives those that a title may mention, in the order of the story's list.
+func (p pins) in(title model.Text) (found []int) {
+	for lang, text := range title {
+		found = append(found, p[lang+" "]...) // what begins with no letter may stand anywhere
+		for _, word := range strings.FieldsFunc(text, func(c rune) bool { return !unicode.IsLetter(c) }) {
+			found = append(found, p[lang+" "+word]...)
+		}
+	}
+	slices.Sort(found)
+	return slices.Compact(found)
+}
+
+// leading gives the letters with which a name begins.
+func leading(name string) string {
+	if end := strings.IndexFunc(name, func(c rune) bool { return !unicode.IsLetter(c) }); end >= 0 {
+		return name[:end]
+	}
+	return name
 }
 
 // naming gives the words of a title that name a place, and their language.

@@ -153,3 +153,25 @@ func daily(t testing.TB, days int) model.Story {
 	}
 	return s
 }
+
+// A title is held against the places that it may mention, which are at least those that
+// it does.
+func TestPins(t *testing.T) {
+	var places []model.Place
+	for i, name := range []string{"Cork", "Corkscrew", "New York", "York", "'s-Hertogenbosch", "St. Petersburg", "Нью-Йорк", "القاهرة", "10 Downing Street"} {
+		places = append(places, model.Place{ID: fmt.Sprint(i), Kind: model.City, Name: model.Text{"en": name, "ru": name}})
+	}
+	all := pinned(append(places, model.Place{ID: "country", Kind: model.Country, Name: model.Text{"en": "Ireland"}}))
+	for _, text := range []string{"A boat leaves Cork", "Cork-York", "A Corkscrew", "In New York's harbour", "From 's-Hertogenbosch", "(St. Petersburg)", "Встреча в Нью-Йорк", "في القاهرة", "At 10 Downing Street, London", "Ireland", ""} {
+		title := model.Text{"en": text, "ru": text}
+		found := all.in(title)
+		for i, p := range places {
+			if words, _ := naming(title, p); words != "" && !slices.Contains(found, i) {
+				t.Errorf("%q mentions %s, which is not looked at", text, p.Name["en"])
+			}
+		}
+		if len(found) > 4 || !slices.IsSorted(found) || slices.Contains(found, len(places)) {
+			t.Errorf("for %q are looked at %v", text, found)
+		}
+	}
+}
