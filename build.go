@@ -6,6 +6,7 @@ import (
 	"io"
 	"path/filepath"
 
+	"dateline/data/compile"
 	"dateline/data/model"
 	"dateline/data/period"
 	"dateline/web/output"
@@ -72,7 +73,14 @@ func (s siteCmd) story() (model.Story, error) {
 		work, err := open(s.Story)
 		return work.Story, err
 	}
-	return encoded(s.Story)
+	story, err := encoded(s.Story)
+	if err != nil {
+		return story, err
+	}
+	if err := compile.Linked(story); err != nil {
+		return story, fmt.Errorf("%s: %w", s.Story, err)
+	}
+	return story, nil
 }
 
 // most is how many claims a page of the site has, 0 for all.

@@ -6,6 +6,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"path/filepath"
 	"slices"
 
 	"dateline/data/compile"
@@ -14,7 +15,7 @@ import (
 )
 
 type checkCmd struct {
-	Story  string `arg:"" predictor:"folder" help:"The story's folder."`
+	Story  string `arg:"" predictor:"folder" help:"The story's folder, or NAME.json, a compiled story."`
 	Corpus string `predictor:"folder" placeholder:"DIR" help:"The folder of the articles, to verify every locator against; by default STORY-articles, if it is there."`
 	JSON   bool   `help:"Write the mistakes as JSON, for an editor."`
 	drafted
@@ -22,6 +23,9 @@ type checkCmd struct {
 
 func (c checkCmd) Run(out io.Writer) error {
 	defer sparing()()
+	if filepath.Ext(c.Story) == ".json" {
+		return c.compiled(out)
+	}
 	if c.JSON {
 		return c.list(out)
 	}
@@ -32,6 +36,29 @@ func (c checkCmd) Run(out io.Writer) error {
 	return err
 }
 
+// compiled says whether a page can trust a compiled story, which another program may
+// have written.
+func (c checkCmd) compiled(out io.Writer) error {
+	if c.Corpus != "" || c.JSON || c.Draft {
+		return misuse{fmt.Errorf("%s is a compiled story: --corpus, --json and --draft are for the folder of one", c.Story)}
+	}
+	s, err := encoded(c.Story)
+	if err != nil {
+		return err
+	}
+	if err := compile.Encoded(s); err != nil {
+		return fmt.Errorf("%s: %w", c.Story, err)
+	}
+	counted(out, s)
+	fmt.Fprintln(out, "it keeps to the schema, and every id leads somewhere")
+	return nil
+}
+
+// counted says how much a story has.
+func counted(out io.Writer, s model.Story) {
+	fmt.Fprintf(out, "%d sources, %d claims, %d events, %d people, %d places\n", len(s.Sources), len(s.Claims), len(s.Events), len(s.People), len(s.Places))
+}
+
 // check says what the story has, and gives what its writer is warned of.
 func (c checkCmd) check(out io.Writer) (warnings diagnostics.List, err error) {
 	work, err := c.open(c.Story)
@@ -40,7 +67,7 @@ func (c checkCmd) check(out io.Writer) (warnings diagnostics.List, err error) {
 	}
 	warnings = diagnostics.List{Warnings: work.Warnings, Folder: c.Story, Files: os.DirFS(c.Story)}
 	s := work.Story
-	fmt.Fprintf(out, "%d sources, %d claims, %d events, %d people, %d places\n", len(s.Sources), len(s.Claims), len(s.Events), len(s.People), len(s.Places))
+	counted(out, s)
 	corpus, err := corpusOf(c.Story, c.Corpus)
 	if err != nil {
 		return warnings, err

@@ -10,8 +10,8 @@ import (
 // language are some 500 MB, and in memory three times that.
 const mostEncoded = 2 << 30
 
-// encoded reads a story that has been compiled, as `dateline build -o NAME.json` does.
-// Whether its ids lead anywhere has been seen to then.
+// encoded reads a story that has been compiled, as `dateline build -o NAME.json` does,
+// or any program by the schema. Whether its ids lead anywhere is for package compile.
 func encoded(path string) (model.Story, error) {
 	text, err := fileOf(path, mostEncoded)
 	if err != nil {

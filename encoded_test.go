@@ -3,6 +3,7 @@ package main
 import (
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 )
@@ -24,6 +25,24 @@ func TestSiteOfCompiledStory(t *testing.T) {
 		for _, name := range []string{"index.html", "period/2.html", "where/0.json"} {
 			if _, err := os.Stat(filepath.Join(out, name)); err != nil {
 				t.Error(err)
+			}
+		}
+	})
+	t.Run("is checked", func(t *testing.T) {
+		if exit, said, errs := call("check", story); exit != done || !strings.Contains(said, "every id leads somewhere") {
+			t.Errorf("%d: %s%s", exit, said, errs)
+		}
+	})
+	t.Run("with an id that leads nowhere is neither right nor published", func(t *testing.T) {
+		text, err := os.ReadFile(story)
+		if err != nil {
+			t.Fatal(err)
+		}
+		file := filepath.Join(dir, "stray.json")
+		put(t, file, regexp.MustCompile(`"event": ?"[^"]*"`).ReplaceAllString(string(text), `"event":"none"`))
+		for _, args := range [][]string{{"check", file}, {"site", file, "-o", filepath.Join(dir, "stray"), "--wasm", wasm}} {
+			if exit, _, errs := call(args...); exit != failed || !strings.Contains(errs, `stray.json: the compiled story does not hold together`) || !strings.Contains(errs, `claims[0]: there is no event "none"`) {
+				t.Errorf("%s: %d: %s", args[0], exit, errs)
 			}
 		}
 	})

@@ -105,8 +105,8 @@ func TestParts(t *testing.T) {
 	}
 	t.Run("each event is in one part", func(t *testing.T) {
 		n := 0
-		for p := range parts(w.Story) {
-			n += len(p.Events)
+		for from := 0; from < longest(w.Story); from += partial {
+			n += len(part(w.Story, from).Events)
 		}
 		if n != len(w.Story.Events) {
 			t.Errorf("%d events", n)

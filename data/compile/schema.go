@@ -3,9 +3,9 @@ package compile
 import (
 	"bytes"
 	"fmt"
-	"iter"
 
 	"dateline/data"
+	"dateline/data/batch"
 	"dateline/data/model"
 
 	"github.com/santhosh-tekuri/jsonschema/v6"
@@ -18,32 +18,29 @@ func validate(story model.Story) error {
 	if err != nil {
 		return err
 	}
-	for part := range parts(story) {
-		if err := holds(schema, model.Encode(part)); err != nil {
-			return err
+	made := func(i int) error { return holds(schema, model.Encode(part(story, i*partial))) }
+	return batch.Each(1+(longest(story)-1)/partial, made, func(i int, err error) error {
+		if err != nil && i > 0 {
+			return fmt.Errorf("counted from %d: %w", i*partial, err)
 		}
-	}
-	return nil
+		return err
+	})
 }
 
 // partial is how many members of each list a part has: what a validator takes for a
 // story is ten times its text.
 const partial = 500
 
-// parts gives a long story as several. Each rule of the schema is about one member of
-// a list, so they keep to it where the whole does.
-func parts(s model.Story) iter.Seq[model.Story] {
-	longest := max(len(s.Sources), len(s.People), len(s.Places), len(s.Events), len(s.Claims), len(s.Words))
-	return func(yield func(model.Story) bool) {
-		for from := 0; from == 0 || from < longest; from += partial {
-			p := s
-			p.Sources, p.People, p.Places = window(s.Sources, from), window(s.People, from), window(s.Places, from)
-			p.Events, p.Claims, p.Words = window(s.Events, from), window(s.Claims, from), window(s.Words, from)
-			if !yield(p) {
-				return
-			}
-		}
-	}
+func longest(s model.Story) int {
+	return max(1, len(s.Sources), len(s.People), len(s.Places), len(s.Events), len(s.Claims), len(s.Words))
+}
+
+// part gives what a long story has from a member of each list on. Each rule of the schema
+// is about one member of a list, so the parts keep to it where the whole does.
+func part(s model.Story, from int) model.Story {
+	s.Sources, s.People, s.Places = window(s.Sources, from), window(s.People, from), window(s.Places, from)
+	s.Events, s.Claims, s.Words = window(s.Events, from), window(s.Claims, from), window(s.Words, from)
+	return s
 }
 
 // window gives the members from one on that a part has; of a shorter list the last, as

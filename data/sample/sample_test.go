@@ -38,6 +38,9 @@ func TestStory(t *testing.T) {
 					t.Fatalf("%s is of no event, no source or no place", c.ID)
 				}
 			}
+			if err := compile.Encoded(s); err != nil {
+				t.Error(err)
+			}
 			again, err := model.Decode(model.Encode(s))
 			if err != nil || len(again.Claims) != n || !bytes.Equal(model.Encode(again), model.Encode(s)) {
 				t.Errorf("%d claims, %v", len(again.Claims), err)

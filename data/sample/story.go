@@ -24,10 +24,11 @@ func Story(claims int) model.Story {
 		d := dice(i)
 		s.Places = append(s.Places, model.Place{ID: fmt.Sprint("place-", i), Name: model.Text{"en": name(i)}, Kind: model.City, Lat: float64(d.roll(12000))/100 - 60, Lon: float64(d.roll(34000))/100 - 170})
 	}
+	hash := strings.Repeat("0", 64)
 	for i := range papers {
 		s.Sources = append(s.Sources, model.Source{
 			ID: fmt.Sprint("source-", i), File: fmt.Sprint(i, ".txt"), Publisher: name(i % 7), Headline: dice(i).sentence(5),
-			Published: dayOf(i, papers, events), Dated: "stated", Language: "en", Rights: model.Link,
+			Published: dayOf(i, papers, events), Dated: "stated", Language: "en", Rights: model.Link, SHA256: hash,
 		})
 	}
 	for i := range events {
@@ -37,7 +38,6 @@ func Story(claims int) model.Story {
 			People: []string{s.People[d.roll(people)].ID}, Kind: model.Meeting, Status: model.Happened,
 		})
 	}
-	hash := strings.Repeat("0", 64)
 	for i := range claims {
 		s.Claims = append(s.Claims, model.Claim{
 			ID: fmt.Sprint("claim-", i), Source: s.Sources[i/perPaper].ID, Event: s.Events[i/perEvent].ID, Stance: model.Happened,
