@@ -92,7 +92,7 @@ var layers = map[string][]string{
 	"app/state":   {"data/model"},
 	"app/track":   {"data/model", "data/presence"},
 	"app/sign":    {"data/model"},
-	"app/view":    {"data/model", "app/search", "app/state"},
+	"app/view":    {"data/model", "app/search", "app/state", "app/track"},
 	"app/scene":   {"data/geo", "data/model", "data/basemap", "app/i18n", "app/sign", "app/state", "app/track", "app/view"},
 	"app/account": {"data/model", "app/accord", "app/i18n", "app/scene", "app/state", "app/view"},
 	"app/act":     {},

@@ -58,7 +58,7 @@ func (p *Page) cities(all []model.Event) (body []app.UI) {
 // happens there.
 func (p *Page) comings(id string, here []model.Event) []app.UI {
 	var rows []app.UI
-	for _, m := range scene.Comings(p.Known, id, here) {
+	for _, m := range scene.Comings(p.View, id, here) {
 		rows = append(rows, p.move(m, plain(p.World.Title(m, p.Words))))
 	}
 	if len(rows) == 0 {

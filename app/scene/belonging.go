@@ -2,6 +2,7 @@ package scene
 
 import (
 	"slices"
+	"strings"
 
 	"dateline/app/state"
 	"dateline/app/track"
@@ -65,7 +66,7 @@ func (k *kin) ofEvent(id string) {
 	for _, source := range k.view.Known.SourcesOn(id) {
 		k.add(state.Source, source)
 	}
-	for _, m := range track.Ways(k.view.Known, e.People...) {
+	for _, m := range k.view.Ways(e.People...) {
 		if m.From != m.To && (k.together(e, m.FromEvent) || k.together(e, m.ToEvent)) {
 			k.add(state.Journey, JourneyOf(m))
 		}
@@ -85,7 +86,8 @@ func (k *kin) together(e model.Event, id string) bool {
 }
 
 func (k *kin) ofJourney(id string) {
-	m, ok := Journey(k.view.Known, id)
+	person, to, _ := strings.Cut(id, "/")
+	m, ok := leading(k.view.Ways(person), to)
 	if !ok {
 		return
 	}
@@ -104,19 +106,19 @@ func (k *kin) ofPlace(id string) {
 			here = append(here, e.Event)
 		}
 	}
-	for _, m := range Comings(k.view.Known, id, here) {
+	for _, m := range Comings(k.view, id, here) {
 		k.journey(m)
 	}
 }
 
 // Comings are the journeys to and from a place, of those who take part in what
 // happens there.
-func Comings(known *model.Index, place string, here []model.Event) (all []track.Move) {
+func Comings(v *view.View, place string, here []model.Event) (all []track.Move) {
 	var people []string
 	for _, e := range here {
 		people = append(people, e.People...)
 	}
-	for _, m := range track.Ways(known, distinct(people)...) {
+	for _, m := range v.Ways(distinct(people)...) {
 		if m.From != m.To && (m.From == place || m.To == place) {
 			all = append(all, m)
 		}
@@ -152,7 +154,7 @@ func (k *kin) ofPerson(id string) {
 			k.stands(e)
 		}
 	}
-	for _, m := range track.Ways(k.view.Known, id) {
+	for _, m := range k.view.Ways(id) {
 		if m.From != m.To {
 			k.journey(m)
 		}

@@ -51,6 +51,15 @@ func TestBelonging(t *testing.T) {
 			}
 		})
 	}
+	t.Run("what is pointed at after something else costs no walk through the story", func(t *testing.T) {
+		w := Prepare(crowd(21, 1000, 12, 5, 60), earth())
+		v := w.See(state.State{}, References[0])
+		of := func(i int) { w.Belonging(v, state.Thing{Kind: state.Event, ID: w.Story.Events[i].ID}) }
+		of(1)
+		if n := testing.AllocsPerRun(3, func() { of(500) }); n > 200 {
+			t.Errorf("%v allocations for an event of a thousand", n)
+		}
+	})
 	t.Run("nothing belongs to nothing", func(t *testing.T) {
 		if got := of("", "") + of("", "mood:good"); got != "" {
 			t.Error(got)

@@ -70,7 +70,7 @@ func (w *World) Toward(s state.State, sc Scene, later bool) state.State {
 
 // standBeyond sets the ends of journeys that lead into or out of the days that a
 // reader looks closer at: on their lanes, at the edge of the plot.
-func (sc Scene) standBeyond(at map[string]mark) {
+func (sc Scene) standBeyond(at map[string]*mark) {
 	first, last, ok := sc.Scale.span()
 	if !ok || !sc.layout.state.Zoomed() {
 		return
@@ -94,7 +94,8 @@ func (sc Scene) standBeyond(at map[string]mark) {
 				m.x = right
 			}
 			m.y = height
-			at[e.ID] = m
+			edge := m
+			at[e.ID] = &edge
 		}
 	}
 }

@@ -18,16 +18,14 @@ type trip struct {
 	how      string // one of the grounds of package track
 }
 
-// journeys joins the events of the people who take part in most, and of the one who
-// is followed, as package track tells of their ways from the claims of an index that
-// has these events and no others.
-func (w *World) journeys(x *model.Index, events []*event, follow string) []trip {
+// journeys joins events by ways between them and no others.
+func journeys(ways []track.Move, events []*event) []trip {
 	at := make(map[string]*event, len(events))
 	for _, e := range events {
 		at[e.ID] = e
 	}
-	var out []trip
-	for _, m := range track.Ways(x, w.led(follow)...) {
+	out := make([]trip, 0, len(ways))
+	for _, m := range ways {
 		to, ok := at[m.ToEvent]
 		from, known := at[m.FromEvent]
 		if !known {
@@ -54,7 +52,7 @@ func (w *World) ahead(p *schedule, selected string) (out []trip) {
 	if !e.Ghost {
 		return nil
 	}
-	for _, t := range w.journeys(having(w.Index, p.events), p.events, p.follow) {
+	for _, t := range journeys(track.Ways(having(w.Index, p.events), w.led(p.follow)...), p.events) {
 		if t.from == e || t.to == e {
 			out = append(out, t)
 		}
@@ -71,7 +69,7 @@ func having(x *model.Index, events []*event) *model.Index {
 	return x.With(shown)
 }
 
-// led lists those whose lines are drawn.
+// led lists those whose lines are drawn: who take part in most, and who is followed.
 func (w *World) led(follow string) []string {
 	var out []string
 	for _, p := range w.Story.People {
@@ -92,23 +90,38 @@ func (p *schedule) foremost(s state.State) []trip {
 		return p.trips
 	}
 	head := p.event(s.Event)
-	rank := func(t trip) int {
-		switch {
-		case t.touches(head):
-			return 0
-		case t.person == s.Follow:
-			return 1
-		}
-		return 2
+	order := make([]relevance, len(p.trips)) // which is told once, and not at each comparison
+	for i := range p.trips {
+		t := &p.trips[i]
+		order[i] = relevance{t.rank(head, s.Follow), math.Abs(t.to.Moment - head.Moment), i}
 	}
-	out := slices.Clone(p.trips)
-	slices.SortStableFunc(out, func(a, b trip) int {
-		if c := cmp.Compare(rank(a), rank(b)); c != 0 {
-			return c
-		}
-		return cmp.Compare(math.Abs(a.to.Moment-head.Moment), math.Abs(b.to.Moment-head.Moment))
+	slices.SortFunc(order, func(a, b relevance) int {
+		return cmp.Or(a.rank-b.rank, cmp.Compare(a.far, b.far), a.at-b.at)
 	})
+	out := make([]trip, len(order))
+	for i, o := range order {
+		out[i] = p.trips[o.at]
+	}
 	return out
+}
+
+// relevance is how much a journey says about a selected event, and its place in a list.
+type relevance struct {
+	rank int
+	far  float64 // days
+	at   int
+}
+
+// rank is how much a journey says about a selected event: it touches it, is of the
+// person who is followed, or neither.
+func (t *trip) rank(selected *event, follow string) int {
+	switch {
+	case t.touches(selected):
+		return 0
+	case t.person == follow:
+		return 1
+	}
+	return 2
 }
 
 // ends tells apart the journeys that are drawn as one line.

@@ -34,10 +34,10 @@ func (l leg) flight() bool { return l.joins && l.how == track.Stated && l.from.l
 
 // legs gives the journeys that the timeline shows, each line of a person's once.
 func (sc Scene) legs(marks []mark) (out []leg) {
-	at := map[string]mark{}
-	for _, m := range marks {
-		for _, e := range m.all() {
-			at[e.ID] = m
+	at := make(map[string]*mark, len(sc.schedule.events))
+	for i := range marks {
+		for _, e := range marks[i].all() {
+			at[e.ID] = &marks[i]
 		}
 	}
 	sc.standBeyond(at)
@@ -46,14 +46,15 @@ func (sc Scene) legs(marks []mark) (out []leg) {
 		if sc.passes(t) {
 			continue
 		}
-		l := leg{trip: t}
-		var ok bool
-		l.from, l.joins = at[t.from.ID]
-		if l.to, ok = at[t.to.ID]; !ok || !l.joins && t.from.ID != "" || !drawn.more(ends{t.person, l.from.name(), l.to.name(), t.how}) {
+		from, joins := at[t.from.ID]
+		to, stands := at[t.to.ID]
+		if !joins {
+			from = &mark{}
+		}
+		if !stands || !joins && t.from.ID != "" || !drawn.more(ends{t.person, from.name(), to.name(), t.how}) {
 			continue
 		}
-		l.leaves = l.from
-		out = append(out, l)
+		out = append(out, leg{trip: t, from: *from, to: *to, joins: joins, leaves: *from})
 	}
 	together(out)
 	return out

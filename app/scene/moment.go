@@ -14,6 +14,7 @@ func (t TimeScale) during(s state.State, trips []trip) (kept []trip) {
 	if !ok || s.Zoomed() {
 		return trips
 	}
+	kept = make([]trip, 0, len(trips))
 	for _, way := range trips {
 		from, to := way.days()
 		if from <= last && to >= first {

@@ -45,15 +45,21 @@ func (w *World) schedule(v *view.View, s state.State) *schedule {
 		p.byID[e.ID] = e
 		p.byLane[e.lane] = append(p.byLane[e.lane], e)
 	}
-	shown, index := known(p.events), v.Known
-	if len(shown) < len(index.Story.Events) { // a filter leaves some out
-		index = having(index, shown)
-	}
-	p.trips = w.journeys(index, shown, s.Follow)
+	p.trips = w.tripsOf(v, known(p.events), s.Follow)
 	if s.Follow != "" {
 		p.gaps = track.Of(v.Known, s.Follow).Gaps
 	}
 	return p
+}
+
+// tripsOf gives the journeys that a view's events make; where a filter leaves some out,
+// the others are joined.
+func (w *World) tripsOf(v *view.View, shown []*event, follow string) []trip {
+	led := w.led(follow)
+	if len(shown) < len(v.Known.Story.Events) {
+		return journeys(track.Ways(having(v.Known, shown), led...), shown)
+	}
+	return journeys(v.Ways(led...), shown)
 }
 
 // known leaves out the ghosts.

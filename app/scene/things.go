@@ -33,8 +33,13 @@ func Journey(x *model.Index, id string) (track.Move, bool) {
 	if _, ok := x.Person(person); !ok {
 		return track.Move{}, false
 	}
-	for _, m := range track.Ways(x, person) {
-		if m.ToEvent == to && (m.From != m.To) {
+	return leading(track.Ways(x, person), to)
+}
+
+// leading gives of some ways the journey that leads to an event.
+func leading(ways []track.Move, to string) (track.Move, bool) {
+	for _, m := range ways {
+		if m.ToEvent == to && m.From != m.To {
 			return m, true
 		}
 	}
@@ -185,7 +190,7 @@ func (w *World) Journeys(v *view.View, follow string) (all []track.Move) {
 		_, ok := v.Event(id)
 		return ok || id == ""
 	}
-	for _, m := range track.Ways(v.Known, w.led(follow)...) {
+	for _, m := range v.Ways(w.led(follow)...) {
 		if m.From != m.To && shows(m.FromEvent) && shows(m.ToEvent) {
 			all = append(all, m)
 		}

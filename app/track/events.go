@@ -25,19 +25,21 @@ type event struct {
 
 // events gives the events in which somebody says that a person has part, in the
 // order of time.
-func (x story) events(person string) (list []event) {
-	for _, e := range x.EventsWith(person) {
+func (x story) events(person string) (list []*event) {
+	all := x.EventsWith(person)
+	list = make([]*event, 0, len(all))
+	for _, e := range all {
 		own, claims := x.Naming(e, person)
 		if len(claims) > 0 {
 			list = append(list, x.event(own, claims, person))
 		}
 	}
-	slices.SortStableFunc(list, func(v, w event) int { return cmp.Compare(v.moment, w.moment) })
+	slices.SortStableFunc(list, func(v, w *event) int { return cmp.Compare(v.moment, w.moment) })
 	return list
 }
 
-func (x story) event(e model.Event, claims []model.Claim, person string) event {
-	ev := event{Event: e, role: e.Foremost(person, claims), claims: asserting(claims), lane: x.lane(e.Place), exact: e.When.Exact(), moment: e.When.Moment()}
+func (x story) event(e model.Event, claims []model.Claim, person string) *event {
+	ev := &event{Event: e, role: e.Foremost(person, claims), claims: asserting(claims), lane: x.lane(e.Place), exact: e.When.Exact(), moment: e.When.Moment()}
 	ev.first, ev.last = e.When.Span()
 	ev.open[0], ev.open[1] = e.When.Open()
 	return ev
@@ -67,12 +69,12 @@ func (x story) dot(place string) bool {
 
 // puts tells whether an event puts its person in its place at a known time, be
 // it by a plan.
-func (e event) puts() bool {
+func (e *event) puts() bool {
 	return e.Done() && e.Stands() && e.lane != "" && e.Dated() && model.Attends(e.role)
 }
 
 // travels tells whether an event is one that moves its person.
-func (e event) travels() bool { return e.role == model.Traveller }
+func (e *event) travels() bool { return e.role == model.Traveller }
 
 // sourcesOf gives the sources of claims, each once, in the story's order.
 func (x story) sourcesOf(claims []string) (ids []string) {

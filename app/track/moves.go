@@ -26,9 +26,10 @@ func (x story) nested(m Move) bool {
 // tells that they were there until then: it is a step where nothing else puts
 // them there, else only the end of being there.
 func (x story) ways(person string) (ways []Move) {
-	var last event
+	events, last := lastly(x.events(person)), &event{}
 	due := "" // where a way leads that is planned for no day
-	for _, e := range lastly(x.events(person)) {
+	ways = make([]Move, 0, len(events))
+	for _, e := range events {
 		if !e.puts() || !e.exact && !e.ahead() || e.Kind == model.Departure && follows(last, e) && last.lane == e.lane {
 			continue
 		}
@@ -47,26 +48,26 @@ func (x story) ways(person string) (ways []Move) {
 
 // ahead tells whether an event is planned from a day on. A way leads to it as to
 // one on that day, but none from it: nothing tells what comes first.
-func (e event) ahead() bool { return model.IsPlan(e.Status) && e.open == [2]bool{false, true} }
+func (e *event) ahead() bool { return model.IsPlan(e.Status) && e.open == [2]bool{false, true} }
 
 // lastly gives events with those that are planned from a day on after all else
 // of that day: the way there begins at the last thing that puts the person
 // anywhere.
-func lastly(events []event) []event {
-	turn := func(e event) float64 {
+func lastly(events []*event) []*event {
+	turn := func(e *event) float64 {
 		if e.ahead() {
 			return float64(e.first) + 1
 		}
 		return e.moment
 	}
-	slices.SortStableFunc(events, func(v, w event) int { return cmp.Compare(turn(v), turn(w)) })
+	slices.SortStableFunc(events, func(v, w *event) int { return cmp.Compare(turn(v), turn(w)) })
 	return events
 }
 
 // way gives the way to e from last, which is zero before the first. A stated
 // origin goes before where the person was last, and is that of those who
 // travelled: who received them came from nowhere that is stated.
-func (x story) way(last, to event) (m Move, ok bool) {
+func (x story) way(last, to *event) (m Move, ok bool) {
 	m = Move{To: to.lane, ToEvent: to.ID, Left: to.first, Came: to.first, Due: to.ahead()}
 	origin := ""
 	if to.travels() {
@@ -93,15 +94,15 @@ func (x story) way(last, to event) (m Move, ok bool) {
 }
 
 // follows tells whether an event is near enough after another to be joined to it.
-func follows(last, e event) bool { return last.ID != "" && e.first-last.first <= JoinDays }
+func follows(last, e *event) bool { return last.ID != "" && e.first-last.first <= JoinDays }
 
 // presumed tells whether somebody was only to be where a source says that they
 // came from: the journey is stated, and no event is its start.
-func presumed(from, to event) bool {
+func presumed(from, to *event) bool {
 	return model.IsPlan(from.Status) && !model.IsPlan(to.Status)
 }
 
-func ground(from, to event, origin string) string {
+func ground(from, to *event, origin string) string {
 	switch {
 	case model.IsPlan(from.Status) || model.IsPlan(to.Status):
 		return Intended

@@ -54,7 +54,7 @@ type spell struct {
 }
 
 // add joins an event to the stay it is part of, or begins one.
-func (l *ledger) add(e event) {
+func (l *ledger) add(e *event) {
 	key := spell{e.lane, e.first, e.last, e.open}
 	i, ok := l.at[key]
 	if !ok && e.exact {
@@ -79,7 +79,7 @@ func (l *ledger) add(e event) {
 
 // eve gives the stay there on the day before that e prolongs: a plan prolongs
 // only a plan, and nothing one that another place came after.
-func (l *ledger) eve(e event) (i int, ok bool) {
+func (l *ledger) eve(e *event) (i int, ok bool) {
 	before := e.first - 1
 	i, ok = l.at[spell{place: e.lane, first: before, last: before}]
 	if !ok || model.IsPlan(l.stays[i].Status) != model.IsPlan(e.Status) {

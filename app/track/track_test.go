@@ -374,6 +374,28 @@ func TestProperties(t *testing.T) {
 
 // BenchmarkOf follows somebody who is in every one of 10,000 events, each with
 // one of 100 others, on 5,000 days in three cities.
+// TestBook asks for people in several orders, again and together: a book gives the
+// ways that it would give had it none before.
+func TestBook(t *testing.T) {
+	x := tell(t,
+		"e1 visit moscow 2025-03-13 ann,bob happened",
+		"e2 meeting jeddah 2025-03-15 ann happened",
+		"e3 visit riyadh 2025-03-16 bob happened",
+		"e4 visit moscow 2025-03-17 ann,bob happened")
+	b := NewBook(x)
+	for _, people := range [][]string{{"ann", "bob"}, {"bob"}, {"bob", "ann"}, {"nobody"}, {"ann"}, {"ann", "bob", "ann"}, {}} {
+		if got, want := b.Ways(people...), Ways(x, people...); len(want) > 0 == (len(got) == 0) || len(want) > 0 && !reflect.DeepEqual(got, want) {
+			t.Errorf("%v went %v, not %v", people, got, want)
+		}
+	}
+	t.Run("who adds to what they were given adds nothing to the book", func(t *testing.T) {
+		_ = append(b.Ways("ann"), Move{Person: "nobody"})
+		if got := b.Ways("ann", "bob"); !reflect.DeepEqual(got, Ways(x, "ann", "bob")) {
+			t.Error(got)
+		}
+	})
+}
+
 func BenchmarkOf(b *testing.B) {
 	s := model.Story{Places: cities, People: []model.Person{{ID: "ann"}}}
 	for i := range 100 {

@@ -7,6 +7,7 @@ import (
 
 	"dateline/app/search"
 	"dateline/app/state"
+	"dateline/app/track"
 	"dateline/data/model"
 )
 
@@ -17,12 +18,13 @@ type Catalogue struct {
 	whole  entries
 	facets []Facet // of the whole story
 	events []Event // all of them, everything known, in the order of time
+	book   *track.Book
 	search func() *search.Index
 }
 
 // New makes a story's catalogue.
 func New(x *model.Index) *Catalogue {
-	c := &Catalogue{story: x, last: Through(x, state.Always), events: eventsOf(x)}
+	c := &Catalogue{story: x, last: Through(x, state.Always), events: eventsOf(x), book: track.NewBook(x)}
 	c.whole = entriesOf(x, c.last)
 	c.facets = c.whole.facets(state.State{}, nil)
 	c.search = sync.OnceValue(func() *search.Index { return search.New(x) })
@@ -49,10 +51,11 @@ type Also func(event string) bool
 // See gives the view of a state, of those events that the further condition lets
 // pass too.
 func (c *Catalogue) See(s state.State, also Also) *View {
-	v := &View{Known: c.story, Events: c.events, whole: c.story, Through: c.last}
+	v := &View{Known: c.story, Events: c.events, whole: c.story, book: c.book, Through: c.last}
 	entries := c.whole
 	if s.AsOf != state.Always {
 		v.Known = c.story.Known(s.AsOf)
+		v.book = track.NewBook(v.Known)
 		v.Through = s.AsOf
 		v.Events, entries = eventsOf(v.Known), entriesOf(v.Known, s.AsOf)
 		v.fresh = c.story.NewOn(s.AsOf)

@@ -7,6 +7,7 @@ package view
 import (
 	"dateline/app/search"
 	"dateline/app/state"
+	"dateline/app/track"
 	"dateline/data/model"
 )
 
@@ -21,6 +22,7 @@ type View struct {
 	Hushed            []Event // the ghosts that do not, where there are to be none
 
 	whole    *model.Index    // the story with everything known
+	book     *track.Book     // of what is known
 	at       map[string]int  // where in Events each stands
 	fresh    map[string]bool // of which a claim came to be known on the state's day
 	numbered map[string]int  // on paper
@@ -57,6 +59,10 @@ func Through(x *model.Index, asOf model.Day) model.Day {
 	}
 	return reports[len(reports)-1]
 }
+
+// Ways gives the steps of people from event to event, as track.Ways does, as the
+// state's day knows them, whatever the filter leaves out.
+func (v *View) Ways(people ...string) []track.Move { return v.book.Ways(people...) }
 
 // Standing is how an event stands as of the state's day.
 func (v *View) Standing(e model.Event) string { return e.Standing(v.Through) }

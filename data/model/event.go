@@ -89,7 +89,9 @@ func (c Claim) PlaceOf(e Event) string {
 
 // Bears tells whether a claim is one that gives its event its status. A dispute
 // is between all of them; to deny a plan that nobody has is to deny it.
-func (c Claim) Bears(e Event) bool {
+func (c Claim) Bears(e Event) bool { return c.bears(&e) }
+
+func (c *Claim) bears(e *Event) bool {
 	denies := c.Stance == Unplanned && e.Status == Denied
 	return c.Event == e.ID && (c.Stance == e.Status || denies || e.Status == Disputed || e.Status == Contested)
 }

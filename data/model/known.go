@@ -9,8 +9,10 @@ const Undated Day = 1 << 40
 // its source was published, whenever it was said. Only where that day is not
 // known, it is the day it was said. Of a span the last day counts, since only
 // then is it sure.
-func (x *Index) KnownFrom(c Claim) Day {
-	since := x.Since(c)
+func (x *Index) KnownFrom(c Claim) Day { return x.knownFrom(&c) }
+
+func (x *Index) knownFrom(c *Claim) Day {
+	since := x.since(c)
 	if since.IsZero() {
 		return Undated
 	}
@@ -20,7 +22,9 @@ func (x *Index) KnownFrom(c Claim) Day {
 
 // Since gives the date from which a claim is known as closely as its source has it:
 // where that is a month or a year, KnownFrom is its last day.
-func (x *Index) Since(c Claim) When {
+func (x *Index) Since(c Claim) When { return x.since(&c) }
+
+func (x *Index) since(c *Claim) When {
 	if i, ok := x.sources[c.Source]; ok && !x.Story.Sources[i].Published.IsZero() {
 		return x.Story.Sources[i].Published
 	}
@@ -42,8 +46,8 @@ func (x *Index) ReportedOn(day Day) (date When, ok bool) {
 // NewOn gives the events of which a claim came to be known on a day, by id.
 func (x *Index) NewOn(day Day) map[string]bool {
 	events := map[string]bool{}
-	for _, c := range x.Story.Claims {
-		if x.KnownFrom(c) == day {
+	for i := range x.Story.Claims {
+		if c := &x.Story.Claims[i]; x.knownFrom(c) == day {
 			events[c.Event] = true
 		}
 	}
@@ -56,21 +60,14 @@ func (x *Index) NewOn(day Day) map[string]bool {
 // status, its people, and its time and place where every one of them puts it
 // elsewhere than all claims together do. A plan's origin is told once it is named.
 func (x *Index) Known(day Day) *Index {
-	known, sources := x.Story, map[string]bool{}
-	known.Claims, known.Events, known.Sources = nil, nil, nil
-	by := map[string][]Claim{}
-	for _, c := range x.Story.Claims {
-		if x.KnownFrom(c) <= day {
-			known.Claims = append(known.Claims, c)
-			by[c.Event] = append(by[c.Event], c)
-			sources[c.Source] = true
-		}
+	told, known := x.toldBy(day), x.Story
+	known.Claims = some(x.Story.Claims, told)
+	known.Events = x.eventsOf(told)
+	sources := map[string]bool{}
+	for i := range known.Claims {
+		sources[known.Claims[i].Source] = true
 	}
-	for _, e := range x.Story.Events {
-		if claims := by[e.ID]; len(claims) > 0 {
-			known.Events = append(known.Events, e.as(claims))
-		}
-	}
+	known.Sources = nil
 	for _, source := range x.Story.Sources {
 		if sources[source.ID] {
 			known.Sources = append(known.Sources, source)
@@ -80,6 +77,38 @@ func (x *Index) Known(day Day) *Index {
 	y := NewIndex(known)
 	y.local = x.local
 	return y
+}
+
+// toldBy gives the claims that are known at the end of a day, by their places in the
+// story.
+func (x *Index) toldBy(day Day) []int {
+	told := make([]int, 0, len(x.Story.Claims))
+	for i := range x.Story.Claims {
+		if x.knownFrom(&x.Story.Claims[i]) <= day {
+			told = append(told, i)
+		}
+	}
+	return told
+}
+
+// eventsOf gives the events that some claims belong to, as these alone put them.
+func (x *Index) eventsOf(told []int) []Event {
+	by := make([][]int, len(x.Story.Events))
+	for _, i := range told {
+		put(by, x.events, x.Story.Claims[i].Event, i)
+	}
+	events := make([]Event, 0, len(by))
+	var claims []Claim // of one event after the other: an event keeps none of them
+	for i, own := range by {
+		claims = claims[:0]
+		for _, n := range own {
+			claims = append(claims, x.Story.Claims[n])
+		}
+		if len(claims) > 0 {
+			events = append(events, x.Story.Events[i].as(claims))
+		}
+	}
+	return events
 }
 
 // Version is an event as it could be known from a day on.
@@ -165,6 +194,9 @@ func (w When) wider(than When) bool {
 // telling leaves out what is only background, where anything else is there:
 // it tells of the event's surroundings, not of its time and place.
 func telling(claims []Claim) []Claim {
+	if !slices.ContainsFunc(claims, func(c Claim) bool { return c.Stance == Background }) {
+		return claims
+	}
 	var out []Claim
 	for _, c := range claims {
 		if c.Stance != Background {

@@ -64,6 +64,32 @@ func TestKnownFrom(t *testing.T) {
 	})
 }
 
+// TestKnownEvents has each event of the default story, on each day of a report, put by
+// its own claims alone, one event and one day at a time.
+func TestKnownEvents(t *testing.T) {
+	text, err := os.ReadFile("../story.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	story, err := Decode(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	x := NewIndex(story)
+	for _, day := range x.Reports() {
+		var want []Event
+		for _, e := range story.Events {
+			known := slices.DeleteFunc(x.ClaimsOn(e.ID), func(c Claim) bool { return x.KnownFrom(c) > day })
+			if len(known) > 0 {
+				want = append(want, e.as(known))
+			}
+		}
+		if got := x.Known(day).Story.Events; !reflect.DeepEqual(got, want) {
+			t.Errorf("as known on %s the events are\n%v\nnot\n%v", day, got, want)
+		}
+	}
+}
+
 func TestNewOn(t *testing.T) {
 	s := trip(t)
 	for when, want := range map[string]int{"2025-03-10": 0, "2025-03-11": 1, "2025-03-12": 0, "2025-03-14": 1} {

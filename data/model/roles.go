@@ -47,7 +47,11 @@ func (e Event) Role(person string) string {
 
 // PeopleOf gives the people whom a claim names as having part in its event: its
 // own, else the event's.
-func (c Claim) PeopleOf(e Event) []string {
+func (c Claim) PeopleOf(e Event) []string { return c.peopleOf(&e) }
+
+// peopleOf, and what else takes its claim and event where they stand, is for what a
+// drawing asks of each of ten thousand: either is some hundred bytes to copy.
+func (c *Claim) peopleOf(e *Event) []string {
 	if len(c.People) == 0 {
 		return e.People
 	}
@@ -56,11 +60,13 @@ func (c Claim) PeopleOf(e Event) []string {
 
 // RoleOf gives the role in which a claim has a person in its event, likewise, or
 // "" where it does not name them.
-func (c Claim) RoleOf(e Event, person string) string {
+func (c Claim) RoleOf(e Event, person string) string { return c.roleOf(&e, person) }
+
+func (c *Claim) roleOf(e *Event, person string) string {
 	if role, ok := c.Roles[person]; ok {
 		return role
 	}
-	if !slices.Contains(c.PeopleOf(e), person) {
+	if !slices.Contains(c.peopleOf(e), person) {
 		return ""
 	}
 	return e.Role(person)
@@ -81,27 +87,47 @@ func (e Event) Unites(one, other string) bool {
 // than planned, whatever it was for others. There are none where nobody has all
 // of them in it.
 func (x *Index) Naming(e Event, people ...string) (Event, []Claim) {
-	claims := x.ClaimsOn(e.ID)
-	all := len(claims)
-	claims = slices.DeleteFunc(claims, func(c Claim) bool {
-		missing := func(person string) bool { return !slices.Contains(c.PeopleOf(e), person) }
-		return slices.ContainsFunc(people, missing)
-	})
-	if len(claims) == 0 || len(claims) == all {
+	i, ok := x.events[e.ID]
+	if !ok {
+		return e, nil
+	}
+	claims := make([]Claim, 0, len(x.about[i]))
+	for _, n := range x.about[i] {
+		if c := &x.Story.Claims[n]; c.names(&e, people) {
+			claims = append(claims, *c)
+		}
+	}
+	if len(claims) == 0 || len(claims) == len(x.about[i]) {
 		return e, claims
 	}
 	return e.as(claims), claims
 }
 
+// names tells whether a claim names all of some people.
+func (c *Claim) names(e *Event, people []string) bool {
+	for _, person := range people {
+		if !slices.Contains(c.peopleOf(e), person) {
+			return false
+		}
+	}
+	return true
+}
+
 // Foremost gives the role in which the claims that give an event its status have
 // a person: of several the one that tells most.
 func (e Event) Foremost(person string, claims []Claim) string {
-	for _, role := range RoleNames {
-		if slices.ContainsFunc(claims, func(c Claim) bool { return c.Bears(e) && c.RoleOf(e, person) == role }) {
-			return role
+	best := len(RoleNames)
+	for i := range claims {
+		if c := &claims[i]; c.bears(&e) {
+			if at := slices.Index(RoleNames[:best], c.roleOf(&e, person)); at >= 0 {
+				best = at
+			}
 		}
 	}
-	return ""
+	if best == len(RoleNames) {
+		return ""
+	}
+	return RoleNames[best]
 }
 
 // peopled gives an event the people whom any of some claims name, in its own
