@@ -45,7 +45,7 @@ func (sc Scene) mapBoard() (b *board, scale []Shape) {
 		b.take(m.disc().Grow(2))
 	}
 	b.take(Box{sc.Frame.Map.X, sc.Frame.Map.Bottom() - 44, 100, 44})
-	if sc.bare() {
+	if sc.Camera.bare() {
 		scale = append(scale, sc.scaleBar(b))
 	}
 	return b, scale

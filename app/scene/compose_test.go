@@ -1,12 +1,14 @@
 package scene
 
 import (
+	"math"
 	"os"
 	"regexp"
 	"strconv"
 	"testing"
 
 	"dateline/app/state"
+	"dateline/data/geo"
 	"dateline/data/model"
 	"dateline/stories/gallery"
 )
@@ -52,10 +54,40 @@ func TestComposition(t *testing.T) {
 	t.Run("no story's figure strains more than in its form's own frame", func(t *testing.T) {
 		for name, w := range worlds {
 			for _, size := range References[:3] {
-				if got, own := w.strain(w.FrameOf(state.State{}, size)), w.strain(frameOf(state.State{}, size, composition{broad: w.broad, mapless: w.mapless, under: 1, loose: 1})); got > own {
+				c := w.trials[0]
+				c.broad = w.broad
+				if got, own := w.strain(w.FrameOf(state.State{}, size)), w.strain(frameOf(state.State{}, size, c)); got > own {
 					t.Errorf("%s at %v: %.3f, not %.3f", name, size, got, own)
 				}
 			}
+		}
+	})
+	t.Run("near places draw near until they are told apart, and no nearer than the land is true", func(t *testing.T) {
+		for _, size := range References {
+			one, two, street := worlds["one-event"], worlds["conflicting-dates"], worlds["street"]
+			f := two.FrameOf(state.State{}, size)
+			if cam := two.fit(f); cam.bare() || two.huddle(cam) > 0.2 {
+				t.Errorf("at %v two cities stand %.0f px apart at %.0f px to an Earth radius", size, two.apart[0]*cam.Scale, cam.Scale)
+			}
+			if f := one.FrameOf(state.State{}, size); f.region != leastHome {
+				t.Errorf("at %v one city has a region of %g Earth radii", size, f.region)
+			}
+			if f := street.FrameOf(state.State{}, size); street.huddle(street.fit(f)) > 0.1 {
+				t.Errorf("at %v the street's venues lie together", size)
+			}
+		}
+	})
+	t.Run("a flat story's lanes use the height, and its map shows little beyond the pole", func(t *testing.T) {
+		w := worlds["wide"]
+		f := w.FrameOf(state.State{}, References[0])
+		cam := w.fit(f)
+		lanes := w.laid(cam, f)
+		if high := lanes[len(lanes)-1].Y - lanes[0].Y; high < f.Plot.H*0.6 {
+			t.Errorf("lanes take %.0f px of %.0f", high, f.Plot.H)
+		}
+		x, y, _ := w.proj.Plane(geo.Point{Lat: 25, Lon: -90})
+		if f.Map.Has(cam.Px(x, y)) {
+			t.Error("from Lisbon to Vladivostok the Gulf of Mexico shows")
 		}
 	})
 	t.Run("the style sheet knows both shares of a map's", func(t *testing.T) {
@@ -87,7 +119,7 @@ func TestBusiestLanes(t *testing.T) {
 
 // TestStrain holds the measure to what it means.
 func TestStrain(t *testing.T) {
-	f := frameOf(state.State{}, References[0], composition{under: 1, loose: 1})
+	f := frameOf(state.State{}, References[0], composition{under: 1, loose: 1, side: brims[0], region: leastHome})
 	at := func(y ...float64) (lanes []Lane) {
 		for _, y := range y {
 			lanes = append(lanes, Lane{Y: f.Plot.Y + y*f.Plot.H, Want: f.Plot.Y + y*f.Plot.H, City: true})
@@ -117,6 +149,52 @@ func TestStrain(t *testing.T) {
 		}
 		if v := tilt(at(0.1, 0.2), f); v < 0.69 {
 			t.Error(v)
+		}
+	})
+	t.Run("lanes that are near are squeezed only where there is height for them", func(t *testing.T) {
+		if v := squeeze(at(0.45, 0.5, 0.55), f); v < 0.3 {
+			t.Error(v)
+		}
+		if v := squeeze(at(0.1, 0.15, 0.85, 0.9), f); v != 0 {
+			t.Error(v)
+		}
+		if v := squeeze(at(0.3, 0.45, 0.6), f); v != 0 {
+			t.Error(v)
+		}
+		if v := squeeze(at(0.5), f); v != 0 {
+			t.Error(v)
+		}
+	})
+	t.Run("a region is lost by doublings, and plain ground is worse the wider it is", func(t *testing.T) {
+		look := Camera{Scale: f.Map.W / surroundings}
+		if v := lost(look, f); v > 1e-9 {
+			t.Error(v)
+		}
+		if look.Scale *= 2; math.Abs(lost(look, f)-1.0/3) > 1e-9 {
+			t.Error(lost(look, f))
+		}
+		wide := f
+		wide.Map.W *= 1.5
+		if look.Scale = 1e5; lost(look, wide) <= lost(look, f) || lost(look, f) <= 1 {
+			t.Error(lost(look, wide), lost(look, f))
+		}
+	})
+	t.Run("what the story spans fills the map, and half a name has room beside it", func(t *testing.T) {
+		if v := void(Box{W: f.Map.W / 2, H: f.Map.H}, Camera{Scale: 1}, f); math.Abs(v-0.25) > 1e-9 {
+			t.Error(v)
+		}
+		near := f
+		if near.side = halfName * f.Type / f.Map.W / 2; brink(f) != 0 || math.Abs(brink(near)-0.5) > 1e-9 {
+			t.Error(brink(f), brink(near))
+		}
+	})
+	t.Run("land beyond a pole is upside down, unless the story has places there", func(t *testing.T) {
+		for name, want := range map[string]bool{"wide": true, "pole": false, "street": false} {
+			story, _ := gallery.Named(name).Story()
+			w := prepare(story)
+			if got := w.upended(w.fit(f), f) > 0; got != want {
+				t.Errorf("%s: %v", name, got)
+			}
 		}
 	})
 }

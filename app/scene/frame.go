@@ -79,6 +79,8 @@ type Frame struct {
 	Type     float64 // px of a label
 	under    float64 // gaps kept free under the southernmost city
 	loose    float64 // times the least gap that lanes keep where there is room
+	side     float64 // share of the map's width kept free beside the cities, on each side
+	region   float64 // Earth radii that the map shows at least
 }
 
 // The figure's share and the margins of each form, measured on the target. A map
@@ -111,7 +113,7 @@ func frameOf(s state.State, page Size, c composition) Frame {
 		if c.mapless {
 			on = Box{}
 		}
-		return Frame{Form: form, Figure: m, Map: on, Gap: k.gap, Type: k.size, under: k.under, loose: 1}
+		return Frame{Form: form, Figure: m, Map: on, Gap: k.gap, Type: k.size, under: k.under, loose: 1, side: c.side, region: c.region}
 	}
 	w, h := page.W-k.reading, math.Max(k.least, math.Floor((page.H-k.header)*k.share))
 	share := k.mapShare
@@ -135,7 +137,7 @@ func frameOf(s state.State, page Size, c composition) Frame {
 		Axis:     Box{split + k.names, 0, w - split - k.names - sideAir, k.axis},
 		Plot:     Box{split + k.names, k.axis, w - split - k.names - sideAir, low - k.axis - keyed},
 		Reported: Box{split + k.names, low, w - split - k.names - sideAir, k.reported},
-		Gap:      k.gap, Type: k.size, under: math.Max(leastUnder, k.under*c.under), loose: c.loose,
+		Gap:      k.gap, Type: k.size, under: math.Max(leastUnder, k.under*c.under), loose: c.loose, side: c.side, region: c.region,
 	}
 }
 

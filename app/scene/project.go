@@ -30,9 +30,22 @@ func (w *World) project() {
 		w.spots[p.ID] = spot{x, y, ok && w.home.Grow(0.001).Has(x, y)}
 	}
 	w.admit()
+	w.findPoles()
 	w.finest = w.finestTwo()
 	if w.mapless = len(near) == 0; w.mapless {
 		w.home = anywhere
+	}
+}
+
+// findPoles finds how far down in the plane the poles lie beyond which nothing of the
+// story does.
+func (w *World) findPoles() {
+	w.north, w.south = math.Inf(-1), math.Inf(1)
+	if _, y, ok := w.proj.Plane(geo.Point{Lat: 90}); ok && y < w.home.Y {
+		w.north = y
+	}
+	if _, y, ok := w.proj.Plane(geo.Point{Lat: -90}); ok && y > w.home.Bottom() {
+		w.south = y
 	}
 }
 
@@ -178,19 +191,19 @@ func (c Camera) Plane(px, py float64) (x, y float64) {
 	return (px - c.X) / c.Scale, (py - c.Y) / c.Scale
 }
 
-// marginX is the share of the map that keeps cities off its sides. The axis
-// above the lanes, and the lanes of countries below the cities', keep them off
-// its top and bottom, so that lanes can stand at their cities' height.
-const marginX = 0.16
-
-// A story of one place gets a region of some 600 km around it rather than a street;
-// so do places near each other, unless they would not part there.
+// A story of one place gets a region of some 600 km around it rather than a street, and
+// so do places near each other, unless it is composed nearer.
 const leastHome = 0.06 // Earth radii
+
+// surroundings is how far a map reaches that shows so much (560 km).
+const surroundings = leastHome / 0.68
 
 // leastSpan is what places share at least that are taken for apart, in Earth radii (60 m).
 const leastSpan = 1e-5
 
-// fit shows all of home in a frame's map.
+// fit shows all of home in a frame's map, and at least the frame's region around it. Sides
+// are kept free for names; the axis above the lanes, and the lanes of countries below the
+// cities', keep cities off its top and bottom, so that lanes can stand at their height.
 func (w *World) fit(f Frame) Camera {
 	m, top, low := f.Map, f.Plot.Y+f.Gap*0.9, f.Gap*f.under
 	if f.Form.Listed() {
@@ -199,17 +212,8 @@ func (w *World) fit(f Frame) Camera {
 	if most := m.H * 0.65; top+low > most { // a low map: the lanes spread, and leaders bend
 		top, low = top*most/(top+low), low*most/(top+low)
 	}
-	iw, ih := math.Max(1, m.W*(1-2*marginX)), math.Max(1, m.H-top-low)
-	within := func(least float64) float64 {
-		return math.Min(iw/math.Max(w.home.W, least), ih/math.Max(w.home.H, least))
-	}
-	k, parted, whole := within(leastHome), apartness/w.closest, within(leastSpan)
-	switch {
-	case parted > bareFrom*geo.EarthKm: // nothing around them would show
-		k = math.Max(k, whole)
-	case parted > k:
-		k = math.Max(k, math.Min(parted, whole))
-	}
+	iw, ih := math.Max(1, m.W*(1-2*f.side)), math.Max(1, m.H-top-low)
+	k := math.Min(iw/math.Max(w.home.W, f.region), ih/math.Max(w.home.H, f.region))
 	cx, cy := w.home.X+w.home.W/2, w.home.Y+w.home.H/2
 	return Camera{k, m.X + m.W/2 - cx*k, m.Y + top + ih/2 - cy*k}
 }

@@ -28,7 +28,7 @@ func within(clip string) string {
 // terrain draws what lies under all marks: land, hatching, lines, and the
 // outline of the country that the selected event names without a city.
 func (w *World) terrain(s state.State, sc Scene) []Shape {
-	if sc.bare() {
+	if sc.Camera.bare() {
 		return []Shape{rect("plain", sc.Frame.Map)}
 	}
 	out := []Shape{{Tag: Use, Kind: "ground", Text: areas, Move: Transform(sc.Camera)}}
@@ -50,7 +50,7 @@ const bareFrom = 6
 
 // bare tells whether a map is nearer than the basemap is true: it shows plain ground
 // and says how long a km is.
-func (sc Scene) bare() bool { return sc.Camera.Scale/geo.EarthKm > bareFrom }
+func (c Camera) bare() bool { return c.Scale/geo.EarthKm > bareFrom }
 
 // Ground parts a scene's map into the land with its lines and what stands above.
 func (sc Scene) Ground() (ground, above []Shape) {

@@ -39,9 +39,11 @@ type World struct {
 	cast    []string       // whose lines are drawn, those who take part in most first
 	tints   map[string]int // by country with a lane
 	rows    []Lane         // the whole story's, from north to south
+	north   float64        // how far down in the plane the north pole lies, in Earth radii
+	south   float64        // and the south pole; each is infinite where places lie beyond it
 	apart   []float64      // how far each city of these is from the nearest other, in Earth radii
-	closest float64        // the least of these
 	finest  float64        // how far apart the two nearest places are in which something happens, likewise
+	trials  []composition  // that its figure may have
 	mapless bool           // nothing happens in a place
 	broad   bool           // its map has the larger share of the width
 
