@@ -113,11 +113,18 @@ func (s *sentence) narrates(i int) bool {
 	return slices.ContainsFunc(s.people, func(m mention) bool { return m.to == i && !m.owner && s.words[i-1].after == "" })
 }
 
+// subject tells whether a word may be the end of who or what does something: a noun in
+// the singular, by what it is not.
+func (s *sentence) subject(i int) bool {
+	w := s.words[i]
+	return i > 0 && w.after == "" && !w.owner && (len(s.tags[i]) == 0 || s.nounAct(i)) && !strings.HasSuffix(w.lower, "s") && !s.words[i+1].capital
+}
+
 // goesOn tells whether a verb now stands behind "and", in a clause with a time: "will
 // speak on Saturday and returns on Sunday".
 func (s *sentence) goesOn(i int) bool {
 	from, to := s.bounds(i)
-	return i > from && s.size(i-1, "plus") > 0 && strings.HasSuffix(s.words[i].lower, "s") && s.dated(from, to) && s.verbs(from, i)
+	return i > from && (s.size(i-1, "plus") > 0 && s.verbs(from, i) || s.subject(i-1)) && strings.HasSuffix(s.words[i].lower, "s") && s.dated(from, to)
 }
 
 // stance says whether an act is planned, done or denied; "" where the sentence
@@ -157,7 +164,7 @@ func (s *sentence) backdrop(from int) bool { return s.size(from, "since") > 0 }
 // "upcoming" and "for" to come; else by what the clause says of it.
 func (s *sentence) nounStance(a act, from, to int) string {
 	switch {
-	case s.has("soon", a.from-3, a.from), s.purpose(a):
+	case s.has("soon", a.from-3, a.from), s.purpose(a), s.comesOff(a.to):
 		return model.Planned
 	case s.has("after", max(from, a.from-5), a.from) && !s.has("ahead", max(from, a.from-5), a.from):
 		return model.Happened
@@ -165,6 +172,12 @@ func (s *sentence) nounStance(a act, from, to int) string {
 		return model.Planned
 	}
 	return model.Happened
+}
+
+// comesOff tells whether a verb in the present stands at a word, of a clause with a time:
+// "the concert takes place on Sunday".
+func (s *sentence) comesOff(i int) bool {
+	return i < len(s.words) && s.goesOn(i) && slices.ContainsFunc(s.tags[i], func(t tag) bool { return t.class == "act" && t.form == "base" })
 }
 
 // follows tells whether these two words stand near behind.

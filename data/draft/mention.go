@@ -54,7 +54,10 @@ func (r *reader) remember(s *sentence) {
 	if len(named) >= 2 {
 		r.spoken.pair = named[:2]
 	}
-	for _, m := range s.people {
+	for i, m := range s.people {
+		if m.owner && i+1 < len(s.people) && !s.people[i+1].owner && s.people[i+1].from-m.to <= kinWords {
+			continue // "her colleague Oskar Lind"
+		}
 		if !m.owner || m.by == "pronoun" || !s.has("role", m.to, m.to+3) {
 			r.spoken.subject = m.person // but not whose envoy it is
 			return
@@ -64,6 +67,9 @@ func (r *reader) remember(s *sentence) {
 		r.spoken.subject = named[0]
 	}
 }
+
+// kinWords is within how many words behind an owner the name stands of whom they have.
+const kinWords = 3
 
 // both are the two people last spoken of before a word.
 func (s *sentence) both(i int) []int {

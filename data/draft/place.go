@@ -62,7 +62,7 @@ const mostAnchors = 40
 // wider tells whether a place says what the one before it lies in: "Jeddah, Saudi
 // Arabia".
 func (s *sentence) wider(inner, outer spot) bool {
-	return outer.from == inner.to && s.words[inner.to-1].after == "," && inner.place.Kind != "country"
+	return outer.from == inner.to && s.words[inner.to-1].after == "," && inner.place.Kind != "country" && inner.place.Name != outer.place.Name
 }
 
 // longestName is of how many words the name of a place may be.
@@ -91,7 +91,7 @@ func (r *reader) spot(s *sentence, i int) (spot, bool) {
 			continue
 		}
 		how := r.how(s, i, to)
-		if s.adjective(to) && how != "compound" {
+		if s.adjective(to) && how != "compound" && !s.located(i, to, how) {
 			how = ""
 		} else if from, end := s.bounds(i); how == "" && s.late && s.has("direct", from, end) {
 			how = "direct" // "besuchte im März Warschau"
@@ -102,10 +102,12 @@ func (r *reader) spot(s *sentence, i int) (spot, bool) {
 	return r.unlisted(s, i)
 }
 
-// pointed is the place of "here", the city at the article's head, and of "there",
-// the last one spoken of.
+// pointed is the place of "here", the city at the article's head, of "there", the last
+// one spoken of, and of "where", the one right before it.
 func (r *reader) pointed(s *sentence, i int) place {
-	switch {
+	switch n := len(s.places); {
+	case s.size(i, "where") == 1 && n > 0 && s.places[n-1].to == i:
+		return s.places[n-1].place
 	case s.size(i, "here") == 1:
 		return r.dateline
 	case s.size(i, "there") == 1:
@@ -165,6 +167,13 @@ func (r *reader) how(s *sentence, from, to int) string {
 		return "compound"
 	}
 	return ""
+}
+
+// located tells whether "in" or its like stands right before a place, which is then one
+// whatever follows: "a bridge near Cork gave way". Behind an article it may be what kind
+// of thing the next word is: "in the Cork office".
+func (s *sentence) located(from, to int, how string) bool {
+	return how == "at" && s.size(from-1, "at") == 1 && !s.formed && s.size(to, "group") == 0 && !s.inPeople(to) && s.size(to, "role") == 0 && !s.words[to-1].owner
 }
 
 // nounAct tells whether a word is an act as a noun, as "trip".

@@ -100,7 +100,7 @@ func (r *reader) present(s *sentence, from, to int) {
 		c.stance = model.Planned
 	}
 	for _, sp := range s.places {
-		if sp.how == "at" && from <= sp.from && sp.from < to {
+		if from <= sp.from && sp.from < to && sp.how != "compound" && (sp.how == "at" || c.place.Name == "") {
 			c.place = sp.place
 		}
 	}
@@ -110,25 +110,17 @@ func (r *reader) present(s *sentence, from, to int) {
 			times = append(times, t)
 		}
 	}
-	c.when = r.time(times, c.stance == model.Planned)
+	if c.when = r.time(times, c.stance == model.Planned); c.stance == model.Happened && slices.ContainsFunc(times, moment.yearless) {
+		c.when = r.nearer(c.when, r.time(times, true))
+	}
 	for _, m := range s.people {
 		if from <= m.from && m.from < to && !m.owner {
 			c.people = united(c.people, []int{m.person})
 		}
 	}
-	if c.place.Name != "" && settled(c.when.when) && (len(c.people) > 0 || s.regular(from, to)) {
+	if c.place.Name != "" && settled(c.when.when) {
 		r.claims = append(r.claims, c)
 	}
-}
-
-// regular tells whether a clause has what looks like an English verb of the past.
-func (s *sentence) regular(from, to int) bool {
-	for i := from + 1; i < to && !s.formed; i++ {
-		if w := s.words[i]; !w.capital && !w.quoted && strings.HasSuffix(w.lower, "ed") && s.size(i-1, "article")+s.size(i-1, "this") == 0 {
-			return true
-		}
-	}
-	return false
 }
 
 // settled tells whether a time is of a month at most: in a year somebody is

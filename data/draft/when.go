@@ -25,6 +25,24 @@ func (r *reader) time(all []moment, ahead bool) dated {
 	return dated{}
 }
 
+// farther is how many times nearer to publication a day to come must be than the one
+// gone by, where the words leave open which is meant: "schools reopen on 13 May".
+const farther = 4
+
+// yearless tells whether a time is a day of a month without its year.
+func (m moment) yearless() bool { return m.Dated() && !m.Stated() }
+
+// nearer is the one of two readings of a day that is meant where no verb tells: that
+// which is gone by, unless the one to come is far nearer to publication.
+func (r *reader) nearer(gone, ahead dated) dated {
+	first, _ := ahead.when.Span()
+	_, last := gone.when.Span()
+	if soon := first - r.published; !ahead.vague && soon > 0 && farther*soon < r.published-last {
+		return ahead
+	}
+	return gone
+}
+
 // resolve works one time out, and keeps what later words may count from.
 func (r *reader) resolve(m moment, ahead bool) (dated, bool) {
 	base := timex.Base{Published: r.published, Ahead: ahead, Year: r.spoken.year}

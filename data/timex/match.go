@@ -93,6 +93,7 @@ var openings = func() map[string][]string {
 	all["day"] = []string{"", "W", "P", "PW", "c", "u", "cW", "uW", "cP", "uP"}
 	all["range"] = []string{"", "W"}
 	all["weekday"] = []string{"", "c", "u"}
+	all["stage"] = []string{"", "u"}
 	return all
 }()
 

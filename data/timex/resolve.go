@@ -134,9 +134,17 @@ func (e Expression) inMonth(b Base) (string, string) {
 	return e.closer(month(y, e.month[0])), rule
 }
 
-// inStage keeps the early, middle or late days of a month open: 2025-03-1X.
+// inStage keeps the early, middle or late days of a month open: 2025-03-1X. Until one is
+// until its last.
 func (e Expression) inStage(b Base) (string, string) {
 	y, rule := e.monthOf(b)
+	if e.until {
+		last := model.DayOf(y, time.Month(e.month[0])+1, 1) - 1
+		if e.number < 2 {
+			last = model.DayOf(y, time.Month(e.month[0]), 10*e.number+9)
+		}
+		return e.closer(last.String()), rule
+	}
 	return fmt.Sprintf("%s-%dX", month(y, e.month[0]), e.number), rule
 }
 

@@ -18,8 +18,8 @@ const cases = "../testdata/cases"
 // least is what a change may not fall below, for all cases together. What a draft
 // reaches stands in docs/drafts.md.
 const (
-	leastPrecision = 0.87
-	leastRecall    = 0.8
+	leastPrecision = 0.88
+	leastRecall    = 0.86
 )
 
 func TestCases(t *testing.T) {
