@@ -16,8 +16,9 @@ type Catalogue struct {
 	story  *model.Index
 	last   model.Day // of a report
 	whole  entries
-	facets []Facet // of the whole story
-	events []Event // all of them, everything known, in the order of time
+	facets []Facet        // of the whole story
+	events []Event        // all of them, everything known, in the order of time
+	at     map[string]int // where in events each stands
 	book   *track.Book
 	search func() *search.Index
 }
@@ -25,7 +26,7 @@ type Catalogue struct {
 // New makes a story's catalogue.
 func New(x *model.Index) *Catalogue {
 	c := &Catalogue{story: x, last: Through(x, state.Always), events: eventsOf(x), book: track.NewBook(x)}
-	c.whole = entriesOf(x, c.last)
+	c.whole, c.at = entriesOf(x, c.last), byID(c.events)
 	c.facets = c.whole.facets(state.State{}, nil)
 	c.search = sync.OnceValue(func() *search.Index { return search.New(x) })
 	return c
@@ -52,6 +53,10 @@ type Also func(event string) bool
 // pass too.
 func (c *Catalogue) See(s state.State, also Also) *View {
 	v := &View{Known: c.story, Events: c.events, whole: c.story, book: c.book, Through: c.last}
+	if s.AsOf == state.Always && s.Filter.Query == "" && ask(s, also).all() { // as a page opens
+		v.Facets, v.Certain, v.at = c.facets, len(c.whole), c.at
+		return v
+	}
 	entries := c.whole
 	if s.AsOf != state.Always {
 		v.Known = c.story.Known(s.AsOf)
@@ -73,11 +78,17 @@ func (c *Catalogue) See(s state.State, also Also) *View {
 			v.Events = inTime(append(v.Events, ghosts...))
 		}
 	}
-	v.at = make(map[string]int, len(v.Events))
-	for i, e := range v.Events {
-		v.at[e.ID] = i
-	}
+	v.at = byID(v.Events)
 	return v
+}
+
+// byID tells where in a list each event stands.
+func byID(events []Event) map[string]int {
+	at := make(map[string]int, len(events))
+	for i := range events {
+		at[events[i].ID] = i
+	}
+	return at
 }
 
 // only gives the events that show, in a list of their own.

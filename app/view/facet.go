@@ -21,15 +21,25 @@ type entry struct {
 
 // entriesOf reads what filters ask of a story's events, as they stand on a day.
 func entriesOf(x *model.Index, day model.Day) entries {
-	out := make(entries, len(x.Story.Events))
+	out, chains := make(entries, len(x.Story.Events)), map[string][]string{}
 	for i, e := range x.Story.Events {
-		out[i] = entry{id: e.ID, people: e.People, sources: x.SourcesOn(e.ID), status: standings(e, day), kind: e.Kind, dated: e.Dated()}
-		for _, p := range x.Chain(e.Place) {
-			out[i].places = append(out[i].places, p.ID)
+		places, known := chains[e.Place]
+		if !known {
+			places = chain(x, e.Place)
+			chains[e.Place] = places
 		}
+		out[i] = entry{id: e.ID, people: e.People, places: places, sources: x.SourcesOn(e.ID), status: standings(e, day), kind: e.Kind, dated: e.Dated()}
 		out[i].first, out[i].last = bounds(e.When)
 	}
 	return out
+}
+
+// chain gives a place and what it lies within by their ids.
+func chain(x *model.Index, place string) (ids []string) {
+	for _, p := range x.Chain(place) {
+		ids = append(ids, p.ID)
+	}
+	return ids
 }
 
 // standings are the values of the status that find an event: who asks for plans
@@ -109,6 +119,9 @@ func (q query) fails(e entry) (n, last int) {
 	}
 	return n, last
 }
+
+// all tells whether nothing is asked: every event passes.
+func (q query) all() bool { return q.asked == [len(has)]state.Set{} && !q.ranged && q.also == nil }
 
 // open tells whether an event may lie in the range (overlap is the rule), and
 // the further condition lets it pass.

@@ -1,6 +1,7 @@
 package view
 
 import (
+	"reflect"
 	"slices"
 	"testing"
 
@@ -36,6 +37,22 @@ func knownBy(x *model.Index, event string, day model.Day) bool {
 		}
 	}
 	return false
+}
+
+func TestOpening(t *testing.T) {
+	c := New(seed(t))
+	opens := c.See(state.State{AsOf: state.Always}, nil)
+	counted := c.See(state.State{AsOf: state.Always}, func(string) bool { return true })
+	t.Run("a page opens with what counting all events gives", func(t *testing.T) {
+		if !reflect.DeepEqual(opens, counted) {
+			t.Errorf("%+v, counted %+v", opens, counted)
+		}
+	})
+	t.Run("for which nothing is counted again", func(t *testing.T) {
+		if n := testing.AllocsPerRun(10, func() { c.See(state.State{AsOf: state.Always}, nil) }); n > 10 {
+			t.Errorf("%v allocations", n)
+		}
+	})
 }
 
 func TestAsKnownOn(t *testing.T) {

@@ -19,6 +19,8 @@ type Index struct {
 	inTime      []int   // the events in the order of time
 	reports     []Day   // on which sources appeared, each once, in order
 	local       bool    // it lies in one city, whatever events an index has
+
+	lanes, localities, countries []int // of each place, where in the story's list; below 0 for none
 }
 
 // NewIndex works out what a story implies.
@@ -34,7 +36,9 @@ func NewIndex(s Story) *Index {
 		put(x.from, x.sources, s.Claims[i].Source, i)
 	}
 	x.Story, x.reports = s, reports(s.Sources)
+	x.localities, x.countries = x.each(City, Country), x.each(Country)
 	x.local = x.lies()
+	x.lanes = x.note(x.lane)
 	return x.With(s.Events)
 }
 

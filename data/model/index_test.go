@@ -166,6 +166,26 @@ func TestPlaces(t *testing.T) {
 	})
 }
 
+func TestNotedPlaces(t *testing.T) {
+	for name, s := range map[string]Story{"atlas": atlas, "circle": {Places: circle}, "twice": {Places: append(slices.Clone(atlas.Places), Place{ID: "cork", Kind: Country})}} {
+		t.Run("what a place lies in is noted as it is found: "+name, func(t *testing.T) {
+			x := NewIndex(s)
+			for _, id := range append(placeIDs(s.Places), "", "unknown") {
+				for what, both := range map[string][2]func(string) (Place, bool){
+					"country":  {x.Country, func(id string) (Place, bool) { return x.first(id, Country) }},
+					"locality": {x.Locality, func(id string) (Place, bool) { return x.first(id, City, Country) }},
+					"lane":     {x.Lane, x.lane},
+				} {
+					noted, ok := both[0](id)
+					if found, is := both[1](id); noted.ID != found.ID || ok != is {
+						t.Errorf("the %s of %q is %q, %v, and noted as %q, %v", what, id, found.ID, is, noted.ID, ok)
+					}
+				}
+			}
+		})
+	}
+}
+
 // circle is two places within each other, one that leads into their circle, one
 // within itself and one that stands free.
 var circle = []Place{

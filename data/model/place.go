@@ -42,7 +42,10 @@ func (x *Index) Chain(place string) (list []Place) {
 // that it is or lies in, of a venue in no city, such as a camp on a mountain, that venue,
 // and of a region in no country that region. In a story of one city it is the venue,
 // where one is stated.
-func (x *Index) Lane(place string) (Place, bool) {
+func (x *Index) Lane(place string) (Place, bool) { return x.noted(x.lanes, place) }
+
+// lane finds it.
+func (x *Index) lane(place string) (Place, bool) {
 	p, ok := x.Locality(place)
 	if v, is := x.first(place, Venue); is && v.Located() && (x.local || p.Kind != City) {
 		return v, true
@@ -57,7 +60,33 @@ func (x *Index) Lane(place string) (Place, bool) {
 }
 
 // Locality gives the city that a place is or lies in, or the country if it is in none.
-func (x *Index) Locality(place string) (Place, bool) { return x.first(place, City, Country) }
+func (x *Index) Locality(place string) (Place, bool) { return x.noted(x.localities, place) }
+
+// each notes of every place the nearest of its chain that is of one of some kinds. A
+// story has far fewer places than events that ask for it.
+func (x *Index) each(kinds ...string) []int {
+	return x.note(func(place string) (Place, bool) { return x.first(place, kinds...) })
+}
+
+func (x *Index) note(of func(place string) (Place, bool)) []int {
+	list := make([]int, len(x.Story.Places))
+	for i, p := range x.Story.Places {
+		list[i] = -1
+		if found, ok := of(p.ID); ok {
+			list[i] = x.places[found.ID]
+		}
+	}
+	return list
+}
+
+// noted gives what was noted of a place.
+func (x *Index) noted(list []int, place string) (Place, bool) {
+	i, ok := x.places[place]
+	if !ok || list[i] < 0 {
+		return Place{}, false
+	}
+	return x.Story.Places[list[i]], true
+}
 
 // Local tells whether a story lies in one city, or in the venues of one country: what
 // happens is told apart by its venues there, and not by its cities.
@@ -85,19 +114,21 @@ func (x *Index) lies() bool {
 			continue
 		}
 		p, _ := x.Locality(e.Place)
-		within[p.ID] = true
+		if within[p.ID] = true; len(within) > 1 {
+			return false
+		}
 		if v, ok := x.first(e.Place, Venue); ok && v.Located() {
 			venues[v.ID] = true
 		}
 	}
-	return len(within) == 1 && !within[""] && len(venues) > 1
+	return !within[""] && len(venues) > 1
 }
 
 // City gives the city that a place is or lies in.
 func (x *Index) City(place string) (Place, bool) { return x.first(place, City) }
 
 // Country gives the country that a place is or lies in.
-func (x *Index) Country(place string) (Place, bool) { return x.first(place, Country) }
+func (x *Index) Country(place string) (Place, bool) { return x.noted(x.countries, place) }
 
 // first gives the nearest of a place's chain that is of one of some kinds.
 func (x *Index) first(place string, kinds ...string) (Place, bool) {
