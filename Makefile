@@ -182,8 +182,8 @@ engines: all ## try the page in two more engines, which are installed where that
 FACES := fonts-dejavu-core fonts-liberation fonts-noto-core
 FIT   := TestFit|TestWidths|TestSpacing|TestNarrow|TestBriefFits|TestReaders/print
 
-sizes: browser all ## try the page at every size of the long list
-	DATELINE_SIZES=all go test -count=1 -timeout 20m ./web/browser -run TestSizes
+sizes: browser all ## try the page at every size, event and theme of the long grids
+	DATELINE_SIZES=all go test -count=1 -timeout 20m ./web/browser -run 'TestSizes|TestTakeOver|TestBriefFits'
 
 fonts: browser all $(addprefix build/fonts/,$(FACES)) ## try how text fits in each set of fonts
 	@for set in dejavu liberation noto; do \

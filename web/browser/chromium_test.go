@@ -70,6 +70,7 @@ func start(t testing.TB) context.Context {
 		chromedp.Flag("disable-component-update", true),
 		chromedp.Flag("disable-quic", true),
 		chromedp.Flag("hide-scrollbars", true),
+		chromedp.Flag("js-flags", compilers(t)),
 		chromedp.Flag("host-resolver-rules", "MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"),
 		// One process for all frames, so that a sandboxed one can be looked into.
 		chromedp.Flag("disable-features", "IsolateSandboxedIframes,IsolateOrigins,site-per-process,Translate,OptimizationHints,MediaRouter"),
@@ -81,6 +82,16 @@ func start(t testing.TB) context.Context {
 	}
 	chromium.ctx, chromium.stop = ctx, func() { closeTab(); stop() }
 	return ctx
+}
+
+// compilers names the engine's compilers of WebAssembly. A test reads a page for a
+// second or two: its program is compiled once, quickly, and what is hot in it not
+// again, which took a sixth of all processor time. A benchmark has both.
+func compilers(t testing.TB) string {
+	if _, measured := t.(*testing.B); measured {
+		return ""
+	}
+	return "--liftoff-only"
 }
 
 // chromePath finds a Chromium. Where there is none the tests are skipped,

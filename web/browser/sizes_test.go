@@ -19,11 +19,15 @@ var moreScreens = [][2]int64{
 	{1199, 800}, {1366, 625}, {1440, 900}, {1920, 1080}, {2560, 1440}, {640, 480}, {960, 540}, {640, 900}, {1199, 599},
 }
 
+// wholeGrids tells whether grids are tried whole, which takes minutes. With every
+// test each row and each column of them is tried, and not every crossing.
+func wholeGrids() bool { return os.Getenv("DATELINE_SIZES") != "" }
+
 // TestSizes holds the page at every size to what must be there: its parts beside
 // each other and whole, every event, and within a step's reach all that works it.
 func TestSizes(t *testing.T) {
 	all := screens
-	if os.Getenv("DATELINE_SIZES") != "" {
+	if wholeGrids() {
 		all = append(all, moreScreens...)
 	}
 	tab := open(t, chrome(t), built(t, single), view{width: 1440, height: 900, before: seen}).ready()

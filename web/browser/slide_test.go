@@ -17,7 +17,10 @@ func TestBriefFits(t *testing.T) {
 		lang := "&lang=" + tongues[i%len(tongues)]
 		tab := open(t, browser, address+"#event=march-meeting&embed=1&slide=1"+lang, size).ready()
 		tab.step(fmt.Sprintf("nothing is cut off at %dx%d %s", size.width, size.height, lang), func() {
-			for _, id := range deck.Shown(story) {
+			for k, id := range deck.Shown(story) {
+				if !wholeGrids() && k%3 != i%3 {
+					continue
+				}
 				tab.follow("event=" + id + "&embed=1&slide=1" + lang)
 				tab.selected(id)
 				if over := eval[float64](tab, `(e => e.scrollHeight - e.clientHeight)(document.getElementById('reading'))`); over > 0 {
