@@ -27,12 +27,18 @@ func (c curve) at(t float64) (x, y float64) {
 
 // points gives the curve as a chain of points, some px apart.
 func (c curve) points(step float64) (out [][2]float64) {
-	n := math.Max(1, math.Ceil(math.Hypot(c.x2-c.x1, c.y2-c.y1)/step))
+	n := c.parts(step)
+	out = make([][2]float64, 0, int(n)+1)
 	for i := 0.0; i <= n; i++ {
 		x, y := c.at(i / n)
 		out = append(out, [2]float64{x, y})
 	}
 	return out
+}
+
+// parts is into how many a curve is cut some px apart.
+func (c curve) parts(step float64) float64 {
+	return math.Max(1, math.Ceil(math.Hypot(c.x2-c.x1, c.y2-c.y1)/step))
 }
 
 func (c curve) outline() string {
@@ -45,16 +51,18 @@ const arcClear = 7.0 // px
 
 // crossings counts the points of a curve on the marks of cities, and off the
 // map, up to as many as matter: what a bow to the other side may avoid.
-func (c curve) crossings(foreign []city, m Box, most int) (n int) {
-	for _, p := range c.points(4) {
+func (c curve) crossings(foreign []*city, m Box, most int) (n int) {
+	parts := c.parts(4)
+	for i := 0.0; i <= parts; i++ {
 		if n >= most {
 			return most
 		}
-		if !m.Has(p[0], p[1]) {
+		x, y := c.at(i / parts)
+		if !m.Has(x, y) {
 			n++
 		}
 		for _, o := range foreign {
-			dx, dy, clear := p[0]-o.x, p[1]-o.y, o.r+arcClear
+			dx, dy, clear := x-o.x, y-o.y, o.r+arcClear
 			if dx*dx+dy*dy < clear*clear { // squares: a crowded map asks this a million times
 				n++
 			}
@@ -131,11 +139,11 @@ func (b bows) choose(t trip, ends [2]city, marks []city, m Box) curve {
 
 // others gives the cities that are no end of a journey and lie near enough to
 // it to be met.
-func others(marks []city, ends [2]city) (out []city) {
+func others(marks []city, ends [2]city) (out []*city) {
 	a, z := ends[0], ends[1]
 	x, y, reach := (a.x+z.x)/2, (a.y+z.y)/2, math.Hypot(z.x-a.x, z.y-a.y)
-	for _, c := range marks {
-		if c.id != a.id && c.id != z.id && math.Hypot(c.x-x, c.y-y) < reach {
+	for i := range marks {
+		if c := &marks[i]; c.id != a.id && c.id != z.id && math.Hypot(c.x-x, c.y-y) < reach {
 			out = append(out, c)
 		}
 	}

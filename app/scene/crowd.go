@@ -44,7 +44,10 @@ func gather(marks []mark, selected string) []mark {
 
 // byLane splits all marks but the selected one by lane, each from left to right.
 func byLane(marks []mark, selected string) [][]mark {
-	at := map[string]int{}
+	at, most := map[string]int{}, map[string]int{}
+	for i := range marks {
+		most[marks[i].lane]++
+	}
 	var lanes [][]mark
 	for _, m := range marks {
 		if m.ID == selected {
@@ -53,7 +56,7 @@ func byLane(marks []mark, selected string) [][]mark {
 		i, ok := at[m.lane]
 		if !ok {
 			i = len(lanes)
-			at[m.lane], lanes = i, append(lanes, nil)
+			at[m.lane], lanes = i, append(lanes, make([]mark, 0, most[m.lane]))
 		}
 		lanes[i] = append(lanes[i], m)
 	}
@@ -109,7 +112,8 @@ func cells(lanes [][]mark, cell float64) int {
 // crowds gathers one lane's marks cell by cell: every cell, or only those
 // whose marks cover each other. A bar longer than a cell stands by itself.
 func crowds(lane []mark, cell float64, all bool) []mark {
-	var out, short []mark
+	var out []mark
+	short := make([]mark, 0, len(lane))
 	for _, m := range lane {
 		if m.bar.W > cell {
 			out = append(out, m)

@@ -131,12 +131,15 @@ type ends struct{ person, from, to, how string }
 type once map[ends]bool
 
 func (o once) more(e ends) bool {
-	if o[e] || len(o) >= mostWays {
+	if o[e] || o.full() {
 		return false
 	}
 	o[e] = true
 	return true
 }
+
+// full tells whether no more lines are due.
+func (o once) full() bool { return len(o) >= mostWays }
 
 // touches tells whether a journey leads to or from what is selected, or to
 // where that takes place on the same day.

@@ -43,6 +43,9 @@ func (sc Scene) legs(marks []mark) (out []leg) {
 	sc.standBeyond(at)
 	drawn := once{}
 	for _, t := range sc.schedule.trips {
+		if drawn.full() {
+			break
+		}
 		if sc.passes(t) {
 			continue
 		}

@@ -38,7 +38,7 @@ func (w *World) marks(p *schedule, t TimeScale, selected string) []mark {
 
 // points sets every event between two days by itself.
 func (w *World) points(p *schedule, t TimeScale, first, last model.Day) []mark {
-	var out []mark
+	out := make([]mark, 0, len(p.stands))
 	for _, e := range p.stands {
 		var m mark
 		switch {
@@ -121,7 +121,7 @@ func settle(marks []mark, lanes []Lane) []mark {
 	for _, l := range lanes {
 		at[l.Place] = l.Y
 	}
-	var out []mark
+	out := make([]mark, 0, len(marks))
 	for _, m := range marks {
 		if y, ok := at[m.lane]; ok {
 			m.y, m.bar.Y = m.y+y, m.bar.Y+y

@@ -32,7 +32,7 @@ const (
 )
 
 // box is the room of a tag's name.
-func (t tag) box() Box {
+func (t *tag) box() Box {
 	b := Box{t.x + tagPad, t.y + 7 + float64(t.row)*tagRow, t.wide, tagRow - 1}
 	if t.leftward {
 		b.X = t.x - tagPad - t.wide
@@ -41,7 +41,7 @@ func (t tag) box() Box {
 }
 
 // lead is the room of what joins a stroke and a name that hangs below it.
-func (t tag) lead() Box {
+func (t *tag) lead() Box {
 	return Box{t.x - 2, t.y + stemHalf, 4, max(0, t.box().Bottom()-t.y-stemHalf)}
 }
 
@@ -76,11 +76,16 @@ func hangFrom(tags []tag, i int, b *board, tries *int) bool {
 // there beside those that hang.
 func (t *tag) fits(choice int, others []tag, b *board) bool {
 	t.row, t.leftward = choice/2, choice%2 == 1
-	if !b.free(t.box()) {
+	box, lead := t.box(), t.lead()
+	if !b.free(box) {
 		return false
 	}
-	for _, o := range others {
-		if o.hung && (o.box().Touches(t.box()) || o.box().Touches(t.lead()) || o.lead().Touches(t.box())) {
+	for i := range others {
+		o := &others[i]
+		if !o.hung {
+			continue
+		}
+		if hung := o.box(); hung.Touches(box) || hung.Touches(lead) || o.lead().Touches(box) {
 			return false
 		}
 	}
