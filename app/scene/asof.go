@@ -30,7 +30,7 @@ func (w *World) Reach() (first, last model.Day) { return min(w.first, w.LastRepo
 
 // asOf draws the line up to which everything is known, at the end of its day,
 // with the handle by which it is drawn.
-func (w *World) asOf(s state.State, sc Scene) Shape {
+func (w *World) asOf(s state.State, sc Scene, axis Shape) Shape {
 	f := sc.Frame
 	day := w.KnownTo(s)
 	x := w.lineX(s, sc)
@@ -44,11 +44,27 @@ func (w *World) asOf(s state.State, sc Scene) Shape {
 	if w.beyond(sc, day) {
 		words = sc.words().Right(words)
 	} else {
-		g.Kids = append(g.Kids, line("now", x, top, x, low))
+		g.Kids = append(g.Kids, line("now", x, f.lineTop(axis, x, top), x, low))
 	}
 	g.Kids = append(g.Kids, handle(words, f, x)...)
 	return g
 }
+
+// lineTop is how far up the line reaches: at most to a height, and no farther than to
+// under the words of the axis that it would strike.
+func (f Frame) lineTop(axis Shape, x, top float64) float64 {
+	for _, g := range axis.Kids {
+		for _, t := range g.Kids {
+			if t.Tag == Text && math.Abs(t.X-x) < Measure(t.Text, tickSize(f))/2+lineHalf {
+				top = math.Max(top, t.Y+4)
+			}
+		}
+	}
+	return top
+}
+
+// lineHalf is half the line's width, px, as the style sheet has it.
+const lineHalf = 1.0
 
 // beyond tells whether the line's day lies right of all that shows: it has then
 // a handle, but no place.

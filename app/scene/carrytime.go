@@ -37,12 +37,15 @@ func (w *World) CarryTimeline(sc, now Scene, s state.State) []Shape {
 	if !now.sameScale(sc) {
 		layer = newMotion(sc, now.Scale).layer
 	}
+	var axis Shape // as it stands, before the line
 	return Shape{Kids: sc.Timeline}.each(func(shape Shape) Shape {
 		switch shape.Kind {
+		case "axis":
+			axis = shape
 		case "veil":
 			return like(shape, w.veil(s, now))
 		case "asof":
-			return like(shape, []Shape{w.asOf(s, now)})
+			return like(shape, []Shape{w.asOf(s, now, axis)})
 		}
 		return layer(shape)
 	}).Kids

@@ -35,6 +35,7 @@ func TestGallery(t *testing.T) {
 					r.add(where, w.nameless(sc, e.ID))
 					r.add(where, w.beset(s, sc))
 					r.add(where, unnamed(sc))
+					r.add(where, w.unread(s, sc))
 				}
 			}
 			r.tell(t)
@@ -121,6 +122,34 @@ func (w *World) beset(s state.State, sc Scene) (out []string) {
 		}
 		if at := l.leader; !at.Empty() && l.text.Grow(-hairline).Touches(at) {
 			out = append(out, "on its leader is the name of "+l.event)
+		}
+		if at := l.leader; !at.Empty() && l.text.apart(at) > 6 {
+			out = append(out, "away from its leader is the name of "+l.event)
+		}
+	}
+	return out
+}
+
+// unread tells what the words of the axis meet: a slide's map beside it, or the line up
+// to which all is known.
+func (w *World) unread(s state.State, sc Scene) (out []string) {
+	var lines []Shape
+	each(of(sc.Timeline, "asof"), func(s Shape) {
+		if s.Kind == "now" {
+			lines = append(lines, s)
+		}
+	})
+	for _, word := range words(of(sc.Timeline, "axis"), sc.Frame.Form) {
+		if word.kind == "note" || word.kind == "month" {
+			continue
+		}
+		if sc.Frame.Form == Slide && word.box.X < sc.Frame.Map.Right() {
+			out = append(out, "on the map is the axis's "+word.text)
+		}
+		for _, l := range lines {
+			if n := corners(l.D); word.box.Grow(-hairline).Touches(Box{n[0][0] - lineHalf, n[0][1], 2 * lineHalf, n[1][1] - n[0][1]}) {
+				out = append(out, "on the line is the axis's "+word.text)
+			}
 		}
 	}
 	return out

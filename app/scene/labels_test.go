@@ -62,7 +62,7 @@ func labelsOf(sc Scene) (out []hangs) {
 			if path := l.Kids[0]; path.Tag == Path {
 				var x1, y1, x2, y2 float64
 				fmt.Sscanf(strings.Replace(path.D, "L", " ", 1), "M%g %g %g %g", &x1, &y1, &x2, &y2)
-				h.leader = Box{x1 - 0.5, math.Min(y1, y2), 1, math.Abs(y2 - y1)}
+				h.leader = Box{math.Min(x1, x2) - 0.5, math.Min(y1, y2), math.Abs(x2-x1) + 1, math.Abs(y2 - y1)}
 			}
 			out = append(out, h)
 		}

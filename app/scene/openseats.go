@@ -71,23 +71,43 @@ func (b *board) hungAt(l label, w, h, y, price float64, best seat) seat {
 }
 
 // anyhow seats the label of what is selected, which never goes without: on whatever
-// is no text and no other mark, as near as there is room.
+// is no text and no other mark, as near as there is room; rather straight over or under
+// its mark than to a side, where a slanted line leads to it.
 func (b *board) anyhow(l label) (best seat, ok bool) {
-	w, h := l.width(), l.height()
 	best.price = math.Inf(1)
-	for off := 0.0; off < openReach; off += openStep {
-		away := l
-		away.r += off
-		for _, st := range away.besides(w, h) {
-			if off > clear {
-				st.leader = l.lead(st.box)
-			}
-			if b.bare(st.box, l) {
-				best = best.or(st, off+inTheWay*b.spoils(st.box, l.x))
-			}
+	for _, aside := range []bool{false, true} {
+		for off := 0.0; off < math.Min(openReach, best.price); off += openStep {
+			best = b.away(l, off, aside, best)
+		}
+		if ok = !math.IsInf(best.price, 1); ok {
+			break
 		}
 	}
-	return best, !math.IsInf(best.price, 1)
+	return best, ok
+}
+
+// away gives the better of a seat and those of a label so far from its mark, in px.
+func (b *board) away(l label, off float64, aside bool, best seat) seat {
+	from := l
+	if aside {
+		from.r += off
+	}
+	for _, st := range from.besides(l.width(), l.height()) {
+		switch {
+		case aside:
+		case st.box.Y < l.y:
+			st.box.Y -= off
+		default:
+			st.box.Y += off
+		}
+		if off > clear {
+			st.leader = l.lead(st.box)
+		}
+		if b.bare(st.box, l) {
+			best = best.or(st, off+inTheWay*b.spoils(st.box, l.x))
+		}
+	}
+	return best
 }
 
 // bare tells whether a box stands on no text and no mark but the label's own.
@@ -95,10 +115,12 @@ func (b *board) bare(box Box, l label) bool {
 	return b.room.Holds(box) && !b.names.touches(box) && !b.leads.touches(box) && !b.marks.any(box, func(m Box) bool { return !m.Has(l.x, l.y) })
 }
 
-// lead is the line from a label's mark up or down to where the label stands.
+// lead is the line from a label's mark up or down to where the label stands, slanted
+// where that is beside the mark.
 func (l label) lead(box Box) []float64 {
+	x := math.Max(box.X, math.Min(box.Right(), l.x))
 	if box.Y > l.y {
-		return []float64{l.x, l.y + l.r, l.x, box.Y}
+		return []float64{l.x, l.y + l.r, x, box.Y}
 	}
-	return []float64{l.x, l.y - l.r, l.x, box.Bottom()}
+	return []float64{l.x, l.y - l.r, x, box.Bottom()}
 }

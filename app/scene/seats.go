@@ -50,7 +50,9 @@ func (s seat) or(t seat, price float64) seat {
 // seat gives a seat to its label: nothing else will stand there.
 func (b *board) seat(s seat) {
 	b.take(s.box.wider(labelGap))
-	if l := s.leader; l != nil {
+	if l := s.leader; l != nil && l[0] != l[2] {
+		b.along(l[0], l[1], l[2], l[3])
+	} else if l != nil {
 		b.leads.add(Box{l[0] - 0.5, math.Min(l[1], l[3]), 1, math.Abs(l[3] - l[1])})
 	}
 }

@@ -9,9 +9,14 @@ import (
 	"dateline/data/model"
 )
 
-// axisBoard is the room under the folded scale.
+// axisBoard is the room under the folded scale. A slide has its map beside it, where
+// others have the lanes' names.
 func (sc Scene) axisBoard(y float64) *board {
-	return &board{room: Box{sc.Frame.Axis.X - 20, y, sc.Frame.Axis.W + 40, 40}}
+	left, right := sc.Frame.Axis.X-20, math.Min(sc.Frame.Axis.Right()+20, sc.Frame.Figure.Right())
+	if sc.Frame.Form == Slide {
+		left = sc.Frame.Map.Right()
+	}
+	return &board{room: Box{left, y, right - left, 40}}
 }
 
 // ticks labels the folded scale: the selected day first, in bold, then what is folded,
@@ -92,6 +97,10 @@ func (sc Scene) otherDays() (out []tickDay) {
 	return out
 }
 
+// rounding is by how much a box is less wide than it might be, px, so that one which
+// stands at the end of a room is within it.
+const rounding = 1e-6
+
 // leastDay is the width in pixels from which each day is labelled by itself.
 const leastDay = 14
 
@@ -105,9 +114,14 @@ func rungs(st Stretch) []tickDay {
 	return out
 }
 
-// alone is the form in which a single day stands among rungs: its year would name
-// the rung at the other end of that year, so it says its month too.
-func alone(rung i18n.Form) i18n.Form { return min(rung, i18n.MonthYear) }
+// alone is the form in which a single day stands among rungs: its year or its month
+// would name the rung at the other end of that, so it is told more closely.
+func alone(rung i18n.Form) i18n.Form {
+	if rung == i18n.YearOnly {
+		return i18n.MonthYear
+	}
+	return i18n.DayShort
+}
 
 // forms are the ways in which a label may say its day of some px, best first. On a
 // slide no ruler says the month: the chosen day does, and one alone its year too.
@@ -127,7 +141,8 @@ func (c tickDay) forms(f Frame, wide float64) []i18n.Form {
 	return []i18n.Form{i18n.WeekdayDay, i18n.DayOnly}
 }
 
-// tick sets one label, in the longest form that fits its day.
+// tick sets one label, in the longest form that fits its day, about its tick or, at an
+// end of the scale, as near to it as there is room.
 func (sc Scene) tick(b *board, c tickDay, y float64) (Shape, bool) {
 	a, z := sc.Scale.X(float64(c.day)), sc.Scale.X(float64(c.day)+1)
 	x, size := (a+z)/2, tickSize(sc.Frame)
@@ -141,11 +156,13 @@ func (sc Scene) tick(b *board, c tickDay, y float64) (Shape, bool) {
 	for _, form := range c.forms(sc.Frame, z-a) {
 		s := sc.words().Tick(c.day, form)
 		wide := Measure(s, size) * boldness
-		box := Box{x - wide/2 - 2, y + 4, wide + 4, size + 4}
-		if b.free(box) {
+		half := wide/2 + 2
+		at := x + math.Max(0, b.room.X+half-x) - math.Max(0, x+half-b.room.Right())
+		box := Box{at - half, y + 4, 2*half - rounding, size + 4}
+		if b.free(box) && math.Abs(at-x) < half {
 			b.take(box)
 			wide := math.Max(box.W, math.Min(24, z-a))
-			return sc.days(c.day, max(c.day, c.last), Box{x - wide/2, y - 1, wide, 24}, line("tick", x, y, x, y+3), text(kind, x, y+5+size, "middle", s)), true
+			return sc.days(c.day, max(c.day, c.last), Box{at - wide/2, y - 1, wide, 24}, line("tick", x, y, x, y+3), text(kind, at, y+5+size, "middle", s)), true
 		}
 	}
 	return Shape{}, false

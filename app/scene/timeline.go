@@ -21,7 +21,8 @@ func (w *World) timeline(s state.State, sc Scene, marks []mark) ([]Shape, berths
 		b.names.add(b.line)
 	}
 	ways := w.wayShapes(s, sc, marks, b)
-	out = append(out, w.axis(s, sc), group("journeys", ways...))
+	axis := w.axis(s, sc)
+	out = append(out, axis, group("journeys", ways...))
 	w.reserve(s, sc, marks, b)
 	if gaps := w.gapShapes(sc, b); len(gaps) > 0 {
 		out = append(out, group("gaps", gaps...))
@@ -33,7 +34,7 @@ func (w *World) timeline(s state.State, sc Scene, marks []mark) ([]Shape, berths
 	}
 	labels = append(labels, w.markLabels(s, sc, order[first:], b)...)
 	if !f.Reported.Empty() {
-		out = append(out, w.asOf(s, sc)) // under the marks: who points at one means it, and not the line
+		out = append(out, w.asOf(s, sc, axis)) // under the marks: who points at one means it, and not the line
 	}
 	out = append(out, w.reaches(sc, ways), group("labels", labels...), w.markShapes(s, sc, marks))
 	if f.full() {
