@@ -3,6 +3,7 @@ package scene
 import (
 	"fmt"
 	"math"
+	"strings"
 	"testing"
 
 	"dateline/app/state"
@@ -36,6 +37,7 @@ func TestGallery(t *testing.T) {
 					r.add(where, w.beset(s, sc))
 					r.add(where, unnamed(sc))
 					r.add(where, w.unread(s, sc))
+					r.add(where, struck(sc))
 				}
 			}
 			r.tell(t)
@@ -149,6 +151,34 @@ func (w *World) unread(s state.State, sc Scene) (out []string) {
 		for _, l := range lines {
 			if n := corners(l.D); word.box.Grow(-hairline).Touches(Box{n[0][0] - lineHalf, n[0][1], 2 * lineHalf, n[1][1] - n[0][1]}) {
 				out = append(out, "on the line is the axis's "+word.text)
+			}
+		}
+	}
+	return out
+}
+
+// struck lists the names of a slide's lanes, among the marks, that journeys, marks or the
+// line up to which all is known run through.
+func struck(sc Scene) (out []string) {
+	if sc.Frame.Form != Slide {
+		return nil
+	}
+	var over []Box
+	for _, m := range sc.marks {
+		if !m.hangs() {
+			over = append(over, m.box())
+		}
+	}
+	each(append(of(sc.Timeline, "journeys"), of(sc.Timeline, "asof")...), func(s Shape) {
+		if n := corners(s.D); s.Kind == "now" || strings.HasPrefix(s.Kind, "way-") {
+			over = append(over, chain(n[0][0], n[0][1], n[1][0], n[1][1])...)
+		}
+	})
+	for _, w := range words(of(sc.Timeline, "lanes"), sc.Frame.Form) {
+		for _, b := range over {
+			if w.box.Grow(-hairline).Touches(b) {
+				out = append(out, fmt.Sprintf("struck is the name %s, at %.0f %.0f", w.text, w.box.X, w.box.Y))
+				break
 			}
 		}
 	}

@@ -43,7 +43,8 @@ func (l Lane) kind(of string) string {
 
 // lanes gives the lanes from top to bottom: cities by their height on the
 // map, each country under its own cities, and elsewhere last. In a story of one city
-// its venues stand so, and it under them.
+// its venues stand so, and it under them. A slide that has cities has no countries
+// beside them but the selected event's.
 func (w *World) lanes(p *schedule, depth map[string]depth, cam Camera, f Frame) []Lane {
 	reserved, count, known := map[string]bool{}, map[string]int{}, map[string]int{}
 	for _, e := range p.stands {
@@ -57,12 +58,14 @@ func (w *World) lanes(p *schedule, depth map[string]depth, cam Camera, f Frame) 
 			known[lane]++
 		}
 	}
+	has := func(place model.Place) bool { return reserved[place.ID] && w.spots[place.ID].on }
+	dots := slices.ContainsFunc(w.Story.Places, func(place model.Place) bool { return w.Pinned(place) && has(place) })
 	var out []Lane
 	for _, place := range w.Story.Places {
-		if f.Form == Slide && !w.Pinned(place) && !p.own[place.ID] {
+		if f.Form == Slide && dots && !w.Pinned(place) && !p.own[place.ID] {
 			continue
 		}
-		if reserved[place.ID] && w.spots[place.ID].on {
+		if has(place) {
 			out = append(out, w.newLane(place, cam, count[place.ID], p.words))
 		}
 	}

@@ -104,6 +104,20 @@ func (w *World) wayShapes(s state.State, sc Scene, marks []mark, b *board) []Sha
 	return out
 }
 
+// passing gives the room along the journeys, before they have their own: of one that no
+// mark begins, where it would come in.
+func (w *World) passing(sc Scene, marks []mark) (out []Box) {
+	for _, l := range sc.legs(marks) {
+		if l.joins && l.from.lane != l.to.lane {
+			out = append(out, chain(l.ends())...)
+		} else if !l.joins {
+			sp := w.spurs(l, sc)[0]
+			out = append(out, chain(l.to.x+sp.dx, l.to.y+sp.dy, l.to.x, l.to.y)...)
+		}
+	}
+	return out
+}
+
 // ends gives where a leg's line begins and ends: at the rims of its marks.
 func (l leg) ends() (x1, y1, x2, y2 float64) {
 	x1, y1 = toward(l.to.x, l.to.y, l.leaves.x, l.leaves.y, l.leaves.r+1)

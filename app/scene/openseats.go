@@ -71,16 +71,20 @@ func (b *board) hungAt(l label, w, h, y, price float64, best seat) seat {
 }
 
 // anyhow seats the label of what is selected, which never goes without: on whatever
-// is no text and no other mark, as near as there is room; rather straight over or under
-// its mark than to a side, where a slanted line leads to it.
+// is no text and no other mark, as near as there is room; rather in its lane's room than
+// on another lane, and rather straight over or under its mark than to a side, where a
+// slanted line leads to it.
 func (b *board) anyhow(l label) (best seat, ok bool) {
 	best.price = math.Inf(1)
-	for _, aside := range []bool{false, true} {
-		for off := 0.0; off < math.Min(openReach, best.price); off += openStep {
-			best = b.away(l, off, aside, best)
-		}
-		if ok = !math.IsInf(best.price, 1); ok {
-			break
+	for _, room := range []Box{l.room, b.room} {
+		for _, aside := range []bool{false, true} {
+			l.room = room
+			for off := 0.0; off < math.Min(openReach, best.price); off += openStep {
+				best = b.away(l, off, aside, best)
+			}
+			if ok = !math.IsInf(best.price, 1); ok {
+				return best, ok
+			}
 		}
 	}
 	return best, ok
@@ -103,7 +107,7 @@ func (b *board) away(l label, off float64, aside bool, best seat) seat {
 		if off > clear {
 			st.leader = l.lead(st.box)
 		}
-		if b.bare(st.box, l) {
+		if l.room.Holds(st.box) && b.bare(st.box, l) {
 			best = best.or(st, off+inTheWay*b.spoils(st.box, l.x))
 		}
 	}

@@ -37,7 +37,8 @@ var realmNear, realmFar = [][2]float64{
 
 // realms draws the countries that bear events of their own: where a journey ends
 // in one, about where; and their names, over the count where there is room for
-// it. The names stand apart, as those of cities do.
+// it. The names stand apart, as those of cities do. A small map has that of the selected
+// event alone or, where it shows no city, all.
 func (w *World) realms(s state.State, sc Scene, joined map[string]bool, b *board) (out, names []Shape) {
 	all := w.citiless(s, sc)
 	for _, c := range all {
@@ -50,7 +51,7 @@ func (w *World) realms(s state.State, sc Scene, joined map[string]bool, b *board
 		if joined[c.id] {
 			g.Kids = append(g.Kids, circle("about", c.x, c.y, c.r))
 		}
-		if sc.Frame.full() || c.here || joined[c.id] && sc.Frame.Form == Slide {
+		if sc.Frame.full() || len(sc.cities) == 0 || c.here || joined[c.id] && sc.Frame.Form == Slide {
 			if target, name := c.realmName(sc, b); name.Kids != nil {
 				g.Kids, names = append(g.Kids, target), append(names, name)
 			}

@@ -68,6 +68,23 @@ func TestRegionsWithin(t *testing.T) {
 	})
 }
 
+// TestCitiless holds a story of countries and regions alone to names on every map, and to
+// all its lanes on a slide.
+func TestCitiless(t *testing.T) {
+	w := Prepare(exhibit(gallery.Named("countries")), earth())
+	for _, look := range looks {
+		sc := w.Build(state.State{Embed: look.embed}, look.Size)
+		for _, p := range w.located() {
+			if _, ok := namedAt(sc, p.ID); !ok {
+				t.Errorf("%s: %s has no name", sc.Frame.Form, p.ID)
+			}
+		}
+		if n := len(sc.Lanes); !sc.Frame.Form.Listed() && n != len(w.located()) {
+			t.Errorf("%s: it has %d lanes", sc.Frame.Form, n)
+		}
+	}
+}
+
 // TestCovered holds cities whose marks lie under another to it that a line leads from
 // there to their lanes.
 func TestCovered(t *testing.T) {

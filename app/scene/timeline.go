@@ -14,10 +14,15 @@ func (w *World) timeline(s state.State, sc Scene, marks []mark) ([]Shape, berths
 	b := &board{room: Box{f.Plot.X + 2, f.Plot.Y - 4, sc.Scale.End() - f.Plot.X - 2, f.Plot.H + 2}}
 	b.moor(sc.berths)
 	b.stand(marks, s.Event)
+	if f.Form == Slide {
+		b.passes.add(w.passing(sc, marks)...)
+	}
+	if !f.Reported.Empty() {
+		b.line = w.lineBox(s, sc)
+	}
 	out := []Shape{group("bands", w.bands(sc)...), group("grid", grid(sc)...), group("lanes", w.laneShapes(s, sc, b)...)}
 	if !f.Reported.Empty() {
 		out = append(out, w.veil(s, sc)...)
-		b.line = w.lineBox(s, sc)
 		b.names.add(b.line)
 	}
 	ways := w.wayShapes(s, sc, marks, b)
@@ -193,53 +198,6 @@ func breakMark(x, y float64) Shape {
 	return path("break", "M"+num(x-5)+" "+num(y+5)+"l4 -10M"+num(x+1)+" "+num(y+5)+"l4 -10")
 }
 
-// laneName writes a lane's name over its line, where it stands on no other lane's. On a
-// slide, where names stand among the marks, it stands clear of these at one end of the
-// lane or, if need be, over the ring of one.
-func laneName(l Lane, f Frame, b *board) []Shape {
-	kind, size, y := "lane-country", 12.5, l.Y-6
-	if l.City {
-		kind, size, y = "lane-name", 13, l.Y-7
-	}
-	if f.full() {
-		return besideLane(b, f, kind, y, size, l.Name)
-	}
-	size = f.Type
-	name := shorten(l.Name, size, math.Min(longestName, f.Plot.W/boldness-24))
-	wide := Measure(name, size) * boldness
-	for _, x := range []float64{f.Names.X + 10, b.room.Right() - wide - 6} {
-		if box := nameBox(x, y, size, wide); !b.marks.touches(box) && b.name(box) {
-			return []Shape{text(kind, x, y, "start", name)}
-		}
-	}
-	if out := besideLane(b, f, kind, y, size, name); out != nil {
-		return out
-	}
-	return besideLane(b, f, kind, l.Y-14, size, name)
-}
-
-// nameBox is the room of a lane's name.
-func nameBox(x, y, size, wide float64) Box { return Box{x, y - size*0.8, wide, size} }
-
-// laneNote says under a lane's line what is not stated, likewise.
-func laneNote(l Lane, f Frame, b *board) []Shape {
-	if l.City || !f.full() {
-		return nil
-	}
-	return besideLane(b, f, "lane-note", l.Y+13, 11, l.Note)
-}
-
-// besideLane writes words among the names of the lanes, unless some stand there.
-func besideLane(b *board, f Frame, kind string, y, size float64, words string) []Shape {
-	x, words := f.Names.X+10, shorten(words, size, longestName)
-	if !b.name(nameBox(x, y, size, Measure(words, size)*boldness)) {
-		return nil
-	}
-	return []Shape{text(kind, x, y, "start", words)}
-}
-
-const longestName = 150 // px that a lane's name may take
-
 // name tells marks apart.
 func (m mark) name() string {
 	if m.event == nil {
@@ -248,13 +206,17 @@ func (m mark) name() string {
 	return m.ID
 }
 
-// along takes a slanted line as a chain of small boxes.
-func (b *board) along(x1, y1, x2, y2 float64) {
+// along takes a slanted line.
+func (b *board) along(x1, y1, x2, y2 float64) { b.take(chain(x1, y1, x2, y2)...) }
+
+// chain is a slanted line as small boxes.
+func chain(x1, y1, x2, y2 float64) (out []Box) {
 	n := int(max(1, abs(y2-y1)/4, abs(x2-x1)/4))
 	for i := 0; i <= n; i++ {
 		f := float64(i) / float64(n)
-		b.take(Box{x1 + (x2-x1)*f - 1.5, y1 + (y2-y1)*f - 1, 3, 2})
+		out = append(out, Box{x1 + (x2-x1)*f - 1.5, y1 + (y2-y1)*f - 1, 3, 2})
 	}
+	return out
 }
 
 func abs(v float64) float64 { return max(v, -v) }
