@@ -101,7 +101,7 @@ func TestSelectedDayIsNamed(t *testing.T) {
 	for _, size := range []Size{{1440, 900}, {1100, 800}, {960, 540}} {
 		for _, embed := range []bool{false, true} {
 			s := state.State{Event: "event-1", Embed: embed}
-			want := "Dec 1911"
+			want := "Dec 1911" // and the day, where months have names of their own
 			if FormOf(s, size) == Slide {
 				want = "14 " + want // no ruler says more there
 			}
@@ -111,7 +111,7 @@ func TestSelectedDayIsNamed(t *testing.T) {
 					continue
 				}
 				each(shape.Kids, func(s Shape) {
-					if s.Kind == "day-current" && s.Text != want {
+					if s.Kind == "day-current" && !strings.HasSuffix(s.Text, want) {
 						t.Errorf("at %v it is called %q", size, s.Text)
 					}
 					if strings.HasPrefix(s.Kind, "day") {

@@ -34,6 +34,7 @@ type board struct {
 	leads   field // leaders; text may not stand on them
 	columns field // where labels of marks not yet served would stand
 	names   field // of lanes and journeys, which stand beside lines that are taken
+	breaks  field // where lanes break at folds
 	passes  field // journeys over the lanes of a slide
 	absent  field // marks of other days
 	held    field // the room of labels that keep theirs on all days

@@ -20,14 +20,16 @@ func (sc Scene) axisBoard(y float64) *board {
 }
 
 // ticks labels the folded scale: the selected day first, in bold, then what is folded,
-// the days on which something happens, and the rungs of the ladder where there is room.
+// the days on which something happens, the rungs of the ladder where there is room, and
+// where stretches begin that have none of these.
 func (sc Scene) ticks(s state.State, b *board, y float64) []Shape {
 	chosen, others := sc.chosenDay(s), sc.otherDays()
 	all := slices.Concat(chosen, others)
 	single := !slices.ContainsFunc(all, func(c tickDay) bool { return c.day != all[0].day })
 	out := sc.ticksOf(chosen, single || sc.ofYears(), b, y)
 	out = append(out, sc.folds(b, y)...)
-	return append(out, sc.ticksOf(others, single, b, y)...)
+	out = append(out, sc.ticksOf(others, single, b, y)...)
+	return append(out, sc.ticksOf(sc.openings(), false, b, y)...)
 }
 
 // ticksOf sets the labels of some days, in their order.
@@ -97,6 +99,20 @@ func (sc Scene) otherDays() (out []tickDay) {
 	return out
 }
 
+// openings are the heads of the stretches in which no rung begins.
+func (sc Scene) openings() (out []tickDay) {
+	form := i18n.DayShort
+	if sc.ofYears() {
+		form = i18n.MonthYear
+	}
+	for _, st := range sc.Scale.Stretches {
+		if !st.Fold && st.W/float64(st.Last-st.First+1) < leastDay && len(rungs(st)) == 0 {
+			out = append(out, tickDay{day: st.First, rung: true, form: form, last: st.Last})
+		}
+	}
+	return out
+}
+
 // rounding is by how much a box is less wide than it might be, px, so that one which
 // stands at the end of a room is within it.
 const rounding = 1e-6
@@ -114,13 +130,16 @@ func rungs(st Stretch) []tickDay {
 	return out
 }
 
-// alone is the form in which a single day stands among rungs: its year or its month
+// alone are the forms in which a single day stands among rungs: its year or its month
 // would name the rung at the other end of that, so it is told more closely.
-func alone(rung i18n.Form) i18n.Form {
-	if rung == i18n.YearOnly {
-		return i18n.MonthYear
+func alone(rung i18n.Form) []i18n.Form {
+	switch rung {
+	case i18n.YearOnly:
+		return []i18n.Form{i18n.MonthYear}
+	case i18n.MonthYear:
+		return []i18n.Form{i18n.DayYear, i18n.DayShort}
 	}
-	return i18n.DayShort
+	return []i18n.Form{i18n.DayShort}
 }
 
 // forms are the ways in which a label may say its day of some px, best first. On a
@@ -134,7 +153,7 @@ func (c tickDay) forms(f Frame, wide float64) []i18n.Form {
 	case c.opens, c.current && f.Form == Slide && wide >= leastDay:
 		return []i18n.Form{i18n.DayShort, i18n.DayOnly}
 	case wide < leastDay:
-		return []i18n.Form{alone(labelled(wide).form)}
+		return alone(labelled(wide).form)
 	case wide < 4*tickSize(f): // a weekday too would fit here and not there
 		return []i18n.Form{i18n.DayOnly}
 	}

@@ -177,7 +177,9 @@ func (sc Scene) laneLine(l Lane, b *board) Shape {
 	}
 	for _, s := range sc.Scale.Folds() {
 		g.Kids = append(g.Kids, breakMark(s.X+s.W/2, l.Y))
-		b.take(Box{s.X + s.W/2 - 6, l.Y - 6, 12, 12})
+		at := Box{s.X + s.W/2 - 6, l.Y - 6, 12, 12}
+		b.take(at)
+		b.breaks.add(at)
 	}
 	return g
 }

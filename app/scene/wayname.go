@@ -73,21 +73,36 @@ func (l leg) named(names []string, size float64, b *board) (out []Shape) {
 	if long < all*1.6 {
 		return nil
 	}
-	dx, dy := (x2-x1)/long, (y2-y1)/long
-	for _, f := range stretches {
-		x, y := x1+(x2-x1)*f, y1+(y2-y1)*f
-		if fits := math.Min(f, 1-f)*long > all*0.6; !fits || !b.wayName(along(x, y, angle, all, size)) {
-			continue
+	f, ok := b.stretch(func(f float64) []Box {
+		if math.Min(f, 1-f)*long <= all*0.6 {
+			return nil
 		}
-		for i, name := range names {
-			at := (wide[2*i]+wide[2*i+1])/2 - all/2
-			label := group("along", text("trip-name", 0, -5, "middle", name))
-			label.Move = "translate(" + num(x+dx*at) + " " + num(y+dy*at) + ") rotate(" + num(angle) + ")"
-			out = append(out, label)
-		}
-		return out
+		return along(x1+(x2-x1)*f, y1+(y2-y1)*f, angle, all, size)
+	})
+	if !ok {
+		return nil
 	}
-	return nil
+	for i, name := range names {
+		at := f*long + (wide[2*i]+wide[2*i+1])/2 - all/2
+		label := group("along", text("trip-name", 0, -5, "middle", name))
+		label.Move = "translate(" + num(x1+(x2-x1)*at/long) + " " + num(y1+(y2-y1)*at/long) + ") rotate(" + num(angle) + ")"
+		out = append(out, label)
+	}
+	return out
+}
+
+// stretch finds where along a line names may stand, and takes the room that they have
+// there: rather where no lane breaks at a fold.
+func (b *board) stretch(room func(f float64) []Box) (f float64, ok bool) {
+	for _, broken := range []bool{false, true} {
+		for _, f := range stretches {
+			boxes := room(f)
+			if boxes != nil && (broken || !slices.ContainsFunc(boxes, b.breaks.touches)) && b.wayName(boxes) {
+				return f, true
+			}
+		}
+	}
+	return 0, false
 }
 
 // runs gives where names in a row begin and end.
