@@ -108,6 +108,19 @@ func TestFill(t *testing.T) {
 			}
 		}
 	})
+	t.Run("a city lies within its country, where the story has that and says nothing else", func(t *testing.T) {
+		cork := "  - {id: cork, name: {ru: Корк}, within: ireland}"
+		for others, want := range map[string]string{
+			"  - {id: cork, name: {ru: Корк, en: Cork}}": "lon: -8.471, within: ireland}",
+			"  - {id: munster, name: Манстер, kind: region, within: ireland}\n" + strings.Replace(cork, "ireland", "munster", 1): "within: munster, ",
+			"  - {id: lyon, name: {ru: Лион, en: Lyon}, kind: city, lat: 45.76}":                                                 "lat: 45.76, lon: 4.847}",
+		} {
+			story, notes := filled(t, on(cork, others), articles)
+			if got := string(story["story.yaml"].Data); !strings.Contains(got, want) || strings.Contains(want, "within: ireland") != strings.Contains(notes, ", within ireland") {
+				t.Errorf("%q is not in\n%s\n%s", want, got, notes)
+			}
+		}
+	})
 	t.Run("it says what it added", func(t *testing.T) {
 		for _, want := range []string{"sources/herald.yaml: words, sentences, sha256", "hash of their sentence: 3", "story.yaml: cork is Cork (city, IE) at 51."} {
 			if !strings.Contains(notes, want) {

@@ -27,7 +27,7 @@ func (f *filler) gazette(d *document) {
 		found := f.candidates(place, all, name, languages)
 		switch p, clear := choose(found); {
 		case clear:
-			f.locate(place, p, languages)
+			f.locate(place, p, f.around(place, p, all, languages), languages)
 		case complete || name == "":
 		case len(found) > 1:
 			f.note("%s: %s may be any of %s; add its country under 'within', or lat and lon", d.file, name, listed(found))
@@ -119,6 +119,21 @@ func (f *filler) country(id string, all []mapping, languages []string) string {
 	return ""
 }
 
+// around is the id of the country among a story's places that a place lies in and is
+// not said to lie in, or "".
+func (f *filler) around(place mapping, p gazetteer.Place, all []mapping, languages []string) string {
+	if p.Kind == "country" || place.has("within") {
+		return ""
+	}
+	for _, m := range all {
+		id := m.scalar("id")
+		if kind := m.scalar("kind"); id != place.scalar("id") && (kind == "" || kind == "country") && f.country(id, all, languages) == p.Country && !m.has("within") {
+			return id
+		}
+	}
+	return ""
+}
+
 // clearly is by how many times a place must have more people than the next of its
 // name to be the one that is meant.
 const clearly = 10
@@ -145,18 +160,25 @@ func listed(found []gazetteer.Place) string {
 	return strings.Join(all, ", ")
 }
 
-// locate adds to a place what is known of it.
-func (f *filler) locate(place mapping, p gazetteer.Place, languages []string) {
+// locate adds to a place what is known of it, and the country of the story around it.
+func (f *filler) locate(place mapping, p gazetteer.Place, within string, languages []string) {
 	var missing [][2]string
 	for _, k := range [][2]string{{"kind", p.Kind}, {"lat", degrees(p.Lat)}, {"lon", degrees(p.Lon)}} {
 		if !place.has(k[0]) {
 			missing = append(missing, k)
 		}
 	}
+	if within != "" {
+		missing = append(missing, [2]string{"within", within})
+	}
 	place.add(missing...)
 	added := f.name(place, p, languages)
 	if len(missing)+added > 0 {
-		f.note("%s: %s is %s (%s, %s) at %s, %s", place.in.file, place.scalar("id"), p.Name, p.Kind, p.Country, degrees(p.Lat), degrees(p.Lon))
+		note := fmt.Sprintf("%s: %s is %s (%s, %s) at %s, %s", place.in.file, place.scalar("id"), p.Name, p.Kind, p.Country, degrees(p.Lat), degrees(p.Lon))
+		if within != "" {
+			note += ", within " + within
+		}
+		f.note("%s", note)
 	}
 }
 
