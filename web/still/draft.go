@@ -21,7 +21,6 @@ type draft struct {
 	x, y    float64  // where the next line begins, and the base line of the last
 	width   float64
 	floor   float64 // the lowest base line
-	tongue  string  // the language of the lines being set, where it is not the words'
 }
 
 // The sizes of the target at 960 by 540, in px.
@@ -44,11 +43,13 @@ const (
 
 // The styles of the column.
 var (
-	positionStyle = typeset.Style{Size: 16}
-	whereStyle    = typeset.Style{Serif: true, Italic: true, Size: 19}
-	verdictStyle  = typeset.Style{Serif: true, Size: 18}
-	textStyle     = typeset.Style{Size: 18}
-	smallStyle    = typeset.Style{Size: 15}
+	positionStyle = setting{Style: typeset.Style{Size: 16}, colour: "--ink2"}
+	whereStyle    = setting{Style: typeset.Style{Serif: true, Italic: true, Size: 19}, colour: "--ink2", lead: whereLead}
+	verdictStyle  = setting{Style: typeset.Style{Serif: true, Size: 18}, colour: "--ink", lead: textLead}
+	quoteStyle    = setting{Style: verdictStyle.Style, colour: "--ink", lead: textLead, indent: indent}
+	textStyle     = setting{Style: typeset.Style{Size: 18}, colour: "--ink", lead: textLead, indent: indent}
+	smallStyle    = setting{Style: typeset.Style{Size: 15}, colour: "--ink2", lead: smallLead, indent: indent}
+	tallyStyle    = setting{Style: smallStyle.Style, colour: "--ink2"}
 )
 
 // titleSizes are tried until a title takes no more lines than beside its size.
@@ -68,14 +69,11 @@ func (t *draft) column() {
 	t.y = 24
 	if len(t.account.Position) > 0 {
 		t.y = 48
-		t.lines(t.fold(positionStyle, t.width, 1, runs(t.account.Position)...), positionStyle, "--ink2", 0, 0)
+		t.lines(t.fold(positionStyle, 1, runs(t.account.Position)...), positionStyle)
 	}
-	t.tongue = t.words.Foreign(t.account.Event.Title)
-	t.heading(t.account.Title)
-	t.tongue = ""
+	t.heading(t.account.Title, t.words.Foreign(t.account.Event.Title))
 	t.y += 37
-	where := t.fold(whereStyle, t.width, whereLines, typeset.Run{Text: t.account.Where})
-	t.lines(where, whereStyle, "--ink2", 0, whereLead)
+	t.lines(t.fold(whereStyle, whereLines, typeset.Run{Text: t.account.Where}), whereStyle)
 	t.verdict()
 	t.y += whereLead - 3
 	t.rule("--ink")
@@ -89,19 +87,19 @@ func (t *draft) column() {
 
 // verdict says under place and time what the sources come to.
 func (t *draft) verdict() {
-	if said := t.fold(verdictStyle, t.width, verdictLines, typeset.Run{Text: t.account.Verdict}); len(said) > 0 {
+	if said := t.fold(verdictStyle, verdictLines, typeset.Run{Text: t.account.Verdict}); len(said) > 0 {
 		t.y += textLead + verdictGap
-		t.lines(said, verdictStyle, "--ink", 0, textLead)
+		t.lines(said, verdictStyle)
 	}
 }
 
 // lines sets lines one below the other, the first on the base line y.
-func (t *draft) lines(all []typeset.Line, s typeset.Style, colour string, indent, lead float64) {
+func (t *draft) lines(all []typeset.Line, s setting) {
 	for i, l := range all {
 		if i > 0 {
-			t.y += lead
+			t.y += s.lead
 		}
-		t.line(l, s, colour, indent)
+		t.line(l, s)
 	}
 }
 
@@ -125,19 +123,20 @@ func runs(parts []account.Part) (out []typeset.Run) {
 	return out
 }
 
-func (t *draft) heading(title string) {
+// heading sets the title, which may be in a language of its own.
+func (t *draft) heading(title, lang string) {
 	sizes := titleSizes
 	if t.account.Crowded() {
 		sizes = sizes[fewer:]
 	}
 	for i, size := range sizes {
-		set := typeset.Style{Serif: true, Bold: true, Size: size.px}
-		all := t.fold(set, t.width, size.lines, typeset.Run{Text: title})
+		set := setting{Style: typeset.Style{Serif: true, Bold: true, Size: size.px}, colour: "--ink", lead: size.px * titleLead, lang: lang}
+		all := t.fold(set, size.lines, typeset.Run{Text: title})
 		if cut(all) && i < len(sizes)-1 {
 			continue
 		}
-		t.y += 12 + size.px*titleLead
-		t.lines(all, set, "--ink", 0, size.px*titleLead)
+		t.y += 12 + set.lead
+		t.lines(all, set)
 		return
 	}
 }
@@ -158,7 +157,7 @@ func (t *draft) token(name string) ink { return ink{colour: t.in.style[name], al
 // fewer are named where there is less room. It gives false where it has no room
 // at all, and draws nothing then.
 func (t *draft) row(r account.Row) bool {
-	top := t.fold(textStyle, t.width-indent, saidLines, runs(r.Said)...)
+	top := t.fold(textStyle, saidLines, runs(r.Said)...)
 	who, later := t.small(r.Who, whoLines), []typeset.Line(nil)
 	fits := func() bool {
 		return t.y+float64(len(top))*textLead+float64(len(who)+len(later))*smallLead+22 <= t.floor-26
@@ -179,17 +178,15 @@ func (t *draft) row(r account.Row) bool {
 	if r.Status != "" {
 		t.sign(sign.Of(r.Status, t.account.Event.Said()))
 	}
-	t.lines(top, textStyle, "--ink", indent, textLead)
+	t.lines(top, textStyle)
 	if low := append(who, later...); len(low) > 0 {
 		t.y += smallLead
-		t.lines(low, smallStyle, "--ink2", indent, smallLead)
+		t.lines(low, smallStyle)
 	}
 	for i, q := range says {
 		t.y += textLead + quoteGap
-		t.tongue = t.words.Foreign(r.Says[i])
-		t.lines(q, verdictStyle, "--ink", indent, textLead)
+		t.lines(q, t.quote(r.Says[i]))
 	}
-	t.tongue = ""
 	t.y += 17
 	t.rule("--rule")
 	return true
@@ -199,7 +196,7 @@ func (t *draft) row(r account.Row) bool {
 func (t *draft) quotes(all []model.Text, fits func(high float64) bool) (out [][]typeset.Line) {
 	high := 0.0
 	for _, says := range all {
-		q := t.fold(verdictStyle, t.width-indent, saysLines, typeset.Run{Text: says.In(t.words.Told())})
+		q := t.fold(t.quote(says), saysLines, typeset.Run{Text: says.In(t.words.Told())})
 		if high += float64(len(q))*textLead + quoteGap; cut(q) || !fits(high) {
 			break
 		}
@@ -208,9 +205,16 @@ func (t *draft) quotes(all []model.Text, fits func(high float64) bool) (out [][]
 	return out
 }
 
+// quote is how what a claim says is set: in a language of its own, perhaps.
+func (t *draft) quote(says model.Text) setting {
+	set := quoteStyle
+	set.lang = t.words.Foreign(says)
+	return set
+}
+
 // small folds names into some lines at most.
 func (t *draft) small(names string, most int) []typeset.Line {
-	return t.fold(smallStyle, t.width-indent, most, typeset.Run{Text: names})
+	return t.fold(smallStyle, most, typeset.Run{Text: names})
 }
 
 // sign draws the mark of a status before a line.
@@ -225,6 +229,6 @@ func (t *draft) sign(s sign.Sign) {
 func (t *draft) tally() {
 	t.y += 30
 	if t.y <= t.floor {
-		t.lines(t.small(t.account.Tally, 1), smallStyle, "--ink2", 0, 0)
+		t.lines(t.fold(tallyStyle, 1, typeset.Run{Text: t.account.Tally}), tallyStyle)
 	}
 }

@@ -15,8 +15,8 @@ const (
 )
 
 var (
-	storyStyle  = typeset.Style{Serif: true, Italic: true, Size: 15}
-	creditStyle = typeset.Style{Size: 14}
+	storyStyle  = setting{Style: typeset.Style{Serif: true, Italic: true, Size: 15}, colour: "--ink2"}
+	creditStyle = setting{Style: typeset.Style{Size: 14}, colour: "--ink2"}
 )
 
 // maker is named where a story names no publisher.
@@ -30,14 +30,14 @@ func (t *draft) foot(story, publisher string, sc scene.Scene, size scene.Size) {
 	t.y = size.H - footLine
 	under := *t
 	under.x, under.width = edge, bare(sc)-2*edge
-	line := under.fold(creditStyle, under.width, 1, credit)
+	line := under.fold(creditStyle, 1, credit)
 	if cut(line) {
-		t.lines(t.fold(creditStyle, t.width, 1, credit), creditStyle, "--ink2", 0, 0)
+		t.lines(t.fold(creditStyle, 1, credit), creditStyle)
 		t.y -= footLead
 	} else {
-		under.lines(line, creditStyle, "--ink2", 0, 0)
+		under.lines(line, creditStyle)
 	}
-	t.lines(t.fold(storyStyle, t.width, 1, typeset.Run{Text: typeset.Bounded(story) + " · " + cmp.Or(publisher, maker)}), storyStyle, "--ink2", 0, 0)
+	t.lines(t.fold(storyStyle, 1, typeset.Run{Text: typeset.Bounded(story) + " · " + cmp.Or(publisher, maker)}), storyStyle)
 	t.floor = t.y - footLead - footLine
 }
 
