@@ -18,6 +18,7 @@ type Index struct {
 	taking      [][]int // the events in which each person takes part, in the order of time
 	inTime      []int   // the events in the order of time
 	reports     []Day   // on which sources appeared, each once, in order
+	dates       []When  // of these days, as closely as a source has them
 	local       bool    // it lies in one city, whatever events an index has
 
 	lanes, localities, countries []int // of each place, where in the story's list; below 0 for none
@@ -35,21 +36,32 @@ func NewIndex(s Story) *Index {
 	for i := range s.Claims {
 		put(x.from, x.sources, s.Claims[i].Source, i)
 	}
-	x.Story, x.reports = s, reports(s.Sources)
+	x.Story = s
+	x.reports, x.dates = reports(s.Sources)
 	x.localities, x.countries = x.each(City, Country), x.each(Country)
 	x.local = x.lies()
 	x.lanes = x.note(x.lane)
 	return x.With(s.Events)
 }
 
-func reports(sources []Source) (days []Day) {
+func reports(sources []Source) (days []Day, dates []When) {
 	for _, s := range sources {
 		if day, ok := s.Appeared(); ok {
 			days = append(days, day)
 		}
 	}
 	slices.Sort(days)
-	return slices.Compact(days)
+	days = slices.Compact(days)
+	dates = make([]When, len(days))
+	for _, s := range sources {
+		if day, ok := s.Appeared(); ok {
+			i, _ := slices.BinarySearch(days, day)
+			if date := &dates[i]; date.IsZero() || s.Published.first > date.first {
+				*date = s.Published
+			}
+		}
+	}
+	return days, dates
 }
 
 // With gives the index of the same story with other events.

@@ -35,12 +35,11 @@ func (x *Index) since(c *Claim) When {
 // the closest has it: a month or a year that ends on it is not that day. It is false
 // where no source is.
 func (x *Index) ReportedOn(day Day) (date When, ok bool) {
-	for _, s := range x.Story.Sources {
-		if last, dated := s.Appeared(); dated && last == day && (!ok || s.Published.first > date.first) {
-			date, ok = s.Published, true
-		}
+	i, ok := slices.BinarySearch(x.reports, day)
+	if !ok {
+		return When{}, false
 	}
-	return date, ok
+	return x.dates[i], true
 }
 
 // NewOn gives the events of which a claim came to be known on a day, by id.

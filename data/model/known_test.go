@@ -244,3 +244,20 @@ func TestOrigins(t *testing.T) {
 		}
 	})
 }
+
+func TestReportedOn(t *testing.T) {
+	var s Story
+	for _, published := range []string{"2025-03", "2025-03-31", "2025-02", "2025-03-31", "../2025-01-31", ""} {
+		when, _ := ParseWhen(published)
+		s.Sources = append(s.Sources, Source{ID: published, Published: when})
+	}
+	x := NewIndex(s)
+	for _, c := range []struct {
+		day  Day
+		want string
+	}{{DayOf(2025, 3, 31), "2025-03-31"}, {DayOf(2025, 2, 28), "2025-02"}, {DayOf(2025, 3, 30), ""}} {
+		if got, ok := x.ReportedOn(c.day); got.String() != c.want || ok != (c.want != "") {
+			t.Errorf("on %s reports are of %q, %v", c.day, got, ok)
+		}
+	}
+}
