@@ -72,6 +72,7 @@ func Read(source model.Source, places *gazetteer.Gazetteer) Notes {
 func (r *reader) notes() Notes {
 	n := Notes{source: r.source, rows: rows(r.source.Text), people: slices.Clone(r.people), claims: slices.Clone(r.claims)}
 	n.source.Text = ""
+	release(&n.source.Publisher, &n.source.Author, &n.source.Headline, &n.source.Dated, &n.source.URL, &n.source.Language)
 	for i := range n.people {
 		p := &n.people[i]
 		release(&p.name, &p.role, &p.why)
