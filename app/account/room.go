@@ -9,21 +9,25 @@ import (
 	"dateline/data/model"
 )
 
-// The room of a slide's column of 960 by 540 px, and how it is set: in px, size of
-// the type by leading.
+// How a slide's column is set, in px: size of the type and leading. Stills are set by
+// them, and the page's own column has the same in its style sheet.
+const (
+	TitleSize, TitleLead = 37.0, 42.0
+	TextSize, TextLead   = 18.0, 24.0
+	SmallSize, SmallLead = 15.0, 20.0
+	WhereSize, WhereLead = 19.0, 25.0
+	Indent               = 22.0 // of a row, by its sign
+	QuoteGap             = 6.0  // above what a claim says
+)
+
+// The room of a slide's column of 960 by 540 px, in px.
 const (
 	columnWide, columnHigh = 300.0, 540.0
-	indent                 = 22.0               // of a row, by its sign
 	edges                  = 32.0 + 8 + 28 + 12 // above and under the title, below the tally and above that
 	tallyLead              = 24.0
 	besideTally            = 120.0 // of the button that unfolds the claims
-	titleSize, titleLead   = 37.0, 42.0
-	textSize, textLead     = 18.0, 24.0
-	smallSize, smallLead   = 15.0, 20.0
-	whereSize, whereLead   = 19.0, 25.0
 	positionHigh           = 24.0
 	verdictGap, rowGap     = 13.0, 21.0
-	quoteGap               = 6.0
 )
 
 // How much wider than the table that text is measured by faces in use may be.
@@ -46,8 +50,8 @@ func lines(text string, size, width float64) float64 {
 
 // high is the height that an account takes in a slide's column.
 func (a Account) high() float64 {
-	high := edges + lines(a.Title, set(a.Title, titleSize), columnWide)*titleLead + lines(a.Where, set(a.Where, whereSize), columnWide)*whereLead +
-		lines(a.Verdict, set(a.Verdict, textSize), columnWide)*textLead + verdictGap + lines(a.Tally, smallSize*sans, columnWide-besideTally)*tallyLead
+	high := edges + lines(a.Title, set(a.Title, TitleSize), columnWide)*TitleLead + lines(a.Where, set(a.Where, WhereSize), columnWide)*WhereLead +
+		lines(a.Verdict, set(a.Verdict, TextSize), columnWide)*TextLead + verdictGap + lines(a.Tally, SmallSize*sans, columnWide-besideTally)*tallyLead
 	if len(a.Position) > 0 {
 		high += positionHigh
 	}
@@ -66,13 +70,13 @@ func (r Row) high() float64 {
 	for _, p := range r.Said {
 		said += p.Text
 	}
-	const wide = columnWide - indent
-	return rowGap + lines(said, textSize*sans, wide)*textLead + (lines(r.Who, smallSize*sans, wide)+lines(r.Later, smallSize*sans, wide))*smallLead
+	const wide = columnWide - Indent
+	return rowGap + lines(said, TextSize*sans, wide)*TextLead + (lines(r.Who, SmallSize*sans, wide)+lines(r.Later, SmallSize*sans, wide))*SmallLead
 }
 
 // quoteHigh is the height of what a claim says.
 func quoteHigh(says string) float64 {
-	return quoteGap + lines(says, set(says, textSize), columnWide-indent)*textLead
+	return QuoteGap + lines(says, set(says, TextSize), columnWide-Indent)*TextLead
 }
 
 // mostQuotes is how many claims a row has at most: a slide is no column of claims.

@@ -23,32 +23,32 @@ type draft struct {
 	floor   float64 // the lowest base line
 }
 
-// The sizes of the target at 960 by 540, in px.
+// The sizes of the target at 960 by 540, in px; those of the column are account's.
 const (
 	gutter, margin = 44, 24
 	signRadius     = 6.0
-	indent         = 22.0
+	verdictGap     = 4.0
 )
 
-// The leading of the column's lines in px, that of a title by its size, and how
-// many of them each may take.
+// titleLead is the leading of a title by its size.
+const titleLead = account.TitleLead / account.TitleSize
+
+// How many lines each thing may take.
 const (
-	whereLead, textLead, smallLead = 25.0, 24.0, 20.0
-	titleLead                      = 1.13
-	whereLines, saidLines          = 3, 3
-	whoLines, laterLines           = 2, 3
-	verdictLines, verdictGap       = 5, 4.0
-	saysLines, quoteGap            = 8, 6.0
+	whereLines, saidLines = 3, 3
+	whoLines, laterLines  = 2, 3
+	verdictLines          = 5
+	saysLines             = 8
 )
 
 // The styles of the column.
 var (
 	positionStyle = setting{Style: typeset.Style{Size: 16}, colour: "--ink2"}
-	whereStyle    = setting{Style: typeset.Style{Serif: true, Italic: true, Size: 19}, colour: "--ink2", lead: whereLead}
-	verdictStyle  = setting{Style: typeset.Style{Serif: true, Size: 18}, colour: "--ink", lead: textLead}
-	quoteStyle    = setting{Style: verdictStyle.Style, colour: "--ink", lead: textLead, indent: indent}
-	textStyle     = setting{Style: typeset.Style{Size: 18}, colour: "--ink", lead: textLead, indent: indent}
-	smallStyle    = setting{Style: typeset.Style{Size: 15}, colour: "--ink2", lead: smallLead, indent: indent}
+	whereStyle    = setting{Style: typeset.Style{Serif: true, Italic: true, Size: account.WhereSize}, colour: "--ink2", lead: account.WhereLead}
+	verdictStyle  = setting{Style: typeset.Style{Serif: true, Size: account.TextSize}, colour: "--ink", lead: account.TextLead}
+	quoteStyle    = setting{Style: verdictStyle.Style, colour: "--ink", lead: account.TextLead, indent: account.Indent}
+	textStyle     = setting{Style: typeset.Style{Size: account.TextSize}, colour: "--ink", lead: account.TextLead, indent: account.Indent}
+	smallStyle    = setting{Style: typeset.Style{Size: account.SmallSize}, colour: "--ink2", lead: account.SmallLead, indent: account.Indent}
 	tallyStyle    = setting{Style: smallStyle.Style, colour: "--ink2"}
 )
 
@@ -57,7 +57,7 @@ var (
 var titleSizes = []struct {
 	px    float64
 	lines int
-}{{37, 3}, {32, 3}, {28, 3}, {24, 4}}
+}{{account.TitleSize, 3}, {32, 3}, {28, 3}, {24, 4}}
 
 // fewer is the first of them that leaves room for a crowded account.
 const fewer = 2
@@ -75,7 +75,7 @@ func (t *draft) column() {
 	t.y += 37
 	t.lines(t.fold(whereStyle, whereLines, typeset.Run{Text: t.account.Where}), whereStyle)
 	t.verdict()
-	t.y += whereLead - 3
+	t.y += account.WhereLead - 3
 	t.rule("--ink")
 	for _, r := range t.account.Rows {
 		if !t.row(r) {
@@ -88,7 +88,7 @@ func (t *draft) column() {
 // verdict says under place and time what the sources come to.
 func (t *draft) verdict() {
 	if said := t.fold(verdictStyle, verdictLines, typeset.Run{Text: t.account.Verdict}); len(said) > 0 {
-		t.y += textLead + verdictGap
+		t.y += account.TextLead + verdictGap
 		t.lines(said, verdictStyle)
 	}
 }
@@ -160,7 +160,7 @@ func (t *draft) row(r account.Row) bool {
 	top := t.fold(textStyle, saidLines, runs(r.Said)...)
 	who, later := t.small(r.Who, whoLines), []typeset.Line(nil)
 	fits := func() bool {
-		return t.y+float64(len(top))*textLead+float64(len(who)+len(later))*smallLead+22 <= t.floor-26
+		return t.y+float64(len(top))*account.TextLead+float64(len(who)+len(later))*account.SmallLead+22 <= t.floor-26
 	}
 	if !fits() {
 		return false
@@ -172,7 +172,7 @@ func (t *draft) row(r account.Row) bool {
 		later = nil
 	}
 	says := t.quotes(r.Says, func(high float64) bool {
-		return t.y+float64(len(top))*textLead+float64(len(who)+len(later))*smallLead+high+22 <= t.floor-26
+		return t.y+float64(len(top))*account.TextLead+float64(len(who)+len(later))*account.SmallLead+high+22 <= t.floor-26
 	})
 	t.y += 30
 	if r.Status != "" {
@@ -180,11 +180,11 @@ func (t *draft) row(r account.Row) bool {
 	}
 	t.lines(top, textStyle)
 	if low := append(who, later...); len(low) > 0 {
-		t.y += smallLead
+		t.y += account.SmallLead
 		t.lines(low, smallStyle)
 	}
 	for i, q := range says {
-		t.y += textLead + quoteGap
+		t.y += account.TextLead + account.QuoteGap
 		t.lines(q, t.quote(r.Says[i]))
 	}
 	t.y += 17
@@ -197,7 +197,7 @@ func (t *draft) quotes(all []model.Text, fits func(high float64) bool) (out [][]
 	high := 0.0
 	for _, says := range all {
 		q := t.fold(t.quote(says), saysLines, typeset.Run{Text: says.In(t.words.Told())})
-		if high += float64(len(q))*textLead + quoteGap; cut(q) || !fits(high) {
+		if high += float64(len(q))*account.TextLead + account.QuoteGap; cut(q) || !fits(high) {
 			break
 		}
 		out = append(out, q)
