@@ -309,6 +309,8 @@ func TestLanguage(t *testing.T) {
 	for text, want := range map[string]string{
 		"Bakan Ayşe Yılmaz 2 Mart 2025 tarihinde Ankara’yı ziyaret etti.":         "tr",
 		"Minister przyjechał wczoraj do Gdańska i spotkał się z rybakami z Łeby.": "pl",
+		"Am 12. März 2025 besuchte Ministerin Anna Winter Köln.":                  "de",
+		"Ministerin Anna Weiß besuchte Köln.":                                     "de",
 		"It left Cork last night, on 2 May 2025, they said.":                      "en",
 		"李明昨天访问了北京，并在那里会见了市长。":                                                    "zh",
 		`{"a":1}`: undetermined,

@@ -106,10 +106,14 @@ var small = map[string]map[string]bool{
 }
 
 // own are letters that one language has, of those that small words do not tell.
-var own = map[string]string{"tr": "ğışİ", "pl": "łąęśżźń", "cs": "řůě", "hu": "őű", "ro": "țăș", "pt": "ãõ", "es": "ñ¿¡"}
+var own = map[string]string{"de": "ß", "tr": "ğışİ", "pl": "łąęśżźń", "cs": "řůě", "hu": "őű", "ro": "țăș", "pt": "ãõ", "es": "ñ¿¡"}
 
-// leastOwn is how many such letters tell a language.
-const leastOwn = 3
+// leastOwn is how many such letters tell a language: a name may bring one. Of a text of
+// a sentence or two one is enough.
+const (
+	leastOwn = 3
+	brief    = 300 // bytes
+)
 
 // byLetters tells the language that alone has some of a text's letters, or "".
 func byLetters(text string) (best string) {
@@ -121,7 +125,7 @@ func byLetters(text string) (best string) {
 			}
 		}
 		switch {
-		case n < leastOwn:
+		case n < leastOwn && (n == 0 || len(text) > brief):
 		case best != "":
 			return "" // a text in two
 		default:
@@ -130,6 +134,9 @@ func byLetters(text string) (best string) {
 	}
 	return best
 }
+
+// sentenceLong is in fewer than how many words one small word tells, if no other does.
+const sentenceLong = 16
 
 // byWords tells the language most of whose small words a text has; "" where two
 // are near, or there are few.
@@ -147,6 +154,9 @@ func byWords(words []string) string {
 		} else {
 			next = max(next, n)
 		}
+	}
+	if most == 1 && len(words) < sentenceLong && next == 0 {
+		return best
 	}
 	if most < 2 || most*8 < len(words) || 2*next >= most {
 		return ""
