@@ -119,8 +119,9 @@ var layers = map[string][]string{
 	"web/deck":          {"data/model", "app/accord", "app/cite", "app/i18n", "app/state", "web/page", "web/still"},
 	"web/browser":       {}, // tests only
 
-	"wasm": {"data/model", "app", "app/scene", goapp, faults},
-	".":    {"data", "data/article", "data/batch", "data/compile", "data/diagnostics", "data/draft", "data/fill", "data/gazetteer", "data/intake", "data/model", "data/period", "data/schema", "data/starter", "web/deck", "web/output", "web/page", "web/preview", "web/site", "web/still", kong, manual, notify, shell, words},
+	"wasm":       {"data/model", "app", "app/scene", goapp, faults},
+	"wasm/strip": {},
+	".":          {"data", "data/article", "data/batch", "data/compile", "data/diagnostics", "data/draft", "data/fill", "data/gazetteer", "data/intake", "data/model", "data/period", "data/schema", "data/starter", "web/deck", "web/output", "web/page", "web/preview", "web/site", "web/still", kong, manual, notify, shell, words},
 }
 
 // unfit names the standard packages that some layers must do without: those
@@ -252,7 +253,7 @@ func namesOf(t *testing.T, file, pkg string) (names []string) {
 }
 
 // sources gives the imports of each Go file that is not a test, by its path.
-// A folder that is a module of its own is not ours.
+// A folder that is a module of its own, or what tests are made on, is not ours.
 func sources(t *testing.T) map[string][]string {
 	t.Helper()
 	found := map[string][]string{}
@@ -276,7 +277,7 @@ func sources(t *testing.T) map[string][]string {
 
 func foreign(dir string) bool {
 	_, err := os.Stat(path.Join(dir, "go.mod"))
-	return err == nil || strings.HasPrefix(path.Base(dir), ".") || dir == "build" || dir == "dist"
+	return err == nil || strings.HasPrefix(path.Base(dir), ".") || path.Base(dir) == "testdata" || dir == "build" || dir == "dist"
 }
 
 func importsOf(t *testing.T, file string) (names []string) {
