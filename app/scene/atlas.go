@@ -22,9 +22,8 @@ func (w *World) atlas(s state.State, sc Scene) []Shape {
 	b.take(room...)
 	lines, under := leaders(sc)
 	b.take(under...)
-	stops, regionNames := w.regions(s, sc, b)
-	realms, realmNames := w.realms(s, sc, joined, b)
-	stops, names = append(stops, realms...), slices.Concat(names, regionNames, realmNames)
+	stops, realmNames := w.realms(s, sc, joined, b)
+	names = append(names, realmNames...)
 	areas := len(stops)
 	for _, m := range marks {
 		stops = append(stops, m.shape(sc))

@@ -22,6 +22,7 @@ type city struct {
 	status   string
 	local    bool // it is an area of a story that lies in one city
 	region   bool
+	inner    bool // a region within a country, which has the lane
 	events   []*event
 }
 

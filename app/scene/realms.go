@@ -1,7 +1,8 @@
 package scene
 
 import (
-	"sort"
+	"cmp"
+	"slices"
 	"strings"
 
 	"dateline/app/i18n"
@@ -11,7 +12,9 @@ import (
 
 // A realm is a country that bears events of its own, whose city nobody states, a
 // region in no country, or the city of a story told by its venues: it has a name and a
-// count like a city's, and never a pin.
+// count like a city's, and never a pin. A region within a country has a name alone: what
+// happens there stands in its country's lane, or its city's. None has an outline of its
+// own but a country, since no story states how far a region reaches.
 
 const (
 	aboutRadius = 6.0 // px, of the ring where a journey ends somewhere in a country
@@ -66,7 +69,8 @@ func (w *World) realms(s state.State, sc Scene, joined map[string]bool, b *board
 	return out, names
 }
 
-// citiless lists the realms on the visible map, the selected event's first.
+// citiless lists the realms on the visible map in the order in which they are named: the
+// selected event's, regions, those within countries, and countries, which have most room.
 func (w *World) citiless(s state.State, sc Scene) (all []city) {
 	for _, p := range w.Story.Places {
 		if w.Pinned(p) || len(sc.schedule.byLane[p.ID]) == 0 {
@@ -77,10 +81,26 @@ func (w *World) citiless(s state.State, sc Scene) (all []city) {
 			all = append(all, c)
 		}
 	}
-	sort.SliceStable(all, func(i, j int) bool {
-		return all[i].here && !all[j].here || all[i].here == all[j].here && all[i].n > all[j].n
-	})
+	for _, c := range w.inner(sc, model.Region) {
+		c.holds(s.Event)
+		c.region, c.inner = true, true
+		all = append(all, c)
+	}
+	slices.SortStableFunc(all, func(a, b city) int { return cmp.Or(cmp.Compare(a.turn(), b.turn()), cmp.Compare(b.n, a.n)) })
 	return all
+}
+
+// turn is when a realm is named among others.
+func (c city) turn() int {
+	switch {
+	case c.here:
+		return 0
+	case c.region && !c.inner:
+		return 1
+	case c.inner:
+		return 2
+	}
+	return 3
 }
 
 func (c city) realmCount(words *i18n.Words) string {
@@ -96,22 +116,16 @@ func (c city) realmCount(words *i18n.Words) string {
 }
 
 // realmName seats a realm's name as near as it can, with as much of its count as
-// there is room for.
+// there is room for, and gives the target under it.
 func (c city) realmName(sc Scene, b *board) (target, name Shape) {
 	head, seats := c.heading(), [][][2]float64{realmNear, realmFar}
 	wordings := [][]string{{head, c.realmCount(sc.words())}, {head, c.count(sc.words())}, {head}}
-	if !sc.Frame.full() {
+	if !sc.Frame.full() || c.inner {
 		wordings = wordings[2:]
 		if !c.local {
 			seats = seats[:1]
 		}
 	}
-	return c.named(sc, b, wordings, seats)
-}
-
-// named seats an area's name in the first of some wordings that has room, and gives
-// the target under it.
-func (c city) named(sc Scene, b *board, wordings [][]string, seats [][][2]float64) (target, name Shape) {
 	for _, near := range seats {
 		for _, lines := range wordings {
 			if box, ok := c.seatRealm(lines, near, realmSize(sc.Frame), b); ok {
@@ -132,11 +146,20 @@ func (c city) seatRealm(lines []string, seats [][2]float64, size float64, b *boa
 	for _, seat := range seats {
 		box := Box{c.x + seat[0]*wide - wide/2, c.y + seat[1]*2*size - high/2, wide, high}
 		if b.free(box.Grow(1)) {
-			b.take(box.Grow(3))
+			b.take(box.Grow(c.nameAir()))
 			return box, true
 		}
 	}
 	return Box{}, false
+}
+
+// nameAir is how far others keep from an area's name, px: one that stands closer to a
+// region's, in small letters, would read as its next line.
+func (c city) nameAir() float64 {
+	if c.region {
+		return 7
+	}
+	return 3
 }
 
 // heading is a realm's name as the map writes it: in capitals, a region's wide and
