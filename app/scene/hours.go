@@ -81,7 +81,7 @@ const ringedApart = 2*pointRadius + ringAir + 1
 // beside others of its lane allows: isotonic regression, as of lanes in their heights.
 func byHour(marks []mark, at []int, t TimeScale) {
 	slices.SortStableFunc(at, func(i, j int) int { return cmp.Compare(marks[i].Moment, marks[j].Moment) })
-	steps := stepsOf(marks, at)
+	steps, n := stepsOf(marks, at), onLanes(marks, at)
 	a, b := t.X(float64(marks[at[0]].first)), t.X(float64(marks[at[0]].first)+1)
 	last := steps[len(steps)-1]
 	gap := math.Min(ringedApart, (b-a)/(last+1))
@@ -92,8 +92,19 @@ func byHour(marks []mark, at []int, t TimeScale) {
 	for k, x := range pool(want) {
 		m := &marks[at[k]]
 		m.x = math.Max(a+gap/2, math.Min(b-gap/2-gap*last, x)) + gap*steps[k]
-		m.r = radiusIn(gap)
+		if n[m.lane] > 1 { // else it is as large as others, however narrow its day
+			m.r = radiusIn(gap)
+		}
 	}
+}
+
+// onLanes counts some points by their lane.
+func onLanes(marks []mark, at []int) map[string]int {
+	n := map[string]int{}
+	for _, i := range at {
+		n[marks[i].lane]++
+	}
+	return n
 }
 
 // stepsOf counts for points in the order of time how many before each must stand by

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"dateline/app/state"
+	"dateline/data/model"
 	"dateline/stories/gallery"
 )
 
@@ -38,6 +39,24 @@ func TestHours(t *testing.T) {
 			t.Errorf("a day of %g px has %d hours", sc.Frame.Plot.W, n)
 		}
 	})
+}
+
+// TestNarrowDays has an evening in a story of years, where a day is less than a px wide.
+func TestNarrowDays(t *testing.T) {
+	story := tell(1)
+	story.city("here", "", 10, 50)
+	story.city("there", "", 12, 52)
+	story.event("2001-03-05 evening", "here")
+	story.event("2001-03-05 morning", "there")
+	for day := model.DayOf(1999, 1, 1); day < model.DayOf(2003, 1, 1); day += 20 {
+		story.event(day.String(), "there")
+	}
+	sc := Prepare(story.Story, earth()).Build(state.State{}, Size{1440, 900})
+	for _, m := range sc.marks {
+		if m.crowd == nil && m.lane == "here" && m.r != pointRadius {
+			t.Errorf("what stands by itself on its day has a radius of %g px", m.r)
+		}
+	}
 }
 
 // hour tells whether a mark is a point that stands by itself at a time of its day.
