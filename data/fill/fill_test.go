@@ -121,6 +121,15 @@ func TestFill(t *testing.T) {
 			}
 		}
 	})
+	t.Run("of a city that has its country's name it is said that both are known", func(t *testing.T) {
+		const hint = "Singapore is a country, and a city in it; where the city is meant, add kind: city"
+		for kind, want := range map[string]bool{"": true, ", kind: country": false, ", kind: city": false} {
+			_, notes := filled(t, on("{id: cork, name: {ru: Корк}, within: ireland}", "{id: cork, name: {ru: Сингапур, en: Singapore}"+kind+"}"), articles)
+			if strings.Contains(notes, hint) != want {
+				t.Errorf("%q: %s", kind, notes)
+			}
+		}
+	})
 	t.Run("it says what it added", func(t *testing.T) {
 		for _, want := range []string{"sources/herald.yaml: words, sentences, sha256", "hash of their sentence: 3", "story.yaml: cork is Cork (city, IE) at 51."} {
 			if !strings.Contains(notes, want) {

@@ -27,6 +27,9 @@ func (f *filler) gazette(d *document) {
 		found := f.candidates(place, all, name, languages)
 		switch p, clear := choose(found); {
 		case clear:
+			if p.Kind == "country" && !place.has("kind") && hasCity(found, p.Country) {
+				f.note("%s: %s is a country, and a city in it; where the city is meant, add kind: city", d.file, p.Name)
+			}
 			f.locate(place, p, f.around(place, p, all, languages), languages)
 		case complete || name == "":
 		case len(found) > 1:
@@ -146,6 +149,11 @@ func choose(found []gazetteer.Place) (p gazetteer.Place, clear bool) {
 	}
 	p = found[0]
 	return p, len(found) == 1 || p.Kind == "country" || p.Capital || p.Population > clearly*found[1].Population
+}
+
+// hasCity tells whether there is a city in a country among some places.
+func hasCity(found []gazetteer.Place, country string) bool {
+	return slices.ContainsFunc(found, func(p gazetteer.Place) bool { return p.Kind == "city" && p.Country == country })
 }
 
 func listed(found []gazetteer.Place) string {
