@@ -88,7 +88,7 @@ func after(published model.When, day model.Day) bool {
 
 // tags gives the sources whose day shows, in their order. One that appeared in a
 // month or a year has its stroke where that ends, from when on it is known, and a bar
-// along all of it.
+// along what shows of it.
 func (w *World) tags(sc Scene, y float64) []tag {
 	var out []tag
 	xs := w.stemXs(sc)
@@ -97,9 +97,9 @@ func (w *World) tags(sc Scene, y float64) []tag {
 		if source.Published.IsZero() || !sc.Scale.shows(last) {
 			continue
 		}
-		t := tag{id: source.ID, number: i + 1, x: xs[i], from: xs[i], y: y, stated: source.Stated(), publisher: sc.words().Publisher(source.Publisher), words: sc.words()}
+		t := tag{id: source.ID, number: i + 1, x: xs[i], y: y, stated: source.Stated(), publisher: sc.words().Publisher(source.Publisher), words: sc.words()}
 		if first < last {
-			t.from = math.Max(sc.Frame.Reported.X, sc.Scale.X(float64(first)))
+			t.bars = sc.runsBetween(sc.Scale.X(float64(first)), t.x)
 		}
 		out = append(out, t.cut(tagWidths[0]))
 	}
@@ -158,4 +158,15 @@ func (w *World) abreast(sc Scene, xs []float64, group []int) {
 	for k, i := range group {
 		xs[i] = first + step*float64(k)
 	}
+}
+
+// runsBetween gives what of the scale's runs lies between two pixels: a fold has no part
+// in it.
+func (sc Scene) runsBetween(from, to float64) (out [][2]float64) {
+	for _, r := range sc.Scale.Runs() {
+		if a, b := math.Max(r[0], from), math.Min(r[1], to); a < b {
+			out = append(out, [2]float64{a, b})
+		}
+	}
+	return out
 }

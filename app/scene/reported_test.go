@@ -25,6 +25,15 @@ func TestReportsOfAMonth(t *testing.T) {
 			t.Errorf("%d bars for %d reports", spans, len(w.Story.Sources))
 		}
 	})
+	t.Run("no bar runs over what is folded", func(t *testing.T) {
+		for _, bar := range of(sc.Timeline, "stem-span") {
+			for _, fold := range sc.Scale.Folds() {
+				if at := corners(bar.D); at[0][0] < fold.X+fold.W-0.1 && fold.X+0.1 < at[1][0] {
+					t.Errorf("%s runs over %.1f to %.1f", bar.D, fold.X, fold.X+fold.W)
+				}
+			}
+		}
+	})
 	t.Run("what is read and heard names the month or the year", func(t *testing.T) {
 		heard := ""
 		each(sc.Timeline, func(s Shape) {

@@ -11,12 +11,12 @@ type tag struct {
 	publisher string
 	words     *i18n.Words
 	stated    bool
-	x, y      float64 // px, the stroke's middle
-	from      float64 // px, where a month or a year begins of which no day is known; else x
-	name      string  // empty where a neighbour's stands for it
-	target    Box     // in which a pointer hits the stroke
-	wide      float64 // px, of the name
-	most      float64 // px that the publisher may take of it
+	x, y      float64      // px, the stroke's middle
+	bars      [][2]float64 // px, of a month or a year of which no day is known
+	name      string       // empty where a neighbour's stands for it
+	target    Box          // in which a pointer hits the stroke
+	wide      float64      // px, of the name
+	most      float64      // px that the publisher may take of it
 	hung      bool
 	row       int
 	leftward  bool
@@ -99,8 +99,8 @@ func (t tag) shape(y float64) Shape {
 		kind = "stem-inferred"
 	}
 	g := group("source", rect("target", t.target), line(kind, t.x, y-stemHalf, t.x, y+stemHalf))
-	if t.from < t.x {
-		g.Kids = append(g.Kids, line("stem-span", t.from, y, t.x, y))
+	for _, bar := range t.bars {
+		g.Kids = append(g.Kids, line("stem-span", bar[0], y, bar[1], y))
 	}
 	if !t.hung {
 		return g
