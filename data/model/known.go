@@ -74,7 +74,7 @@ func (x *Index) Known(day Day) *Index {
 	}
 	x.unnamed(known.Events, known.Claims)
 	y := NewIndex(known)
-	y.local = x.local
+	y.local, y.lanes = x.local, x.lanes // it has the same places, and is the same story
 	return y
 }
 

@@ -239,8 +239,9 @@ func TestOrigins(t *testing.T) {
 		s := trip(t)
 		s.Places = []Place{{ID: "cork", Kind: City}, {ID: "hall", Kind: Venue, Within: "cork", Lat: 51.9, Lon: -8.5}, {ID: "quay", Kind: Venue, Within: "cork", Lat: 51.9, Lon: -8.4}}
 		s.Events[0].Place, s.Events[1].Place, s.Claims[0].Place = "hall", "quay", ""
-		if x := NewIndex(s); !x.Local() || !x.Known(day(t, "2025-03-12")).Local() {
-			t.Error(x.Local())
+		x := NewIndex(s).Known(day(t, "2025-03-12"))
+		if lane, _ := x.Lane("hall"); !x.Local() || lane.ID != "hall" {
+			t.Error(x.Local(), lane.ID)
 		}
 	})
 }
