@@ -84,7 +84,7 @@ func (sc Scene) otherDays() (out []tickDay) {
 		if st.Fold {
 			folded = true
 		}
-		if n := int(st.Last - st.First + 1); !st.Fold && st.W/float64(n) >= leastDay {
+		if !st.Fold && st.day() >= leastDay {
 			for d := st.First; d <= st.Last; d++ {
 				out = append(out, tickDay{day: d, opens: folded})
 				folded = false
@@ -92,7 +92,7 @@ func (sc Scene) otherDays() (out []tickDay) {
 		}
 	}
 	for _, st := range sc.Scale.Stretches {
-		if !st.Fold && st.W/float64(st.Last-st.First+1) < leastDay {
+		if !st.Fold && st.day() < leastDay {
 			out = append(out, rungs(st)...)
 		}
 	}
@@ -106,7 +106,7 @@ func (sc Scene) openings() (out []tickDay) {
 		form = i18n.MonthYear
 	}
 	for _, st := range sc.Scale.Stretches {
-		if !st.Fold && st.W/float64(st.Last-st.First+1) < leastDay && len(rungs(st)) == 0 {
+		if !st.Fold && st.day() < leastDay && len(rungs(st)) == 0 {
 			out = append(out, tickDay{day: st.First, rung: true, form: form, last: st.Last})
 		}
 	}
@@ -117,12 +117,15 @@ func (sc Scene) openings() (out []tickDay) {
 // stands at the end of a room is within it.
 const rounding = 1e-6
 
+// day is how wide a day of a stretch is, px.
+func (st Stretch) day() float64 { return st.W / float64(st.Last-st.First+1) }
+
 // leastDay is the width in pixels from which each day is labelled by itself.
 const leastDay = 14
 
 // rungs gives the labels of a stretch too dense for days.
 func rungs(st Stretch) []tickDay {
-	r := labelled(st.W / float64(st.Last-st.First+1))
+	r := labelled(st.day())
 	var out []tickDay
 	for d := r.after(st.First - 1); d <= st.Last; d = r.after(d) {
 		out = append(out, tickDay{day: d, rung: true, form: r.form, last: r.after(d) - 1})
