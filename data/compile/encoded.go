@@ -1,6 +1,7 @@
 package compile
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 
@@ -13,7 +14,19 @@ func Encoded(s model.Story) error {
 	if err := Linked(s); err != nil {
 		return err
 	}
-	return validate(s)
+	if err := validate(s); err != nil {
+		return errors.New(readable(strings.Split(err.Error(), "\n")))
+	}
+	return nil
+}
+
+// readable gives as many lines as one reads, and how many more there are.
+func readable(lines []string) string {
+	const most = 20
+	if more := len(lines) - most; more > 0 {
+		lines = append(lines[:most:most], fmt.Sprintf("and %d more", more))
+	}
+	return strings.Join(lines, "\n")
 }
 
 // Linked tells which ids of a compiled story are there twice or lead nowhere. It names
@@ -22,27 +35,20 @@ func Linked(s model.Story) error {
 	l := linker{known: map[name]bool{}}
 	l.define(s)
 	l.follow(s)
-	if l.found == 0 {
+	if len(l.wrongs) == 0 {
 		return nil
 	}
-	if more := l.found - len(l.named); more > 0 {
-		l.named = append(l.named, fmt.Sprintf("and %d more", more))
-	}
-	return fmt.Errorf("the compiled story does not hold together:\n%s", strings.Join(l.named, "\n"))
+	return fmt.Errorf("the compiled story does not hold together:\n%s", readable(l.wrongs))
 }
 
 // linker looks up the ids of a compiled story.
 type linker struct {
-	known map[name]bool
-	named []string // what is wrong, as much as one reads
-	found int      // how much there is
+	known  map[name]bool
+	wrongs []string
 }
 
 func (l *linker) wrong(list string, i int, problem string, of name) {
-	const most = 20
-	if l.found++; len(l.named) < most {
-		l.named = append(l.named, fmt.Sprintf("%s[%d]: %s", list, i, fmt.Sprintf(problem, of.kind, of.id)))
-	}
+	l.wrongs = append(l.wrongs, fmt.Sprintf("%s[%d]: %s", list, i, fmt.Sprintf(problem, of.kind, of.id)))
 }
 
 func (l *linker) define(s model.Story) {

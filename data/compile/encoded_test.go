@@ -1,6 +1,7 @@
 package compile
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -47,6 +48,13 @@ func TestEncoded(t *testing.T) {
 			s.Claims = append(s.Claims, s.Claims[0])
 		}
 		if err := Linked(s); err == nil || !strings.Contains(err.Error(), "and 30 more") || strings.Count(err.Error(), "another claim") != 20 {
+			t.Errorf("got %v", err)
+		}
+		for i := range s.Claims {
+			s.Claims[i].ID = fmt.Sprint("claim-", i)
+			s.Claims[i].Stance = "rumoured"
+		}
+		if err := Encoded(s); err == nil || strings.Count(err.Error(), "\n") != 20 || !strings.Contains(err.Error(), "more") {
 			t.Errorf("got %v", err)
 		}
 	})
