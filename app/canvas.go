@@ -12,13 +12,25 @@ import (
 // which only what differs is set. It is for lists that differ in where their shapes
 // stand; whatever else changes is written anew by a drawing.
 type canvas struct {
+	sheet   dom.Element // in which the picture stands, and with which it goes as a whole
 	picture dom.Element
 	drawn   []scene.Shape // as it was written
 	stands  []scene.Shape // as it has been moved
+	how     how           // it is moved, until it is put back
+	along   string        // the transform of the picture as a whole
 }
 
+// how a picture is moved, as the style sheet asks for it.
+type how string
+
+const (
+	still   how = ""
+	inParts how = "parts" // what it is made of
+	asWhole how = "along" // all of it, and in it what does not go along
+)
+
 func newCanvas(picture dom.Element, drawn []scene.Shape) *canvas {
-	return &canvas{picture, drawn, drawn}
+	return &canvas{sheet: picture.Related("parentElement"), picture: picture, drawn: drawn, stands: drawn}
 }
 
 // of tells whether the canvas is that of a list, and not of one like it.
@@ -27,18 +39,41 @@ func (c *canvas) of(drawn []scene.Shape) bool { return c != nil && same(drawn, c
 // same tells whether two lists are one, and not alike only.
 func same(a, b []scene.Shape) bool { return len(a) == len(b) && (len(a) == 0 || &a[0] == &b[0]) }
 
-// set moves the elements to where a list has them, all of them by one call.
-func (c *canvas) set(shapes []scene.Shape) {
-	var m moving
-	m.all("", c.stands, shapes)
-	c.stands = shapes
-	c.picture.Move(m.String())
+// set moves the picture and its elements to where a hand has them.
+func (c *canvas) set(to scene.Carried) {
+	how, along := c.how, ""
+	switch {
+	case to.DX != 0 || to.DY != 0:
+		how = asWhole
+	case how == still && !same(to.Shapes, c.drawn):
+		how = inParts
+	}
+	if how == asWhole { // and so until it is put back: to begin with it costs a painting
+		along = "translate(" + dom.Px(to.DX) + "," + dom.Px(to.DY) + ")"
+	}
+	c.move(how, along, to.Shapes)
+}
+
+// back puts all where it was written.
+func (c *canvas) back() { c.move(still, "", c.drawn) }
+
+// move sets what differs in the sheet, and in the picture by one call: by the time that
+// this is put back, another may stand in the sheet.
+func (c *canvas) move(how how, along string, shapes []scene.Shape) {
+	var sheet, picture moving
+	sheet.text("", "data-carried", string(c.how), string(how))
+	sheet.text("", "along", c.along, along)
+	picture.all("", c.stands, shapes)
+	c.how, c.along, c.stands = how, along, shapes
+	c.sheet.Move(sheet.String())
+	c.picture.Move(picture.String())
 }
 
 // moving lists what differs between two display lists, as the page takes it: a line for
 // each attribute, with the places of its element and of those around it among their
-// siblings, its name and what it comes to. A picture has one element for each shape but
-// for an outline of nothing; no list that is moved has such.
+// siblings, its name and what it comes to. A line without a place is for what all this
+// stands in. A picture has one element for each shape but for an outline of nothing; no
+// list that is moved has such.
 type moving struct{ strings.Builder }
 
 func (m *moving) all(in string, was, next []scene.Shape) {

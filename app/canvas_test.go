@@ -1,9 +1,11 @@
 package app
 
 import (
+	"strings"
 	"testing"
 
 	"dateline/app/act"
+	"dateline/app/dom"
 	"dateline/app/scene"
 )
 
@@ -32,24 +34,40 @@ func TestMoving(t *testing.T) {
 			t.Errorf("%q", got)
 		}
 	})
-	t.Run("a step of the map along touches no more elements than it has groups and leaders", func(t *testing.T) {
+	t.Run("a step of the map along touches no more elements than it has leaders, and it and its edge", func(t *testing.T) {
 		r, _ := mounted("view=42,45,2")
 		drawn := r.live.figure
-		r.do(act.Act{Name: act.PanMap, DX: 10})
-		most := len(drawn.Map)
+		step := func() scene.Carried {
+			r.do(act.Act{Name: act.PanMap, DX: 10})
+			return r.world.CarryMap(drawn, r.now.state)
+		}
+		first, second := step(), step()
+		most := 1
 		for _, s := range drawn.Map {
-			if s.Kind == "leaders" || s.Kind == "hatched" {
+			if s.Kind == "leaders" {
 				most += len(s.Kids)
 			}
 		}
-		got := 0
-		for _, c := range lines(drawn.Map, r.world.CarryMap(drawn, r.now.state)) {
-			if c == '\n' {
-				got++
+		got := lines(first.Shapes, second.Shapes)
+		if n := strings.Count(got, "\n") + 1; got == "" || n > most {
+			t.Errorf("%d elements of %d:\n%s", n, most, got)
+		}
+		if first.DX != 10 || second.DX != 20 || second.DY != 0 {
+			t.Errorf("it is moved by %v, then by %v px", first.DX, second.DX)
+		}
+	})
+	t.Run("a picture that comes back is moved along until it is drawn", func(t *testing.T) {
+		c := newCanvas(dom.Element{}, was)
+		for _, step := range []struct {
+			dx   float64
+			want string
+		}{{0, ""}, {3, "translate(3.0px,0.0px)"}, {0, "translate(0.0px,0.0px)"}} {
+			if c.set(scene.Carried{DX: step.dx, Shapes: was}); c.along != step.want {
+				t.Errorf("by %v px: %q", step.dx, c.along)
 			}
 		}
-		if got == 0 || got > most {
-			t.Errorf("%d elements of %d", got, most)
+		if c.back(); c.along != "" {
+			t.Errorf("%q", c.along)
 		}
 	})
 }

@@ -69,7 +69,7 @@ func (r *Root) move() {
 		h.sheet, h.plot = newCanvas(dom.Find("#map svg.map"), drawn.Map), newCanvas(dom.Find("#timeline svg.timeline"), drawn.Timeline)
 	}
 	h.sheet.set(r.world.CarryMap(drawn, s))
-	h.plot.set(r.world.CarryTimeline(drawn, r.figure(), s))
+	h.plot.set(scene.Carried{Shapes: r.world.CarryTimeline(drawn, r.figure(), s)})
 }
 
 // figure is the scene that stands, on the scale to which a hand has brought it.
@@ -80,7 +80,7 @@ func (r *Root) figure() scene.Scene { return r.world.Rescaled(r.live.figure, r.n
 func (h *hand) letGo() {
 	for _, c := range []*canvas{h.sheet, h.plot} {
 		if c != nil {
-			c.set(c.drawn)
+			c.back()
 		}
 	}
 	h.sheet, h.plot = nil, nil

@@ -6,19 +6,37 @@ import (
 	"dateline/app/state"
 )
 
+// Carried is a picture as a hand has moved it: all of it by so many whole px, by which
+// what is painted stays sharp, and in it the same shapes in the same order.
+type Carried struct {
+	DX, DY float64
+	Shapes []Shape
+}
+
 // CarryMap gives the map of a scene as it stands where a state's camera looks: the
 // same shapes in the same order, moved and not laid out anew, so that a hand may
 // move them at each frame for the cost of some attributes. What lies on the Earth
 // goes with it, in its own size and with its line to its lane; which names have
 // room, and what the edge points to, waits for the next drawing.
-func (w *World) CarryMap(sc Scene, s state.State) []Shape {
+func (w *World) CarryMap(sc Scene, s state.State) Carried {
 	to := w.Camera(s, sc.Frame)
 	if to == sc.Camera {
-		return sc.Map
+		return Carried{Shapes: sc.Map}
 	}
+	if to.Scale == sc.Camera.Scale {
+		dx, dy := math.Round(to.X-sc.Camera.X), math.Round(to.Y-sc.Camera.Y)
+		return Carried{dx, dy, w.carried(sc, Camera{to.Scale, sc.Camera.X + dx, sc.Camera.Y + dy}, alongs)}
+	}
+	return Carried{Shapes: w.carried(sc, to, carriers)}
+}
+
+// carrier moves a shape of a map for a camera.
+type carrier func(w *World, sc Scene, to Camera, s Shape) Shape
+
+func (w *World) carried(sc Scene, to Camera, each map[string]carrier) []Shape {
 	out := make([]Shape, len(sc.Map))
 	for i, shape := range sc.Map {
-		if carry, ok := carriers[shape.Kind]; ok {
+		if carry, ok := each[shape.Kind]; ok {
 			shape = carry(w, sc, to, shape)
 		}
 		out[i] = shape
@@ -26,11 +44,27 @@ func (w *World) CarryMap(sc Scene, s state.State) []Shape {
 	return out
 }
 
-// carriers move what stands on the map, by its kind. What is of no such kind stays.
-var carriers = map[string]func(w *World, sc Scene, to Camera, s Shape) Shape{
+// alongs are for a map that is moved along: all of it goes as one, so that the browser
+// moves what it has painted. Only the lines to the lanes are others at each step, and
+// what stands at the edge stays there; what was cut to the map is drawn beyond it once.
+var alongs = map[string]carrier{
+	"leaders": func(w *World, sc Scene, to Camera, s Shape) Shape { return w.carryLeaders(sc, to, sc.Camera, s) },
+	"pointers": func(_ *World, sc Scene, to Camera, s Shape) Shape {
+		return s.shifted(sc.Camera.X-to.X, sc.Camera.Y-to.Y)
+	},
+	"hatched": func(_ *World, sc Scene, _ Camera, s Shape) Shape { return hatched(s, beyond(sc.Frame.Map), sc.Camera) },
+	"plain":   func(_ *World, sc Scene, _ Camera, s Shape) Shape { return rect(s.Kind, beyond(sc.Frame.Map)) },
+}
+
+// beyond is a map with what may come into it from any side.
+func beyond(m Box) Box { return m.Grow(math.Max(m.W, m.H)) }
+
+// carriers move what stands on the map as it is scaled, by its kind. What is of no such
+// kind stays.
+var carriers = map[string]carrier{
 	"ground": carryGround, "here": carryGround,
 	"hatched": func(w *World, sc Scene, to Camera, s Shape) Shape { return hatched(s, sc.Frame.Map, to) },
-	"leaders": (*World).carryLeaders,
+	"leaders": func(w *World, sc Scene, to Camera, s Shape) Shape { return w.carryLeaders(sc, to, to, s) },
 	"arcs":    carryWays, "reaches": carryWays,
 	"cities": (*World).carryMarks, "names": (*World).carryMarks,
 	"faint": carryWords,
@@ -62,21 +96,21 @@ func carryWords(_ *World, sc Scene, to Camera, s Shape) Shape {
 }
 
 // carryEach moves what a layer holds, each by as much as the ground at a pixel of its
-// own: all of it at once, where the map is moved along.
+// own.
 func (sc Scene) carryEach(to Camera, s Shape, at func(kid Shape) (x, y float64)) Shape {
-	if to.Scale == sc.Camera.Scale {
-		return s.carried(0, 0, sc.Camera, to)
-	}
 	return s.each(func(kid Shape) Shape {
 		x, y := at(kid)
-		return kid.carried(x, y, sc.Camera, to)
+		px, py := to.Px(sc.Camera.Plane(x, y))
+		return kid.shifted(px-x, py-y)
 	})
 }
 
-// carryLeaders joins the cities with their lanes, which stay; of a city that has
-// left the map nothing is drawn.
-func (w *World) carryLeaders(sc Scene, to Camera, s Shape) Shape {
-	i, led := 0, sc.led()
+// carryLeaders joins the cities, as a camera shows them, with their lanes, which stay,
+// on the pixels of another camera of that scale; of a city that has left the map
+// nothing is drawn.
+func (w *World) carryLeaders(sc Scene, to, on Camera, s Shape) Shape {
+	led, dx, dy := sc.led(), on.X-to.X, on.Y-to.Y
+	i := 0
 	return s.each(func(kid Shape) Shape {
 		for led[i].id != kid.Bind.Place {
 			i++
@@ -84,7 +118,8 @@ func (w *World) carryLeaders(sc Scene, to Camera, s Shape) Shape {
 		c := led[i]
 		c.x, c.y = to.Px(w.spots[c.id].x, w.spots[c.id].y)
 		if kid.D = ""; sc.Frame.Map.Has(c.x, c.y) {
-			kid.D = c.leader(sc.Frame.Map.Right())
+			c.x, c.y, c.lane = c.x+dx, c.y+dy, c.lane+dy
+			kid.D = c.leader(sc.Frame.Map.Right() + dx)
 		}
 		return kid
 	})
@@ -100,10 +135,9 @@ func (s Shape) each(do func(Shape) Shape) Shape {
 	return s
 }
 
-// carried gives s moved as the ground moves at a pixel, from one camera to another.
-func (s Shape) carried(x, y float64, from, to Camera) Shape {
-	px, py := to.Px(from.Plane(x, y))
-	s.Move = shift(px-x, py-y)
+// shifted gives s moved by some px.
+func (s Shape) shifted(dx, dy float64) Shape {
+	s.Move = shift(dx, dy)
 	return s
 }
 

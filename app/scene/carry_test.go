@@ -24,15 +24,15 @@ func TestCarryMap(t *testing.T) {
 		} {
 			t.Run(string(f.Form)+", "+way+": cities and land stand where a drawing has them", func(t *testing.T) {
 				s := first.WithCamera(w.Geographic(c, f))
-				moved, fresh := w.CarryMap(sc, s), w.Build(s, size)
-				if got, want := moved[0].Move, fresh.Map[0].Move; got != want {
-					t.Errorf("the land is moved by %s, not by %s", got, want)
+				carried, fresh := w.CarryMap(sc, s), w.Build(s, size)
+				if got, want := landAt(t, carried.Shapes), landAt(t, fresh.Map); math.Hypot(got[0]+carried.DX-want[0], got[1]+carried.DY-want[1]) > 0.2 || got[2] != want[2] {
+					t.Errorf("the land is moved by %v and %+v, not by %v", got, carried, want)
 				}
-				got, want := discs(t, moved), discs(t, fresh.Map)
+				got, want := discs(t, carried.Shapes), discs(t, fresh.Map)
 				both := 0
 				for place, at := range want {
 					if was, ok := got[place]; ok {
-						if both++; math.Hypot(at[0]-was[0], at[1]-was[1]) > 0.2 {
+						if both++; math.Hypot(at[0]-was[0]-carried.DX, at[1]-was[1]-carried.DY) > 0.2 {
 							t.Errorf("%s stands at %v, not at %v", place, was, at)
 						}
 					}
@@ -50,29 +50,40 @@ func TestCarryMap(t *testing.T) {
 		sc := w.Build(first, References[0])
 		for dy := -400.0; dy <= 400; dy += 50 {
 			to := w.Pan(sc.Camera, sc.Frame, 30, dy)
-			for _, l := range kidsOf(w.CarryMap(sc, first.WithCamera(w.Geographic(to, sc.Frame))), "leaders") {
+			carried := w.CarryMap(sc, first.WithCamera(w.Geographic(to, sc.Frame)))
+			for _, l := range kidsOf(carried.Shapes, "leaders") {
 				_, y := to.Px(w.spots[l.Bind.Place].x, w.spots[l.Bind.Place].y)
 				if shows := y >= sc.Frame.Map.Y && y <= sc.Frame.Map.Bottom(); shows != (l.D != "") {
 					t.Errorf("moved by %v px, %s at %.0f px: %q", dy, l.Bind.Place, y, l.D)
 				}
-				if lane := sc.laneAt(l.Bind.Place); l.D != "" && math.Abs(y-lane) > 1 && !strings.HasSuffix(l.D, " "+num(lane)) {
+				if lane := sc.laneAt(l.Bind.Place); l.D != "" && math.Abs(y-lane) > 1 && !strings.HasSuffix(l.D, "L"+num(sc.Frame.Map.Right()-carried.DX)+" "+num(lane-carried.DY)) {
 					t.Errorf("moved by %v px, %s is led to %s, and its lane is at %v", dy, l.Bind.Place, l.D, lane)
 				}
 			}
 		}
 	})
-	t.Run("what is moved along is moved as a whole, but for areas and for what joins it with the lanes", func(t *testing.T) {
-		sc := w.Build(first, References[0])
-		to := w.Pan(sc.Camera, sc.Frame, 30, 20)
-		for i, s := range w.CarryMap(sc, first.WithCamera(w.Geographic(to, sc.Frame))) {
-			if kids := sc.Map[i].Kids; s.Kind != "leaders" && s.Kind != "hatched" && len(kids) > 0 && &s.Kids[0] != &kids[0] {
-				t.Errorf("each of the %d %s is moved", len(kids), s.Kind)
+	t.Run("what is moved along is moved as one, but for what joins it with the lanes and what stands at the edge", func(t *testing.T) {
+		sc := w.Build(first.WithCamera(state.Camera{Lon: 42, Lat: 45, Zoom: 3}), References[0])
+		by := func(dx float64) Carried {
+			to := w.Pan(sc.Camera, sc.Frame, dx, 20)
+			return w.CarryMap(sc, first.WithCamera(w.Geographic(to, sc.Frame)))
+		}
+		one, other := by(30), by(40)
+		if one.DX != 30 || other.DX != 40 || one.DY != 20 {
+			t.Errorf("by %v and %v px", one, other)
+		}
+		for i, s := range other.Shapes {
+			if drawn(s) != drawn(one.Shapes[i]) && s.Kind != "leaders" && s.Kind != "pointers" {
+				t.Errorf("%s is moved by itself", s.Kind)
+			}
+			if want := shift(-40, -20); s.Kind == "pointers" && s.Move != want {
+				t.Errorf("the edge is moved by %s, not by %s", s.Move, want)
 			}
 		}
 	})
 	t.Run("a camera that has not moved moves nothing", func(t *testing.T) {
 		sc := w.Build(first, References[0])
-		if got := w.CarryMap(sc, first); &got[0] != &sc.Map[0] {
+		if got := w.CarryMap(sc, first); &got.Shapes[0] != &sc.Map[0] || got.DX != 0 {
 			t.Error("the list is another one")
 		}
 	})
@@ -85,6 +96,15 @@ func (sc Scene) laneAt(place string) float64 {
 		}
 	}
 	return math.NaN()
+}
+
+// landAt gives where the land is drawn: by how many px it is moved, and how scaled.
+func landAt(t *testing.T, shapes []Shape) (at [3]float64) {
+	t.Helper()
+	if _, err := fmt.Sscanf(shapes[0].Move, "translate(%g %g) scale(%g)", &at[0], &at[1], &at[2]); err != nil {
+		t.Fatal(shapes[0].Move, err)
+	}
+	return at
 }
 
 // kidsOf gives what stands in the group of a kind.

@@ -10,7 +10,7 @@ import (
 const figures = `[...document.querySelectorAll('#map svg.map, #timeline svg.timeline')].map(e => e.outerHTML)`
 
 // moved tells whether something in the figure is moved, and not yet drawn where it is.
-const moved = `document.querySelector('#map svg.map > [transform]:not(.ground, .here, .hatched), #map svg.map > g > [transform]:not(.hatch), #timeline svg.timeline > g > [transform]') !== null`
+const moved = `document.querySelector("[data-carried]") !== null`
 
 // handed holds back what the page does when a hand rests, until the test lets it rest:
 // that comes after 120 ms or, on a slow machine, up to 960. Timers of Go's own are
@@ -47,9 +47,14 @@ func TestCarry(t *testing.T) {
 		tab.mouse(input.DispatchMouseEventTypeMouseReleased, spot{X: at.X + by[len(by)-1], Y: at.Y})
 	}
 
-	tab.step("a hand moves what stands there", func() {
+	const painted = `[...document.querySelectorAll('#map svg.map > :not(.leaders, .pointers, .hatched)')].map(e => e.outerHTML).join()`
+	tab.step("a hand moves what stands there, which need not be painted anew", func() {
+		before := eval[string](tab, painted)
 		along(5, 10, 20, 30, 40, 50)
-		tab.until("the map to be moved", moved)
+		tab.until("the map to be moved along", `document.querySelector("#map [data-carried=along]")?.style.transform.startsWith("translate(")`)
+		if eval[string](tab, painted) != before {
+			tab.Error("what goes along is moved by itself too")
+		}
 		if now := eval[string](tab, standing); now != "true,true" {
 			tab.Errorf("elements are new ones: %s", now)
 		}

@@ -20,12 +20,14 @@
   };
 
   // Sets what differs in a picture's elements, as lines of where, what and to what: each
-  // call out of the program costs more than the attribute that it sets.
+  // call out of the program costs more than the attribute that it sets. What goes along as
+  // a whole has no place in a picture, and goes by its style.
   window.datelineMove = (picture, lines) => {
     for (const line of lines.split('\n')) {
       const [at, name, value] = line.split('\t');
-      const element = at.split(' ').reduce((e, i) => e?.children[i], picture);
+      const element = at ? at.split(' ').reduce((e, i) => e?.children[i], picture) : picture;
       if (name === 'text') element?.replaceChildren(value);
+      else if (name === 'along') element.style.transform = value;
       else if (value) element?.setAttribute(name, value);
       else element?.removeAttribute(name);
     }
