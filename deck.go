@@ -2,7 +2,6 @@ package main
 
 import (
 	"io"
-	"os"
 
 	"dateline/data/model"
 	"dateline/web/deck"
@@ -38,12 +37,15 @@ func (d deckCmd) Run(out io.Writer) error {
 	return d.aside(out)(d.to(d.Out).Folder("deck", func(put output.Put) error { return deck.Write(slides, put) }))
 }
 
+// mostPage is how long a page may be, in bytes. One of ten thousand events has 6 MB.
+const mostPage = 256 << 20
+
 // live reads the story's page, or builds it.
 func (d deckCmd) live(s model.Story) ([]byte, error) {
 	if d.Page == "" {
 		return d.page(s)
 	}
-	text, err := os.ReadFile(d.Page)
+	text, err := fileOf(d.Page, mostPage)
 	if err != nil {
 		return nil, misuse{err}
 	}

@@ -78,15 +78,21 @@ func parsed(fsys fs.FS, path string) opened {
 	return opened{v, len(text), nil, ok, own.mistakes}
 }
 
-// madeOf is what a story has, for whoever gives a folder that is none.
-const madeOf = "a story has story.yaml and sources/*.yaml; `dateline new` and `dateline draft` write one"
+// madeOf is what a story has and, for whoever gives a folder that is none, what makes one.
+func madeOf(err error) string {
+	const files = "a story has story.yaml and sources/*.yaml"
+	if errors.Is(err, fs.ErrNotExist) {
+		return files + "; `dateline new` and `dateline draft` write one"
+	}
+	return files
+}
 
 // accepted takes a parsed file to the others, unless they are too much together.
 func (r *reader) accepted(path string, o opened) bool {
 	r.size += o.size
 	switch {
 	case o.err != nil:
-		r.wrong(Position{File: path}, "the file cannot be read: "+reason(o.err), madeOf)
+		r.wrong(Position{File: path}, "the file cannot be read: "+reason(o.err), madeOf(o.err))
 		return false
 	case r.size > mostStory:
 		r.wrong(Position{File: path}, fmt.Sprintf("with this file the story has more than %d MB", mostStory>>20), "divide it into several stories")

@@ -74,9 +74,13 @@ func (l List) read(mistakes compile.Mistakes) map[string][]string {
 	return files
 }
 
-// lines are those of a file of the story, as the compiler counts them.
+// mostQuoted is how large a file may be, in bytes, of which lines are shown.
+const mostQuoted = 64 << 20
+
+// lines are those of a file of the story, as the compiler counts them. What is no plain
+// file has none: a device would never end.
 func (l List) lines(file string) []string {
-	text, err := fs.ReadFile(l.Files, file)
+	text, err := compile.Within(l.Files, file, mostQuoted)
 	if err != nil {
 		return nil
 	}

@@ -2,6 +2,7 @@ package diagnostics
 
 import (
 	"encoding/json"
+	"io/fs"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -11,7 +12,8 @@ import (
 
 const story = "title: A boat\nplaces:\n  - {id: cork, name: Корк, kind: town, lat: 51.9}\n"
 
-var files = fstest.MapFS{"story.yaml": {Data: []byte(story)}, "sources/a.yaml": {Data: []byte("\uFEFFid: a\r\ndate: 2025   # the day\r\n")}}
+var files = fstest.MapFS{"story.yaml": {Data: []byte(story)}, "sources/a.yaml": {Data: []byte("\uFEFFid: a\r\ndate: 2025   # the day\r\n")},
+	"sources/device.yaml": {Data: []byte("it never ends"), Mode: fs.ModeDevice}}
 
 func list(mistakes ...compile.Mistake) List {
 	return List{Mistakes: mistakes, Folder: "mine", Files: files}
@@ -19,6 +21,12 @@ func list(mistakes ...compile.Mistake) List {
 
 func at(file string, line, column int) compile.Position {
 	return compile.Position{File: file, Line: line, Column: column}
+}
+
+func TestNoFile(t *testing.T) {
+	if got := list(compile.Mistake{At: at("sources/device.yaml", 1, 1), Problem: "it is not a file"}).Text(false); strings.Contains(got, "never") {
+		t.Errorf("a device is read: %s", got)
+	}
 }
 
 func TestText(t *testing.T) {
