@@ -66,8 +66,14 @@ func (w *World) finestTwo() float64 {
 
 // pins gives where cities and venues of events lie, each spot once, from west to east.
 func (w *World) pins() (out []spot) {
-	for _, e := range w.Story.Events {
-		p, _ := w.Place(e.Place)
+	seen := map[string]bool{}
+	for i := range w.Story.Events {
+		place := w.Story.Events[i].Place
+		if seen[place] {
+			continue
+		}
+		seen[place] = true
+		p, _ := w.Place(place)
 		if _, pinned := p.Pin(); pinned && p.Located() {
 			out = append(out, w.spots[p.ID])
 		}

@@ -175,32 +175,32 @@ func (all entries) facets(s state.State, also Also) []Facet {
 
 // tally counts values, and lists them as they are first come to.
 type tally struct {
-	order []string
-	count map[string]int
+	at    map[string]int // where in the list each stands
+	order []Value
 }
 
 // add notes an event's values, and counts each once if the event counts.
 func (t *tally) add(ids []string, counts bool) {
-	if t.count == nil {
-		t.count = map[string]int{}
+	if t.at == nil {
+		t.at = map[string]int{}
 	}
 	for id := range unique(ids) {
-		n, seen := t.count[id]
+		i, seen := t.at[id]
 		if !seen {
-			t.order = append(t.order, id)
+			i = len(t.order)
+			t.at[id], t.order = i, append(t.order, Value{ID: id})
 		}
 		if counts {
-			n++
+			t.order[i].Count++
 		}
-		t.count[id] = n
 	}
 }
 
-func (t *tally) values(asked state.Set) (out []Value) {
-	for _, id := range t.order {
-		out = append(out, Value{id, t.count[id], asked.Has(id)})
+func (t *tally) values(asked state.Set) []Value {
+	for i := range t.order {
+		t.order[i].On = asked.Has(t.order[i].ID)
 	}
-	return out
+	return t.order
 }
 
 // unique yields each id once, in order.
