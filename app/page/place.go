@@ -39,12 +39,13 @@ func (p *Page) place(id string) []app.UI {
 	return append(body, p.comings(id, here)...)
 }
 
-// cities lists the cities of some events, each once, with its own.
+// cities lists the cities of some events, and the venues of those in none, each once,
+// with its own.
 func (p *Page) cities(all []model.Event) (body []app.UI) {
 	var ids []string
 	for _, e := range all {
-		if city, ok := p.Index.City(e.Place); ok && !slices.Contains(ids, city.ID) {
-			ids = append(ids, city.ID)
+		if id := p.spot(e.Place); id != "" && !slices.Contains(ids, id) {
+			ids = append(ids, id)
 		}
 	}
 	for _, id := range ids {
@@ -52,6 +53,18 @@ func (p *Page) cities(all []model.Event) (body []app.UI) {
 		body = append(body, app.H3().Body(p.chooser(state.Thing{Kind: state.Place, ID: id}, p.placed(id))), p.events(in))
 	}
 	return body
+}
+
+// spot is the city that a place is or lies in, or the venue where that is in none.
+func (p *Page) spot(place string) string {
+	if city, ok := p.Index.City(place); ok {
+		return city.ID
+	}
+	lane, _ := p.Index.Lane(place)
+	if lane.Kind != model.Venue {
+		return ""
+	}
+	return lane.ID
 }
 
 // comings lists the journeys to and from a place, of those who took part in what

@@ -5,7 +5,10 @@ import (
 	"strings"
 	"testing"
 
+	"dateline/app/scene"
 	"dateline/app/state"
+	"dateline/data/basemap"
+	"dateline/stories/gallery"
 )
 
 // readingOf is the reading column of a view of the seed story.
@@ -65,6 +68,16 @@ func TestPlace(t *testing.T) {
 	t.Run("has a country's own events apart from its cities'", func(t *testing.T) {
 		column := readingOf(t, "show=place:russia")
 		if heads := texts(column.all("h3")); !slices.Equal(heads, []string{"Russia, city not stated", "Moscow", "St Petersburg"}) {
+			t.Errorf("%q", heads)
+		}
+	})
+	t.Run("has the venues of a country that are in no city beside its cities", func(t *testing.T) {
+		story, err := gallery.Named("expedition").Story()
+		if err != nil {
+			t.Fatal(err)
+		}
+		column := parsed(t, markup(of(scene.Prepare(story, basemap.Load()), "show=place:nepal").reading())).the(t, "#reading")
+		if heads := texts(column.all("h3")); !slices.Equal(heads, []string{"Nepal, city not stated", "Kathmandu", "Thyangboche", "Base Camp", "Summit"}) {
 			t.Errorf("%q", heads)
 		}
 	})
