@@ -29,6 +29,7 @@ type schedule struct {
 	stands []stand // theirs, and all that are kept free for other days
 	byID   map[string]*event
 	byLane map[string][]*event
+	inner  map[string][]*event // by a place that has no lane of its own
 	trips  []trip
 	gaps   []track.Gap
 
@@ -40,10 +41,13 @@ type schedule struct {
 func (w *World) schedule(v *view.View, s state.State) *schedule {
 	p := &schedule{View: v, words: w.Words(s), follow: s.Follow, main: w.Main(), events: w.set(v.Events, v.Through)}
 	p.stands = w.reserved(p.events, v)
-	p.byID, p.byLane = make(map[string]*event, len(p.events)), map[string][]*event{}
+	p.byID, p.byLane, p.inner = make(map[string]*event, len(p.events)), map[string][]*event{}, map[string][]*event{}
 	for _, e := range p.events {
 		p.byID[e.ID] = e
 		p.byLane[e.lane] = append(p.byLane[e.lane], e)
+		if e.Place != e.lane {
+			p.inner[e.Place] = append(p.inner[e.Place], e)
+		}
 	}
 	p.trips = w.tripsOf(v, known(p.events), s.Follow)
 	if s.Follow != "" {

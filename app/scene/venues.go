@@ -39,15 +39,12 @@ func (w *World) venues(sc Scene, marks []city, b *board) (dots, names []Shape) {
 // inner lists the places of a kind on the visible map in which something happens and
 // which count for a place around them.
 func (w *World) inner(sc Scene, kind string) (out []city) {
-	at := map[string][]*event{}
-	for _, e := range sc.schedule.events {
-		at[e.Place] = append(at[e.Place], e)
-	}
 	for _, p := range w.Story.Places {
-		if p.Kind != kind || len(at[p.ID]) == 0 || !p.Located() || w.lane(p.ID) == p.ID {
+		events := sc.schedule.inner[p.ID]
+		if p.Kind != kind || len(events) == 0 || !p.Located() || w.lane(p.ID) == p.ID {
 			continue
 		}
-		if c := w.dot(p, at[p.ID], sc); sc.Frame.Map.Has(c.x, c.y) {
+		if c := w.dot(p, events, sc); sc.Frame.Map.Has(c.x, c.y) {
 			out = append(out, c)
 		}
 	}
