@@ -77,10 +77,10 @@ func (b *board) hungAt(l label, w, h, y, price float64, best seat) seat {
 func (b *board) anyhow(l label) (best seat, ok bool) {
 	best.price = math.Inf(1)
 	for _, room := range []Box{l.room, b.room} {
-		for _, aside := range []bool{false, true} {
-			l.room = room
+		l.room = room
+		for _, away := range []func(label, float64) []seat{label.straight, label.aslant} {
 			for off := 0.0; off < math.Min(openReach, best.price); off += openStep {
-				best = b.away(l, off, aside, best)
+				best = b.barest(l, away(l, off), off, best)
 			}
 			if ok = !math.IsInf(best.price, 1); ok {
 				return best, ok
@@ -90,20 +90,28 @@ func (b *board) anyhow(l label) (best seat, ok bool) {
 	return best, ok
 }
 
-// away gives the better of a seat and those of a label so far from its mark, in px.
-func (b *board) away(l label, off float64, aside bool, best seat) seat {
-	from := l
-	if aside {
-		from.r += off
-	}
-	for _, st := range from.besides(l.width(), l.height()) {
-		switch {
-		case aside:
-		case st.box.Y < l.y:
-			st.box.Y -= off
-		default:
-			st.box.Y += off
+// straight gives a label's seats by its mark, moved off px farther over or under it.
+func (l label) straight(off float64) []seat {
+	seats := l.besides(l.width(), l.height())
+	for i := range seats {
+		if seats[i].box.Y < l.y {
+			seats[i].box.Y -= off
+		} else {
+			seats[i].box.Y += off
 		}
+	}
+	return seats
+}
+
+// aslant gives them moved as far to a side too.
+func (l label) aslant(off float64) []seat {
+	l.r += off
+	return l.besides(l.width(), l.height())
+}
+
+// barest gives the best of a seat and of those that are off px from a label's mark.
+func (b *board) barest(l label, seats []seat, off float64, best seat) seat {
+	for _, st := range seats {
 		if off > clear {
 			st.leader = l.lead(st.box)
 		}
