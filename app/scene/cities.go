@@ -156,8 +156,9 @@ func (c city) shape(sc Scene) Shape {
 	return g
 }
 
-// cityNames labels every city, name over count, where it collides with
-// nothing, and off the journeys where there is room; names win over faint words.
+// cityNames labels every city, the selected event's first, name over count, where it
+// collides with nothing, and off the journeys where there is room; names win over faint
+// words.
 func (w *World) cityNames(sc Scene, marks []city, b *board, ways []Box) []Shape {
 	var along field
 	along.add(ways...)
@@ -165,15 +166,17 @@ func (w *World) cityNames(sc Scene, marks []city, b *board, ways []Box) []Shape 
 	if sc.Frame.Form == Slide {
 		size = 16
 	}
-	order := append([]city(nil), marks...)
-	sort.SliceStable(order, func(i, j int) bool { return order[i].n > order[j].n })
 	var out []Shape
-	for _, c := range order {
+	for _, c := range largest(marks, sc.schedule.lane) {
 		lines := []string{c.name}
 		if sc.Frame.full() {
 			lines = append(lines, c.count(sc.words()))
 		}
-		if g, ok := nameOf(c, lines, size, b, &along); ok {
+		g, ok := nameOf(c, lines, size, b, &along)
+		if !ok && c.here {
+			g, ok = nameOf(c, lines[:1], size, b, &along)
+		}
+		if ok {
 			g.Bind = sc.chooses(placeThing(c.id), "")
 			out = append(out, g)
 		}

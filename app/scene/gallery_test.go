@@ -38,6 +38,7 @@ func TestGallery(t *testing.T) {
 					r.add(where, unnamed(sc))
 					r.add(where, w.unread(s, sc))
 					r.add(where, struck(sc))
+					r.add(where, unsaid(sc))
 				}
 			}
 			r.tell(t)
@@ -180,6 +181,17 @@ func struck(sc Scene) (out []string) {
 				out = append(out, fmt.Sprintf("struck is the name %s, at %.0f %.0f", w.text, w.box.X, w.box.Y))
 				break
 			}
+		}
+	}
+	return out
+}
+
+// unsaid lists the chosen event's place where the map marks it and does not name it; on
+// a slide its lane does, and on a phone the list.
+func unsaid(sc Scene) (out []string) {
+	for _, c := range sc.cities {
+		if _, ok := namedAt(sc, c.id); c.here && !ok && sc.Frame.full() {
+			out = append(out, "unsaid is "+c.id)
 		}
 	}
 	return out

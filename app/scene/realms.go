@@ -38,6 +38,9 @@ var realmNear, realmFar = [][2]float64{
 	{0.7, 0}, {0.6, 1.3}, {0, 2}, {0.45, 2}, {0.7, 2}, {-0.45, 2}, {0, 2.6}, {0.45, 2.6}, {-0.6, 0}, {-0.6, 1.3}, {0, -2}, {0.45, -2}, {-0.45, -2},
 }
 
+// realmWide are those of a city told by its venues: all that the map shows is in it.
+var realmWide = [][2]float64{{0, 3.3}, {0, -3.3}, {0.7, 3.3}, {-0.7, 3.3}, {0.7, -3.3}, {-0.7, -3.3}, {0, 4.6}, {0, -4.6}, {0, 6}, {0, -6}}
+
 // realms draws the countries that bear events of their own: where a journey ends
 // in one, about where; and their names, over the count where there is room for
 // it. The names stand apart, as those of cities do. A small map has that of the selected
@@ -125,6 +128,9 @@ func (c city) realmName(sc Scene, b *board) (target, name Shape) {
 		if !c.local {
 			seats = seats[:1]
 		}
+	}
+	if c.local {
+		seats = append(seats, realmWide)
 	}
 	for _, near := range seats {
 		for _, lines := range wordings {
