@@ -228,7 +228,7 @@ func (f forced) articles(out io.Writer, story, kind string, fill func(output.Put
 func (f forced) story(out io.Writer, dir, kind string, files iter.Seq2[string, string]) error {
 	return f.aside(out)(f.to(dir).Folder(kind, func(put output.Put) error {
 		for name, words := range files {
-			if err := put(name, []byte(schema.Headed(name, words))); err != nil {
+			if err := put(name, schema.Headed(name, words)); err != nil {
 				return err
 			}
 		}

@@ -29,11 +29,12 @@ func of(file string) string {
 }
 
 // Headed gives a file of a story, one of YAML with its schema named.
-func Headed(file, text string) string {
+func Headed(file, text string) []byte {
+	head := ""
 	if strings.HasSuffix(file, ".yaml") {
-		return Line(file) + text
+		head = Line(file)
 	}
-	return text
+	return append(append(make([]byte, 0, len(head)+len(text)), head...), text...)
 }
 
 // Files are the schemas, by their names in a story's folder.
