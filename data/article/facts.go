@@ -79,7 +79,7 @@ const undetermined = "und"
 func LanguageOf(tag string) string {
 	code, _, _ := strings.Cut(strings.ToLower(tag), "-")
 	for lang, name := range whatlanggo.Langs {
-		if lang.Iso6391() == code {
+		if code != "" && lang.Iso6391() == code {
 			return name
 		}
 	}

@@ -120,8 +120,8 @@ func (s *sentence) subject(i int) bool {
 	return i > 0 && w.after == "" && !w.owner && (len(s.tags[i]) == 0 || s.nounAct(i)) && !strings.HasSuffix(w.lower, "s") && !s.words[i+1].capital
 }
 
-// goesOn tells whether a verb now stands behind "and", in a clause with a time: "will
-// speak on Saturday and returns on Sunday".
+// goesOn tells whether a verb now stands in a clause with a time behind who or what does
+// it, or behind "and": "will speak on Saturday and returns on Sunday".
 func (s *sentence) goesOn(i int) bool {
 	from, to := s.bounds(i)
 	return i > from && (s.size(i-1, "plus") > 0 && s.verbs(from, i) || s.subject(i-1)) && strings.HasSuffix(s.words[i].lower, "s") && s.dated(from, to)

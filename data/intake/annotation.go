@@ -24,7 +24,9 @@ func (f *file) annotations(text []byte) (Result, error) {
 	publisher := model.Publisher{}
 	for i, one := range f.items(top) {
 		for _, p := range objects(one["creator"]) {
-			publisher = cmp.Or(publisher, model.Publisher{Name: scalar(p["name"]), URL: scalar(p["homepage"])})
+			if scalar(p["type"]) == "Organization" { // a person annotates, and publishes nothing by that
+				publisher = cmp.Or(publisher, model.Publisher{Name: scalar(p["name"]), URL: scalar(p["homepage"])})
+			}
 		}
 		f.annotation(one, fmt.Sprintf("annotation %d", i+1))
 	}
@@ -86,9 +88,11 @@ func (f *file) body(e entry, body map[string]any, purpose string) {
 		}
 	case purpose == "identifying":
 		e.values["event"] = words
-	case slices.Contains(model.Stances, strings.ToLower(words)):
-		e.values["status"] = strings.ToLower(words)
-	case words != "" && purpose != "tagging" && e.values["says"] == "":
+	case purpose == "tagging" || purpose == "classifying":
+		if stance := strings.ToLower(words); slices.Contains(model.Stances, stance) {
+			e.values["status"] = stance
+		}
+	case words != "" && e.values["says"] == "":
 		e.values["says"] = words
 		if lang := scalar(body["language"]); lang != "" && len(f.entries) == 0 {
 			f.Language = lang

@@ -12,7 +12,7 @@ import (
 // them; those that exports write are tested there.
 func TestAnnotations(t *testing.T) {
 	const one = `{"@context": "http://www.w3.org/ns/anno.jsonld", "id": "http://example.org/1", "type": "Annotation", "created": "2015-10-13T13:00:00Z",
-		"motivation": "commenting", "body": {"type": "TextualBody", "value": "<p>Ann came to Cork.</p>", "format": "text/html", "language": "en"},
+		"motivation": "commenting", "creator": {"type": "Person", "name": "Bob"}, "body": {"type": "TextualBody", "value": "<p>Ann came to Cork.</p>", "format": "text/html", "language": "en"},
 		"target": {"source": "http://example.org/page", "selector": {"type": "TextQuoteSelector", "exact": "Ann has\ncome.", "prefix": "then "}}}`
 	published, _ := model.ParseWhen("2015-10-14")
 	for does, c := range map[string]struct{ text, says, url, when string }{
@@ -29,11 +29,17 @@ func TestAnnotations(t *testing.T) {
 				t.Fatal(err)
 			}
 			s := r.Story
-			if len(s.Claims) != 1 || s.Claims[0].Says.In("en") != c.says || s.Sources[0].URL != c.url || s.Events[0].When.String() != c.when {
+			if s.Publisher.Name != "" || len(s.Claims) != 1 || s.Claims[0].Says.In("en") != c.says || s.Sources[0].URL != c.url || s.Events[0].When.String() != c.when {
 				t.Errorf("got %+v", s)
 			}
 		})
 	}
+	t.Run("a claim that is one word is no stance", func(t *testing.T) {
+		r, err := Read("notes.json", []byte(`{"type": "Annotation", "body": [{"purpose": "describing", "value": "Denied"}, {"purpose": "tagging", "value": "Denied"}], "target": "http://example.org/a"}`), Options{Published: published})
+		if err != nil || r.Story.Claims[0].Says.In("en") != "Denied" || r.Story.Claims[0].Stance != model.Denied {
+			t.Errorf("%v, %+v", err, r.Story.Claims)
+		}
+	})
 	t.Run("a quote is known by its hash, and its words are not taken", func(t *testing.T) {
 		r, err := Read("notes.json", []byte(one), Options{})
 		if err != nil || r.Story.Claims[0].At.SHA256 != passage.Hash("Ann has come.") || strings.Contains(r.Files()["sources/notes.yaml"], "Ann has") {
