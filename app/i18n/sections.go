@@ -7,6 +7,7 @@ type Figure struct {
 	Days, Years                                      Plural    // of a fold; without the number
 	CityNotStated, Elsewhere, OrNotStated, OtherLane string
 	VenueNotStated                                   string // of a story in one city
+	PlaceNotStated                                   string // of a story without a place
 	Km, Metres                                       string // of the map's scale
 	ZoomIn, ZoomOut, Whole                           string // '{0}' is the map or the timeline
 	TheMap, TheTimeline                              string
@@ -112,7 +113,6 @@ type Tools struct {
 	Growing, Moving                              string
 	Certain, Possible                            Plural
 	Kind                                         map[string]string
-	Elsewhere                                    string
 	Close, Menu, Filters                         string
 	Verify, VerifyHint, Drop                     string
 	Exact, Moved, Changed, Missing               string // verdicts on a locator

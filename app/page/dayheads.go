@@ -29,7 +29,8 @@ func (p *Page) columnHeads(columns []scene.Column) app.UI {
 // afterLetter is what follows a column's letter in the name that it stands for.
 func (p *Page) afterLetter(c scene.Column) string {
 	if c.Place == "" {
-		return " " + p.Words.Figure.Elsewhere
+		name, _ := p.World.Elsewhere(p.Words)
+		return " " + name
 	}
 	if rest, begins := strings.CutPrefix(c.Name, c.Letter); begins {
 		return rest

@@ -2,6 +2,7 @@ package page
 
 import (
 	"slices"
+	"strings"
 
 	"dateline/app/i18n"
 	"dateline/app/scene"
@@ -15,7 +16,8 @@ func (p *Page) placeTitle(id string) runs {
 	if place, ok := p.Index.Place(id); ok {
 		return p.of(place.Name)
 	}
-	return plain(p.Words.Tools.Elsewhere)
+	name, note := p.World.Elsewhere(p.Words)
+	return plain(strings.TrimSpace(name + " " + note))
 }
 
 // place tells what happens in a place, in the order of time: of a country first

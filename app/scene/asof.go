@@ -1,7 +1,9 @@
 package scene
 
 import (
+	"cmp"
 	"math"
+	"slices"
 
 	"dateline/app/state"
 	"dateline/data/model"
@@ -29,8 +31,9 @@ func (w *World) LastReport() model.Day {
 func (w *World) Reach() (first, last model.Day) { return min(w.first, w.LastReport()), w.LastReport() }
 
 // asOf draws the line up to which everything is known, at the end of its day,
-// with the handle by which it is drawn.
-func (w *World) asOf(s state.State, sc Scene, axis Shape) Shape {
+// with the handle by which it is drawn. The line breaks at titles that it crosses, as a
+// map's contour does at its height; a hand that moves it carries it whole.
+func (w *World) asOf(s state.State, sc Scene, axis Shape, titles []Box) Shape {
 	f := sc.Frame
 	day := w.KnownTo(s)
 	x := w.lineX(s, sc)
@@ -44,7 +47,7 @@ func (w *World) asOf(s state.State, sc Scene, axis Shape) Shape {
 	if w.beyond(sc, day) {
 		words = sc.words().Right(words)
 	} else {
-		g.Kids = append(g.Kids, line("now", x, f.lineTop(axis, x, top), x, low))
+		g.Kids = append(g.Kids, path("now", interrupted(x, f.lineTop(axis, x, top), low, titles)))
 	}
 	g.Kids = append(g.Kids, handle(words, f, x)...)
 	return g
@@ -65,6 +68,20 @@ func (f Frame) lineTop(axis Shape, x, top float64) float64 {
 
 // lineHalf is half the line's width, px, as the style sheet has it.
 const lineHalf = 1.0
+
+// interrupted is the outline of an upright line that leaves out some boxes, and what is
+// left between two of them where that is a mere dot.
+func interrupted(x, top, low float64, boxes []Box) string {
+	slices.SortFunc(boxes, func(a, b Box) int { return cmp.Compare(a.Y, b.Y) })
+	d := ""
+	for _, b := range append(boxes, Box{Y: low}) {
+		if b.Y > top+2 {
+			d += line("", x, top, x, b.Y).D
+		}
+		top = math.Max(top, b.Bottom())
+	}
+	return d
+}
 
 // beyond tells whether the line's day lies right of all that shows: it has then
 // a handle, but no place.

@@ -45,7 +45,7 @@ func (w *World) CarryTimeline(sc, now Scene, s state.State) []Shape {
 		case "veil":
 			return like(shape, w.veil(s, now))
 		case "asof":
-			return like(shape, []Shape{w.asOf(s, now, axis)})
+			return like(shape, []Shape{w.asOf(s, now, axis, nil)})
 		}
 		return layer(shape)
 	}).Kids

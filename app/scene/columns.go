@@ -29,11 +29,20 @@ func (w *World) Columns(words *i18n.Words) []Column {
 		out = append(out, Column{Place: l.Place, Name: l.Name, Lang: l.Lang})
 	}
 	abbreviate(out)
-	out = append(out, Column{Name: words.Figure.OtherLane, Letter: "·"})
+	out = append(out, Column{Name: w.otherLane(words), Letter: "·"})
 	for i := range out {
 		out[i].X = columnWidth * (float64(i) + 0.5)
 	}
 	return out
+}
+
+// otherLane is the whole name of the last column, which cities that are not stated
+// share with what happens elsewhere.
+func (w *World) otherLane(words *i18n.Words) string {
+	if name, note := w.Elsewhere(words); note == "" {
+		return name
+	}
+	return words.Figure.OtherLane
 }
 
 // ColumnMark draws an event's mark in its column, as an SVG. The columns' own

@@ -43,17 +43,30 @@ func TestColumns(t *testing.T) {
 	})
 }
 
+// TestLaneOfNoPlace names the one lane of a story without a place, in which nothing
+// happens elsewhere.
+func TestLaneOfNoPlace(t *testing.T) {
+	w := Prepare(exhibited(t, "nowhere"), earth())
+	for lang, want := range map[string]string{"en": "Place not stated", "ru": "Место не указано", "uk": "Місце не вказано", "ar": "المكان غير مذكور"} {
+		lanes, columns := w.Build(state.State{Lang: lang}, References[0]).Lanes, w.Columns(i18n.In(lang))
+		if len(lanes) != 1 || lanes[0].Name != want || lanes[0].Note != "" || len(columns) != 1 || columns[0].Name != want {
+			t.Errorf("%+v and %+v, not %q", lanes, columns, want)
+		}
+	}
+}
+
 func TestAbbreviate(t *testing.T) {
 	for names, want := range map[string]string{
-		"Moscow, Jeddah":             "M J",
-		"Moscow, Minsk, Riyadh":      "Mo Mi R",
-		"New York, New Delhi, Nancy": "Ne ND Na",
-		"Москва, Минск, Эр-Рияд":     "Мо Ми Э",
-		"جدة, الرياض, الدوحة":        "ج ر د",
-		"الإسكندرية, القاهرة, أسوان": "إس ق أو",
-		"A, A, B":  "A A B",
-		"Lae, Lae": "La Le",
-		"San José, San Juan, Santiago, Santa Fe": "Sa SJ Sn SF",
+		"Moscow, Jeddah":                         "M J",
+		"Moscow, Minsk, Riyadh":                  "Mo Mi R",
+		"New York, New Delhi, Nancy":             "NY ND Na",
+		"Москва, Минск, Эр-Рияд":                 "Мо Ми Э",
+		"جدة, الرياض, الدوحة":                    "ج ر د",
+		"الإسكندرية, القاهرة, أسوان":             "إس ق أو",
+		"Cape Crozier, Cape Evans":               "CC CE",
+		"A, A, B":                                "A A B",
+		"Lae, Lae":                               "La Le",
+		"San José, San Juan, Santiago, Santa Fe": "SJ Sa Sn SF",
 	} {
 		t.Run("tells apart "+names, func(t *testing.T) {
 			var columns []Column

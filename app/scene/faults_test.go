@@ -3,6 +3,7 @@ package scene
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 
 	"dateline/app/state"
@@ -64,7 +65,7 @@ func faceOf(kind string, form Form) (size, run float64) {
 }
 
 // words lists the texts of a display list by where their ink stands: from the
-// height of a capital to the foot of a 'p'.
+// height of a capital to the foot of a 'p'. A crowd's number under a plate is not seen.
 func words(shapes []Shape, form Form) []word {
 	var out []word
 	var walk func([]Shape, Bind, string)
@@ -76,6 +77,10 @@ func words(shapes []Shape, form Form) []word {
 			}
 			if s.Move != "" && s.Tag == Group {
 				m = s.Move
+			}
+			if s.Tag == Rect && s.Kind == "paper" {
+				plate := Box{s.X, s.Y, s.W, s.H}
+				out = slices.DeleteFunc(out, func(w word) bool { return strings.HasPrefix(w.kind, "crowd-count") && plate.Touches(w.box) })
 			}
 			if s.Tag == Text {
 				size, run := faceOf(s.Kind, form)

@@ -32,20 +32,19 @@ func bare(name string) []rune { return []rune(strings.TrimPrefix(name, "ال")) 
 
 func first(name string) string { return string(bare(name)[:min(1, len(bare(name)))]) }
 
-// twoOf gives two letters of a name that are not taken: its first two, those of
-// its first two words, or its first with a later one. All may be taken; then the
-// columns' legend tells them apart.
+// twoOf gives two letters of a name that are not taken: those that its first two
+// words begin with, else its first with the next or a later one. All may be taken;
+// then the columns' legend tells them apart.
 func twoOf(name string, taken map[string]bool) string {
 	letters := bare(name)
 	var second []rune
 	if _, word, ok := strings.Cut(string(letters), " "); ok && word != "" {
-		second = []rune(word)[:1]
+		second = []rune(first(word))
 	}
 	if len(letters) < 2 {
 		return string(letters)
 	}
-	tries := slices.Insert(slices.Clone(letters[1:]), 1, second...)
-	for _, r := range tries {
+	for _, r := range slices.Concat(second, letters[1:]) {
 		if two := string(letters[0]) + string(r); r != ' ' && !taken[alike(two)] {
 			return two
 		}

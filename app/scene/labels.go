@@ -21,6 +21,7 @@ type seat struct {
 	x      float64
 	leader []float64 // x1, y1, x2, y2 of the line it hangs on, or nil
 	level  bool      // one line at a bar's end
+	plated bool      // over others, which its plate covers
 	price  float64
 }
 
@@ -39,6 +40,7 @@ type board struct {
 	absent  field // marks of other days
 	held    field // the room of labels that keep theirs on all days
 	line    Box   // up to which everything is known
+	crossed []Box // lines of titles that stand on it
 	berths  berths
 }
 
@@ -80,10 +82,24 @@ const (
 	labelGap = 5.0 // px between two labels on one line
 )
 
+// rows gives the room of each of a seated label's lines.
+func (l label) rows(s seat) (out []Box) {
+	high := l.height() / float64(len(l.lines))
+	for i, t := range l.lines {
+		wide := Measure(t, l.size*weightOf(l.kind))
+		out = append(out, Box{startOf(s.x, wide, s.end), s.box.Y + high*float64(i), wide, high})
+	}
+	return out
+}
+
 // shapes draws a seated label.
 func (l label) shapes(s seat) Shape {
 	g := group("label")
 	g.Bind = l.bind
+	if s.plated {
+		g.Kind = "label plated"
+		g.Kids = append(g.Kids, rect("paper", s.box.Grow(air)))
+	}
 	if s.leader != nil {
 		g.Kids = append(g.Kids, line("leader", s.leader[0], s.leader[1], s.leader[2], s.leader[3]))
 	}

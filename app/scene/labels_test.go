@@ -39,6 +39,26 @@ func TestMostAreNamed(t *testing.T) {
 	}
 }
 
+// TestChosenIsNamed holds a figure that has no room left to name the chosen event: on a
+// plate, which covers no name of a lane or a journey and not the event's own ring.
+func TestChosenIsNamed(t *testing.T) {
+	w := Prepare(crowd(21, 1000, 120, 8, 365), earth())
+	for _, size := range []Size{{1100, 800}, {1440, 900}} {
+		plates := 0
+		for i := 0; i < len(w.Story.Events); i += 60 {
+			s := state.State{Event: w.Story.Events[i].ID}
+			sc := w.Build(s, size)
+			for _, fault := range slices.Concat(w.nameless(sc, s.Event), w.beset(s, sc), overlaps(words(sc.Timeline, sc.Frame.Form))) {
+				t.Errorf("%gx%g %s: %s", size.W, size.H, s.Event, fault)
+			}
+			plates += len(of(sc.Timeline, "label plated"))
+		}
+		if plates == 0 {
+			t.Errorf("at %gx%g each has room, and this holds nothing", size.W, size.H)
+		}
+	}
+}
+
 // hangs is a label as it is drawn: its text's box, and its leader's if any.
 type hangs struct {
 	event   string

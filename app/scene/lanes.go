@@ -124,11 +124,21 @@ func (w *World) areaNote(p model.Place, words *i18n.Words) string {
 // elsewhere is the lane of what happens in no place that the map shows: the last and
 // lowest, or in the middle where it is the only one.
 func (w *World) elsewhere(f Frame, n int, words *i18n.Words) Lane {
-	l := Lane{Name: words.Figure.Elsewhere, Note: words.Figure.OrNotStated, Want: f.Plot.Bottom(), Events: n}
+	l := Lane{Want: f.Plot.Bottom(), Events: n}
+	l.Name, l.Note = w.Elsewhere(words)
 	if w.mapless {
 		l.Want = f.Plot.Y + f.Plot.H/2
 	}
 	return l
+}
+
+// Elsewhere names that lane, and adds what else may stand in it: in a story without
+// places nothing happens in another one.
+func (w *World) Elsewhere(words *i18n.Words) (name, note string) {
+	if len(w.Story.Places) == 0 {
+		return words.Figure.PlaceNotStated, ""
+	}
+	return words.Figure.Elsewhere, words.Figure.OrNotStated
 }
 
 // byCountry keeps the lanes of one country together, countries by the mean

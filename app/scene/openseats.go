@@ -122,6 +122,32 @@ func (b *board) barest(l label, seats []seat, off float64, best seat) seat {
 	return best
 }
 
+// over seats the label of what is selected where nothing is free within reach: on a
+// plate beside its mark, which covers as few others as can be, and no name.
+func (b *board) over(l label) (best seat, ok bool) {
+	best.price = math.Inf(1)
+	for _, st := range l.besides(l.width(), l.height()) {
+		if st.plated = true; b.room.Holds(st.box) && !st.box.Touches(b.line) && !b.names.any(st.box.Grow(air), b.words) {
+			best = best.or(st, b.covers(st.box.Grow(air)))
+		}
+	}
+	return best, !math.IsInf(best.price, 1)
+}
+
+// words tells whether a name's room is not the one that a crowd's number has.
+func (b *board) words(name Box) bool {
+	return !b.marks.any(name, func(m Box) bool { return ringRoom(m) == name })
+}
+
+// covers counts the marks under a box.
+func (b *board) covers(box Box) (n float64) {
+	b.marks.any(box, func(Box) bool {
+		n++
+		return false
+	})
+	return n
+}
+
 // bare tells whether a box stands on no text and no mark but the label's own.
 func (b *board) bare(box Box, l label) bool {
 	return b.room.Holds(box) && !b.names.touches(box) && !b.leads.touches(box) && !b.marks.any(box, func(m Box) bool { return !m.Has(l.x, l.y) })

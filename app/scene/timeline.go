@@ -2,6 +2,7 @@ package scene
 
 import (
 	"math"
+	"strings"
 
 	"dateline/app/state"
 )
@@ -39,13 +40,29 @@ func (w *World) timeline(s state.State, sc Scene, marks []mark) ([]Shape, berths
 	}
 	labels = append(labels, w.markLabels(s, sc, order[first:], b)...)
 	if !f.Reported.Empty() {
-		out = append(out, w.asOf(s, sc, axis)) // under the marks: who points at one means it, and not the line
+		out = append(out, w.asOf(s, sc, axis, b.crossed)) // under the marks: who points at one means it, and not the line
 	}
-	out = append(out, w.reaches(sc, ways), group("labels", labels...), w.markShapes(s, sc, marks))
+	under, over := plated(labels)
+	out = append(out, w.reaches(sc, ways), group("labels", under...), w.markShapes(s, sc, marks))
+	if len(over) > 0 {
+		out = append(out, group("labels", over...))
+	}
 	if f.full() {
 		out = append(out, w.reported(s, sc), w.key(f, sc.words()))
 	}
 	return out, b.berths
+}
+
+// plated parts labels from those that lie over the marks.
+func plated(labels []Shape) (under, over []Shape) {
+	for _, l := range labels {
+		if strings.HasPrefix(l.Kind, "label plated") {
+			over = append(over, l)
+		} else {
+			under = append(under, l)
+		}
+	}
+	return under, over
 }
 
 // stand tells where the marks are. On a crowd's number and on the ring no name
@@ -54,10 +71,13 @@ func (b *board) stand(marks []mark, selected string) {
 	for _, m := range marks {
 		b.marks.add(m.box())
 		if m.crowd != nil || m.ID == selected {
-			b.names.add(m.box().Grow(ringAir - 1))
+			b.names.add(ringRoom(m.box()))
 		}
 	}
 }
+
+// ringRoom is the room about a mark that its number, or its ring, takes.
+func ringRoom(mark Box) Box { return mark.Grow(ringAir - 1) }
 
 // reserve takes the room of the line, of the words under folds and of all marks
 // before the first label is set.

@@ -50,8 +50,13 @@ func (w *World) title(m mark, s state.State, sc Scene, b *board) (Shape, bool) {
 	if sc.schedule.aside(s, m.event) {
 		shape.Kind += " aside"
 	}
+	for _, row := range l.rows(st) {
+		if row.Touches(b.line) {
+			b.crossed = append(b.crossed, row)
+		}
+	}
 	if st.box.Touches(b.line) {
-		shape.Kind += " crossed" // by the line, which lies under it
+		shape.Kind += " crossed" // by the line, while that is carried along
 	}
 	return shape, true
 }
@@ -75,14 +80,14 @@ func (w *World) berthed(m mark, l label, sc Scene, b *board) (label, seat, bool)
 }
 
 // seated finds a label's seat: in its lane's room, else where no lanes are; that of
-// what is selected anywhere near its mark before it goes without.
+// what is selected anywhere near its mark, and over others before it goes without.
 func (b *board) seated(l label, wordings [][]string, open []Box) (label, seat, bool) {
 	tries := []func(label) (seat, bool){b.seek}
 	if !l.near {
 		tries = append(tries, func(l label) (seat, bool) { return b.across(l, open) })
 	}
 	if l.bind.Current {
-		tries = append(tries, b.anyhow)
+		tries = append(tries, b.anyhow, b.over)
 	}
 	for _, try := range tries {
 		if l, st, ok := worded(l, wordings, try); ok {
