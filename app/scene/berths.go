@@ -68,13 +68,15 @@ func (at berth) again(l label, wordings [][]string, b *board) (label, seat, bool
 }
 
 // clears tells whether a seat that is kept for a label stands on no name, mark or label
-// of this day alone, and is plainly its mark's. The line up to which all is known passes
-// over it as over a map; letters stand a px within their box.
+// of this day alone, and is plainly its mark's; letters stand a px within their box.
 func (b *board) clears(st seat, l label) bool {
-	name := func(n Box) bool { return n != b.line }
 	other := func(m Box) bool { return !m.Has(l.x, l.y) }
-	return !b.names.any(st.box.Grow(-1), name) && !b.marks.any(st.box, other) && (st.leader != nil || !b.doubtful(st, l))
+	return !b.names.any(st.box.Grow(-1), b.stays) && !b.marks.any(st.box, other) && (st.leader != nil || !b.doubtful(st, l))
 }
+
+// stays tells whether a name's room is in a title's way: on an earlier day the line up to
+// which all is known breaks at titles, and none moves out of its way.
+func (b *board) stays(name Box) bool { return name != b.line || b.whole }
 
 // turned is the seat of another label of a mark, on the same side at the same height.
 func (at berth) turned(l label) seat {
@@ -96,7 +98,7 @@ func (at berth) turned(l label) seat {
 // moor keeps the berths free from all else; where there are none yet, those that labels
 // come to take are kept.
 func (b *board) moor(all berths) {
-	if b.berths = all; all == nil {
+	if b.berths, b.whole = all, all == nil; b.whole {
 		b.berths = berths{}
 	}
 	for _, at := range all {

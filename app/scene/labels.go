@@ -42,6 +42,7 @@ type board struct {
 	line    Box   // up to which everything is known
 	crossed []Box // lines of titles that stand on it
 	berths  berths
+	whole   bool // everything is known
 }
 
 // name takes room for a name that may stand beside its own line, but on no

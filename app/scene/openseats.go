@@ -127,16 +127,16 @@ func (b *board) barest(l label, seats []seat, off float64, best seat) seat {
 func (b *board) over(l label) (best seat, ok bool) {
 	best.price = math.Inf(1)
 	for _, st := range l.besides(l.width(), l.height()) {
-		if st.plated = true; b.room.Holds(st.box) && !st.box.Touches(b.line) && !b.names.any(st.box.Grow(air), b.words) {
+		if st.plated = true; b.room.Holds(st.box) && !b.names.any(st.box.Grow(air), b.words) {
 			best = best.or(st, b.covers(st.box.Grow(air)))
 		}
 	}
 	return best, !math.IsInf(best.price, 1)
 }
 
-// words tells whether a name's room is not the one that a crowd's number has.
+// words tells whether a name's room is in the way of a plate, as a crowd's number is not.
 func (b *board) words(name Box) bool {
-	return !b.marks.any(name, func(m Box) bool { return ringRoom(m) == name })
+	return b.stays(name) && !b.marks.any(name, func(m Box) bool { return ringRoom(m) == name })
 }
 
 // covers counts the marks under a box.
@@ -150,7 +150,7 @@ func (b *board) covers(box Box) (n float64) {
 
 // bare tells whether a box stands on no text and no mark but the label's own.
 func (b *board) bare(box Box, l label) bool {
-	return b.room.Holds(box) && !b.names.touches(box) && !b.leads.touches(box) && !b.marks.any(box, func(m Box) bool { return !m.Has(l.x, l.y) })
+	return b.room.Holds(box) && !b.names.any(box, b.stays) && !b.leads.touches(box) && !b.marks.any(box, func(m Box) bool { return !m.Has(l.x, l.y) })
 }
 
 // lead is the line from a label's mark up or down to where the label stands, slanted

@@ -20,6 +20,9 @@ func TestNothingMoves(t *testing.T) {
 			}
 		})
 	}
+	t.Run("nor does the chosen event's label, which stands elsewhere on most days, while the line passes it", func(t *testing.T) {
+		w.steady(t, Size{1366, 768}, false, thinned(days(w)))
+	})
 	for _, o := range odd {
 		t.Run("in a story of "+o.name, func(t *testing.T) {
 			t.Parallel()
