@@ -133,7 +133,7 @@ func handle(words string, f Frame, x float64) []Shape {
 	wide := Measure(words, f.Type)*boldness + 24
 	high := f.Type * 2.1
 	b := Box{x - wide, f.Figure.Bottom() - high, wide + 1, high}
-	if b.X < math.Max(f.Map.Right(), clockKeys) {
+	if b.X < math.Max(f.Map.Right(), f.clockKeys()) {
 		b.X = math.Min(x-1, f.Figure.Right()-b.W)
 	}
 	label := text("handle-text", b.X+b.W/2, b.Y+high/2+f.Type*0.36, "middle", words)
@@ -141,8 +141,19 @@ func handle(words string, f Frame, x float64) []Shape {
 }
 
 // clockKeys is how far from the left the keys of the second clock reach at the
-// figure's foot, in the longest of the languages.
-const clockKeys = 300.0 // px
+// figure's foot, in px, with the longest day of the languages in their field: a wide
+// page has the way back to all reports beside them, and from 1,600 px on their name.
+func (f Frame) clockKeys() float64 {
+	switch {
+	case f.Form == Slide:
+		return 300
+	case f.Form != Wide:
+		return 370
+	case f.Figure.W+forms[Wide].reading < 1600:
+		return 470
+	}
+	return 580
+}
 
 // AtAsOf gives the day that the line stands for at a pixel of the timeline:
 // the day that ends nearest to it.

@@ -39,13 +39,30 @@ func TestFit(t *testing.T) {
 }
 
 // TestStoryLine holds the line under the story's title to the room that the search box
-// can spare: it is whole, or the box is as narrow as it may be.
+// can spare: it is whole, or the box is as narrow as it may be; in two lines it has air.
 func TestStoryLine(t *testing.T) {
 	tab := open(t, chrome(t), built(t, single), desktop).ready()
 	for _, lang := range tongues {
 		tab.look(sight{1440, 900, "lang=" + lang, nil})
 		if !eval[bool](tab, `(line => line.scrollWidth <= line.clientWidth || document.querySelector('header .search').clientWidth <= 128)(document.querySelector('header .summary'))`) {
 			t.Errorf("in %s it is cut beside a wide box", lang)
+		}
+		if air := eval[float64](tab, `(([head, title, line]) => Math.min(title.top - head.top, head.bottom - line.bottom))(['header', 'header h1', 'header .summary'].map(s => document.querySelector(s).getBoundingClientRect()))`); air < 2 {
+			t.Errorf("in %s title and line leave %.1f px of the header above and below", lang, air)
+		}
+	}
+}
+
+// TestKeysOfTheClock holds the box on the line off the keys of the second clock, in the
+// language in which these are longest.
+func TestKeysOfTheClock(t *testing.T) {
+	tab := open(t, chrome(t), built(t, single), desktop).ready()
+	for _, size := range [][2]int64{{1280, 720}, {1100, 800}, {1600, 900}} {
+		for _, day := range []string{"2025-03-10", "2025-03-12"} {
+			tab.look(sight{size[0], size[1], "lang=uk&asof=" + day, nil})
+			if over := eval[float64](tab, `Math.max(...`+visible+`('.figure .transport *').map(e => e.getBoundingClientRect().right)) - `+visible+`('#timeline .handle')[0].getBoundingClientRect().left`); over > 0 {
+				t.Errorf("at %dx%d on %s it covers %.0f px of them", size[0], size[1], day, over)
+			}
 		}
 	}
 }

@@ -7,6 +7,14 @@ import (
 	"github.com/chromedp/chromedp/kb"
 )
 
+// unreadNotes lists the notes of the lead whose words are to be seen neither on the
+// figure nor, before anything is scrolled, in the column.
+const unreadNotes = `(() => {
+	const foot = document.getElementById('reading').getBoundingClientRect().bottom;
+	const worded = ` + visible + `('#timeline .finding').filter(f => f.querySelector('.finding-words')).map(f => f.querySelector('.finding-number').textContent);
+	return [...document.querySelectorAll('#reading .notes > li')].filter(n => !worded.includes(n.dataset.note) && n.firstElementChild.getBoundingClientRect().bottom > foot).map(n => n.dataset.note);
+})()`
+
 // TestLead follows a reader from the story's lead into the story and back.
 func TestLead(t *testing.T) {
 	address, browser := built(t, single), chrome(t)
@@ -16,6 +24,17 @@ func TestLead(t *testing.T) {
 		tab.appears(lead)
 		if n := eval[int](tab, `document.querySelectorAll('#timeline .finding').length`); n != 3 {
 			t.Errorf("%d notes are on the figure", n)
+		}
+	})
+	t.Run("what its notes say is read at first sight: on the figure, or beside it without a scroll", func(t *testing.T) {
+		tab := open(t, browser, address, desktop).ready()
+		for _, size := range [][2]int64{{1200, 900}, {1366, 768}} {
+			for _, lang := range tongues {
+				tab.look(sight{size[0], size[1], "lang=" + lang, nil})
+				for _, number := range eval[[]string](tab, unreadNotes) {
+					t.Errorf("at %dx%d in %s note %s is a number on the figure, and its words are out of sight", size[0], size[1], lang, number)
+				}
+			}
 		}
 	})
 	t.Run("a mark leaves it, and title, key and history lead back", func(t *testing.T) {
