@@ -1,9 +1,8 @@
 package scene
 
 import (
-	"cmp"
 	"math"
-	"slices"
+	"sort"
 
 	"dateline/app/state"
 	"dateline/data/model"
@@ -72,7 +71,7 @@ const lineHalf = 1.0
 // interrupted is the outline of an upright line that leaves out some boxes, and what is
 // left between two of them where that is a mere dot.
 func interrupted(x, top, low float64, boxes []Box) string {
-	slices.SortFunc(boxes, func(a, b Box) int { return cmp.Compare(a.Y, b.Y) })
+	sort.Slice(boxes, func(i, j int) bool { return boxes[i].Y < boxes[j].Y })
 	d := ""
 	for _, b := range append(boxes, Box{Y: low}) {
 		if b.Y > top+2 {

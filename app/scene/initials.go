@@ -1,9 +1,6 @@
 package scene
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // abbreviate gives each column letters that no other has: the first of its name,
 // or two where names begin alike.
@@ -44,7 +41,7 @@ func twoOf(name string, taken map[string]bool) string {
 	if len(letters) < 2 {
 		return string(letters)
 	}
-	for _, r := range slices.Concat(second, letters[1:]) {
+	for _, r := range append(second, letters[1:]...) {
 		if two := string(letters[0]) + string(r); r != ' ' && !taken[alike(two)] {
 			return two
 		}
