@@ -157,6 +157,15 @@ func (w *Words) Days(a, b model.Day) string {
 	return strconv.Itoa(s.Day()) + "–" + w.Day(b)
 }
 
+// shortOf is a month's short name beside a day: where the month's own is as short, as in
+// Russian that of May, it is that one, which is declined.
+func (c Calendar) shortOf(m time.Month) string {
+	if short := c.Short[m-1]; len(c.Months[m-1]) > len(short) {
+		return short
+	}
+	return c.Months[m-1]
+}
+
 // Tick says a day on an axis in one of the forms below.
 func (w *Words) Tick(d model.Day, form Form) string {
 	t := d.Time()
@@ -166,7 +175,7 @@ func (w *Words) Tick(d model.Day, form Form) string {
 	case WeekdayDay:
 		return w.Calendar.WeekdayS[t.Weekday()] + " " + strconv.Itoa(t.Day())
 	case DayShort:
-		return strconv.Itoa(t.Day()) + " " + w.Calendar.Short[t.Month()-1]
+		return strconv.Itoa(t.Day()) + " " + w.Calendar.shortOf(t.Month())
 	case DayYear:
 		return w.Tick(d, DayShort) + " " + w.year(t)
 	case MonthShort:

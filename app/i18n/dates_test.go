@@ -159,6 +159,14 @@ func TestTicksInEnglish(t *testing.T) {
 	}
 }
 
+func TestDayOfAShortMonth(t *testing.T) {
+	for tag, want := range map[string]string{"en": "1 May", "ru": "1 мая", "uk": "1 тра"} {
+		if got := In(tag).Tick(model.DayOf(2025, 5, 1), DayShort); got != want {
+			t.Errorf("%q, not %q", got, want)
+		}
+	}
+}
+
 // TestGenitive holds the Slavic languages to their two cases: a day is of a
 // month, a month alone is not.
 func TestGenitive(t *testing.T) {

@@ -43,8 +43,8 @@ func TestMostAreNamed(t *testing.T) {
 // plate, which covers no name of a lane or a journey and not the event's own ring.
 func TestChosenIsNamed(t *testing.T) {
 	w := Prepare(crowd(21, 1000, 120, 8, 365), earth())
+	plates := 0
 	for _, size := range []Size{{1100, 800}, {1440, 900}} {
-		plates := 0
 		for i := 0; i < len(w.Story.Events); i += 60 {
 			s := state.State{Event: w.Story.Events[i].ID}
 			sc := w.Build(s, size)
@@ -53,8 +53,17 @@ func TestChosenIsNamed(t *testing.T) {
 			}
 			plates += len(of(sc.Timeline, "label plated"))
 		}
-		if plates == 0 {
-			t.Errorf("at %gx%g each has room, and this holds nothing", size.W, size.H)
+	}
+	if plates == 0 {
+		t.Error("each has room, and this holds nothing")
+	}
+}
+
+func TestNoWordIsLeftAlone(t *testing.T) {
+	for _, title := range []string{"They talk about it", "Witkoff meets Putin", "A talk"} {
+		lines := unwidowed(title, 11.5*boldness, 98)
+		if last := Measure(lines[len(lines)-1], 11.5); last < 0.4*widest(lines, 11.5) || strings.Join(lines, " ") != title {
+			t.Errorf("%q", lines)
 		}
 	}
 }

@@ -96,6 +96,16 @@ func balanced(s string, size, width float64) []string {
 	return lines
 }
 
+// unwidowed breaks s as wrap does, and evens its lines where the last would be much
+// shorter than the others.
+func unwidowed(s string, size, width float64) []string {
+	lines := wrap(s, size, width)
+	if n := len(lines); n > 1 && Measure(lines[n-1], size) < 0.4*widest(lines, size) {
+		return balanced(s, size, width)
+	}
+	return lines
+}
+
 // shorten cuts s after a word, or within the first where that alone is too
 // long, so that it is no wider than width.
 func shorten(s string, size, width float64) string {

@@ -135,7 +135,7 @@ func (w *World) wordings(m mark, l label, sc Scene) [][]string {
 	}
 	var out [][]string
 	for _, wide := range []float64{width, width * 0.72, width * 1.5} {
-		out = append(out, wrap(title, l.size*weightOf(l.kind), wide))
+		out = append(out, unwidowed(title, l.size*weightOf(l.kind), wide))
 	}
 	if n > 0 {
 		out = append(out, []string{strconv.Itoa(n)})
