@@ -32,7 +32,7 @@ func TestStrip(t *testing.T) {
 		t.Skip("no Node to run a program")
 	}
 	linked, short := filepath.Join(t.TempDir(), "linked.wasm"), filepath.Join(t.TempDir(), "stripped.wasm")
-	link := exec.Command("go", "build", "-trimpath", "-ldflags=-s -w", "-gcflags=all=-l", "-o", linked, "testdata/program.go")
+	link := exec.Command("go", "build", "-trimpath", "-ldflags=-s -w", "-gcflags=all=-l", "-gcflags=runtime=", "-gcflags=internal/runtime/...=", "-o", linked, "testdata/program.go")
 	link.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
 	if said, err := link.CombinedOutput(); err != nil {
 		t.Fatalf("%v: %s", err, said)
