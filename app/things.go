@@ -39,35 +39,21 @@ func (g ground) appeared(t state.Thing) (day model.Day, ok bool) {
 	return source.Appeared()
 }
 
-// lit is a selector of all that keeps its colour while a thing, given as kind:id, is
-// pointed at or, where none is, of what is read about. What is chosen keeps its own
-// beside what is pointed at.
+// lit lists all that keeps its colour while a thing, given as kind:id, is pointed at
+// or, where none is, what is read about: one a line, likewise. What is chosen keeps its
+// own beside what is pointed at.
 func (r *Root) lit(thing string) string {
 	kind, id, _ := strings.Cut(thing, ":")
 	chosen := r.now.state.Show
 	if chosen == (state.Thing{}) && thing != "" {
 		chosen = state.Thing{Kind: state.Event, ID: r.now.state.Event}
 	}
-	var selectors []string
+	var things []string
 	view := r.viewOf(r.now.state)
 	for _, t := range []state.Thing{{Kind: state.Kind(kind), ID: id}, chosen} {
 		for _, x := range r.world.Belonging(view, t) {
-			selectors = append(selectors, selectorOf(x))
+			things = append(things, x.String())
 		}
 	}
-	return strings.Join(selectors, ", ")
-}
-
-// selectorOf finds what stands for a thing in the page. A mark bears its place too,
-// but stands for its event.
-func selectorOf(t state.Thing) string {
-	switch {
-	case t.Kind == state.Place && t.ID == state.Elsewhere:
-		return `[data-arg="` + t.String() + `"]`
-	case t.Kind == state.Event: // a step within a lane is no journey, and is its event's
-		return `[data-event="` + t.ID + `"], .way:not([data-journey])[data-to="` + t.ID + `"]`
-	case t.Kind == state.Place:
-		return `[data-place="` + t.ID + `"]:not(.event)`
-	}
-	return "[data-" + string(t.Kind) + `="` + t.ID + `"]`
+	return strings.Join(things, "\n")
 }

@@ -83,19 +83,11 @@ func (l *Listener) hover(on dom.Element) {
 // way to.
 func (l *Listener) highlight(id string) {
 	l.lit = id
-	for _, e := range dom.All("[data-lit]") {
-		e.RemoveAttribute("data-lit")
-	}
-	if lit := l.keeps(id); lit != "" {
-		for _, e := range dom.All(lit) {
-			e.SetAttribute("data-lit", "")
-		}
-	}
+	dom.Light(l.keeps(id))
 	dom.ByID("dateline").ToggleAttribute("data-hover", dom.Find(".figure [data-lit]").Exists())
 }
 
-// keeps is a selector of what keeps its colour while a thing is pointed at, "" of
-// nothing. A listener that nobody has told of anything knows of none.
+// keeps lists what keeps its colour while a thing is pointed at, "" for nothing. A listener that nobody has told of anything knows of none.
 func (l *Listener) keeps(id string) string {
 	if l.to.Lit == nil {
 		return ""

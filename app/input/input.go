@@ -14,7 +14,7 @@ type To struct {
 	Do    func(act.Act) bool  // does an act, and tells whether anything came of it
 	Page  func() Page         // what stands on the page
 	Title func(string) string // of an event, in the reader's language
-	Lit   func(string) string // a selector of what keeps its colour while a thing is pointed at, given as kind:id or ""
+	Lit   func(string) string // what keeps its colour while a thing is pointed at, given as kind:id or "", one a line likewise
 	Files func([]dom.File)    // takes what the reader hands over
 	Spare func(Key) bool      // takes a key that the page does not use, and tells whether it is spent
 }

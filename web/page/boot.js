@@ -33,6 +33,15 @@
     }
   };
 
+  // Marks what stands for one of some things, which are lines of kind:id, and nothing else.
+  // A mark stands for its event and not its place, a step within a lane for its event too.
+  window.datelineLight = lines => {
+    const things = new Set(lines.split('\n'));
+    const lit = ({ dataset: of, classList: is }) => ['event', 'journey', 'source', 'days', 'person', !is.contains('event') && 'place'].some(kind => of[kind] && things.has(`${kind}:${of[kind]}`))
+      || is.contains('way') && !of.journey && things.has(`event:${of.to}`) || of.arg === 'place:elsewhere' && things.has(of.arg);
+    for (const e of document.querySelectorAll('[data-event], [data-journey], [data-source], [data-days], [data-person], [data-place], [data-to], [data-arg="place:elsewhere"], [data-lit]')) e.toggleAttribute('data-lit', lit(e));
+  };
+
   // In a sandboxed frame the mere reading of a storage throws, and go-app reads
   // both as it starts. A Map stands in; nothing outlives the page then.
   const memory = () => {
