@@ -20,20 +20,20 @@ type Book struct {
 func NewBook(index *model.Index) *Book { return &Book{index: index, ways: map[string][]Move{}} }
 
 // Ways gives what the function of that name gives.
-func (b *Book) Ways(people ...string) (ways []Move) {
+func (b *Book) Ways(people ...string) []Move {
 	b.lock.Lock()
 	defer b.lock.Unlock()
-	for _, p := range people {
+	each := make([][]Move, len(people))
+	for i, p := range people {
 		own, known := b.ways[p]
 		if !known {
 			own = story{b.index}.ways(p)
 			b.ways[p] = own
 		}
-		if ways == nil {
-			ways = slices.Clip(own) // one person's are given as they stand
-		} else {
-			ways = append(ways, own...)
-		}
+		each[i] = slices.Clip(own)
 	}
-	return ways
+	if len(each) == 1 { // one person's are given as they stand
+		return each[0]
+	}
+	return slices.Concat(each...)
 }
