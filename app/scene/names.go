@@ -5,6 +5,7 @@ import (
 	"sort"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"dateline/data/basemap"
 	"dateline/data/geo"
@@ -159,11 +160,21 @@ func (w *World) say(n named, sc Scene) string {
 	case n.kind == "water":
 		return sc.words().Waters[n.water]
 	case n.place != "":
-		return strings.ToUpper(sc.in(model.Noun(w.Place(n.place)).Name))
+		name := model.Noun(w.Place(n.place)).Name
+		return capitals(sc.in(name), sc.tongue(name))
 	case sc.words().Tag == "en":
 		return strings.ToUpper(n.text)
 	}
 	return ""
+}
+
+// capitals writes a text as its language does: the i of Turkish and Azerbaijani keeps its
+// dot.
+func capitals(text, lang string) string {
+	if main, _, _ := strings.Cut(lang, "-"); main == "tr" || main == "az" {
+		return strings.ToUpperSpecial(unicode.TurkishCase, text)
+	}
+	return strings.ToUpper(text)
 }
 
 // spoken gives the language of a faint name, as a Shape has it.

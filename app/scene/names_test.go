@@ -40,3 +40,11 @@ func TestNamesStandOnTheirCountries(t *testing.T) {
 		t.Error("too few names are drawn to tell:", named)
 	}
 }
+
+func TestCapitals(t *testing.T) {
+	for _, c := range [][3]string{{"Ege Denizi", "tr", "EGE DENİZİ"}, {"Ege Denizi", "tr-TR", "EGE DENİZİ"}, {"Ireland", "", "IRELAND"}, {"Ирландия", "ru", "ИРЛАНДИЯ"}} {
+		if got := capitals(c[0], c[1]); got != c[2] {
+			t.Errorf("%s is written %s", c[0], got)
+		}
+	}
+}

@@ -3,7 +3,6 @@ package scene
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"dateline/app/i18n"
 	"dateline/app/state"
@@ -174,7 +173,7 @@ func (c city) heading() string {
 	if c.region {
 		return c.name
 	}
-	return strings.ToUpper(c.name)
+	return capitals(c.name, c.lang)
 }
 
 func (c city) realmLines(lines []string, box Box, size float64) []Shape {
