@@ -46,6 +46,34 @@ func TestGallery(t *testing.T) {
 	}
 }
 
+// TestGalleryOnPastDays holds every case to the same on each day on which a source
+// appeared, with nothing and with its opening event chosen.
+func TestGalleryOnPastDays(t *testing.T) {
+	for _, c := range gallery.Cases() {
+		t.Run(c.Name, func(t *testing.T) {
+			w := Prepare(exhibit(c), earth())
+			r := report{}
+			for _, look := range looks {
+				for _, day := range thinned(w.Reports()) {
+					for _, id := range []string{"", w.Story.Opening} {
+						s := state.State{Event: id, Embed: look.embed}.Known(day, w.LastReport())
+						sc := w.Build(s, look.Size)
+						where := fmt.Sprintf("%gx%g on %s %s", look.W, look.H, day, id)
+						r.add(where, w.faultsIn(s, look.Size))
+						r.add(where, tangled(sc))
+						r.add(where, w.placeless(sc))
+						r.add(where, w.nameless(sc, id))
+						r.add(where, unnamed(sc))
+						r.add(where, w.unread(s, sc))
+						r.add(where, unsaid(sc))
+					}
+				}
+			}
+			r.tell(t)
+		})
+	}
+}
+
 // leadersOf gives the lines from cities to their lanes, as their corners.
 func leadersOf(sc Scene) (out [][]float64, places []string) {
 	each(sc.Map, func(s Shape) {

@@ -24,7 +24,7 @@ func regional(t *testing.T, name string) (w *World, region model.Place, event st
 
 // named gives the name of a place on a map, and whether it has one.
 func namedAt(sc Scene, place string) (words Shape, ok bool) {
-	for _, g := range ofKind(sc, "city-name") {
+	for _, g := range of(sc.Map, "city-name") {
 		if g.Tag == Group && g.Bind.Place == place {
 			return g.Kids[0], true
 		}
