@@ -53,11 +53,18 @@ func (r *Root) carry() {
 func (r *Root) restLater() {
 	h := &r.live.hand
 	h.step++
+	r.live.ahead = nil
 	step := h.step
 	dom.After(rest(h.took), func() {
-		if step == h.step {
-			r.redraw()
+		if step != h.step {
+			return
 		}
+		now := r.now
+		r.layAhead(func(ground) (session, bool) { return now, true }, func() {
+			if step == h.step {
+				r.redraw()
+			}
+		})
 	})
 }
 

@@ -105,6 +105,9 @@ func (r *Root) redraw() {
 		default:
 			r.redraw()
 		}
+		if r.now.desk.Playing && !r.live.drawing {
+			r.layAhead(upcoming(r.now), func() {})
+		}
 	})
 }
 
@@ -129,6 +132,7 @@ func (r *Root) publish() {
 // lit.
 func (r *Root) drawn() {
 	r.live.hand.letGo()
+	r.live.ahead = nil
 	r.reveal()
 	r.live.input.Drawn()
 	if selector := r.live.focus; selector != "" {

@@ -27,6 +27,7 @@ type live struct {
 	first     app.UI      // the page as it was mounted, until it is drawn again
 	drawing   bool        // a drawing is asked for
 	hand      hand
+	ahead     *ahead      // a drawing to come, nil where none is laid out
 	shown     session     // that the drawing shows, as the rest of the world knows
 	size      scene.Size  // of that drawing
 	published state.State // that the address, the host and the reader know of

@@ -60,21 +60,40 @@ func New(world *scene.World, o Options) *Root {
 // viewOf gives the view of a state, made anew only when something that matters to
 // it has changed.
 func (r *Root) viewOf(s state.State) *view.View {
-	now := viewKey{s.Selection(), r.sizes[0]}
-	if r.view == nil || r.viewed != now {
-		r.view, r.viewed = r.world.See(s, r.sizes[0]), now
+	if now := r.viewKey(s); r.view == nil || r.viewed != now {
+		var seen *view.View
+		if a := r.laid(); a != nil && a.key == now {
+			seen = a.view
+		}
+		if seen == nil {
+			seen = r.world.See(s, r.sizes[0])
+		}
+		r.view, r.viewed = seen, now
 	}
 	return r.view
+}
+
+// viewKey is what the view of a state depends on.
+func (r *Root) viewKey(s state.State) viewKey { return viewKey{s.Selection(), r.sizes[0]} }
+
+// laid is the drawing that is laid out ahead, if any.
+func (r *Root) laid() *ahead {
+	if r.live == nil {
+		return nil
+	}
+	return r.live.ahead
 }
 
 // words gives the interface's words in the reader's language.
 func (r *Root) words() *i18n.Words { return r.world.Words(r.now.state) }
 
 // page is what one drawing of the present state depends on.
-func (r *Root) page() *page.Page {
-	seen, words := r.viewOf(r.now.state), r.words()
+func (r *Root) page() *page.Page { return r.pageOf(r.now, r.viewOf(r.now.state)) }
+
+func (r *Root) pageOf(s session, seen *view.View) *page.Page {
+	words := r.world.Words(s.state)
 	p := &page.Page{
-		World: r.world, Index: r.index, View: seen, Known: seen.Known, State: r.now.state, Desk: r.now.desk,
+		World: r.world, Index: r.index, View: seen, Known: seen.Known, State: s.state, Desk: s.desk,
 		Words: words, Lang: words.Told(), Size: r.sizes[0], Live: r.live != nil,
 	}
 	if p.Live {
@@ -95,6 +114,10 @@ func (r *Root) Begin(pause func()) {
 // Render gives the page for the state and the sizes. Go-app asks for it twice
 // as it mounts it: the page made at first does for both.
 func (r *Root) Render() app.UI {
+	if a := r.laid(); a.draws(r.now, r.sizes[0]) {
+		r.live.figure = a.figure
+		return r.page().Around(a.main)
+	}
 	if r.live == nil || r.live.first == nil {
 		return r.page().Render(r.scenes())
 	}
@@ -110,7 +133,11 @@ func (r *Root) scenes() []scene.Scene {
 	seen := r.viewOf(r.now.state)
 	scenes := make([]scene.Scene, len(r.sizes))
 	for i, size := range r.sizes {
-		scenes[i] = r.world.Redraw(r.last(i), seen, r.now.state, size)
+		if a := r.laid(); a.has(r.now.state, size) {
+			scenes[i] = a.figure
+		} else {
+			scenes[i] = r.world.Redraw(r.last(i), seen, r.now.state, size)
+		}
 	}
 	if r.slide {
 		embedded := r.now.state

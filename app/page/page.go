@@ -29,15 +29,20 @@ type Page struct {
 }
 
 // Render draws the page around its figure, laid out for each size.
-func (p *Page) Render(scenes []scene.Scene) app.UI {
-	body := []app.UI{p.skips(), p.header(), p.main(scenes), p.panel(), p.status()}
+func (p *Page) Render(scenes []scene.Scene) app.UI { return p.Around(p.Main(scenes)) }
+
+// Around draws the page around its main part.
+func (p *Page) Around(main app.UI) app.UI {
+	body := []app.UI{p.skips(), p.header(), main, p.panel(), p.status()}
 	if !p.Live {
 		body = append(body, p.alternative())
 	}
 	return app.Div().ID("dateline").Class(p.classes()).Body(body...)
 }
 
-func (p *Page) main(scenes []scene.Scene) app.UI {
+// Main draws the figure, laid out for each size, or the table, and what is read. It asks
+// for nothing that is said of the drawing itself.
+func (p *Page) Main(scenes []scene.Scene) app.UI {
 	if p.State.Table {
 		return app.Main().Class("tabled").Body(p.table(), p.reading())
 	}

@@ -20,7 +20,7 @@ type berths map[string]berth
 
 // wholeOf lays a story out with everything known, unless it is so from the last
 // drawing, or was drawn so then; what has not changed since that is taken over.
-func (w *World) wholeOf(last Scene, s state.State, f Frame) *Scene {
+func (w *World) wholeOf(pause func(), last Scene, s state.State, f Frame) *Scene {
 	s.AsOf, s.Hush = state.Always, false
 	from := last
 	if last.whole != nil {
@@ -35,7 +35,7 @@ func (w *World) wholeOf(last Scene, s state.State, f Frame) *Scene {
 	} else {
 		v = w.see(s, f)
 	}
-	sc := w.timed(from, v, s, f)
+	sc := w.timed(pause, from, v, s, f)
 	return &sc
 }
 

@@ -43,10 +43,15 @@ type layout struct {
 // See gives the view of a state. The size matters to what the map shows, and is asked
 // for nothing where that does not matter.
 func (w *World) See(s state.State, size Size) *view.View {
+	return w.SeeInPieces(func() {}, s, size)
+}
+
+// SeeInPieces gives what See gives, and pauses between pieces of the work.
+func (w *World) SeeInPieces(pause func(), s state.State, size Size) *view.View {
 	if !s.Filter.InView {
-		return w.Catalogue.See(s, nil)
+		return w.Catalogue.SeeInPieces(pause, s, nil)
 	}
-	return w.see(s, w.FrameOf(s, size))
+	return w.Catalogue.SeeInPieces(pause, s, w.onMap(s, w.FrameOf(s, size)))
 }
 
 func (w *World) see(s state.State, f Frame) *view.View { return w.Catalogue.See(s, w.onMap(s, f)) }
@@ -77,14 +82,22 @@ func (w *World) Draw(v *view.View, s state.State, size Size) Scene {
 // Redraw gives what Draw gives, sooner where the last scene is of the same view:
 // what has not changed since is taken from it. The last scene stays as it is.
 func (w *World) Redraw(last Scene, v *view.View, s state.State, size Size) Scene {
-	sc := w.timed(last, v, s, w.FrameOf(s, size))
+	return w.RedrawInPieces(func() {}, last, v, s, size)
+}
+
+// RedrawInPieces gives what Redraw gives, and pauses between pieces of the work: for who
+// has something else to do meanwhile.
+func (w *World) RedrawInPieces(pause func(), last Scene, v *view.View, s state.State, size Size) Scene {
+	sc := w.timed(pause, last, v, s, w.FrameOf(s, size))
+	pause()
 	sc.Map = w.atlas(s, sc)
 	return sc
 }
 
 // timed lays out all but what the map shows.
-func (w *World) timed(last Scene, v *view.View, s state.State, f Frame) Scene {
-	next := w.layOut(last.layout, v, s, f)
+func (w *World) timed(pause func(), last Scene, v *view.View, s state.State, f Frame) Scene {
+	next := w.layOut(pause, last.layout, v, s, f)
+	pause()
 	p := *next.schedule
 	p.trips, p.fold = append(w.ahead(&p, s.Event), next.scale.during(s, p.foremost(s))...), next.fold
 	p.lane, p.own = p.laneOf(p.event(s.Event)), p.ownLanes(s.Event)
@@ -97,18 +110,20 @@ func (w *World) timed(last Scene, v *view.View, s state.State, f Frame) Scene {
 		return sc
 	}
 	if s.AsOf != state.Always {
-		sc.whole = w.wholeOf(last, s, f)
+		sc.whole = w.wholeOf(pause, last, s, f)
 		sc.berths = sc.whole.berths
+		pause()
 	}
-	sc.Timeline, sc.berths = w.timeline(s, sc, sc.marks)
+	sc.Timeline, sc.berths = w.timeline(pause, s, sc, sc.marks)
 	return sc
 }
 
 // layOut sets the events in time, unless they stand there from the last drawing.
-func (w *World) layOut(last layout, v *view.View, s state.State, f Frame) layout {
+func (w *World) layOut(pause func(), last layout, v *view.View, s state.State, f Frame) layout {
 	p := last.schedule
 	if !p.of(v, w.Words(s), s.Follow) {
 		p, last = w.schedule(v, s), layout{}
+		pause()
 	}
 	if last.schedule == p && last.still(s, f) {
 		return last
@@ -122,6 +137,7 @@ func (w *World) layOut(last layout, v *view.View, s state.State, f Frame) layout
 	folded.fold = w.fold(p, s.Event, f)
 	next.fold, next.scale = folded.fold, w.scale(p, s, f)
 	all := w.marks(&folded, next.scale, s.Event)
+	pause()
 	next.marks, next.others = visible(all)
 	next.depth = w.depth(last, next, &folded, all)
 	return next

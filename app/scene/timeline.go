@@ -10,7 +10,7 @@ import (
 // timeline draws the space-time diagram, back to front: bands, grid, lanes,
 // axis, journeys, the line up to which everything is known, labels, marks. It gives
 // the berths of the labels too.
-func (w *World) timeline(s state.State, sc Scene, marks []mark) ([]Shape, berths) {
+func (w *World) timeline(pause func(), s state.State, sc Scene, marks []mark) ([]Shape, berths) {
 	f := sc.Frame
 	b := &board{room: Box{f.Plot.X + 2, f.Plot.Y - 4, sc.Scale.End() - f.Plot.X - 2, f.Plot.H + 2}}
 	b.moor(sc.berths)
@@ -29,16 +29,20 @@ func (w *World) timeline(s state.State, sc Scene, marks []mark) ([]Shape, berths
 	ways := w.wayShapes(s, sc, marks, b)
 	axis := w.axis(s, sc)
 	out = append(out, axis, group("journeys", ways...))
+	pause()
 	w.reserve(s, sc, marks, b)
 	if gaps := w.gapShapes(sc, b); len(gaps) > 0 {
 		out = append(out, group("gaps", gaps...))
 	}
 	order, first := w.byRank(s, sc, marks)
 	labels := w.markLabels(s, sc, order[:first], b)
+	pause()
 	if notes := w.noteShapes(s, sc, marks, b); len(notes) > 0 {
 		out = append(out, group("findings", notes...))
 	}
+	pause()
 	labels = append(labels, w.markLabels(s, sc, order[first:], b)...)
+	pause()
 	if !f.Reported.Empty() {
 		out = append(out, w.asOf(s, sc, axis, b.crossed)) // under the marks: who points at one means it, and not the line
 	}

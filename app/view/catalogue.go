@@ -52,6 +52,11 @@ type Also func(event string) bool
 // See gives the view of a state, of those events that the further condition lets
 // pass too.
 func (c *Catalogue) See(s state.State, also Also) *View {
+	return c.SeeInPieces(func() {}, s, also)
+}
+
+// SeeInPieces gives what See gives, and pauses between pieces of the work.
+func (c *Catalogue) SeeInPieces(pause func(), s state.State, also Also) *View {
 	v := &View{Known: c.story, Events: c.events, whole: c.story, book: c.book, Through: c.last}
 	if s.AsOf == state.Always && s.Filter.Query == "" && ask(s, also).all() { // as a page opens
 		v.Facets, v.Certain, v.at = c.facets, len(c.whole), c.at
@@ -60,16 +65,20 @@ func (c *Catalogue) See(s state.State, also Also) *View {
 	entries := c.whole
 	if s.AsOf != state.Always {
 		v.Known = c.story.Known(s.AsOf)
+		pause()
 		v.book = track.NewBook(v.Known)
 		v.Through = s.AsOf
 		v.Events, entries = eventsOf(v.Known), entriesOf(v.Known, s.AsOf)
 		v.fresh = c.story.NewOn(s.AsOf)
 		v.day = search.On(v.Known)
+		pause()
 	}
 	known := c.sought(s.Filter.Query, v.day, also)
 	shown, certain, possible := entries.shown(s, known)
+	pause()
 	v.Facets, v.Certain, v.Possible = entries.facets(s, known), certain, possible
 	v.Events = only(v.Events, shown)
+	pause()
 	if s.AsOf != state.Always {
 		ghosts := c.ghosts(s, v.Known, c.sought(s.Filter.Query, nil, also))
 		if s.Hush {
