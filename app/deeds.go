@@ -34,7 +34,11 @@ var deeds = map[act.Name]func(r *Root, a act.Act){
 // do does an act and tells whether anything came of it.
 func (r *Root) do(a act.Act) bool {
 	if m, ok := moves[a.Name]; ok {
-		return r.apply(m, a)
+		led := r.apply(m, a)
+		if !led && onward[a.Name] {
+			beyond(a)
+		}
+		return led
 	}
 	d, ok := deeds[a.Name]
 	if ok {
@@ -42,6 +46,13 @@ func (r *Root) do(a act.Act) bool {
 	}
 	return ok
 }
+
+// onward are the acts that ask for what comes next, or came before. One that leads
+// nowhere has come to an end of the story.
+var onward = map[act.Name]bool{act.Next: true, act.Previous: true, act.Report: true, act.DayBy: true}
+
+// beyond has the page around go on where the story ends: a long one has many pages.
+func beyond(a act.Act) { dom.Beyond(a.Name.String(), a.Arg) }
 
 // mark chooses an event by its mark, and takes the hint away for good: who has
 // done so needs none.

@@ -3,6 +3,7 @@ package app
 import (
 	"math"
 	"strconv"
+	"strings"
 	"time"
 
 	"dateline/app/dom"
@@ -45,6 +46,9 @@ func (r *Root) enter() {
 	r.live = &live{address: address{stands: stands}, print: dom.Find(`meta[name="dateline:build"]`).Attribute("content")}
 	r.now.state = state.Parse(stands)
 	r.now.desk.LettersOff = dom.Stored(letters) == "off"
+	for _, choice := range strings.Fields(dom.Page().Attribute("data-pace")) { // of a story that plays on from another page
+		r.now.desk.Pace = r.now.desk.Pace.With(choice)
+	}
 	r.sizes = []scene.Size{r.pageSize()}
 }
 

@@ -125,9 +125,11 @@ func (r *Root) tick(round int) {
 			if !r.now.desk.Playing || round != r.live.round {
 				return
 			}
-			if r.apply(advance, act.Act{}); r.now.desk.Playing {
-				r.tick(round)
+			if r.apply(advance, act.Act{}); !r.now.desk.Playing {
+				beyond(act.Act{Name: act.Step, Arg: r.now.desk.Pace.Choices()})
+				return
 			}
+			r.tick(round)
 		})
 	})
 }

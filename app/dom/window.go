@@ -30,6 +30,14 @@ func Ready() {
 	}
 }
 
+// Beyond tells the page around that an act has found nothing more in the story, of which
+// that page may be one of several.
+func Beyond(act, arg string) {
+	if f := app.Window().Get("datelineBeyond"); f.Truthy() {
+		f.Invoke(act, arg)
+	}
+}
+
 // PrefersDark tells whether the system asks pages for dark colours.
 func PrefersDark() bool {
 	return prefers("(prefers-color-scheme: dark)")

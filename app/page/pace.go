@@ -38,6 +38,18 @@ func (p Pace) With(choice string) Pace {
 	return p
 }
 
+// Choices names the choices by which this pace is come to.
+func (p Pace) Choices() string {
+	by, out := "reports", "growing"
+	if p.Events {
+		by = "events"
+	}
+	if p.Moving {
+		out = "moving"
+	}
+	return by + " " + out + " " + speedName(p.speed)
+}
+
 func speedName(i int) string { return "fast-" + number(i) }
 
 // Step is the time that a step stands.

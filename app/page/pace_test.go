@@ -1,6 +1,7 @@
 package page
 
 import (
+	"strings"
 	"testing"
 
 	"dateline/app/state"
@@ -16,6 +17,20 @@ func TestPace(t *testing.T) {
 		one, two, half := Pace{}.Step(), Pace{}.With("fast-1").Step(), Pace{}.With("fast-2").Step()
 		if two*2 != one || half != one*2 {
 			t.Errorf("%v, %v, %v", one, two, half)
+		}
+	})
+	t.Run("is come to again by its choices", func(t *testing.T) {
+		for _, choices := range [][]string{{}, {"events"}, {"moving", "fast-2"}, {"events", "moving", "fast-1"}} {
+			var want, got Pace
+			for _, c := range choices {
+				want = want.With(c)
+			}
+			for _, c := range strings.Fields(want.Choices()) {
+				got = got.With(c)
+			}
+			if got != want {
+				t.Errorf("%v: %+v", choices, got)
+			}
 		}
 	})
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -123,6 +124,7 @@ type tab struct {
 
 	mu       sync.Mutex
 	troubles []string
+	forgiven []string // what those have in them that count as none
 }
 
 // view is how a tab looks at its page.
@@ -247,7 +249,9 @@ func (t *tab) trouble(format string, args ...any) {
 func (t *tab) all() []string {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	return t.troubles
+	return slices.DeleteFunc(slices.Clone(t.troubles), func(trouble string) bool {
+		return slices.ContainsFunc(t.forgiven, func(what string) bool { return strings.Contains(trouble, what) })
+	})
 }
 
 func (t *tab) run(actions ...chromedp.Action[chromedp.Void]) {

@@ -14,11 +14,11 @@ import (
 	"github.com/chromedp/chromedp/kb"
 )
 
-// dividedSite is a site of three periods, with the program that make has built.
-func dividedSite(t *testing.T) (fstest.MapFS, *period.Division) {
+// dividedSite is a site of periods of so many claims of 300, with the program that make
+// has built.
+func dividedSite(t *testing.T, most int) (fstest.MapFS, *period.Division) {
 	t.Helper()
-	const claims, most = 300, 120
-	p := driven(t, sample.Story(claims))
+	p := driven(t, sample.Story(300))
 	p.Story.Languages = []string{"en", "ru", "ar"}
 	files := fstest.MapFS{}
 	err := site.Write(p, site.Options{Most: most}, func(name string, text []byte) error {
@@ -39,7 +39,7 @@ func (t *tab) at(path string) *tab {
 }
 
 func TestPeriods(t *testing.T) {
-	files, d := dividedSite(t)
+	files, d := dividedSite(t, 120)
 	host, browser := hosting(t, files), chrome(t)
 	v := desktop
 	v.host, v.before = host.URL, "delete Navigator.prototype.serviceWorker"
@@ -47,10 +47,10 @@ func TestPeriods(t *testing.T) {
 	second := d.Story(1)
 	event := second.Events[len(second.Events)/2].ID
 
-	t.Run("the first opens, asks for nothing of the others, and its strip says what it is", func(t *testing.T) {
-		tab := open(t, browser, here, v).at("")
+	t.Run("the first opens, fetches the next ahead and nothing else of the others, and its strip says what it is", func(t *testing.T) {
+		tab := open(t, browser, here, v).at("").fetched("period/2.")
 		for _, asked := range host.asked() {
-			if strings.Contains(asked, "period/") && !strings.Contains(asked, "period/1.") || strings.Contains(asked, "where/") {
+			if strings.Contains(asked, "period/3") || strings.Contains(asked, "where/") {
 				t.Errorf("%s is asked for", asked)
 			}
 		}
@@ -99,6 +99,32 @@ func TestPeriods(t *testing.T) {
 		eval[any](tab, `void document.querySelector('#periods nav[lang=ru] svg a').dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))`)
 		tab.at("index.html")
 	})
+	t.Run("past its last event the next period opens at its first, and the same way back", func(t *testing.T) {
+		last, first := inTime(d, 1), inTime(d, 2)
+		tab := open(t, browser, here+"period/2.html#theme=dark&event="+last[len(last)-1], v).at("period/2.html")
+		tab.selected(last[len(last)-1])
+		tab.key([]rune(kb.ArrowRight)[0], input.DispatchKeyEventParams{})
+		tab.at("period/3.html").selected(first[0])
+		tab.until("its theme", `document.documentElement.dataset.theme === 'dark'`)
+		tab.key([]rune(kb.ArrowLeft)[0], input.DispatchKeyEventParams{})
+		tab.at("period/2.html").selected(last[len(last)-1])
+	})
+	t.Run("past its last report the next period opens as known on its first day, filtered alike", func(t *testing.T) {
+		tab := open(t, browser, here+"#person=person-1", v).at("")
+		eval[any](tab, `void document.querySelector('[data-act=report][data-arg="1"]').click()`)
+		first, _, _ := d.Span(1)
+		tab.at("period/2.html").until("the day and the filter", `location.hash.includes(%s) && location.hash.includes('person=person-1')`, "asof="+first.String())
+	})
+	t.Run("play goes on in the next period, at its pace", func(t *testing.T) {
+		v := v
+		v.moves = true
+		events := inTime(d, 0)
+		tab := open(t, browser, here+"#event="+events[len(events)-2], v).at("")
+		eval[any](tab, `void document.querySelector('.transport [data-act=pace][data-arg=events]').click()`)
+		tab.until("it to go by events", `document.querySelector('.transport [data-act=pace][data-arg=reports]')`)
+		eval[any](tab, `void document.querySelector('[data-act=play]').click()`)
+		tab.at("period/2.html").until("it to play, by events", `document.querySelector('.play').textContent === '❚❚' && document.querySelector('.transport [data-act=pace][data-arg=reports]')`)
+	})
 	t.Run("a frame and a still have no strip", func(t *testing.T) {
 		tab := open(t, browser, here+"period/2.html#embed=1", v).at("period/2.html")
 		if eval[bool](tab, `document.getElementById('periods').checkVisibility()`) {
@@ -123,6 +149,7 @@ func TestPeriods(t *testing.T) {
 		v := v
 		v.host = poor.URL
 		tab := open(t, browser, poor.URL+under, v).at("")
+		tab.until("it to be looked for ahead", `performance.getEntriesByType('resource').some(one => one.name.endsWith('period/2.html'))`)
 		eval[any](tab, `void document.querySelector('#periods nav[lang=en] [rel=next]').click()`)
 		tab.until("that to be said", `document.querySelector('#periods nav[lang=en] .failed').checkVisibility()`)
 		tab.stays("").forgive("404")
@@ -157,25 +184,47 @@ func (t *tab) stays(path string) *tab {
 	return t
 }
 
+// fetched waits until the page has the story of another period.
+func (t *tab) fetched(story string) *tab {
+	t.Helper()
+	t.until("the story "+story+" to be fetched", `performance.getEntriesByType('resource').some(one => one.responseEnd > 0 && one.name.includes(%s) && one.name.endsWith('.packed'))`, "/"+story)
+	return t
+}
+
+// inTime are the events of a period in the order of time.
+func inTime(d *period.Division, i int) (ids []string) {
+	for _, e := range model.NewIndex(d.Story(i)).InTime() {
+		ids = append(ids, e.ID)
+	}
+	return ids
+}
+
 func TestPeriodsOffline(t *testing.T) {
-	files, _ := dividedSite(t)
+	files, d := dividedSite(t, 70)
 	host, browser := hosting(t, files), chrome(t)
 	v := desktop
 	v.host = host.URL
 	tab := open(t, browser, host.URL+under, v).at("").kept("")
 	eval[any](tab, `void document.querySelector('#periods nav[lang=en] [rel=next]').click()`)
-	tab.at("period/2.html").until("the period to be kept", `(async () => {
-		const kept = async name => !!await (await caches.open(name)).match(location.pathname);
-		return (await Promise.all((await caches.keys()).map(kept))).includes(true);
+	tab.at("period/2.html").until("it and the next to be kept", `(async () => {
+		const all = await Promise.all((await caches.keys()).map(async name => (await (await caches.open(name)).keys()).map(kept => kept.url)));
+		return ['period/2.html', 'period/3.html'].every(page => all.flat().some(url => url.endsWith(page))) && all.flat().some(url => /period\/3\..*packed$/.test(url));
 	})()`)
 	host.Close()
-	t.Run("a period that was read needs no server, nor does the first", func(t *testing.T) {
-		open(t, browser, host.URL+under+"period/2.html", v).at("period/2.html")
+	t.Run("a period that was read needs no server, nor does the first, nor the one that comes next", func(t *testing.T) {
+		event := inTime(d, 1)[2]
+		tab := open(t, browser, host.URL+under+"period/2.html#event="+event, v).at("period/2.html")
+		tab.selected(event)
+		if told := eval[string](tab, `document.getElementById('periods').dataset.told ?? ''`); told != "" {
+			t.Errorf("the strip says of it that it is %s", told)
+		}
+		eval[any](tab, `void document.querySelector('#periods nav[lang=en] [rel=next]').click()`)
+		tab.at("period/3.html").forgive("net::ERR_") // the directory is not kept
 		open(t, browser, host.URL+under, v).at("")
 	})
 	t.Run("the strip says of another that it cannot be fetched, and stays", func(t *testing.T) {
 		tab := open(t, browser, host.URL+under+"period/2.html", v).at("period/2.html")
-		eval[any](tab, `void document.querySelector('#periods nav[lang=en] [rel=next]').click()`)
+		eval[any](tab, `void document.querySelector('#periods nav[lang=en] svg a:last-of-type').dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))`)
 		tab.until("that to be said", `document.querySelector('#periods nav[lang=en] .failed').checkVisibility()`)
 		tab.stays("period/2.html").forgive("net::ERR_")
 		tab.forgive("dateline:")

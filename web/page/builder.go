@@ -51,6 +51,7 @@ type Variant struct {
 	Program     string // the program, where it stands in the page
 	Script      string // what only it runs, after all else
 	Reach       string // what it may reach besides its own code, as its policy says it
+	Ready       string // which of its links browsers make ready ahead, as speculation rules
 	Foot        string // what stands below all else, as markup
 	Style       string // what only it is dressed by
 	Data        string // the address of its story, packed, where that is not in the page
@@ -86,8 +87,10 @@ func (b *Builder) Page(v Variant) ([]byte, error) {
 // code lists what a page runs, and what it is dressed by.
 func (b *Builder) code(v Variant) []Code {
 	all := []Code{{"style", b.style + v.Style}, {"script", dress}, {"script", string(b.Loader)}, {"script", boot}}
-	if v.Script != "" {
-		all = append(all, Code{"script", v.Script})
+	for _, own := range []string{v.Script, v.Ready} {
+		if own != "" {
+			all = append(all, Code{"script", own})
+		}
 	}
 	return all
 }
@@ -98,6 +101,9 @@ func (b *Builder) slots(v Variant) [][2]string {
 	tail := ""
 	if v.Script != "" {
 		tail = "\n<script>" + v.Script + "</script>"
+	}
+	if v.Ready != "" {
+		tail += "\n<script type=\"speculationrules\">" + v.Ready + "</script>"
 	}
 	return [][2]string{
 		{"title", html.EscapeString(cmp.Or(v.Title, b.Story.Title.In(lang)))},

@@ -1,10 +1,12 @@
 // Finds the way between the pages of a story that is divided into periods: to the one
 // that has the event or the days that an address names, and, from the strip below the
-// page, to the ones before and after. Where a period cannot be fetched, the page says so
-// and stays.
+// page or past the last of its events, to the ones before and after, which are fetched
+// ahead. Where a period cannot be fetched, the page says so and stays.
 (() => {
   'use strict';
+  const root = document.documentElement;
   const strip = document.getElementById('periods');
+  const story = document.getElementById('story');
   const here = Number(strip.dataset.here); // from 1
   const home = new URL(strip.dataset.up || './', location.href);
   const addressOf = n => new URL(n === 1 ? 'index.html' : `period/${n}.html`, home).href;
@@ -29,21 +31,23 @@
     return (hash & (strip.dataset.leaves - 1)) >>> 0;
   };
   // The server is asked each time: what it lacked a while ago, a browser may remember.
-  const got = async address => {
-    const response = await fetch(address, { cache: 'no-cache' });
+  const got = async (address, priority = 'auto') => {
+    const response = await fetch(address, { cache: 'no-cache', priority });
     if (!response.ok) throw new Error(`${address} is answered by ${response.status}`);
     return response;
   };
+  const holds = id => story.textContent.includes(`"event": "${id}"`); // in a claim of it, once the story has come
   const periodOf = async id => {
+    if (holds(id)) return here;
     const where = await (await got(new URL(`where/${leafOf(id)}.json`, home))).json();
     return Object.hasOwn(where, id) ? where[id] : undefined;
   };
 
   // The days that an address asks for: those that fill the figure, else a range, one
   // end of which may be open.
-  const daysAsked = asked => {
-    if (asked.has('time')) return asked.get('time').split(',').map(dayOf);
-    const [from, to] = ['from', 'to'].map(key => dayOf(asked.get(key) ?? undefined));
+  const daysAsked = state => {
+    if (state.has('time')) return state.get('time').split(',').map(dayOf);
+    const [from, to] = ['from', 'to'].map(key => dayOf(state.get(key) ?? undefined));
     return [Number.isNaN(from) ? -Infinity : from, Number.isNaN(to) ? Infinity : to];
   };
   const periodAt = ([from, to]) => {
@@ -54,57 +58,125 @@
   };
 
   // The period that the address names: by an event, else by days, else this one.
+  const asked = () => new URLSearchParams(location.hash.slice(1));
+  const eventAsked = () => asked().get('event') ?? location.hash.match(/^#event-([a-z0-9-]+)$/)?.[1];
   const wanted = async () => {
-    const asked = new URLSearchParams(location.hash.slice(1));
-    const event = asked.get('event') ?? location.hash.match(/^#event-([a-z0-9-]+)$/)?.[1];
-    return event && await periodOf(event) || periodAt(daysAsked(asked));
+    const event = eventAsked();
+    return event && await periodOf(event) || periodAt(daysAsked(asked()));
   };
+  let unsure = false; // nobody could say where an event is, and the story has yet to come
   const follow = async () => {
     const { hash } = location;
-    const n = await wanted().catch(() => { tell('failed', location.href); return here; });
+    const n = await wanted().catch(() => {
+      unsure = root.dataset.state === 'loading';
+      if (!unsure && !holds(eventAsked())) tell('failed', location.href);
+      return here;
+    });
     if (n !== here && hash === location.hash) location.replace(addressOf(n) + hash);
   };
 
   // What is of one period does not go along to another; how the page is shown, and what
   // is filtered, does.
   const own = ['event', 'show', 'asof', 'from', 'to', 'time', 'view', 'inview', 'source'];
-  const along = () => {
-    const all = location.hash.slice(1).split('&').filter(pair => pair.includes('=') && !own.includes(pair.split('=')[0]));
+  const shown = ['lang', 'theme', 'follow', 'table', 'ghosts']; // which filter nothing
+  const keyOf = pair => pair.split('=')[0];
+  const kept = () => location.hash.slice(1).split('&').filter(pair => pair.includes('=') && !own.includes(keyOf(pair)));
+  const bare = address => address.split('#')[0];
+  const pageOf = link => bare(new URL(link.getAttribute('href'), location.href).href);
+  const along = (more = []) => {
+    const all = [...kept(), ...more];
     return all.length ? `#${all.join('&')}` : '';
   };
-  const go = async address => {
+  const ahead = new Set(); // the pages that have been fetched
+  const go = async (page, more) => {
     tell('coming');
     try {
-      (await got(address)).body?.cancel(); // there it is: the browser may take it from here
-      location.assign(address + along());
+      if (!ahead.has(page) || !navigator.onLine) (await got(page)).body?.cancel(); // there it is: the browser may take it from here
+      location.assign(page + along(more));
     } catch (reason) {
       console.warn('dateline:', reason);
-      tell('failed', address);
+      tell('failed', page);
     }
   };
+  const way = rel => (strip.checkVisibility() ? strip.querySelector(`[rel="${rel}"]`) : null);
 
+  // A link is its whole address before it is pressed: to open it beside this page, and
+  // for a browser that makes the page ready while the pointer is on it.
+  for (const nears of ['pointerover', 'focusin']) {
+    strip.addEventListener(nears, ({ target }) => {
+      const link = target.closest('a:not(.again)');
+      if (link) link.setAttribute('href', pageOf(link) + along());
+    });
+  }
   strip.addEventListener('click', event => {
     const link = event.target.closest('a');
     if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    const address = new URL(link.getAttribute('href'), location.href).href.split('#')[0];
-    if (address === location.href.split('#')[0]) location.reload();
-    else go(address);
+    if (pageOf(link) === bare(location.href)) location.reload();
+    else go(pageOf(link));
   });
   addEventListener('keydown', event => {
-    const rel = event.altKey && !event.ctrlKey && !event.metaKey && { PageUp: 'prev', PageDown: 'next' }[event.key];
-    const link = rel && strip.checkVisibility() && strip.querySelector(`[rel="${rel}"]`);
+    const link = event.altKey && !event.ctrlKey && !event.metaKey && way({ PageUp: 'prev', PageDown: 'next' }[event.key]);
     if (!link) return;
     event.preventDefault();
-    go(link.href);
+    go(pageOf(link));
   });
+
+  // The program calls this where an act finds nothing more in its story. The event that
+  // comes next is the nearest of the other period; where a filter is set, the program
+  // chooses. A day or a report later, no more is known than on that period's first day.
+  const resumes = 'dateline:play'; // the page on which play goes on, and its pace
+  window.datelineBeyond = (act, by) => {
+    const back = act === 'previous' || by.startsWith('-'); // reports or days back
+    const link = way(back ? 'prev' : 'next');
+    if (!link || strip.dataset.told === 'coming') return;
+    const more = [];
+    if (['next', 'previous'].includes(act) && kept().every(pair => shown.includes(keyOf(pair)))) more.push(`event=${link.dataset.event}`);
+    if (['report', 'day-by'].includes(act) && !back && link.dataset.day) more.push(`asof=${link.dataset.day}`);
+    if (act === 'step') sessionStorage.setItem(resumes, `${pageOf(link)} ${by}`);
+    go(pageOf(link), more);
+  };
+
   addEventListener('pageshow', () => { if (strip.dataset.told === 'coming') tell(); }); // back from where the way led
 
+  // The periods after and before are fetched ahead, so that the step there waits for no
+  // network: through the worker, which keeps them, once it is there. Nobody who saves
+  // data, and no page that is made ready itself, asks for so much.
+  const once = (target, type, most) => new Promise(done => {
+    target.addEventListener(type, done, { once: true });
+    if (most) setTimeout(done, most);
+  });
+  const fetchAhead = async page => {
+    const text = await (await got(page, 'low')).text();
+    const [, story] = text.match(/data-from="([^"]+)"/);
+    await (await got(new URL(story, page), 'low')).arrayBuffer();
+    ahead.add(page);
+  };
+  const lookAhead = async () => {
+    if (navigator.connection?.saveData) return;
+    const worker = navigator.serviceWorker;
+    if (worker && !worker.controller) await once(worker, 'controllerchange', 5000);
+    for (const link of [way('next'), way('prev')]) if (link) await fetchAhead(pageOf(link));
+  };
+  const pace = () => {
+    const [page, ...choices] = (sessionStorage.getItem(resumes) ?? '').split(' ');
+    return page === bare(location.href) && choices.join(' ');
+  };
+  if (pace()) root.dataset.pace = pace(); // the program reads it as it starts
+  const answers = async () => {
+    if (unsure) follow();
+    if (document.prerendering) await once(document, 'prerenderingchange');
+    if (pace()) document.querySelector('[data-act="play"]')?.click();
+    sessionStorage.removeItem(resumes);
+    lookAhead().catch(reason => console.info('dateline:', reason)); // it is fetched when it is asked for
+  };
+
   // A page whose story did not come says that, and not what hinders a program.
-  const story = document.getElementById('story').dataset.from;
-  new MutationObserver(() => {
-    if (document.documentElement.dataset.state === 'failed') got(story).then(response => response.body?.cancel(), () => tell('failed', location.href));
-  }).observe(document.documentElement, { attributeFilter: ['data-state'] });
+  const settled = {
+    ready: answers,
+    failed: () => got(story.dataset.from).then(response => response.body?.cancel(), () => tell('failed', location.href)),
+  };
+  new MutationObserver(() => settled[root.dataset.state]?.()).observe(root, { attributeFilter: ['data-state'] });
 
   addEventListener('hashchange', follow);
   follow();

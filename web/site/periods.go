@@ -58,9 +58,14 @@ func (s *site) periodPage(l leaf, data, foot string) ([]byte, error) {
 		return nil, err
 	}
 	v := s.variant(l, head)
-	v.Data, v.Foot, v.Style, v.Script = l.up+data, foot, periodStyle, periodScript+register
+	v.Data, v.Foot, v.Style, v.Script, v.Ready = l.up+data, foot, periodStyle, periodScript+register, nearby
 	return s.Page(v)
 }
+
+// nearby has a browser that can start the page of the period before or after while the
+// pointer rests on its link or presses it
+// (https://developer.mozilla.org/docs/Web/API/Speculation_Rules_API).
+const nearby = `{"prerender":[{"where":{"selector_matches":"#periods a[rel]"},"eagerness":"moderate"}]}`
 
 // putPeriod writes a period. The first, with which the story opens, is kept for a
 // visit without a network, the others once they have been read.

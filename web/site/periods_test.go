@@ -3,6 +3,8 @@ package site
 import (
 	"bytes"
 	"compress/gzip"
+	"crypto/sha256"
+	"encoding/base64"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -95,12 +97,43 @@ func TestPeriods(t *testing.T) {
 	})
 	t.Run("every link of a page leads to a file", func(t *testing.T) {
 		for i := range d.Len() {
-			for _, link := range regexp.MustCompile(`(?:href|data-from)="([^"#]+)"`).FindAllSubmatch(files[pageOf(i)], -1) {
+			for _, link := range regexp.MustCompile(`(?:href|data-from)="([^"#(]+)"`).FindAllSubmatch(files[pageOf(i)], -1) {
 				name, up := strings.CutPrefix(string(link[1]), "../")
 				if _, ok := files[name]; !ok || up != (i > 0) {
 					t.Errorf("%s leads to %s", pageOf(i), link[1])
 				}
 			}
+		}
+	})
+	t.Run("the ways to the neighbours name what is nearest there", func(t *testing.T) {
+		for i, want := range map[int]string{0: `rel="next"`, 2: `rel="prev"`} {
+			in := model.NewIndex(d.Story(1)).InTime()
+			nearest := map[int]string{0: in[0].ID, 2: in[len(in)-1].ID}[i]
+			first, _, _ := d.Span(1)
+			day := map[int]string{0: ` data-day="` + first.String() + `"`, 2: ""}[i]
+			way := regexp.MustCompile(`<a ` + want + `[^>]*>`).Find(files[pageOf(i)])
+			if !bytes.HasSuffix(way, []byte(` data-event="`+nearest+`"`+day+`>`)) {
+				t.Errorf("from %s leads %s", pageOf(i), way)
+			}
+		}
+	})
+	t.Run("its script finds an event of its own in its story", func(t *testing.T) {
+		looks := func(event string) string { return `"event": "` + event + `"` }
+		if !strings.Contains(periodScript, "includes(`"+looks("${id}")+"`)") {
+			t.Error("it looks for something else")
+		}
+		text := model.Encode(d.Story(1))
+		for _, e := range p.Story.Events {
+			if i, _ := d.Of(e.ID); bytes.Contains(text, []byte(looks(e.ID))) != (i == 1) {
+				t.Errorf("%s is of period %d", e.ID, i+1)
+			}
+		}
+	})
+	t.Run("the policy lets a browser start them ahead", func(t *testing.T) {
+		sum := sha256.Sum256([]byte(nearby))
+		text := files["period/2.html"]
+		if !bytes.Contains(text, []byte(`<script type="speculationrules">`+nearby+`</script>`)) || !bytes.Contains(text, []byte("'sha256-"+base64.StdEncoding.EncodeToString(sum[:])+"'")) || !json.Valid([]byte(nearby)) {
+			t.Error("its rules are not there, or are not let run")
 		}
 	})
 	t.Run("the strip speaks each language of the interface, and the style sheet shows it", func(t *testing.T) {

@@ -16,9 +16,10 @@ import (
 // and says all in each language that a reader may choose; the style sheet shows one.
 type strip struct {
 	d       *period.Division
-	density string    // the outline of how many events there are, in the strip's units
-	edges   []float64 // where each period begins in it, and the last one ends
-	days    string    // of every period the first and the last, as its script takes them
+	density string      // the outline of how many events there are, in the strip's units
+	edges   []float64   // where each period begins in it, and the last one ends
+	days    string      // of every period the first and the last, as its script takes them
+	ends    [][2]string // of every period the first event and the last, in the order of time
 	events  int
 }
 
@@ -26,7 +27,7 @@ type strip struct {
 const stripWide, stripHigh = 240, 20
 
 func newStrip(s *site) *strip {
-	t := &strip{d: s.division, events: len(s.Story.Events)}
+	t := &strip{d: s.division, events: len(s.Story.Events), ends: ends(s)}
 	t.density = outline(t.d.Density(stripWide))
 	first, last, _ := t.d.Extent()
 	var days []string
@@ -39,6 +40,19 @@ func newStrip(s *site) *strip {
 	}
 	t.edges, t.days = append(t.edges, stripWide), strings.Join(days, " ")
 	return t
+}
+
+// ends gives of every period the first event and the last.
+func ends(s *site) [][2]string {
+	all := make([][2]string, s.division.Len())
+	for _, e := range s.index.InTime() {
+		i, _ := s.division.Of(e.ID)
+		if all[i][0] == "" {
+			all[i][0] = e.ID
+		}
+		all[i][1] = e.ID
+	}
+	return all
 }
 
 // outline draws counts as steps from the foot of the strip, the largest as high as it.
@@ -108,12 +122,20 @@ func (t wording) picture() string {
 	return b.String() + "</svg>"
 }
 
-// way leads to the period before or after, where there is one.
+// way leads to the period before or after, where there is one. It says which event is
+// the nearest there and, of the one after, with which day it begins.
 func (t wording) way(rel, key, words string, n int) string {
 	if n < 0 || n >= t.d.Len() {
 		return `<span class="end"></span>`
 	}
-	return `<a rel="` + rel + `" dir="` + model.Direction(t.w.Tag) + `" href="` + t.to(n) + `" title="` + key + `" aria-keyshortcuts="` + key + `">` +
+	nearest, day := t.ends[n][1], ""
+	if n > t.i {
+		nearest = t.ends[n][0]
+		if first, _, ok := t.d.Span(n); ok {
+			day = ` data-day="` + first.String() + `"`
+		}
+	}
+	return `<a rel="` + rel + `" dir="` + model.Direction(t.w.Tag) + `" href="` + t.to(n) + `" title="` + key + `" aria-keyshortcuts="` + key + `" data-event="` + nearest + `"` + day + ">" +
 		html.EscapeString(i18n.Fill(words, daysIn(t.w, t.d, n))) + "</a>"
 }
 
