@@ -226,13 +226,19 @@ rivals: browser build/app.wasm.gz build/wasm_exec.js build/floor.wasm ## measure
 	go run ./web/bench -o docs/performance
 
 # A story of a million claims, which nobody writes, as a site of periods, to see that
-# it can be written and read: the time, and what a reader waits for.
+# it can be written and read: the time, and what a reader waits for. What is written of
+# so many claims stays, so that the three steps can be made one by one.
 CLAIMS := 1000000
 
-periods: dist/dateline browser ## write a made-up story of CLAIMS claims as a site of periods and measure it
-	go run ./data/sample/gen -claims $(CLAIMS) -o build/sample.json
-	@began=$$(date +%s) && dist/dateline site build/sample.json -o build/periods && echo "written in $$(($$(date +%s) - began)) s: $$(du -sh build/periods | cut -f1)"
-	go test -run='^$$' -bench=Period -benchtime=3x ./web/browser
+build/periods/$(CLAIMS).json: $(wildcard data/sample/*.go data/sample/gen/*.go)
+	@mkdir -p build/periods
+	go run ./data/sample/gen -claims $(CLAIMS) -o $@
+
+build/periods/$(CLAIMS)/index.html: dist/dateline build/periods/$(CLAIMS).json
+	@began=$$(date +%s) && dist/dateline site build/periods/$(CLAIMS).json -o $(@D) && echo "written in $$(($$(date +%s) - began)) s: $$(du -sh $(@D) | cut -f1)"
+
+periods: build/periods/$(CLAIMS)/index.html browser ## write a made-up story of CLAIMS claims as a site of periods and measure it
+	DATELINE_PERIODS=build/periods/$(CLAIMS) go test -run='^$$' -bench=Period -benchtime=3x ./web/browser
 
 # ---- the story and the map
 
