@@ -23,7 +23,7 @@ const (
 // Columns gives the cities on the map from north to south, those with most events
 // where they are too many, and one last column for all else, named in some words.
 func (w *World) Columns(words *i18n.Words) []Column {
-	cities := slices.DeleteFunc(w.northward(words), func(l Lane) bool { return !l.City })
+	cities := slices.DeleteFunc(w.northward(w.entire(words), nil), func(l Lane) bool { return !l.City })
 	var out []Column
 	for _, l := range busiestLanes(cities, mostColumns) {
 		out = append(out, Column{Place: l.Place, Name: l.Name, Lang: l.Lang})

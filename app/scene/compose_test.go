@@ -51,6 +51,14 @@ func TestComposition(t *testing.T) {
 			}
 		}
 	})
+	t.Run("lanes are measured with the bars that hang below them, and without where none do", func(t *testing.T) {
+		hangs := map[string]bool{"moscow": true, "riyadh": true, "": true}
+		for _, l := range seed.rows {
+			if got := l.Depth > 0; got != hangs[l.Place] || l.Depth < 0 {
+				t.Errorf("%q hangs %g px down", l.Place, l.Depth)
+			}
+		}
+	})
 	t.Run("no story's figure strains more than in its form's own frame", func(t *testing.T) {
 		for name, w := range worlds {
 			for _, size := range References[:3] {

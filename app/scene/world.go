@@ -87,7 +87,8 @@ func prepare(story model.Story) *World {
 	w.measureStands()
 	w.measureTime()
 	w.paint()
-	lanes := w.northward(i18n.In(""))
+	p := w.entire(i18n.In(""))
+	lanes := w.northward(p, w.depths(p))
 	w.tint(lanes)
 	w.share(lanes)
 	return w
@@ -222,8 +223,21 @@ func (w *World) tint(lanes []Lane) {
 
 // northward gives the lanes of the whole story by nothing but how far north they
 // lie, named in some words.
-func (w *World) northward(words *i18n.Words) []Lane {
-	return w.lanes(&schedule{words: words, events: w.events, stands: w.reserved(w.events, &view.View{})}, nil, Camera{Scale: 1000}, Frame{Plot: Box{H: 1000}, Gap: 1, loose: 1})
+func (w *World) northward(p *schedule, depth map[string]depth) []Lane {
+	return w.lanes(p, depth, Camera{Scale: 1000}, Frame{Plot: Box{H: 1000}, Gap: forms[Wide].gap, loose: 1})
+}
+
+// entire is the story with everything known, in some words.
+func (w *World) entire(words *i18n.Words) *schedule {
+	return &schedule{words: words, events: w.events, stands: w.reserved(w.events, &view.View{})}
+}
+
+// depths gives the depth of lanes where all of the time shows on the widest page that is
+// prerendered.
+func (w *World) depths(p *schedule) map[string]depth {
+	s := state.State{}
+	f := frameOf(s, References[0], composition{mapless: w.mapless})
+	return hanging(w.marks(p, w.scale(p, s, f), ""))
 }
 
 // Main gives the person of whom most is told, or none.
