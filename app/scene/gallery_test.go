@@ -35,6 +35,7 @@ func TestGallery(t *testing.T) {
 					r.add(where, w.placeless(sc))
 					r.add(where, w.nameless(sc, e.ID))
 					r.add(where, w.beset(s, sc))
+					r.add(where, lined(sc))
 					r.add(where, unnamed(sc))
 					r.add(where, w.unread(s, sc))
 					r.add(where, struck(sc))
@@ -134,6 +135,30 @@ func (w *World) nameless(sc Scene, id string) (out []string) {
 		out = append(out, "nameless is the chosen event "+id)
 	}
 	return out
+}
+
+// lined tells on which lanes the chosen event's name stands.
+func lined(sc Scene) (out []string) {
+	for _, l := range labelsOf(sc) {
+		for _, lane := range roomy(sc) {
+			if l.current && l.text.Grow(-1).Touches(Box{l.text.X, lane.Y - 0.5, l.text.W, 1}) {
+				out = append(out, "lined by "+lane.Place+" is the name of "+l.event)
+			}
+		}
+	}
+	return out
+}
+
+// roomy gives the lanes off which a chosen name can stand: all but those of a slide that
+// are nearer to each other than a name of two lines is high.
+func roomy(sc Scene) []Lane {
+	lanes, f := inUse(sc.Lanes), sc.Frame
+	for i := 1; i < len(lanes) && f.Form == Slide; i++ {
+		if lanes[i].Y-lanes[i-1].Y < 2*1.16*f.Type {
+			return nil
+		}
+	}
+	return lanes
 }
 
 // beset tells what the chosen event's name meets: its ring, the line up to which all

@@ -70,10 +70,25 @@ func (b *board) hungAt(l label, w, h, y, price float64, best seat) seat {
 	return best
 }
 
+// abreast seats a label of one line beside its mark or bar, on the lane's line or right
+// under it: there is room between lanes that leave none above and below the mark.
+func (b *board) abreast(l label) (best seat, ok bool) {
+	w, h, off := l.width(), l.height(), math.Max(l.r, l.half)+air
+	best.price = math.Inf(1)
+	for _, y := range []float64{l.y - h - 1, l.y + 1} {
+		for _, st := range []seat{l.at(l.x+off, y, w, h, "start"), l.at(l.x-off, y, w, h, "end")} {
+			if b.free(st.box) {
+				best = best.or(st, inTheWay*b.spoils(st.box, l.x))
+			}
+		}
+	}
+	return best, !math.IsInf(best.price, 1)
+}
+
 // anyhow seats the label of what is selected, which never goes without: on whatever
 // is no text and no other mark, as near as there is room; rather in its lane's room than
 // on another lane, and rather straight over or under its mark than to a side, where a
-// slanted line leads to it.
+// slanted line leads to it. On a lane's line it is last.
 func (b *board) anyhow(l label) (best seat, ok bool) {
 	best.price = math.Inf(1)
 	for _, room := range []Box{l.room, b.room} {
@@ -92,7 +107,7 @@ func (b *board) anyhow(l label) (best seat, ok bool) {
 
 // straight gives a label's seats by its mark, moved off px farther over or under it.
 func (l label) straight(off float64) []seat {
-	seats := l.besides(l.width(), l.height())
+	seats := append(l.besides(l.width(), l.height()), l.slid()...)
 	for i := range seats {
 		if seats[i].box.Y < l.y {
 			seats[i].box.Y -= off
@@ -116,10 +131,33 @@ func (b *board) barest(l label, seats []seat, off float64, best seat) seat {
 			st.leader = l.lead(st.box)
 		}
 		if l.room.Holds(st.box) && b.bare(st.box, l) {
-			best = best.or(st, off+inTheWay*b.spoils(st.box, l.x))
+			best = best.or(st, off+inTheWay*b.spoils(st.box, l.x)+b.lined(st.box))
 		}
 	}
 	return best
+}
+
+// slid gives the seats above and below a mark on which a label reaches to the left of it
+// by some eighths of its length, or so far that it ends where the room does.
+func (l label) slid() (out []seat) {
+	w, h := l.width(), l.height()
+	for _, y := range []float64{l.y + l.r + air, l.y - l.r - air - h} {
+		for left := 0.0; left < 1; left += 1.0 / 8 {
+			out = append(out, l.at(math.Min(l.x-left*w, l.room.Right()-w), y, w, h, "start"))
+		}
+	}
+	return out
+}
+
+// onLane is what it costs a label to stand on a lane's line, in px of a leader.
+const onLane = 120.0
+
+// lined is the price of standing on a lane.
+func (b *board) lined(box Box) float64 {
+	if b.taken.any(box, func(t Box) bool { return t.H <= 1 }) {
+		return onLane
+	}
+	return 0
 }
 
 // over seats the label of what is selected where nothing is free within reach: on a

@@ -2,7 +2,9 @@ package scene
 
 import (
 	"math"
+	"slices"
 	"strconv"
+	"strings"
 
 	"dateline/app/state"
 )
@@ -80,17 +82,25 @@ func (w *World) berthed(m mark, l label, sc Scene, b *board) (label, seat, bool)
 }
 
 // seated finds a label's seat: in its lane's room, else where no lanes are; that of
-// what is selected anywhere near its mark, and over others before it goes without.
+// what is selected between lanes that stand close, anywhere near its mark, and over others
+// before it goes without.
 func (b *board) seated(l label, wordings [][]string, open []Box) (label, seat, bool) {
-	tries := []func(label) (seat, bool){b.seek}
-	if !l.near {
-		tries = append(tries, func(l label) (seat, bool) { return b.across(l, open) })
-	}
-	if l.bind.Current {
-		tries = append(tries, b.anyhow, b.over)
-	}
-	for _, try := range tries {
-		if l, st, ok := worded(l, wordings, try); ok {
+	line := [][]string{{strings.Join(wordings[0], " ")}}
+	for _, try := range []struct {
+		allowed  bool
+		wordings [][]string
+		seek     func(label) (seat, bool)
+	}{
+		{true, wordings, b.seek},
+		{!l.near, wordings, func(l label) (seat, bool) { return b.across(l, open) }},
+		{l.bind.Current, line, b.abreast},
+		{l.bind.Current, slices.Concat(line, wordings), b.anyhow},
+		{l.bind.Current, wordings, b.over},
+	} {
+		if !try.allowed {
+			continue
+		}
+		if l, st, ok := worded(l, try.wordings, try.seek); ok {
 			return l, st, true
 		}
 	}
