@@ -18,20 +18,20 @@ const (
 	touching  = 4.0  // px between the middles of two marks that cover each other
 )
 
-// gather puts crowds in the place of marks that are too many or too near. The
-// selected event stays by itself. Nothing is gathered that has room.
-func gather(marks []mark, selected string) []mark {
+// gather puts crowds in the place of marks that are too many or too near, between two
+// pixels. The selected event stays by itself. Nothing is gathered that has room.
+func gather(marks []mark, selected string, from, to float64) []mark {
 	lanes := byLane(marks, selected)
 	if len(marks) <= mostMarks && !covering(lanes) {
 		return marks
 	}
-	all, cell := len(marks) > mostMarks, leastCell
-	for all && cell < 2000 && cells(lanes, cell) > mostMarks {
-		cell *= 1.3
+	all, s := len(marks) > mostMarks, sieve{leastCell, from, to}
+	for all && s.wide < 2000 && s.count(lanes) > mostMarks {
+		s.wide *= 1.3
 	}
 	var out []mark
 	for _, lane := range lanes {
-		out = append(out, crowds(lane, cell, all)...)
+		out = append(out, s.holding(lane).crowds(lane, all)...)
 	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].x < out[j].x })
 	for _, m := range marks {
@@ -91,51 +91,6 @@ func tight(lane []mark) bool {
 	return false
 }
 
-// cells counts the crowds and single marks that there would be.
-func cells(lanes [][]mark, cell float64) int {
-	n := 0
-	for _, lane := range lanes {
-		last := math.NaN()
-		for _, m := range lane {
-			at := math.Floor(m.x / cell)
-			if m.bar.W > cell || at != last {
-				n++
-			}
-			if m.bar.W <= cell {
-				last = at
-			}
-		}
-	}
-	return n
-}
-
-// crowds gathers one lane's marks cell by cell: every cell, or only those
-// whose marks cover each other. A bar longer than a cell stands by itself.
-func crowds(lane []mark, cell float64, all bool) []mark {
-	var out []mark
-	short := make([]mark, 0, len(lane))
-	for _, m := range lane {
-		if m.bar.W > cell {
-			out = append(out, m)
-		} else {
-			short = append(short, m)
-		}
-	}
-	for i := 0; i < len(short); {
-		j := i + 1
-		for j < len(short) && math.Floor(short[j].x/cell) == math.Floor(short[i].x/cell) {
-			j++
-		}
-		if j-i > 1 && (all || tight(short[i:j])) {
-			out = append(out, crowdIn(short[i:j], Box{math.Floor(short[i].x/cell) * cell, 0, cell, 1}))
-		} else {
-			out = append(out, short[i:j]...)
-		}
-		i = j
-	}
-	return out
-}
-
 // crowdIn is the crowd of a cell, as long as the middles of its marks reach. It
 // keeps within the cell, and so off its neighbours.
 func crowdIn(marks []mark, cell Box) mark {
@@ -165,9 +120,12 @@ func crowdOf(marks []mark) mark {
 	return m
 }
 
+// pillOf is how wide a pill is for a number.
+func pillOf(n int) float64 { return Measure(strconv.Itoa(n), crowdType) + 12 }
+
 // over makes a crowd a pill over some pixels, and wide enough for its number.
 func (m mark) over(left, right float64) mark {
-	wide := math.Max(right-left, Measure(strconv.Itoa(m.count()), crowdType)+12)
+	wide := math.Max(right-left, pillOf(m.count()))
 	m.x = (left + right) / 2
 	m.bar = Box{m.x - wide/2, -crowdHeight / 2, wide, crowdHeight}
 	return m

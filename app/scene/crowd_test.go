@@ -26,6 +26,36 @@ func TestBounded(t *testing.T) {
 	}
 }
 
+// TestPills holds the numbers of crowds apart, also where most of a story stands in one
+// lane and up to the end of time.
+func TestPills(t *testing.T) {
+	for _, cities := range []int{24, 300} {
+		w := Prepare(crowd(22, 4000, cities, 8, 500), earth())
+		for _, size := range []Size{References[0], References[1], References[2]} {
+			t.Run(fmt.Sprintf("no crowd of %d cities lies on another or reaches beyond time's end at %gx%g", cities, size.W, size.H), func(t *testing.T) {
+				sc := w.Build(state.State{}, size)
+				var out []string
+				for i, m := range sc.marks {
+					if m.crowd == nil {
+						continue
+					}
+					if m.bar.Right() > sc.Scale.End()+0.01 || m.bar.X < sc.Frame.Plot.X {
+						out = append(out, fmt.Sprintf("%d events of %q at %.1f reach beyond", m.count(), m.lane, m.bar.X))
+					}
+					for _, o := range sc.marks[:i] {
+						if o.crowd != nil && o.bar.Grow(-0.01).Touches(m.bar) {
+							out = append(out, fmt.Sprintf("%d and %d events of %q and %q at %.1f", o.count(), m.count(), o.lane, m.lane, m.bar.X))
+						}
+					}
+				}
+				if len(out) > 0 {
+					t.Errorf("%d, as %s", len(out), out[0])
+				}
+			})
+		}
+	}
+}
+
 func TestGather(t *testing.T) {
 	w := Prepare(crowd(20, 300, 8, 4, 40), earth())
 	selected := w.events[100].ID

@@ -33,7 +33,7 @@ func (w *World) marks(p *schedule, t TimeScale, selected string) []mark {
 	if !ok {
 		return nil
 	}
-	return stack(gather(w.points(p, t, first, last), selected))
+	return stack(gather(w.points(p, t, first, last), selected, t.Stretches[0].X, t.End()))
 }
 
 // points sets every event between two days by itself.
