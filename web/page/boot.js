@@ -26,7 +26,7 @@
     for (const line of lines.split('\n')) {
       const [at, name, value] = line.split('\t');
       const element = at ? at.split(' ').reduce((e, i) => e?.children[i], picture) : picture;
-      if (name === 'text') element?.replaceChildren(value);
+      if (name === 'text') element?.firstChild ? element.firstChild.data = value : element?.replaceChildren(value); // another node has the style of the whole page worked out anew
       else if (name === 'along') element.style.transform = value;
       else if (value) element?.setAttribute(name, value);
       else element?.removeAttribute(name);
