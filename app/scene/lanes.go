@@ -1,7 +1,6 @@
 package scene
 
 import (
-	"math"
 	"slices"
 	"sort"
 
@@ -46,18 +45,7 @@ func (l Lane) kind(of string) string {
 // its venues stand so, and it under them. A slide that has cities has no countries
 // beside them but the selected event's.
 func (w *World) lanes(p *schedule, depth map[string]depth, cam Camera, f Frame) []Lane {
-	reserved, count, known := map[string]bool{}, map[string]int{}, map[string]int{}
-	for _, e := range p.stands {
-		lane := p.laneOf(e.event)
-		reserved[lane] = true
-		if e.absent {
-			continue
-		}
-		count[lane]++
-		if !e.Ghost {
-			known[lane]++
-		}
-	}
+	reserved, count, known := p.tally()
 	has := func(place model.Place) bool { return reserved[place.ID] && w.spots[place.ID].on }
 	dots := slices.ContainsFunc(w.Story.Places, func(place model.Place) bool { return w.Pinned(place) && has(place) })
 	var out []Lane
@@ -87,6 +75,24 @@ func (w *World) lanes(p *schedule, depth map[string]depth, cam Camera, f Frame) 
 	}
 	spread(out, f)
 	return out
+}
+
+// tally tells by lane whether anything stands there on some day, how many events do on
+// this one, and of how many of these one knows.
+func (p *schedule) tally() (reserved map[string]bool, count, known map[string]int) {
+	reserved, count, known = map[string]bool{}, map[string]int{}, map[string]int{}
+	for _, e := range p.stands {
+		lane := p.laneOf(e.event)
+		reserved[lane] = true
+		if e.absent {
+			continue
+		}
+		count[lane]++
+		if !e.Ghost {
+			known[lane]++
+		}
+	}
+	return reserved, count, known
 }
 
 func (w *World) newLane(p model.Place, cam Camera, n int, words *i18n.Words) Lane {
@@ -171,29 +177,6 @@ func byCountry(lanes []Lane) []Lane {
 	return lanes
 }
 
-// spread sets each lane as near to its city's height as the least gap allows:
-// isotonic regression by pooling neighbours that are out of order, on heights
-// from which the gaps are taken off first (Best and Chakravarti 1990).
-func spread(lanes []Lane, f Frame) {
-	if len(lanes) == 0 {
-		return
-	}
-	gaps := gapsOf(lanes, f)
-	want := make([]float64, len(lanes))
-	for i, l := range lanes {
-		y := l.Want
-		if !l.City && l.Place != "" && i > 0 && lanes[i-1].Country == l.Country {
-			y = lanes[i-1].Want + gaps[i]
-		}
-		want[i] = y - sum(gaps[:i+1])
-	}
-	top := f.Plot.Y + f.Gap*0.9
-	low := f.Plot.Bottom() - f.Gap*0.8 - lanes[len(lanes)-1].Depth - sum(gaps)
-	for i, y := range pool(want) {
-		lanes[i].Y = math.Round(math.Max(math.Min(y, low), math.Min(top, low))+sum(gaps[:i+1])) + 0.5
-	}
-}
-
 // around gives the part of a plot in which a lane's labels stand: as far as the
 // next lane of its country, or the band of the next country.
 func (sc Scene) around(place string, plot Box) Box {
@@ -227,76 +210,3 @@ func (l Lane) foot(f Frame, other string) float64 {
 
 // bandFoot is how far a country's band reaches below its last lane, in gaps.
 const bandFoot = 0.45
-
-// elsewhere is the gap over the last lane, in gaps: what is said stands there,
-// close together, and wants room for its labels.
-const elsewhere = 1.9
-
-// gapsOf gives the least gap above each lane. Where the plot is too low for them
-// they shrink alike, down to what keeps the numbers of two lanes' crowds apart.
-func gapsOf(lanes []Lane, f Frame) []float64 {
-	gaps := make([]float64, len(lanes))
-	for i := 1; i < len(lanes); i++ {
-		gaps[i] = f.Gap * f.loose
-		if lanes[i].Country != lanes[i-1].Country {
-			gaps[i] = f.Gap * 1.3 * f.loose
-		}
-		if lanes[i].Place == "" {
-			gaps[i] = f.Gap * elsewhere
-		}
-		gaps[i] += lanes[i-1].Depth
-	}
-	if room := f.Plot.H - f.Gap*1.8 - lanes[len(lanes)-1].Depth; sum(gaps) > room {
-		shrink(gaps, math.Max(room, 0))
-	}
-	return gaps
-}
-
-// shrink takes from gaps what they have too much, first from what is more than a
-// crowd's height.
-func shrink(gaps []float64, room float64) {
-	firm := make([]float64, len(gaps))
-	for i, g := range gaps {
-		firm[i] = math.Min(g, crowdHeight+1)
-	}
-	if least := sum(firm); least > room {
-		for i := range gaps {
-			gaps[i] = firm[i] * room / least
-		}
-	} else {
-		k := (room - least) / (sum(gaps) - least)
-		for i := range gaps {
-			gaps[i] = firm[i] + (gaps[i]-firm[i])*k
-		}
-	}
-}
-
-func sum(v []float64) float64 {
-	t := 0.0
-	for _, x := range v {
-		t += x
-	}
-	return t
-}
-
-// pool gives the non-decreasing values nearest to want.
-func pool(want []float64) []float64 {
-	type block struct{ mean, n float64 }
-	var blocks []block
-	for _, v := range want {
-		b := block{v, 1}
-		for len(blocks) > 0 && blocks[len(blocks)-1].mean > b.mean {
-			a := blocks[len(blocks)-1]
-			b = block{(a.mean*a.n + b.mean*b.n) / (a.n + b.n), a.n + b.n}
-			blocks = blocks[:len(blocks)-1]
-		}
-		blocks = append(blocks, b)
-	}
-	var out []float64
-	for _, b := range blocks {
-		for i := 0.0; i < b.n; i++ {
-			out = append(out, b.mean)
-		}
-	}
-	return out
-}

@@ -11,16 +11,7 @@ import (
 // axis, journeys, the line up to which everything is known, labels, marks. It gives
 // the berths of the labels too.
 func (w *World) timeline(pause func(), s state.State, sc Scene, marks []mark) ([]Shape, berths) {
-	f := sc.Frame
-	b := &board{room: Box{f.Plot.X + 2, f.Plot.Y - 4, sc.Scale.End() - f.Plot.X - 2, f.Plot.H + 2}}
-	b.moor(sc.berths)
-	b.stand(marks, s.Event)
-	if f.Form == Slide {
-		b.passes.add(w.passing(sc, marks)...)
-	}
-	if !f.Reported.Empty() {
-		b.line = w.lineBox(s, sc)
-	}
+	f, b := sc.Frame, w.timeBoard(s, sc, marks)
 	out := []Shape{group("bands", w.bands(sc)...), group("grid", grid(sc)...), group("lanes", w.laneShapes(s, sc, b)...)}
 	if !f.Reported.Empty() {
 		out = append(out, w.veil(s, sc)...)
@@ -55,6 +46,23 @@ func (w *World) timeline(pause func(), s state.State, sc Scene, marks []mark) ([
 		out = append(out, w.reported(s, sc), w.key(f, sc.words()))
 	}
 	return out, b.berths
+}
+
+// timeBoard is the room of the plot before anything is drawn: the berths of its labels
+// are kept in it, and known are its marks, a slide's journeys and the line up to which
+// everything is known.
+func (w *World) timeBoard(s state.State, sc Scene, marks []mark) *board {
+	f := sc.Frame
+	b := &board{room: Box{f.Plot.X + 2, f.Plot.Y - 4, sc.Scale.End() - f.Plot.X - 2, f.Plot.H + 2}}
+	b.moor(sc.berths)
+	b.stand(marks, s.Event)
+	if f.Form == Slide {
+		b.passes.add(w.passing(sc, marks)...)
+	}
+	if !f.Reported.Empty() {
+		b.line = w.lineBox(s, sc)
+	}
+	return b
 }
 
 // plated parts labels from those that lie over the marks.
