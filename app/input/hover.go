@@ -87,7 +87,8 @@ func (l *Listener) highlight(id string) {
 	dom.ByID("dateline").ToggleAttribute("data-hover", dom.Find(".figure [data-lit]").Exists())
 }
 
-// keeps lists what keeps its colour while a thing is pointed at, "" for nothing. A listener that nobody has told of anything knows of none.
+// keeps lists what keeps its colour while a thing is pointed at, "" for nothing. A
+// listener that nobody has told of anything knows of none.
 func (l *Listener) keeps(id string) string {
 	if l.to.Lit == nil {
 		return ""

@@ -22,7 +22,7 @@ func regional(t *testing.T, name string) (w *World, region model.Place, event st
 	return w, region, event
 }
 
-// named gives the name of a place on a map, and whether it has one.
+// namedAt gives the name of a place on a map, and whether it has one.
 func namedAt(sc Scene, place string) (words Shape, ok bool) {
 	for _, g := range of(sc.Map, "city-name") {
 		if g.Tag == Group && g.Bind.Place == place {

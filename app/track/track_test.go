@@ -372,8 +372,6 @@ func TestProperties(t *testing.T) {
 	})
 }
 
-// BenchmarkOf follows somebody who is in every one of 10,000 events, each with
-// one of 100 others, on 5,000 days in three cities.
 // TestBook asks for people in several orders, again and together: a book gives the
 // ways that it would give had it none before.
 func TestBook(t *testing.T) {
@@ -396,6 +394,8 @@ func TestBook(t *testing.T) {
 	})
 }
 
+// BenchmarkOf follows somebody who is in every one of 10,000 events, each with
+// one of 100 others, on 5,000 days in three cities.
 func BenchmarkOf(b *testing.B) {
 	s := model.Story{Places: cities, People: []model.Person{{ID: "ann"}}}
 	for i := range 100 {
