@@ -33,7 +33,7 @@ func (w *World) wholeOf(pause func(), last Scene, s state.State, f Frame) *Scene
 	if from.layout.still(s, f) && !s.Filter.InView {
 		v = from.schedule.View
 	} else {
-		v = w.see(s, f)
+		v = w.Catalogue.SeeInPieces(pause, s, w.onMap(s, f))
 	}
 	sc := w.timed(pause, from, v, s, f)
 	return &sc

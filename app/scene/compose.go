@@ -28,8 +28,8 @@ var (
 
 const margin = 0.02
 
-// compositions are those that a story's figure may have, but for the map's share: some
-// 36, and as many for each smaller region that would not cut the story.
+// compositions are those that a story's figure may have, but for the map's share: 36, and
+// as many for each smaller region that would not cut the story.
 func (w *World) compositions() (all []composition) {
 	for i, region := range regions {
 		if i > 0 && math.Min(w.home.W, w.home.H) >= regions[i-1] {

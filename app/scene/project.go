@@ -145,8 +145,8 @@ func (w *World) admit() {
 }
 
 // located lists the places in which something takes place and which have a
-// point of their own on the map: cities, or venues of a story that lies in one, regions,
-// and countries in which no city is named.
+// point of their own on the map: cities, venues in none or of a story that lies in one,
+// and regions and countries in which none of these is named.
 func (w *World) located() []model.Place {
 	used, dotted := map[string]bool{}, map[string]bool{}
 	for _, e := range w.Story.Events {

@@ -54,8 +54,6 @@ func (w *World) SeeInPieces(pause func(), s state.State, size Size) *view.View {
 	return w.Catalogue.SeeInPieces(pause, s, w.onMap(s, w.FrameOf(s, size)))
 }
 
-func (w *World) see(s state.State, f Frame) *view.View { return w.Catalogue.See(s, w.onMap(s, f)) }
-
 // onMap is the condition that an event's lane has its place on the visible map,
 // where that is asked for.
 func (w *World) onMap(s state.State, f Frame) view.Also {
