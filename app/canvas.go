@@ -16,17 +16,17 @@ type canvas struct {
 	picture dom.Element
 	drawn   []scene.Shape // as it was written
 	stands  []scene.Shape // as it has been moved
-	how     how           // it is moved, until it is put back
+	how     movement      // until it is put back
 	along   string        // the transform of the picture as a whole
 }
 
-// how a picture is moved, as the style sheet asks for it.
-type how string
+// movement is how a picture is moved, as the style sheet asks for it.
+type movement string
 
 const (
-	still   how = ""
-	inParts how = "parts" // what it is made of
-	asWhole how = "along" // all of it, and in it what does not go along
+	still   movement = ""
+	inParts movement = "parts" // what it is made of
+	asWhole movement = "along" // all of it, and in it what does not go along
 )
 
 func newCanvas(picture dom.Element, drawn []scene.Shape) *canvas {
@@ -59,7 +59,7 @@ func (c *canvas) back() { c.move(still, "", c.drawn) }
 
 // move sets what differs in the sheet, and in the picture by one call: by the time that
 // this is put back, another may stand in the sheet.
-func (c *canvas) move(how how, along string, shapes []scene.Shape) {
+func (c *canvas) move(how movement, along string, shapes []scene.Shape) {
 	var sheet, picture moving
 	sheet.text("", "data-carried", string(c.how), string(how))
 	sheet.text("", "along", c.along, along)
