@@ -25,15 +25,16 @@ func (d deckCmd) Run(out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	live, err := d.live(work.Story)
-	if err != nil {
+	slides := deck.Slides{Story: work.Story, Events: d.Events, Theme: d.Theme, Lang: d.Lang}
+	if err := slides.Check(); err != nil {
+		return misuse{err}
+	}
+	if slides.Page, err = d.live(work.Story); err != nil {
 		return err
 	}
-	turner, err := reveal(d.Reveal)
-	if err != nil {
+	if slides.Reveal, err = reveal(d.Reveal); err != nil {
 		return err
 	}
-	slides := deck.Slides{Story: work.Story, Page: live, Reveal: turner, Events: d.Events, Theme: d.Theme, Lang: d.Lang}
 	return d.aside(out)(d.to(d.Out).Folder("deck", func(put output.Put) error { return deck.Write(slides, put) }))
 }
 

@@ -53,7 +53,7 @@ A story is a folder, in which people write YAML:
     dateline check my-story                        # every mistake, every locator
     dateline build my-story -o my-story.html
 
-It ends with 0 if all went well, with 1 if the story or the disk is to blame, and with 2 if the call is: a folder that is not there, a flag that does not exist, a file in the way.`
+It ends with 0 if all went well, with 1 if the story or the disk is to blame, and with 2 if the call is: a folder that is not there, a flag or an event that does not exist, a file in the way.`
 
 func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
 

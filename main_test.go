@@ -121,6 +121,11 @@ func TestExitCodes(t *testing.T) {
 		"a corpus that is not there is misuse":      {[]string{"check", d.story, "--corpus", filepath.Join(d.dir, "none")}, misused},
 		"a build without a name to write is misuse": {[]string{"build", d.story}, misused},
 		"a name of no known form is misuse":         {[]string{"build", d.story, "-o", filepath.Join(d.dir, "x.pdf")}, misused},
+		"a still of no event is misuse":             {[]string{"still", d.story, "event=none", "-o", filepath.Join(d.dir, "x.svg")}, misused},
+		"a still of no size is misuse":              {[]string{"still", d.story, "--size", "5x5", "-o", filepath.Join(d.dir, "x.svg")}, misused},
+		"stills of no state are misuse":             {[]string{"still", d.story, "day=none", "--all", "-o", filepath.Join(d.dir, "stills")}, misused},
+		"a deck of no event is misuse":              {[]string{"deck", d.story, "--events", "none", "-o", filepath.Join(d.dir, "deck")}, misused},
+		"a deck in no language of it is misuse":     {[]string{"deck", d.story, "--lang", "eo", "-o", filepath.Join(d.dir, "deck")}, misused},
 		"a page without its viewer is misuse":       {[]string{"build", d.story, "-o", filepath.Join(d.dir, "x.html"), "--wasm", filepath.Join(d.dir, "none.wasm")}, misused},
 	} {
 		t.Run(does, func(t *testing.T) {

@@ -39,6 +39,9 @@ func (s stillCmd) Run(out io.Writer) error {
 		return err
 	}
 	stills := still.NewSet(work.Story, css)
+	if err := stills.Check(s.State, wide, high); err != nil {
+		return misuse{err}
+	}
 	if s.All {
 		return s.aside(out)(s.to(s.Out).Folder("folder of stills", func(put output.Put) error {
 			missing, err := stills.All(s.State, "."+s.Form, wide, high, put)

@@ -94,8 +94,8 @@ func newDeck(d Slides) (*deck, error) {
 	if d.Lang == "" && len(d.Story.Languages) > 0 {
 		d.Lang = d.Story.Languages[0]
 	}
-	if !slices.Contains(d.Story.Languages, d.Lang) {
-		return nil, fmt.Errorf("the story is not written in %q, but in %s", d.Lang, strings.Join(d.Story.Languages, ", "))
+	if err := d.Check(); err != nil {
+		return nil, err
 	}
 	if err := page.Held(d.Page, d.Story); err != nil {
 		return nil, fmt.Errorf("the deck's page: %w", err)
@@ -109,12 +109,20 @@ func newDeck(d Slides) (*deck, error) {
 	if len(k.Events) == 0 {
 		k.Events = Shown(k.story)
 	}
-	for _, id := range k.Events {
-		if _, ok := k.story.Event(id); !ok {
-			return nil, fmt.Errorf("the story has no event %q", id)
+	return k, nil
+}
+
+// Check tells what a deck is asked for that its story has not.
+func (d Slides) Check() error {
+	if d.Lang != "" && !slices.Contains(d.Story.Languages, d.Lang) {
+		return fmt.Errorf("the story is not written in %q, but in %s", d.Lang, strings.Join(d.Story.Languages, ", "))
+	}
+	for _, id := range d.Events {
+		if !slices.ContainsFunc(d.Story.Events, func(e model.Event) bool { return e.ID == id }) {
+			return fmt.Errorf("the story has no event %q", id)
 		}
 	}
-	return k, nil
+	return nil
 }
 
 // Shown picks the events that a deck shows unless it is told otherwise, in the

@@ -22,6 +22,15 @@ var forms = map[string]string{
 
 const onOff = "write 1 or 0"
 
+// Check tells why no picture of a size in pixels can be made of the state that a
+// fragment names, if whoever asks for it is to blame.
+func (s Set) Check(fragment string, wide, high int) error {
+	if _, err := layout(wide, high); err != nil {
+		return err
+	}
+	return s.check(fragment)
+}
+
 // check finds what in a fragment no picture of the story can show. A reader's
 // link may hold what it likes; whoever asks for a picture of something wants no
 // picture of something else.

@@ -153,14 +153,14 @@ func (d *Studio) plots(s sight) (plots, error) {
 // layout gives the size that a picture is laid out at.
 func layout(wide, tall int) (scene.Size, error) {
 	if wide < smallest || tall < smallest || wide > largest || tall > largest {
-		return scene.Size{}, fmt.Errorf("still: %dx%d is no size for a picture", wide, tall)
+		return scene.Size{}, fmt.Errorf("%dx%d is no size for a picture: each side has from %d to %d pixels", wide, tall, smallest, largest)
 	}
 	shape := float64(wide) / float64(tall)
 	w := math.Max(narrowest, math.Min(widest, high*shape))
 	if size := (scene.Size{W: w, H: w / shape}); size.H >= least && size.H < most {
 		return size, nil
 	}
-	return scene.Size{}, fmt.Errorf("still: %dx%d is too long or too high for a slide", wide, tall)
+	return scene.Size{}, fmt.Errorf("%dx%d is too long or too high for a slide: sizes run from 5:4 to about 2.7 times as wide as high", wide, tall)
 }
 
 // figure draws map and timeline. Paper covers what runs over the map's edge, so
