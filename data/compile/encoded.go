@@ -3,6 +3,7 @@ package compile
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"dateline/data/model"
@@ -55,6 +56,7 @@ func (l *linker) define(s model.Story) {
 	defined(l, "sources", "source", s.Sources, func(of *model.Source) string { return of.ID })
 	defined(l, "people", "person", s.People, func(of *model.Person) string { return of.ID })
 	defined(l, "places", "place", s.Places, func(of *model.Place) string { return of.ID })
+	defined(l, "kinds", "kind", s.Kinds, func(of *model.Kind) string { return of.ID })
 	defined(l, "events", "event", s.Events, func(of *model.Event) string { return of.ID })
 	defined(l, "claims", "claim", s.Claims, func(of *model.Claim) string { return of.ID })
 }
@@ -78,6 +80,9 @@ func (l *linker) follow(s model.Story) {
 		e := &s.Events[i]
 		l.lead("events", i, "place", e.Place, e.From)
 		l.lead("events", i, "person", e.People...)
+		if !slices.Contains(model.Kinds, e.Kind) {
+			l.lead("events", i, "kind", e.Kind)
+		}
 	}
 	for i := range s.Claims {
 		c := &s.Claims[i]

@@ -28,11 +28,12 @@ func TestEncoded(t *testing.T) {
 		spoil func(*model.Story)
 		want  string
 	}{
-		"a claim of no event":          {func(s *model.Story) { s.Claims[0].Event = "none" }, `claims[0]: there is no event "none"`},
-		"a speaker with a misspelt id": {func(s *model.Story) { s.Claims[0].Speaker = "nobody-at-all" }, `claims[0]: there is no person "nobody-at-all"`},
-		"a place within none":          {func(s *model.Story) { s.Places[0].Within = "none" }, `places[0]: there is no place "none"`},
-		"an event that is there twice": {func(s *model.Story) { s.Events = append(s.Events, s.Events[0]) }, `another event has the id "` + w.Story.Events[0].ID + `"`},
-		"what the schema forbids":      {func(s *model.Story) { s.Claims[0].Stance = "rumoured" }, "schema"},
+		"a claim of no event":           {func(s *model.Story) { s.Claims[0].Event = "none" }, `claims[0]: there is no event "none"`},
+		"a speaker with a misspelt id":  {func(s *model.Story) { s.Claims[0].Speaker = "nobody-at-all" }, `claims[0]: there is no person "nobody-at-all"`},
+		"a kind that the story has not": {func(s *model.Story) { s.Events[0].Kind = "incident" }, `events[0]: there is no kind "incident"`},
+		"a place within none":           {func(s *model.Story) { s.Places[0].Within = "none" }, `places[0]: there is no place "none"`},
+		"an event that is there twice":  {func(s *model.Story) { s.Events = append(s.Events, s.Events[0]) }, `another event has the id "` + w.Story.Events[0].ID + `"`},
+		"what the schema forbids":       {func(s *model.Story) { s.Claims[0].Stance = "rumoured" }, "schema"},
 	} {
 		t.Run(name+" is named", func(t *testing.T) {
 			s := whole()
