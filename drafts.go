@@ -166,7 +166,7 @@ func (s sourceCmd) write(out io.Writer, r stub, next bool) error {
 			return err
 		}
 	}
-	if err := s.aside(out)(s.to(path).After(next).File([]byte(schema.Line("sources/") + r.yaml))); err != nil {
+	if err := s.aside(out)(s.to(path).After(next).File(schema.Headed("sources/"+r.id+".yaml", r.yaml))); err != nil {
 		return err
 	}
 	fmt.Fprintln(out, path)

@@ -16,8 +16,8 @@ var files embed.FS
 // network to read them.
 const folder = ".schema/"
 
-// Line names the schema of a story's file, as its first line.
-func Line(file string) string {
+// line names the schema of a story's file, as its first line.
+func line(file string) string {
 	return "# yaml-language-server: $schema=" + strings.Repeat("../", strings.Count(file, "/")) + folder + of(file) + "\n"
 }
 
@@ -32,7 +32,7 @@ func of(file string) string {
 func Headed(file, text string) []byte {
 	head := ""
 	if strings.HasSuffix(file, ".yaml") {
-		head = Line(file)
+		head = line(file)
 	}
 	return append(append(make([]byte, 0, len(head)+len(text)), head...), text...)
 }

@@ -191,7 +191,7 @@ func TestChoices(t *testing.T) {
 func TestLine(t *testing.T) {
 	for file, want := range map[string]string{"story.yaml": ".schema/story.json", "sources/a.yaml": "../.schema/source.json"} {
 		t.Run("it leads from "+file+" to a schema", func(t *testing.T) {
-			if got := Line(file); got != "# yaml-language-server: $schema="+want+"\n" || Files()[path.Join(path.Dir(file), want)] == "" {
+			if got := line(file); got != "# yaml-language-server: $schema="+want+"\n" || Files()[path.Join(path.Dir(file), want)] == "" {
 				t.Errorf("got %s", got)
 			}
 		})
