@@ -60,8 +60,23 @@ func Find(paragraphs []passage.Paragraph) (marks []Mark) {
 			}
 		}
 	}
+	if !headline {
+		promote(marks)
+	}
 	return marks
 }
+
+// promote takes the line with which an article begins for its headline where nothing else
+// is: "Climbers back in Kathmandu" is as short as a menu's entry.
+func promote(marks []Mark) {
+	if len(marks) > 0 && marks[0].Number() == "1.1" && marks[0].Kind == Menu && passage.Words(marks[0].Words) >= titled {
+		marks[0].Kind = Headline
+	}
+}
+
+// titled is how many words a headline has at least, letters where no space parts words:
+// two are a menu's entry.
+const titled = 3
 
 // opening is how many paragraphs may stand before a headline is none.
 const opening = 4

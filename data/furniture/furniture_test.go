@@ -51,6 +51,23 @@ func TestFind(t *testing.T) {
 	}
 }
 
+func TestShortHeadline(t *testing.T) {
+	const ships = "Two ships left Cork on Sunday, the harbour master said."
+	for does, c := range map[string]struct{ text, want string }{
+		"four words before an article are its headline":      {"Climbers back in Kathmandu\n\n20 June 1953\n\n" + ships, Headline},
+		"a line without spaces is one too":                   {"李明昨天访问北京\n\n李明昨天访问了北京，并在那里会见了市长。", Headline},
+		"two are a menu's entry":                             {"Open Menu\n\n" + ships, Menu},
+		"what stands before a headline is a menu's entry":    {"Home News And Sport\n\nShips Leave Cork For The South\n\n" + ships, Menu},
+		"a line that does not stand first is a menu's entry": {ships + "\n\nClimbers back in Kathmandu", ""},
+	} {
+		t.Run(does, func(t *testing.T) {
+			if got := Of(Find(passage.Split(c.text)))["1.1"]; got != c.want {
+				t.Errorf("it is %q", got)
+			}
+		})
+	}
+}
+
 func TestFindInOtherLanguages(t *testing.T) {
 	for line, want := range map[string]string{
 		"Lesen Sie auch: Warum Schiffe sinken": Further, "Читайте также: почему тонут корабли": Further, "اقرأ أيضا: لماذا تغرق السفن": Further,
