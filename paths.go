@@ -48,10 +48,19 @@ func bare(err error) error {
 }
 
 // typed is a path as a shell reads it: in quotes where it has spaces or signs.
-func typed(path string) string {
-	plain := strings.IndexFunc(path, func(r rune) bool { return r <= ' ' || strings.ContainsRune("'\"\\$`&;|<>()*?[]#~!{}", r) }) < 0
-	if plain && path != "" {
+func typed(path string) string { return quoted(path, os.PathSeparator) }
+
+// quoted is a path as the shells of a system with this separator read it. Those of Windows
+// have the backslash as no sign, and know double quotes alone.
+func quoted(path string, separator rune) string {
+	sign := func(r rune) bool {
+		return r != separator && (r <= ' ' || strings.ContainsRune("'\"\\$`&;|<>()*?[]#~!{}", r))
+	}
+	switch {
+	case path != "" && !strings.ContainsFunc(path, sign):
 		return path
+	case separator == '\\':
+		return `"` + path + `"`
 	}
 	return "'" + strings.ReplaceAll(path, "'", `'\''`) + "'"
 }

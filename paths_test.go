@@ -9,8 +9,13 @@ import (
 
 func TestTyped(t *testing.T) {
 	for path, want := range map[string]string{"my-story": "my-story", "/home/Ann/öl.d": "/home/Ann/öl.d", "my story": "'my story'", "Ann's": `'Ann'\''s'`, "a*": "'a*'", "": "''"} {
-		if got := typed(path); got != want {
+		if got := quoted(path, '/'); got != want {
 			t.Errorf("%q is typed as %s", path, got)
+		}
+	}
+	for path, want := range map[string]string{`C:\Ann\my-story`: `C:\Ann\my-story`, `C:\Ann\my story`: `"C:\Ann\my story"`, `Ann's`: `"Ann's"`} {
+		if got := quoted(path, '\\'); got != want {
+			t.Errorf("on Windows %q is typed as %s", path, got)
 		}
 	}
 }
