@@ -93,7 +93,8 @@ func (s *sentence) busy(f facts, from, to int) bool {
 		!s.caption && slices.ContainsFunc(f.sayings, func(sp saying) bool { return within(sp.from) })
 }
 
-// present makes the claim that the people of a clause are at its place at its time.
+// present makes the claim that a clause tells of its place at its time, and whoever is
+// named in it was there.
 func (r *reader) present(s *sentence, from, to int) {
 	c := claim{at: s.at, kind: "situation", stance: model.Happened, speaker: -1, same: -1, sure: Unsure}
 	if s.has("ahead", from, to) {
