@@ -135,7 +135,7 @@ func (t wording) way(rel, key, words string, n int) string {
 			day = ` data-day="` + first.String() + `"`
 		}
 	}
-	return `<a rel="` + rel + `" dir="` + model.Direction(t.w.Tag) + `" href="` + t.to(n) + `" title="` + key + `" aria-keyshortcuts="` + key + `" data-event="` + nearest + `"` + day + ">" +
+	return `<a rel="` + rel + `" dir="` + model.Direction(t.w.Tag) + `" href="` + t.to(n) + `" title="` + key + `" aria-keyshortcuts="` + key + `" data-event="` + html.EscapeString(nearest) + `"` + day + ">" +
 		html.EscapeString(i18n.Fill(words, daysIn(t.w, t.d, n))) + "</a>"
 }
 
