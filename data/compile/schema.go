@@ -12,7 +12,7 @@ import (
 )
 
 // validate holds the encoded story against its public schema, so that the page
-// may trust it. A failure is a fault of this program, not of the writer.
+// may trust it. A failure is a fault of whatever program compiled it, not of the writer.
 func validate(story model.Story) error {
 	schema, err := schema()
 	if err != nil {

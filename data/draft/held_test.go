@@ -35,6 +35,17 @@ func TestHeld(t *testing.T) {
 			for i := range v.Len() {
 				look(at, v.Index(i))
 			}
+		case reflect.Map:
+			for pairs := v.MapRange(); pairs.Next(); {
+				look(at, pairs.Key())
+				look(at, pairs.Value())
+			}
+		case reflect.Pointer:
+			if !v.IsNil() {
+				look(at, v.Elem())
+			}
+		case reflect.Interface, reflect.Array:
+			t.Errorf("%s is a %s, which this does not look into", at, v.Kind())
 		}
 	}
 	look("notes", reflect.ValueOf(n))
