@@ -98,9 +98,9 @@ var small = map[string]map[string]bool{
 	"it": set("il gli della di che è per una con nel sono dei"),
 	"nl": set("het een van en dat niet zijn voor met op aan"),
 	"pt": set("o os as do da dos das em um uma não que com para por foi"),
-	"pl": set("i w na nie z że się do jest był przez po od dla oraz"),
-	"sv": set("och i att det som på är av för den med till ett inte var"),
-	"tr": set("ve bir bu da de ile için olarak olan çok daha sonra kadar gün tarihinde"),
+	"pl": set("w nie że się jest był była przez dla oraz jako roku"),
+	"sv": set("och att är för till ett inte från när också"),
+	"tr": set("ve bir bu ile için olarak olan çok daha sonra kadar tarihinde"),
 	"ru": set("и в не на что с по как он это его из был она"),
 	"uk": set("і у не на що з до як він це його та був вона"),
 }
@@ -120,7 +120,7 @@ func byLetters(text string) (best string) {
 	for _, lang := range slices.Sorted(maps.Keys(own)) {
 		n := 0
 		for _, r := range text {
-			if strings.ContainsRune(own[lang], unicode.ToLower(r)) {
+			if strings.ContainsRune(own[lang], r) || strings.ContainsRune(own[lang], unicode.ToLower(r)) {
 				n++
 			}
 		}
