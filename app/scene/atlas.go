@@ -16,7 +16,7 @@ func (w *World) atlas(s state.State, sc Scene) []Shape {
 		return nil
 	}
 	marks := sc.cities
-	b, scale := sc.mapBoard()
+	b, scale := w.mapBoard(sc)
 	arcs, joined, room := w.arcs(s, sc, marks)
 	names := w.cityNames(sc, marks, b, room)
 	b.take(room...)
@@ -36,24 +36,40 @@ func (w *World) atlas(s state.State, sc Scene) []Shape {
 	return append(w.terrain(s, sc), group("faint", faint...), group("leaders", lines...), group("arcs", arcs...), w.reaches(sc, arcs), group("cities", stops...), group("names", names...), group("pointers", append(scale, pointers...)...))
 }
 
-// mapBoard is a map's room, of which the cities' marks, the zoom buttons and the scale of
-// plain ground take theirs, with that scale.
-func (sc Scene) mapBoard() (b *board, scale []Shape) {
+// mapBoard is a map's room, of which the cities' marks, what the page lays over its corner
+// and the scale of plain ground take theirs, with that scale.
+func (w *World) mapBoard(sc Scene) (b *board, scale []Shape) {
 	b = &board{room: sc.Frame.Map.Grow(-4)}
 	for _, m := range sc.cities {
 		b.take(m.disc().Grow(2))
 	}
-	b.take(Box{sc.Frame.Map.X, sc.Frame.Map.Bottom() - 44, 100, 44})
+	b.take(w.corner(sc))
 	if sc.Camera.bare() {
 		scale = append(scale, sc.scaleBar(b))
 	}
 	return b, scale
 }
 
+// corner is what the page lays over a map's lower corner: the zoom buttons or, over that of
+// an embed, the link to where the story comes from, on the side on which lines begin.
+func (w *World) corner(sc Scene) Box {
+	m, wide := sc.Frame.Map, 100.0
+	if sc.state.Embed && !sc.state.Slide {
+		wide = math.Max(wide, math.Min(m.W, Measure("Dateline · "+sc.in(w.Story.Title), originType)+20))
+		if sc.words().RightToLeft() {
+			return Box{m.Right() - wide, m.Bottom() - 44, wide, 44}
+		}
+	}
+	return Box{m.X, m.Bottom() - 44, wide, 44}
+}
+
+// originType is the size of that link's type, px, as the style sheet has it.
+const originType = 14.0
+
 // namedOn lists the cities whose names find room on a map.
 func (w *World) namedOn(s state.State, sc Scene) map[string]bool {
 	_, _, room := w.arcs(s, sc, sc.cities)
-	b, _ := sc.mapBoard()
+	b, _ := w.mapBoard(sc)
 	out := map[string]bool{}
 	for _, name := range w.cityNames(sc, sc.cities, b, room) {
 		out[name.Bind.Place] = true

@@ -179,13 +179,13 @@ func (w *World) crowdShape(m mark, among []mark, sc Scene) Shape {
 	pill.R = crowdHeight / 2
 	number := text("crowd-count", m.x, m.bar.Y+crowdHeight-3.5, "middle", count)
 	switch {
-	case m.bar.W > spacious:
+	case m.spread():
 		pill.Kind, number.Kind = "crowd-spread", "crowd-count spread"
 	case m.firmest() == model.Happened:
 		number.Kind = "crowd-count inked"
 	}
 	g.Kids = []Shape{rect("target", m.target(among)), pill}
-	if m.bar.W > spacious {
+	if m.spread() {
 		g.Kids = append(g.Kids, path("rug", m.strokes()))
 	}
 	g.Kids = append(g.Kids, number)
@@ -201,8 +201,11 @@ func numbered(number, count string) string {
 	return number + ": " + count
 }
 
-// spacious is from how many px on a crowd shows where its events lie.
-const spacious = 44.0
+// spread tells whether a crowd shows where its events lie: it is long, and their strokes
+// would not run into one bar.
+func (m mark) spread() bool { return m.bar.W > spacious && m.bar.W > strokeApart*float64(m.count()) }
+
+const spacious, strokeApart = 44.0, 2.0 // px
 
 // strokes draws a stroke for each pixel at which an event of a crowd stands:
 // one outline, however many there are.

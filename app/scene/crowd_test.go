@@ -64,6 +64,17 @@ func TestGather(t *testing.T) {
 	if len(in) == 0 {
 		t.Fatal("nothing is gathered")
 	}
+	t.Run("strokes that would run into one bar are left out", func(t *testing.T) {
+		for n, want := range map[int]bool{20: true, 25: false, 120: false} {
+			m := mark{bar: Box{W: 50}, crowd: make([]*event, n)}
+			for i := range m.crowd {
+				m.crowd[i] = &event{}
+			}
+			if got := m.spread(); got != want {
+				t.Errorf("of %d in 50 px: %v", n, got)
+			}
+		}
+	})
 	t.Run("the selected event stands by itself", func(t *testing.T) {
 		if len(in[selected]) != 0 || len(marksOf(sc)[selected]) != 1 {
 			t.Errorf("it is in %d crowds", len(in[selected]))

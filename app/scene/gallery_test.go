@@ -37,6 +37,7 @@ func TestGallery(t *testing.T) {
 					r.add(where, w.beset(s, sc))
 					r.add(where, lined(sc))
 					r.add(where, unnamed(sc))
+					r.add(where, w.cornered(sc))
 					r.add(where, w.unread(s, sc))
 					r.add(where, struck(sc))
 					r.add(where, unsaid(sc))
@@ -124,6 +125,16 @@ func unnamed(sc Scene) (out []string) {
 	for _, l := range inUse(sc.Lanes) {
 		if !said[shorten(l.Name, 13, longestName)] && !said[l.Name] {
 			out = append(out, "unnamed is the lane of "+l.Place)
+		}
+	}
+	return out
+}
+
+// cornered lists the places' names that lie under what the page lays over the map.
+func (w *World) cornered(sc Scene) (out []string) {
+	for _, word := range words(of(sc.Map, "names"), sc.Frame.Form) {
+		if w.corner(sc).Touches(word.box) {
+			out = append(out, "under the map's corner is "+word.text)
 		}
 	}
 	return out
