@@ -36,15 +36,7 @@ func called(path string, err error) error {
 	if err == nil {
 		return nil
 	}
-	return fmt.Errorf("%s: %w", path, bare(err))
-}
-
-// bare is what is wrong, without the path that it is wrong with.
-func bare(err error) error {
-	if wrong, ok := errors.AsType[*fs.PathError](err); ok {
-		return wrong.Err
-	}
-	return err
+	return fmt.Errorf("%s: %w", path, compile.Cause(err))
 }
 
 // typed is a path as a shell reads it: in quotes where it has spaces or signs.

@@ -97,7 +97,7 @@ func each[T any](out io.Writer, files []savedFile, made func(article.Article) T,
 			fmt.Fprintf(os.Stderr, "%d of %d articles read\n", n, len(files))
 		}
 		if r.err != nil {
-			fmt.Fprintf(out, "%s: not read: %v\n", files[i].path, bare(r.err))
+			fmt.Fprintf(out, "%s: not read: %v\n", files[i].path, compile.Cause(r.err))
 			return nil
 		}
 		taken++

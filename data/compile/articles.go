@@ -30,7 +30,7 @@ func (r *reader) whole(fsys fs.FS, s model.Source) string {
 	text, err := Regular(fsys, shelf+s.File)
 	switch {
 	case err != nil:
-		r.wrong(at, fmt.Sprintf("the article %q, to be shown whole, cannot be read: %s", shelf+s.File, reason(err)), "put it there, or write rights: link")
+		r.wrong(at, fmt.Sprintf("the article %q, to be shown whole, cannot be read: %v", shelf+s.File, Cause(err)), "put it there, or write rights: link")
 	case len(text) == 0:
 		r.wrong(at, fmt.Sprintf("the article %q is empty", shelf+s.File), "put its text there, or write rights: link")
 	case !utf8.Valid(text):

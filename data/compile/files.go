@@ -17,6 +17,15 @@ const (
 // Regular reads a plain file of a story, or beside one.
 func Regular(fsys fs.FS, path string) ([]byte, error) { return Within(fsys, path, mostFile) }
 
+// Cause is what is wrong with a file, without its path: whoever tells of it has named
+// that.
+func Cause(err error) error {
+	if wrong, ok := errors.AsType[*fs.PathError](err); ok {
+		return wrong.Err
+	}
+	return err
+}
+
 // Within reads a plain file of so many bytes at most. A pipe would never end.
 func Within(fsys fs.FS, path string, most int64) ([]byte, error) {
 	info, err := fs.Stat(fsys, path)
@@ -92,7 +101,7 @@ func (r *reader) accepted(path string, o opened) bool {
 	r.size += o.size
 	switch {
 	case o.err != nil:
-		r.wrong(Position{File: path}, "the file cannot be read: "+reason(o.err), madeOf(o.err))
+		r.wrong(Position{File: path}, "the file cannot be read: "+Cause(o.err).Error(), madeOf(o.err))
 		return false
 	case r.size > mostStory:
 		r.wrong(Position{File: path}, fmt.Sprintf("with this file the story has more than %d MB", mostStory>>20), "divide it into several stories")

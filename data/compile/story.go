@@ -2,7 +2,6 @@ package compile
 
 import (
 	"cmp"
-	"errors"
 	"fmt"
 	"io/fs"
 	"math"
@@ -144,15 +143,6 @@ func (r *reader) passed(fsys fs.FS) bool {
 		r.wrong(Position{File: path}, "the file is not read", "move it into sources itself")
 	}
 	return len(misnamed)+len(deep) == 0
-}
-
-// reason is the error without the path, which the position names already.
-func reason(err error) string {
-	var bad *fs.PathError
-	if errors.As(err, &bad) {
-		return bad.Err.Error()
-	}
-	return err.Error()
 }
 
 // story reads story.yaml. Languages and kinds come first, whatever the order of the

@@ -95,7 +95,7 @@ func (c *checker) article(s model.Source, corpus fs.FS) (article []byte, ok bool
 	}
 	article, err := Regular(corpus, s.File)
 	if err != nil {
-		c.wrong(name{"source", s.ID}, fmt.Sprintf("the article %q cannot be read: %s", s.File, reason(err)), "put it into the corpus folder, or correct 'file'")
+		c.wrong(name{"source", s.ID}, fmt.Sprintf("the article %q cannot be read: %v", s.File, Cause(err)), "put it into the corpus folder, or correct 'file'")
 	}
 	return article, err == nil
 }
