@@ -31,6 +31,7 @@ type hand struct {
 	frame bool          // one is asked for
 	took  time.Duration // by the last drawing
 	sheet *canvas       // the map
+	chart scene.Carried // as the last step has left it
 	plot  *canvas       // the timeline
 }
 
@@ -75,7 +76,8 @@ func (r *Root) move() {
 		h.letGo()
 		h.sheet, h.plot = newCanvas(dom.Find("#map svg.map"), drawn.Map), newCanvas(dom.Find("#timeline svg.timeline"), drawn.Timeline)
 	}
-	h.sheet.set(r.world.CarryMap(drawn, s))
+	h.chart = r.world.CarryMap(drawn, h.chart, s)
+	h.sheet.set(h.chart)
 	h.plot.set(scene.Carried{Shapes: r.world.CarryTimeline(drawn, r.figure(), s)})
 }
 
@@ -90,5 +92,5 @@ func (h *hand) letGo() {
 			c.back()
 		}
 	}
-	h.sheet, h.plot = nil, nil
+	h.sheet, h.plot, h.chart = nil, nil, scene.Carried{}
 }

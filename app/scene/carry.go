@@ -11,23 +11,38 @@ import (
 type Carried struct {
 	DX, DY float64
 	Shapes []Shape
+	from   painted
+}
+
+// painted is a map as the browser has last painted it, and where it looked then.
+type painted struct {
+	shapes []Shape
+	camera Camera
 }
 
 // CarryMap gives the map of a scene as it stands where a state's camera looks: the
 // same shapes in the same order, moved and not laid out anew, so that a hand may
 // move them at each frame for the cost of some attributes. What lies on the Earth
 // goes with it, in its own size and with its line to its lane; which names have
-// room, and what the edge points to, waits for the next drawing.
-func (w *World) CarryMap(sc Scene, s state.State) Carried {
+// room, and what the edge points to, waits for the next drawing. A hand that moves on
+// what it has just scaled, before all is drawn, moves it along from last, as it stands
+// already: else the land would be painted at each step.
+func (w *World) CarryMap(sc Scene, last Carried, s state.State) Carried {
 	to := w.Camera(s, sc.Frame)
+	switch to.Scale {
+	case sc.Camera.Scale:
+	case last.from.camera.Scale:
+		sc.Map, sc.Camera = last.from.shapes, last.from.camera
+	default:
+		scaled := w.carried(sc, to, carriers)
+		return Carried{Shapes: scaled, from: painted{scaled, to}}
+	}
+	from := painted{sc.Map, sc.Camera}
 	if to == sc.Camera {
-		return Carried{Shapes: sc.Map}
+		return Carried{Shapes: sc.Map, from: from}
 	}
-	if to.Scale == sc.Camera.Scale {
-		dx, dy := math.Round(to.X-sc.Camera.X), math.Round(to.Y-sc.Camera.Y)
-		return Carried{dx, dy, w.carried(sc, Camera{to.Scale, sc.Camera.X + dx, sc.Camera.Y + dy}, alongs)}
-	}
-	return Carried{Shapes: w.carried(sc, to, carriers)}
+	dx, dy := math.Round(to.X-sc.Camera.X), math.Round(to.Y-sc.Camera.Y)
+	return Carried{dx, dy, w.carried(sc, Camera{to.Scale, sc.Camera.X + dx, sc.Camera.Y + dy}, alongs), from}
 }
 
 // carrier moves a shape of a map for a camera.

@@ -24,7 +24,7 @@ func TestCarryMap(t *testing.T) {
 		} {
 			t.Run(string(f.Form)+", "+way+": cities and land stand where a drawing has them", func(t *testing.T) {
 				s := first.WithCamera(w.Geographic(c, f))
-				carried, fresh := w.CarryMap(sc, s), w.Build(s, size)
+				carried, fresh := w.CarryMap(sc, Carried{}, s), w.Build(s, size)
 				if got, want := landAt(t, carried.Shapes), landAt(t, fresh.Map); math.Hypot(got[0]+carried.DX-want[0], got[1]+carried.DY-want[1]) > 0.2 || got[2] != want[2] {
 					t.Errorf("the land is moved by %v and %+v, not by %v", got, carried, want)
 				}
@@ -50,7 +50,7 @@ func TestCarryMap(t *testing.T) {
 		sc := w.Build(first, References[0])
 		for dy := -400.0; dy <= 400; dy += 50 {
 			to := w.Pan(sc.Camera, sc.Frame, 30, dy)
-			carried := w.CarryMap(sc, first.WithCamera(w.Geographic(to, sc.Frame)))
+			carried := w.CarryMap(sc, Carried{}, first.WithCamera(w.Geographic(to, sc.Frame)))
 			for _, l := range kidsOf(carried.Shapes, "leaders") {
 				_, y := to.Px(w.spots[l.Bind.Place].x, w.spots[l.Bind.Place].y)
 				if shows := y >= sc.Frame.Map.Y && y <= sc.Frame.Map.Bottom(); shows != (l.D != "") {
@@ -66,7 +66,7 @@ func TestCarryMap(t *testing.T) {
 		sc := w.Build(first.WithCamera(state.Camera{Lon: 42, Lat: 45, Zoom: 3}), References[0])
 		by := func(dx float64) Carried {
 			to := w.Pan(sc.Camera, sc.Frame, dx, 20)
-			return w.CarryMap(sc, first.WithCamera(w.Geographic(to, sc.Frame)))
+			return w.CarryMap(sc, Carried{}, first.WithCamera(w.Geographic(to, sc.Frame)))
 		}
 		one, other := by(30), by(40)
 		if one.DX != 30 || other.DX != 40 || one.DY != 20 {
@@ -81,9 +81,33 @@ func TestCarryMap(t *testing.T) {
 			}
 		}
 	})
+	t.Run("what is moved on before its new scale is drawn goes along as it stands, to where a drawing has it", func(t *testing.T) {
+		size := References[0]
+		sc := w.Build(first, size)
+		closer := w.Zoom(sc.Camera, sc.Frame, 1.7, 150, 200)
+		state := func(c Camera) state.State { return first.WithCamera(w.Geographic(c, sc.Frame)) }
+		scaled := w.CarryMap(sc, Carried{}, state(closer))
+		last := scaled
+		for _, dx := range []float64{12, 30} {
+			on := state(w.Pan(closer, sc.Frame, dx, 20))
+			last = w.CarryMap(sc, last, on)
+			if last.DX != dx || last.DY != 20 {
+				t.Errorf("by %v, %v px", last.DX, last.DY)
+			}
+			for i, s := range last.Shapes {
+				if drawn(s) != drawn(scaled.Shapes[i]) && !strings.Contains("leaders pointers hatched plain", s.Kind) {
+					t.Errorf("%s is moved by itself", s.Kind)
+				}
+			}
+			got, want := landAt(t, last.Shapes), landAt(t, w.Build(on, size).Map)
+			if math.Hypot(got[0]+last.DX-want[0], got[1]+last.DY-want[1]) > 0.8 || got[2] != want[2] {
+				t.Errorf("the land stands at %v and %v, %v px, not at %v", got, last.DX, last.DY, want)
+			}
+		}
+	})
 	t.Run("a camera that has not moved moves nothing", func(t *testing.T) {
 		sc := w.Build(first, References[0])
-		if got := w.CarryMap(sc, first); &got.Shapes[0] != &sc.Map[0] || got.DX != 0 {
+		if got := w.CarryMap(sc, Carried{}, first); &got.Shapes[0] != &sc.Map[0] || got.DX != 0 {
 			t.Error("the list is another one")
 		}
 	})
