@@ -14,18 +14,27 @@ import (
 // gesture is something that a hand does over a part of a page, and goes on doing
 // to and fro.
 type gesture struct {
-	name, part string
-	press      bool // the button is down meanwhile
-	step       func(at point, reach, along float64) input.DispatchMouseEventParams
+	name  string
+	over  string // selectors of what it is made over, the first that a page has
+	press bool   // the button is down meanwhile
+	step  func(at point, reach, along float64) input.DispatchMouseEventParams
 }
 
 type point struct{ x, y float64 }
 
+// Time is panned after it was zoomed, since a page that shows all of it has nowhere to
+// pan it. Our timeline lies over the map too, where its leaders are: time is held by its
+// lanes.
+const (
+	onMap  = "#map"
+	onTime = "[data-hold=timeline], #timeline .lanes, #timeline"
+)
+
 var gestures = []gesture{
-	{"pan the map", "map", true, dragged},
-	{"zoom the map", "map", false, wheeled},
-	{"pan time", "timeline", true, dragged},
-	{"zoom time", "timeline", false, wheeled},
+	{"pan the map", onMap, true, dragged},
+	{"zoom the map", onMap, false, wheeled},
+	{"zoom time", onTime, false, wheeled},
+	{"pan time", onTime, true, dragged},
 }
 
 const (
@@ -93,11 +102,10 @@ func (g gesture) answered(ctx context.Context, box shots.Viewport) (bool, error)
 	return !bytes.Equal(before, after), err
 }
 
-// box is the part of the page that can be seen of what the gesture is made over:
-// what a page says is to be taken hold of, or the whole part.
+// box is the part that can be seen of what the gesture is made over.
 func (g gesture) box(ctx context.Context) (shots.Viewport, error) {
 	side, err := chromedp.Run(ctx, chromedp.Evaluate[[]float64](`(() => {
-		const box = document.querySelector('[data-hold=`+g.part+`], #`+g.part+`:not(:has([data-hold]))')?.getBoundingClientRect() ?? {};
+		const box = '`+g.over+`'.split(', ').map(s => document.querySelector(s)).find(e => e)?.getBoundingClientRect() ?? {};
 		const high = Math.min(innerHeight, box.bottom) - box.top;
 		return [box.left || 0, box.top || 0, high > 0 && box.width || 0, high || 0] })()`))
 	if err != nil || len(side) != 4 {
