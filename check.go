@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"dateline/data/compile"
 	"dateline/data/diagnostics"
@@ -49,14 +50,28 @@ func (c checkCmd) compiled(out io.Writer) error {
 	if err := compile.Encoded(s); err != nil {
 		return fmt.Errorf("%s: %w", c.Story, err)
 	}
-	counted(out, s)
+	fmt.Fprintln(out, counts(s))
 	fmt.Fprintln(out, "it keeps to the schema, and every id leads somewhere")
 	return nil
 }
 
-// counted says how much a story has.
-func counted(out io.Writer, s model.Story) {
-	fmt.Fprintf(out, "%d sources, %d claims, %d events, %d people, %d places\n", len(s.Sources), len(s.Claims), len(s.Events), len(s.People), len(s.Places))
+// counts says how much a story has.
+func counts(s model.Story) string {
+	var all []string
+	for _, of := range []struct {
+		n         int
+		one, many string
+	}{
+		{len(s.Sources), "source", "sources"}, {len(s.Claims), "claim", "claims"}, {len(s.Events), "event", "events"},
+		{len(s.People), "person", "people"}, {len(s.Places), "place", "places"},
+	} {
+		name := of.many
+		if of.n == 1 {
+			name = of.one
+		}
+		all = append(all, fmt.Sprint(of.n, " ", name))
+	}
+	return strings.Join(all, ", ")
 }
 
 // check says what the story has, and gives what its writer is warned of.
@@ -67,7 +82,7 @@ func (c checkCmd) check(out io.Writer) (warnings diagnostics.List, err error) {
 	}
 	warnings = diagnostics.List{Warnings: work.Warnings, Folder: c.Story, Files: os.DirFS(c.Story)}
 	s := work.Story
-	counted(out, s)
+	fmt.Fprintln(out, counts(s))
 	corpus, err := corpusOf(c.Story, c.Corpus)
 	if err != nil {
 		return warnings, err

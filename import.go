@@ -40,8 +40,7 @@ func (i importCmd) Run(out io.Writer) error {
 	if err := i.both(out, i.Out, "imported story", read.Files(), ordered(read.Articles)); err != nil {
 		return err
 	}
-	s := read.Story
-	fmt.Fprintf(out, "%d sources, %d claims, %d events, %d people, %d places are in %s.\n", len(s.Sources), len(s.Claims), len(s.Events), len(s.People), len(s.Places), i.Out)
+	fmt.Fprintf(out, "In %s: %s.\n", i.Out, counts(read.Story))
 	for _, line := range read.Left {
 		fmt.Fprintf(out, "left to you: %s\n", line)
 	}

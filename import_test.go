@@ -12,7 +12,7 @@ func TestImportCommand(t *testing.T) {
 	put(t, table, "\uFEFFsays;event;date;place;outlet;published;stance;kind;paragraph;sentence\r\nAnn has come.;Ann comes to Cork;13.03.2025;Cork;The Herald;2025-03-14;happened;visit;1;2\r\n")
 	t.Run("a table becomes a story that is being written, which fill goes on with", func(t *testing.T) {
 		exit, out, errs := call("import", table, "-o", story, "--title", "A visit")
-		if exit != done || !strings.Contains(out, "1 sources, 1 claims, 1 events") || !strings.Contains(out, "left to you: run `dateline fill`") {
+		if exit != done || !strings.Contains(out, "1 source, 1 claim, 1 event") || !strings.Contains(out, "left to you: run `dateline fill`") {
 			t.Fatalf("%d, %s%s", exit, out, errs)
 		}
 		put(t, filepath.Join(story+"-articles", "the-herald.txt"), "Rain fell. Ann left.\n")

@@ -142,7 +142,7 @@ func TestExitCodes(t *testing.T) {
 
 func TestCheckCommand(t *testing.T) {
 	t.Run("it says that nothing was verified without the articles", func(t *testing.T) {
-		if _, out, _ := call("check", lay(t).story); !strings.Contains(out, "1 sources, 1 claims, 1 events") || !strings.Contains(out, "not verified") {
+		if _, out, _ := call("check", lay(t).story); !strings.Contains(out, "1 source, 1 claim, 1 event") || !strings.Contains(out, "not verified") {
 			t.Errorf("got %s", out)
 		}
 	})

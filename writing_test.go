@@ -15,7 +15,7 @@ func TestNewCommand(t *testing.T) {
 	}
 	t.Run("its story is whole, and each claim stands where it says", func(t *testing.T) {
 		exit, out, errs := call("check", story)
-		if exit != done || !strings.Contains(out, "2 sources, 3 claims, 2 events, 1 people, 3 places") || !strings.Contains(out, "every locator matches") {
+		if exit != done || !strings.Contains(out, "2 sources, 3 claims, 2 events, 1 person, 3 places") || !strings.Contains(out, "every locator matches") {
 			t.Errorf("%d, %s%s", exit, out, errs)
 		}
 	})
