@@ -56,6 +56,28 @@ func TestMoving(t *testing.T) {
 			t.Errorf("it is moved by %v, then by %v px", first.DX, second.DX)
 		}
 	})
+	t.Run("a step of the time along moves marks, labels and journeys as layers, and none by itself", func(t *testing.T) {
+		r, _ := mounted("time=2025-03-08,2025-03-20")
+		drawn := r.live.figure
+		step := func() []scene.Shape {
+			r.do(act.Act{Name: act.PanTime, DX: 3})
+			return r.world.CarryTimeline(drawn, r.figure(), r.now.state)
+		}
+		first, second := step(), step()
+		layers := 0
+		for i, layer := range drawn.Timeline {
+			if k := layer.Kind; k != "events" && k != "labels" && k != "journeys" {
+				continue
+			}
+			layers++
+			if got, want := lines(first[i:i+1], second[i:i+1]), "0\ttransform\ttranslate(6 0)"; got != want {
+				t.Errorf("%s:\n%s", layer.Kind, got)
+			}
+		}
+		if layers < 3 {
+			t.Errorf("%d layers", layers)
+		}
+	})
 	t.Run("a picture that comes back is moved along until it is drawn", func(t *testing.T) {
 		c := newCanvas(dom.Element{}, was)
 		for _, step := range []struct {

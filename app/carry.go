@@ -26,13 +26,16 @@ func rest(drawing time.Duration) int {
 
 // hand is what a hand moves between two drawings.
 type hand struct {
-	step  int           // of those there were, the last
-	moves bool          // what changed last was moved by it
-	frame bool          // one is asked for
-	took  time.Duration // by the last drawing
-	sheet *canvas       // the map
-	chart scene.Carried // as the last step has left it
-	plot  *canvas       // the timeline
+	step   int           // of those there were, the last
+	moves  bool          // what changed last was moved by it
+	frame  bool          // one is asked for
+	took   time.Duration // by the last drawing
+	sheet  *canvas       // the map
+	chart  scene.Carried // as the last step has left it
+	plot   *canvas       // the timeline
+	now    scene.Scene   // the figure, as the hand has it
+	stands scene.Scene   // and as it stands on the page
+	glide  *glide        // of the last drawing to its place, nil where it is there
 }
 
 // carry shows the session by moving what stands in the page, and draws it when no
@@ -76,13 +79,27 @@ func (r *Root) move() {
 		h.letGo()
 		h.sheet, h.plot = newCanvas(dom.Find("#map svg.map"), drawn.Map), newCanvas(dom.Find("#timeline svg.timeline"), drawn.Timeline)
 	}
+	h.stands = h.glide.on(r.figure())
 	h.chart = r.world.CarryMap(drawn, h.chart, s)
-	h.sheet.set(h.chart)
-	h.plot.set(scene.Carried{Shapes: r.world.CarryTimeline(drawn, r.figure(), s)})
+	h.sheet.set(r.world.Joined(h.chart, drawn, h.stands))
+	h.plot.set(scene.Carried{Shapes: r.world.CarryTimeline(drawn, h.stands, s)})
 }
 
 // figure is the scene that stands, on the scale to which a hand has brought it.
-func (r *Root) figure() scene.Scene { return r.world.Rescaled(r.live.figure, r.now.state) }
+func (r *Root) figure() scene.Scene {
+	h := &r.live.hand
+	h.now = r.world.Rescaled(ofDrawing(h.now, r.live.figure), r.now.state)
+	return h.now
+}
+
+// ofDrawing is a scene that was carried, if that is the one that was drawn last; else
+// that one.
+func ofDrawing(carried, drawn scene.Scene) scene.Scene {
+	if same(carried.Map, drawn.Map) && same(carried.Timeline, drawn.Timeline) {
+		return carried
+	}
+	return drawn
+}
 
 // letGo puts what was moved back to where it was drawn: a drawing leaves in the page
 // what it would only write as it stands written.

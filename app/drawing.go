@@ -7,6 +7,7 @@ import (
 	"dateline/app/dom"
 	"dateline/app/input"
 	"dateline/app/page"
+	"dateline/app/scene"
 	"dateline/app/state"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
@@ -85,6 +86,7 @@ func (r *Root) redraw() {
 	}
 	r.live.drawing = true
 	var began time.Time
+	var stood scene.Scene
 	r.live.ctx.Dispatch(func(app.Context) {
 		began = time.Now()
 		r.live.first = nil
@@ -92,11 +94,12 @@ func (r *Root) redraw() {
 			r.live.focus = input.FocusedMark() // its element is about to go
 		}
 		r.publish()
+		stood = ofDrawing(r.live.hand.stands, r.live.figure)
 		r.live.shown, r.live.size = r.now, r.sizes[0]
 	})
 	r.live.ctx.Defer(func(app.Context) {
 		r.live.drawing = false
-		r.drawn()
+		r.drawn(stood)
 		r.live.hand.took = time.Since(began)
 		switch {
 		case r.now.same(r.live.shown) && r.sizes[0] == r.live.size:
@@ -127,11 +130,12 @@ func (r *Root) publish() {
 	r.live.host.Changed(r.now.state)
 }
 
-// drawn lets go of what a hand moved, puts the focus where the last act wants it,
+// drawn lets go of what a hand moved and leads to its place what stood elsewhere, puts the focus where the last act wants it,
 // since a mark's element is a new one after each drawing, and lights again what was
 // lit.
-func (r *Root) drawn() {
+func (r *Root) drawn(stood scene.Scene) {
 	r.live.hand.letGo()
+	r.glide(stood)
 	r.live.ahead = nil
 	r.reveal()
 	r.live.input.Drawn()

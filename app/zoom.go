@@ -52,13 +52,15 @@ func lookAt(_ ground, s session, a act.Act) session {
 
 // timeBy zooms the time about the middle of the plot.
 func timeBy(k float64) move {
-	return func(g ground, s session, _ act.Act) session { return s.to(g.world.ZoomTime(s.state, g.figure, k, 0.5)) }
+	return func(g ground, s session, _ act.Act) session {
+		p := g.figure.Frame.Plot
+		return s.to(g.world.ZoomTime(s.state, g.figure, k, p.X+p.W/2))
+	}
 }
 
 // zoomTime zooms the time about a pixel.
 func zoomTime(g ground, s session, a act.Act) session {
-	p := g.figure.Frame.Plot
-	return s.to(g.world.ZoomTime(s.state, g.figure, a.Zoom, (a.X-p.X)/p.W))
+	return s.to(g.world.ZoomTime(s.state, g.figure, a.Zoom, a.X))
 }
 
 // toward moves the days that fill the figure to the nearest event beyond them.

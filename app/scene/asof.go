@@ -85,8 +85,8 @@ func interrupted(x, top, low float64, boxes []Box) string {
 // beyond tells whether the line's day lies right of all that shows: it has then
 // a handle, but no place.
 func (w *World) beyond(sc Scene, day model.Day) bool {
-	_, last, ok := sc.Scale.span()
-	return ok && day > last
+	t := sc.Scale.window()
+	return t.To > t.From && float64(day)+1 > t.To
 }
 
 // Knowing says up to when a state knows, the date put into words by say: the day

@@ -98,3 +98,33 @@ func BenchmarkBuild(b *testing.B) {
 		}
 	})
 }
+
+// BenchmarkTimeStep is what one step of a hand along the time costs the scene.
+func BenchmarkTimeStep(b *testing.B) {
+	sized(b, func(b *testing.B, w *World) {
+		s := opening(w.Story)
+		whole := w.Build(s, References[0])
+		s = w.ZoomTime(s, whole, 6, whole.Frame.Plot.X+0.7*whole.Frame.Plot.W)
+		sc := w.Build(s, References[0])
+		now := sc
+		for i := 0; b.Loop(); i++ {
+			s = w.PanTime(s, now, []float64{3, -3}[i%2])
+			now = w.Rescaled(now, s)
+			w.CarryTimeline(sc, now, s)
+		}
+	})
+}
+
+// BenchmarkGlideFrame is what a frame costs the scene in which a drawing is on its way.
+func BenchmarkGlideFrame(b *testing.B) {
+	sized(b, func(b *testing.B, w *World) {
+		s := opening(w.Story)
+		whole := w.Build(s, References[0])
+		s = w.ZoomTime(s, whole, 2, whole.Frame.Plot.X+0.7*whole.Frame.Plot.W)
+		sc := w.Build(s, References[0])
+		way, _ := w.Glide(whole, sc)
+		for i := 0; b.Loop(); i++ {
+			w.CarryTimeline(sc, way.At(float64(i%10)/10, sc), s)
+		}
+	})
+}

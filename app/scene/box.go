@@ -40,6 +40,9 @@ func (b Box) apart(c Box) float64 {
 // Grow gives b with d more on every side.
 func (b Box) Grow(d float64) Box { return Box{b.X - d, b.Y - d, b.W + 2*d, b.H + 2*d} }
 
+// moved gives b so many px farther right and down.
+func (b Box) moved(dx, dy float64) Box { return Box{b.X + dx, b.Y + dy, b.W, b.H} }
+
 // wider gives b with d more to the left and to the right.
 func (b Box) wider(d float64) Box { return Box{b.X - d, b.Y, b.W + 2*d, b.H} }
 

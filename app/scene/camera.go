@@ -117,17 +117,19 @@ func (p *schedule) around(id string, t TimeScale) (first, last model.Day, ok boo
 
 const narrow = 340 // px, less than which a plot shows no whole story well
 
-// span gives the days that show.
+// span gives the days that show: of a part of the time those nearest to it, so that a
+// hand that rests finds it moved by half a day at most.
 func (w *World) span(s state.State) (first, last model.Day) {
-	t := s.Time
+	var a, b model.Day
 	switch {
 	case s.Zoomed():
+		a = model.Day(math.Round(s.Time.From))
+		b = max(a, model.Day(math.Round(s.Time.To))-1)
 	case s.Ranged():
-		t = state.Span{From: s.From, To: s.To}
+		a, b = model.Day(math.Floor(s.From)), model.Day(math.Ceil(s.To))-1
 	default:
 		return w.first, w.last
 	}
-	a, b := model.Day(math.Floor(t.From)), model.Day(math.Ceil(t.To))-1
 	a, b = max(a, w.first), min(b, w.last)
 	if b < a {
 		return w.first, w.last

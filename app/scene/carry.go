@@ -81,8 +81,8 @@ var carriers = map[string]carrier{
 	"hatched": func(w *World, sc Scene, to Camera, s Shape) Shape { return hatched(s, sc.Frame.Map, to) },
 	"leaders": func(w *World, sc Scene, to Camera, s Shape) Shape { return w.carryLeaders(sc, to, to, s) },
 	"arcs":    carryWays, "reaches": carryWays,
-	"cities": (*World).carryMarks, "names": (*World).carryMarks,
-	"faint": carryWords,
+	"cities": (*World).carryMarks, "names": (*World).carryNames,
+	"faint": (*World).carryWords,
 }
 
 func carryGround(_ *World, _ Scene, to Camera, s Shape) Shape {
@@ -105,18 +105,12 @@ func (w *World) carryMarks(sc Scene, to Camera, s Shape) Shape {
 	})
 }
 
-// carryWords moves words by as much as the ground under them.
-func carryWords(_ *World, sc Scene, to Camera, s Shape) Shape {
-	return sc.carryEach(to, s, func(kid Shape) (x, y float64) { return kid.X, kid.Y })
-}
-
 // carryEach moves what a layer holds, each by as much as the ground at a pixel of its
 // own.
 func (sc Scene) carryEach(to Camera, s Shape, at func(kid Shape) (x, y float64)) Shape {
 	return s.each(func(kid Shape) Shape {
 		x, y := at(kid)
-		px, py := to.Px(sc.Camera.Plane(x, y))
-		return kid.shifted(px-x, py-y)
+		return kid.shifted(sc.going(to, x, y))
 	})
 }
 

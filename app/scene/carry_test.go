@@ -105,6 +105,35 @@ func TestCarryMap(t *testing.T) {
 			}
 		}
 	})
+	t.Run("names on a map that goes farther off lie on no other name, and none is hidden as it comes nearer", func(t *testing.T) {
+		sc := w.Build(first.WithCamera(state.Camera{Lon: 42, Lat: 45, Zoom: 3}), References[0])
+		hidden := map[bool]int{}
+		for _, k := range []float64{0.9, 0.7, 0.5, 0.35, 1.2} {
+			to := w.Zoom(sc.Camera, sc.Frame, k, sc.Frame.Map.W/2, sc.Frame.Map.H/2)
+			carried := w.CarryMap(sc, Carried{}, first.WithCamera(w.Geographic(to, sc.Frame)))
+			var all field
+			for _, kind := range []string{"names", "faint"} {
+				for _, name := range kidsOf(carried.Shapes, kind) {
+					if name.Move == offside {
+						hidden[k > 1]++
+						continue
+					}
+					rooms, by := wordRooms(name, sc.Frame), shiftOf(t, name)
+					for _, room := range rooms {
+						if room = room.moved(by[0], by[1]); all.touches(room.Grow(-0.2)) {
+							t.Errorf("%v times as near, a name lies on another: %s%v", k, name.Text, name.Kids)
+						}
+					}
+					for _, room := range rooms {
+						all.add(room.moved(by[0], by[1]))
+					}
+				}
+			}
+		}
+		if hidden[true] > 0 || hidden[false] == 0 {
+			t.Errorf("%v are hidden as it comes nearer", hidden)
+		}
+	})
 	t.Run("a camera that has not moved moves nothing", func(t *testing.T) {
 		sc := w.Build(first, References[0])
 		if got := w.CarryMap(sc, Carried{}, first); &got.Shapes[0] != &sc.Map[0] || got.DX != 0 {

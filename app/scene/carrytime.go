@@ -10,32 +10,19 @@ import (
 	"dateline/app/state"
 )
 
-// Rescaled gives a scene with the scale of the days that a state lets fill its
-// figure: what a hand that moves the time moves from step to step. Nothing of the
-// scene is laid out on it.
-func (w *World) Rescaled(sc Scene, s state.State) Scene {
-	was := sc.layout.state
-	if len(sc.Scale.Stretches) == 0 {
-		return sc // its days are a list
-	}
-	if s.Time != was.Time || s.From != was.From || s.To != was.To {
-		sc.Scale = w.scale(sc.schedule, s, sc.Frame)
-	}
-	return sc
-}
-
 // CarryTimeline gives the timeline of a scene as it stands on the scale that its
-// days have come to: the same shapes in the same order, each where its day is. What
-// has left the days that show is out of sight; what comes into them, and which words
-// have room, waits for the next drawing. The line up to which everything is known
-// stands where the state has it.
+// days have come to, and at the heights that its lanes have: the same shapes in the
+// same order, each where its day is. What has left the days that show is out of sight;
+// what comes into them, and which words have room, waits for the next drawing. The line
+// up to which everything is known stands where the state has it.
 func (w *World) CarryTimeline(sc, now Scene, s state.State) []Shape {
-	if now.sameScale(sc) && s.AsOf == sc.layout.state.AsOf {
+	moves := !now.sameScale(sc) || !now.sameLanes(sc)
+	if !moves && s.AsOf == sc.layout.state.AsOf {
 		return sc.Timeline
 	}
 	layer := func(shape Shape) Shape { return shape }
-	if !now.sameScale(sc) {
-		layer = newMotion(sc, now.Scale).layer
+	if moves {
+		layer = newMotion(sc, now).layer
 	}
 	var axis Shape // as it stands, before the line
 	return Shape{Kids: sc.Timeline}.each(func(shape Shape) Shape {
@@ -57,6 +44,12 @@ func (sc Scene) sameScale(other Scene) bool {
 	return len(a) == len(b) && (len(a) == 0 || &a[0] == &b[0])
 }
 
+// sameLanes tells whether two scenes share their lanes.
+func (sc Scene) sameLanes(other Scene) bool {
+	a, b := sc.Lanes, other.Lanes
+	return len(a) == len(b) && (len(a) == 0 || &a[0] == &b[0])
+}
+
 // like is a shape as it is drawn now or, where it is drawn no more, or of other
 // parts, out of sight.
 func like(was Shape, now []Shape) Shape {
@@ -70,15 +63,39 @@ func like(was Shape, now []Shape) Shape {
 // offside is the transform of what has left the picture.
 const offside = "translate(-99999 0)"
 
-// motion moves what stands in time from one scale to another.
+// motion moves what stands in time from one scale to another, and with its lane.
 type motion struct {
 	scene     Scene
 	to        TimeScale
-	moves     map[string]string // of marks, by the event that they stand for
+	rise      rise
+	lags      map[string]lag
+	late      float64           // share of the lags that is left
+	moves     map[string]offset // of marks, by the event that they stand for
 	points    []moved           // marks of events that stand by themselves
 	low       float64           // px, to which the ruler reaches, above what is folded
 	left, end float64           // px of the scale's ends
-	first, k  float64           // of the new ruler: its first day, and the px of a day
+	first, k  float64           // of the new ruler: where its time begins, and the px of a day
+	base      float64           // px that the middle of the plot goes, and each layer with it
+}
+
+// offset is by how many px something goes, and whether it is out of sight.
+type offset struct {
+	dx, dy float64
+	off    bool
+}
+
+func (o offset) plus(other offset) offset {
+	return offset{o.dx + other.dx, o.dy + other.dy, o.off || other.off}
+}
+
+func (o offset) times(share float64) offset { return offset{o.dx * share, o.dy * share, o.off} }
+
+// String is the transform that leads there.
+func (o offset) String() string {
+	if o.off {
+		return offside
+	}
+	return shift(o.dx, o.dy)
 }
 
 // moved is the room of a mark with its ring, and how many px the mark goes.
@@ -87,15 +104,21 @@ type moved struct {
 	by   float64
 }
 
-func newMotion(sc Scene, to TimeScale) motion {
+func newMotion(sc, now Scene) motion {
 	left, end := sc.ends()
-	m := motion{scene: sc, to: to, moves: map[string]string{}, low: math.Inf(-1), left: left, end: end}
+	to := now.Scale
+	m := motion{scene: sc, to: to, lags: now.lags, late: now.late, moves: map[string]offset{}, low: math.Inf(-1), left: left, end: end}
+	if !now.sameLanes(sc) {
+		m.rise = sc.rise(now, 0)
+	}
 	if sc.Frame.full() {
 		m.low = sc.Frame.Axis.Y + 44
 	}
-	if a, z, ok := to.span(); ok {
-		m.first, m.k = float64(a), (end-left)/float64(z-a+1)
+	if t := to.window(); t.To > t.From {
+		m.first, m.k = t.From, (end-left)/(t.To-t.From)
 	}
+	middle := (left + end) / 2
+	m.base = to.unbounded().X(sc.Scale.At(middle)) - middle
 	points := sc.layout.pointsOn(to)
 	for _, mark := range sc.marks {
 		x, ok := points[mark.ID]
@@ -103,7 +126,7 @@ func newMotion(sc Scene, to TimeScale) motion {
 			m.moves[mark.ID] = m.slide(mark.x, mark.y)
 			continue
 		}
-		m.moves[mark.ID] = shift(x-mark.x, 0)
+		m.moves[mark.ID] = offset{x - mark.x - m.base, m.rise.by(mark.y), false}
 		m.points = append(m.points, moved{mark.box().Grow(ringAir), x - mark.x})
 	}
 	return m
@@ -111,10 +134,11 @@ func newMotion(sc Scene, to TimeScale) motion {
 
 // pointsOn gives where the events that stand by themselves on a day of a scale stand
 // there: those of one day stand as far apart as they must, in px, on any scale.
-func (l layout) pointsOn(t TimeScale) map[string]float64 {
+func (l layout) pointsOn(to TimeScale) map[string]float64 {
+	t, left, end := to.unbounded(), l.scale.Stretches[0].X-0.5, l.scale.End()+0.5
 	var points []mark
 	for _, m := range slices.Concat(l.marks, l.others) {
-		if m.bar.Empty() && m.crowd == nil && t.shows(m.first) {
+		if m.bar.Empty() && m.crowd == nil && to.shows(m.first) {
 			points = append(points, m)
 		}
 	}
@@ -125,7 +149,7 @@ func (l layout) pointsOn(t TimeScale) map[string]float64 {
 	part(points, t)
 	out := map[string]float64{}
 	for _, m := range points {
-		if !m.absent {
+		if !m.absent && m.x >= left && m.x <= end {
 			out[m.ID] = m.x
 		}
 	}
@@ -145,8 +169,8 @@ func (m motion) day(x, y float64) float64 {
 // whether it lies between them.
 func (m motion) at(x, y float64) (now float64, shows bool) {
 	day := m.day(x, y)
-	a, z, ok := m.to.span()
-	shows = ok && day >= float64(a) && day <= float64(z)+1
+	t := m.to.window()
+	shows = day >= t.From && day <= t.To
 	if y <= m.low {
 		return math.Max(m.left, math.Min(m.end, m.left+(day-m.first)*m.k)), shows
 	}
@@ -156,27 +180,48 @@ func (m motion) at(x, y float64) (now float64, shows bool) {
 // still tells whether a pixel is of no day: it lies beside the scale.
 func (m motion) still(x float64) bool { return x < m.left-8 }
 
-// slide is the transform of what stands at a pixel.
-func (m motion) slide(x, y float64) string {
-	if m.still(x) {
-		return ""
+// slide is how far what stands at a pixel goes, in a layer that goes as far as the middle of
+// the plot.
+func (m motion) slide(x, y float64) offset {
+	now, shows := x, true
+	if !m.still(x) {
+		now, shows = m.at(x, y)
 	}
-	now, shows := m.at(x, y)
-	if !shows {
-		return offside
-	}
-	return shift(now-x, 0)
+	return offset{now - x - m.base, m.rise.by(y), !shows}
 }
 
-// layer moves one of the timeline's layers, of which some are of no day.
+// level are the layers that stand in no lane.
+var level = map[string]bool{"grid": true, "axis": true, "reported": true}
+
+// layer moves one of the timeline's layers, of which some are of no day. Where all days
+// go as far it moves as a whole, and little in it by itself: the style of each element
+// that does is worked out anew.
 func (m motion) layer(s Shape) Shape {
-	switch s.Kind {
-	case "bands", "key":
-		return s
-	case "events":
-		return m.marks(s)
+	if level[s.Kind] {
+		m.rise = nil
 	}
-	return m.carry(s)
+	switch s.Kind {
+	case "key":
+		return s
+	case "bands":
+		return s.each(m.band)
+	case "lanes": // which stay between the ends of the scale
+		m.base = 0
+		return m.carry(s)
+	case "events":
+		s = m.marks(s)
+	default:
+		s = m.carry(s)
+	}
+	return s.shifted(m.base, 0)
+}
+
+// band moves what joins the lanes of a country.
+func (m motion) band(s Shape) Shape {
+	low := m.rise.of(s.Y + s.H)
+	s.Y = m.rise.of(s.Y)
+	s.H = low - s.Y
+	return s
 }
 
 // carry moves a shape: a line by its ends, what is of one piece as a whole, and else
@@ -186,18 +231,22 @@ func (m motion) carry(s Shape) Shape {
 	case s.Tag == Path:
 		return m.line(s)
 	case s.Tag == Group && m.whole(s):
-		s.Move = m.moves[s.Bind.Event]
+		by := m.moves[s.Bind.Event]
+		if strings.HasPrefix(s.Kind, "label") {
+			by = by.plus(m.lags[s.Bind.Event].label.times(m.late))
+		}
+		s.Move = by.String()
 	case s.Kind == "dates", s.Kind == "source", s.Kind == "source ghost":
 		b := s.Kids[0]
-		s.Move = m.slide(b.X+b.W/2, b.Y)
+		s.Move = m.slide(b.X+b.W/2, b.Y).String()
 	case s.Kind == "along": // which is turned about where it stands
 		if x, y, ok := point(strings.TrimPrefix(s.Move, "translate(")); ok {
-			s.Move = strings.TrimSpace(m.slide(x, y) + " " + s.Move)
+			s.Move = strings.TrimSpace(m.slide(x, y).String() + " " + s.Move)
 		}
 	case s.Tag == Group:
 		return s.each(m.carry)
 	default:
-		s.Move = m.slide(s.X+s.W/2, s.Y)
+		s.Move = m.slide(s.X+s.W/2, s.Y).String()
 	}
 	return s
 }
@@ -214,18 +263,28 @@ func (m motion) marks(s Shape) Shape {
 	return s.each(func(kid Shape) Shape {
 		i++
 		mark := m.scene.marks[i]
-		kid.Move = m.moves[mark.ID]
+		lag := m.lags[mark.ID].mark.times(m.late)
+		kid.Move = m.moves[mark.ID].plus(lag).String()
 		if mark.bar.W <= leastBar || mark.crowd != nil {
 			return kid
 		}
-		a, begins := m.at(mark.bar.X, mark.y)
-		z, ends := m.at(mark.bar.Right(), mark.y)
-		if kid.Move = offside; (begins || ends) && z > a {
-			k := (z - a) / mark.bar.W
-			kid.Move = "translate(" + num(a-k*mark.bar.X) + " 0) scale(" + fine(k) + " 1)"
+		first, last, t := float64(mark.first), float64(mark.last)+1, m.to.window()
+		a, z := m.to.X(first), m.to.X(last)
+		if kid.Move = offside; first < t.To && last > t.From && z > a {
+			kid.Move = stretched(mark.bar, a-m.base, z-m.base, m.rise.by(mark.y)+lag.dy)
 		}
 		return kid
 	})
+}
+
+// stretched is the transform of a bar that reaches from one pixel to another, and lies so
+// many px lower.
+func stretched(bar Box, a, z, dy float64) string {
+	k := (z - a) / bar.W
+	if math.Abs(k-1) < 1e-6 {
+		return shift(a-bar.X, dy)
+	}
+	return "translate(" + num(a-k*bar.X) + " " + num(dy) + ") scale(" + fine(k) + " 1)"
 }
 
 // line moves a straight line by its ends, of which those at the ends of the scale
@@ -235,12 +294,12 @@ func (m motion) line(s Shape) Shape {
 	x1, y1, ok := point(strings.TrimPrefix(head, "M"))
 	x2, y2, also := point(tail)
 	if !ok || !also || !straight || strings.Contains(tail, "M") {
-		s.Move = m.slide(x1, y1)
+		s.Move = m.slide(x1, y1).String()
 		return s
 	}
 	a, z := m.tip(x1, y1, y1 == y2), m.tip(x2, y2, y1 == y2)
-	if s.D = ""; a != z || x1 == x2 && m.slide(x1, y1) != offside {
-		s.D = "M" + num(a) + " " + num(y1) + "L" + num(z) + " " + num(y2)
+	if s.D = ""; a != z || x1 == x2 && !m.slide(x1, y1).off {
+		s.D = "M" + num(a) + " " + num(m.rise.of(y1)) + "L" + num(z) + " " + num(m.rise.of(y2))
 	}
 	return s
 }
@@ -248,17 +307,17 @@ func (m motion) line(s Shape) Shape {
 // tip moves an end of a line, of a level one none that is an end of the scale.
 func (m motion) tip(x, y float64, level bool) float64 {
 	if m.still(x) || level && (x <= m.left+1 || x >= m.end-1) {
-		return x
+		return x - m.base
 	}
 	if !level {
 		for _, mark := range m.points {
 			if mark.room.Has(x, y) {
-				return x + mark.by // it goes on from that mark
+				return x + mark.by - m.base // it goes on from that mark
 			}
 		}
 	}
 	now, _ := m.at(x, y)
-	return now
+	return now - m.base
 }
 
 // point reads the pixel that an outline begins with.

@@ -9,50 +9,92 @@ import (
 	"dateline/data/model"
 )
 
-// TestCarryTimeline moves a timeline and draws it afresh on the scale that its days
-// have come to: what stands alone in both must stand on the same pixels.
+// TestCarryTimeline moves a timeline as a hand does, and lets it glide to where it is
+// drawn afresh: nothing on the way goes farther than the hand, or than the drawing asks.
 func TestCarryTimeline(t *testing.T) {
 	w := Prepare(load(t), earth())
 	whole := opening(w.Story)
 	near := w.Between(whole, model.DayOf(2025, 3, 8), model.DayOf(2025, 4, 14))
 	for _, size := range []Size{References[0], Slides} {
+		near := near
+		near.Embed = size == Slides
+		sc := w.Build(near, size)
+		before := SVG(sc.Frame.Figure, "timeline", sc.Timeline)
+		left, end := sc.ends()
+		t.Run(fmt.Sprintf("moved along at %v px, all goes as far as the hand, by whole days and between them", size.W), func(t *testing.T) {
+			at := points(t, sc, sc.Timeline)
+			s, now := near, sc
+			for dx := 1.0; dx <= 60; dx++ {
+				s = w.PanTime(s, now, 1)
+				now = w.Rescaled(now, s)
+				moved := w.CarryTimeline(sc, now, s)
+				both := 0
+				for id, x := range points(t, sc, moved) {
+					if both++; math.Abs(x-at[id]-dx) > 0.3 {
+						t.Fatalf("after %v px %s has gone %v", dx, id, x-at[id])
+					}
+				}
+				if both < 3 || !sameShapes(moved, sc.Timeline) {
+					t.Fatalf("after %v px it has %d marks, or other shapes", dx, both)
+				}
+			}
+		})
+		t.Run(fmt.Sprintf("looked at closer or from farther at %v px, what the hand points at stays, and nothing overtakes another", size.W), func(t *testing.T) {
+			for _, k := range []float64{1.02, 1 / 1.02} {
+				x := left + 0.6*(end-left)
+				s, now, last := near, sc, points(t, sc, sc.Timeline)
+				day := sc.Scale.At(x)
+				for range 10 {
+					s = w.ZoomTime(s, now, k, x)
+					now = w.Rescaled(now, s)
+					if got := now.Scale.X(day); math.Abs(got-x) > 0.1 {
+						t.Fatalf("the day at %v px is at %v", x, got)
+					}
+					at := points(t, sc, w.CarryTimeline(sc, now, s))
+					for id, is := range at {
+						if was, ok := last[id]; ok && math.Abs(is-was) > 0.025*(end-left) {
+							t.Errorf("%s goes from %v to %v px in a step of %v", id, was, is, k)
+						}
+					}
+					last = at
+				}
+			}
+		})
+		if SVG(sc.Frame.Figure, "timeline", sc.Timeline) != before {
+			t.Error("the scene that was moved is another one")
+		}
 		for name, ways := range map[string][2]state.State{
 			"closer": {whole, near}, "farther": {near, whole},
 			"along": {near, near.WithTime(state.Span{From: near.Time.From + 2, To: near.Time.To + 2})},
 		} {
 			ways[0].Embed, ways[1].Embed = size == Slides, size == Slides
-			t.Run(fmt.Sprintf("%s at %v px: each mark stands where a drawing has it", name, size.W), func(t *testing.T) {
-				sc, fresh := w.Build(ways[0], size), w.Build(ways[1], size)
-				before := SVG(sc.Frame.Figure, "timeline", sc.Timeline)
-				moved := w.CarryTimeline(sc, w.Rescaled(sc, ways[1]), ways[1])
-				want, both := map[string]float64{}, 0
-				for _, m := range fresh.marks {
-					if m.crowd == nil && m.bar.Empty() {
-						want[m.ID] = m.x
-					}
+			t.Run(fmt.Sprintf("%s at %v px: what was drawn glides from where it stood to where it is drawn", name, size.W), func(t *testing.T) {
+				was, fresh := w.Build(ways[0], size), w.Build(ways[1], size)
+				way, moves := w.Glide(was, fresh)
+				if !moves {
+					t.Fatal("it does not glide")
 				}
-				for i, s := range kidsOf(moved, "events") {
-					m := sc.marks[i]
-					x, ok := want[m.ID]
-					if m.crowd != nil || !m.bar.Empty() || !ok {
-						continue
+				from, to := points(t, was, was.Timeline), points(t, fresh, fresh.Timeline)
+				last, both := from, 0
+				for share := 0.0; share <= 1; share += 0.125 {
+					at := points(t, fresh, w.CarryTimeline(fresh, way.At(share, fresh), ways[1]))
+					for id, x := range at {
+						if _, ok := from[id]; !ok {
+							continue
+						}
+						both++
+						far := to[id] - from[id]
+						if step := (x - last[id]) * math.Copysign(1, far); step < -0.3 || step > math.Abs(far)/3+0.3 {
+							t.Errorf("at %v of its way from %.1f to %.1f px %s goes from %.1f to %.1f", share, from[id], to[id], id, last[id], x)
+						}
+						if share == 0 && math.Abs(x-from[id]) > 0.3 || share == 1 && math.Abs(x-to[id]) > 0.3 {
+							t.Errorf("at %v of its way from %.1f to %.1f px %s stands at %.1f", share, from[id], to[id], id, x)
+						}
 					}
-					var dx float64
-					if _, err := fmt.Sscanf(s.Move, "translate(%g", &dx); s.Move != "" && err != nil {
-						t.Fatal(s.Move, err)
-					}
-					if both++; math.Abs(m.x+dx-x) > 0.2 {
-						t.Errorf("%s stands at %.1f px, not at %.1f", m.ID, m.x+dx, x)
-					}
+					last = at
 				}
-				if both < 3 {
+				if both < 20 {
 					t.Errorf("only %d marks are in both pictures", both)
-				}
-				if !sameShapes(moved, sc.Timeline) {
-					t.Error("it has other shapes")
-				}
-				if SVG(sc.Frame.Figure, "timeline", sc.Timeline) != before {
-					t.Error("the scene that was moved is another one")
 				}
 			})
 		}
@@ -60,10 +102,30 @@ func TestCarryTimeline(t *testing.T) {
 	t.Run("lines move by their ends, and stay within the plot", func(t *testing.T) {
 		sc := w.Build(near, References[0])
 		next := near.WithTime(state.Span{From: near.Time.From + 2, To: near.Time.To + 2})
-		for _, s := range kidsOf(w.CarryTimeline(sc, w.Rescaled(sc, next), next), "journeys") {
+		for _, s := range w.CarryTimeline(sc, w.Rescaled(sc, next), next) {
+			if s.Kind != "journeys" {
+				continue
+			}
 			for _, d := range pathsOf(s) {
-				if x, _, ok := point(d[1:]); !ok || x < sc.Frame.Plot.X-1 || x > sc.Frame.Plot.Right()+1 {
+				x, _, ok := point(d[1:])
+				if x += shiftOf(t, s)[0]; !ok || x < sc.Frame.Plot.X-1 || x > sc.Frame.Plot.Right()+1 {
 					t.Errorf("%s begins beyond the plot", d)
+				}
+			}
+		}
+	})
+	t.Run("a part of the time that begins and ends within days is drawn by whole ones, and nothing vanishes as a hand begins", func(t *testing.T) {
+		for _, at := range []float64{0.2, 0.4, 0.6, 0.8} {
+			s := near.WithTime(state.Span{From: near.Time.From + at, To: near.Time.To + at})
+			sc := w.Build(s, References[0])
+			if first, last, _ := sc.Scale.span(); math.Abs(float64(first)-s.Time.From) > 0.5 || math.Abs(float64(last)+1-s.Time.To) > 0.5 {
+				t.Errorf("%v is drawn from %s to %s", s.Time, first, last)
+			}
+			next := w.PanTime(s, sc, 0.5)
+			before, after := points(t, sc, sc.Timeline), points(t, sc, w.CarryTimeline(sc, w.Rescaled(sc, next), next))
+			for id, x := range before {
+				if is, ok := after[id]; !ok || math.Abs(is-x-0.5) > 0.2 {
+					t.Errorf("at %v of a day %s goes from %v to %v", at, id, x, is)
 				}
 			}
 		}
@@ -96,6 +158,24 @@ func TestCarryTimeline(t *testing.T) {
 			t.Error("it is another list")
 		}
 	})
+}
+
+// points gives where the marks of events that stand by themselves are in a timeline that
+// was drawn as a scene's, in px, and leaves out those that are out of sight.
+func points(t *testing.T, sc Scene, shapes []Shape) map[string]float64 {
+	t.Helper()
+	out := map[string]float64{}
+	for _, g := range shapes {
+		if g.Kind != "events" {
+			continue
+		}
+		for i, s := range g.Kids {
+			if m := sc.marks[i]; m.crowd == nil && m.bar.Empty() && s.Move != offside {
+				out[m.ID] = m.x + shiftOf(t, g)[0] + shiftOf(t, s)[0]
+			}
+		}
+	}
+	return out
 }
 
 func drawn(shapes ...Shape) string { return SVG(Box{}, "", shapes) }

@@ -162,10 +162,7 @@ func (c city) shape(sc Scene) Shape {
 func (w *World) cityNames(sc Scene, marks []city, b *board, ways []Box) []Shape {
 	var along field
 	along.add(ways...)
-	size := 13.0
-	if sc.Frame.Form == Slide {
-		size = 16
-	}
+	size := cityType(sc.Frame)
 	var out []Shape
 	for _, c := range largest(marks, sc.schedule.lane) {
 		lines := []string{c.name}
@@ -182,6 +179,14 @@ func (w *World) cityNames(sc Scene, marks []city, b *board, ways []Box) []Shape 
 		}
 	}
 	return out
+}
+
+// cityType is the size of a city's name, px.
+func cityType(f Frame) float64 {
+	if f.Form == Slide {
+		return 16
+	}
+	return 13
 }
 
 // The places a city's name may take, best first, as factors of its radius

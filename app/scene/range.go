@@ -7,19 +7,16 @@ import (
 	"dateline/data/model"
 )
 
-// ZoomTime looks closer at the days, or from farther, about a point of the plot,
-// given as a share of its width. The folds are taken as they stand, so that what
-// the reader points at stays under the pointer. No event goes: see Beyond.
-func (w *World) ZoomTime(s state.State, sc Scene, k, at float64) state.State {
-	left, right := sc.ends()
-	x := left + at*(right-left)
-	from, to := sc.Scale.At(x-(x-left)/k), sc.Scale.At(x+(right-x)/k)
-	whole := w.whole(s)
-	if k < 1 {
-		now := w.shown(s)
-		from, to = widen(whole.From, now.From, 1/k), widen(whole.To, now.To, 1/k)
+// ZoomTime looks closer at the days, or from farther, about a pixel of the figure. The
+// folds are taken as they stand, so that what the reader points at stays under the
+// pointer. No event goes: see Beyond.
+func (w *World) ZoomTime(s state.State, sc Scene, k, x float64) state.State {
+	if len(sc.Scale.Stretches) == 0 {
+		return s
 	}
-	return s.WithTime(portion(whole, from, to))
+	t, now := w.opened(sc), sc.fills()
+	from, to := t.At(x-(x-t.X(now.From))/k), t.At(x+(t.X(now.To)-x)/k)
+	return s.WithTime(portion(w.whole(s), atLeastADay(from, to, t.At(x))))
 }
 
 // story is all the time that a story takes.
@@ -46,7 +43,7 @@ func (w *World) Kept(s state.State) state.State {
 	case s.Time.To <= whole.From || s.Time.From >= whole.To:
 		return s.WithTime(state.Span{})
 	}
-	return s.WithTime(portion(whole, s.Time.From, s.Time.To))
+	return s.WithTime(portion(whole, s.Time))
 }
 
 // shown is the part of it that fills the figure.
@@ -57,17 +54,26 @@ func (w *World) shown(s state.State) state.Span {
 	return w.whole(s)
 }
 
-// widen moves an end of the time outwards, towards the end of all there is.
-func widen(end, now, k float64) float64 { return now + (end-now)*math.Min(1, k-1) }
-
 // PanTime moves the days that fill the figure by pixels; a whole view does not
 // move.
 func (w *World) PanTime(s state.State, sc Scene, dx float64) state.State {
 	if !s.Zoomed() || len(sc.Scale.Stretches) == 0 {
 		return s
 	}
-	left, right := sc.ends()
-	return w.moved(s, (s.Time.To-s.Time.From)*-dx/(right-left))
+	t, whole := w.opened(sc), w.whole(s)
+	left, right := t.X(s.Time.From), t.X(s.Time.To)
+	dx = math.Max(right-t.X(whole.To), math.Min(left-t.X(whole.From), dx))
+	from, to := t.At(left-dx), t.At(right-dx)
+	return s.WithTime(portion(whole, atLeastADay(from, to, (from+to)/2)))
+}
+
+// atLeastADay widens a time that is shorter than a day about a moment in it.
+func atLeastADay(from, to, about float64) state.Span {
+	if k := to - from; k < 1 {
+		from = about - (about-from)/k
+		to = from + 1
+	}
+	return state.Span{From: from, To: to}
 }
 
 // moved gives s with the figure's time moved by so many days, as far as there is
@@ -78,30 +84,36 @@ func (w *World) moved(s state.State, days float64) state.State {
 	return s.WithTime(state.Span{From: s.Time.From + days, To: s.Time.To + days})
 }
 
+// ends are the pixels between which a scene's days are drawn, wherever a hand has them.
 func (sc Scene) ends() (left, right float64) {
-	if len(sc.Scale.Stretches) == 0 {
+	t := sc.layout.scale
+	if len(t.Stretches) == 0 {
 		return sc.Frame.Plot.X, sc.Frame.Plot.Right()
 	}
-	return sc.Scale.Stretches[0].X, sc.Scale.End()
+	return t.Stretches[0].X, t.End()
 }
 
 // portion is the time between two ends, kept within a whole and no shorter than a
 // day; one that shows everything is no part at all.
-func portion(whole state.Span, from, to float64) state.Span {
-	first, last := whole.From, whole.To
+func portion(whole, part state.Span) state.Span {
+	first, last, from, to := whole.From, whole.To, part.From, part.To
 	from, to = math.Max(first, math.Min(last-1, from)), math.Min(last, math.Max(first+1, to))
-	if to-from < 1 {
+	if to-from < 1-2.0/perDay {
 		from, to = math.Floor(from), math.Floor(from)+1
 	}
 	if to-from > last-first-0.9 {
 		return state.Span{}
 	}
-	return state.Span{From: cut(from, 1440), To: cut(to, 1440)}
+	return state.Span{From: cut(from, perDay), To: cut(to, perDay)}
 }
+
+// perDay are the parts of a day, seconds, to which a moment is told: less than a hand
+// moves on any scale.
+const perDay = 86400
 
 // limit gives s narrowed to a range within the story.
 func (w *World) limit(s state.State, from, to float64) state.State {
-	t := portion(w.story(), from, to)
+	t := portion(w.story(), state.Span{From: from, To: to})
 	return s.Range(t.From, t.To)
 }
 
@@ -119,7 +131,7 @@ func (w *World) Narrow(s state.State, end bool, day model.Day) state.State {
 
 // Between lets the days from first to last, both whole, fill the figure.
 func (w *World) Between(s state.State, first, last model.Day) state.State {
-	return s.WithTime(portion(w.whole(s), float64(first), float64(last)+1))
+	return s.WithTime(portion(w.whole(s), state.Span{From: float64(first), To: float64(last) + 1}))
 }
 
 // Brush gives s narrowed to the days that a stroke from one pixel to another

@@ -46,9 +46,9 @@ func (w *World) doing(s state.State, sc Scene, r *rand.Rand) (state.State, strin
 	x := func() float64 { return sc.Frame.Plot.X - 20 + r.Float64()*(sc.Frame.Plot.W+40) }
 	switch r.IntN(5) {
 	case 0:
-		return w.ZoomTime(s, sc, 1+r.Float64()*3, r.Float64()), "zooming in"
+		return w.ZoomTime(s, sc, 1+r.Float64()*3, x()), "zooming in"
 	case 1:
-		return w.ZoomTime(s, sc, 0.3+r.Float64()*0.7, r.Float64()), "zooming out"
+		return w.ZoomTime(s, sc, 0.3+r.Float64()*0.7, x()), "zooming out"
 	case 2:
 		return w.PanTime(s, sc, r.Float64()*800-400), "panning"
 	case 3:
@@ -75,21 +75,23 @@ func TestTimeHands(t *testing.T) {
 			t.Errorf("%+v", got)
 		}
 	})
+	plot := sc.Frame.Plot
 	t.Run("zooming in keeps the day under the pointer", func(t *testing.T) {
 		for _, at := range []float64{0, 0.3, 0.5, 0.8, 1} {
 			left, right := sc.ends()
 			x := left + at*(right-left)
 			day := sc.Scale.At(x)
-			got := w.ZoomTime(s, sc, 1.5, at)
+			got := w.ZoomTime(s, sc, 1.5, x)
 			if got.Time.From > day || got.Time.To < day || got.Ranged() {
 				t.Errorf("at %v, %v is left out of %v", at, day, got.Time)
 			}
 		}
 	})
 	t.Run("zooming out again and again ends in the whole story", func(t *testing.T) {
-		z := w.ZoomTime(w.ZoomTime(s, sc, 4, 0.7), sc, 3, 0.2)
+		z := w.ZoomTime(s, sc, 4, plot.X+0.7*plot.W)
+		z = w.ZoomTime(z, w.Build(z, References[0]), 3, plot.X+0.2*plot.W)
 		for range 30 {
-			z = w.ZoomTime(z, w.Build(z, References[0]), 0.5, 0.5)
+			z = w.ZoomTime(z, w.Build(z, References[0]), 0.5, plot.X+plot.W/2)
 		}
 		if z != s {
 			t.Errorf("%v", z.Time)
@@ -100,11 +102,20 @@ func TestTimeHands(t *testing.T) {
 			t.Errorf("%+v", got)
 		}
 	})
-	t.Run("panning keeps how many days show", func(t *testing.T) {
+	t.Run("panning there and back ends where it began, and beyond no end of the story", func(t *testing.T) {
 		z := s.WithTime(state.Span{From: float64(model.DayOf(2025, 3, 5)), To: float64(model.DayOf(2025, 3, 20))})
+		drawn := w.Build(z, References[0])
 		for _, dx := range []float64{-3000, -50, 3, 40, 3000} {
-			if got := w.PanTime(z, w.Build(z, References[0]), dx); math.Abs(got.Time.To-got.Time.From-15) > 1e-6 {
-				t.Errorf("%v px: %v days", dx, got.Time.To-got.Time.From)
+			there := w.PanTime(z, drawn, dx)
+			if math.Abs(dx) == 3000 {
+				if whole := w.whole(z); there.Time.From != whole.From && there.Time.To != whole.To {
+					t.Errorf("%v px: it ends in %v", dx, there.Time)
+				}
+				continue
+			}
+			back := w.PanTime(there, w.Rescaled(drawn, there), -dx)
+			if there == z || math.Abs(back.Time.From-z.Time.From)+math.Abs(back.Time.To-z.Time.To) > 1e-3 {
+				t.Errorf("%v px: there %v, and back %v", dx, there.Time, back.Time)
 			}
 		}
 	})

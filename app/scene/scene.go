@@ -23,8 +23,12 @@ type Scene struct {
 	cities   []city
 	covered  []city // which have a lane, and no mark of their own on the map
 	layout   layout
-	berths   berths // of the labels
-	whole    *Scene // which these are from, on an earlier day: the story with everything known
+	berths   berths            // of the labels
+	fill     state.Span        // the time to which a hand has brought it
+	lags     map[string]lag    // by event, of a scene on its way from another
+	names    map[string]offset // of the map likewise, by place
+	late     float64           // the share of these that is left
+	whole    *Scene            // which these are from, on an earlier day: the story with everything known
 }
 
 // layout is what a drawing may take over from the one before: to move the map

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"sort"
 
+	"dateline/app/state"
 	"dateline/data/model"
 )
 
@@ -19,7 +20,12 @@ type Stretch struct {
 
 // TimeScale turns days into pixels and back. A day is a float whose fraction
 // is the time of day: 3.5 is noon of the day numbered 3.
-type TimeScale struct{ Stretches []Stretch }
+type TimeScale struct {
+	Stretches []Stretch
+	unit      float64    // px of a day of weight 1
+	even      bool       // all days are of one width
+	seen      state.Span // what shows of it; the zero Span shows all
+}
 
 const (
 	foldWidth = 30.0 // px, enough for a break mark and 'days'
@@ -46,11 +52,12 @@ type Load struct {
 func NewTimeScale(load Load, first, last model.Day, x, w float64) TimeScale {
 	runs := weigh(load, first, last)
 	unit, folded := unitOf(runs, w)
-	if folded > mostFolded*w {
+	even := folded > mostFolded*w
+	if even {
 		runs = weigh(evenly(runs, w), first, last)
 		unit, _ = unitOf(runs, w)
 	}
-	return TimeScale{place(runs, x, unit)}
+	return TimeScale{Stretches: place(runs, x, unit), unit: unit, even: even}
 }
 
 // unitOf gives the px of a day of weight 1, and how many all folds take.
@@ -187,11 +194,12 @@ func covered(spans [][2]model.Day, d model.Day) bool {
 	return false
 }
 
-// X gives the pixel of a day; days outside the scale stand at its ends.
+// X gives the pixel of a day; days outside of what shows stand at its ends.
 func (t TimeScale) X(day float64) float64 {
 	if len(t.Stretches) == 0 {
 		return 0
 	}
+	day = t.within(day)
 	i := sort.Search(len(t.Stretches), func(i int) bool { return float64(t.Stretches[i].Last)+1 > day })
 	if i == len(t.Stretches) {
 		i--
@@ -212,7 +220,7 @@ func (t TimeScale) At(x float64) float64 {
 	}
 	s := t.Stretches[i]
 	f := (x - s.X) / s.W
-	return float64(s.First) + math.Max(0, math.Min(1, f))*float64(s.Last-s.First+1)
+	return t.within(float64(s.First) + math.Max(0, math.Min(1, f))*float64(s.Last-s.First+1))
 }
 
 // shows tells whether a day lies on the scale.
@@ -221,13 +229,10 @@ func (t TimeScale) shows(day model.Day) bool {
 	return ok && first <= day && day <= last
 }
 
-// span gives the first and last day on the scale, if it has any.
+// span gives the first and last day of which the scale shows something, if it has any.
 func (t TimeScale) span() (first, last model.Day, ok bool) {
-	n := len(t.Stretches)
-	if n == 0 {
-		return 0, 0, false
-	}
-	return t.Stretches[0].First, t.Stretches[n-1].Last, true
+	from, to := t.window().From, t.window().To
+	return model.Day(math.Floor(from)), model.Day(math.Ceil(to)) - 1, to > from
 }
 
 // Folds lists the folded stretches.
@@ -263,8 +268,7 @@ func (t TimeScale) End() float64 {
 	if len(t.Stretches) == 0 {
 		return 0
 	}
-	last := t.Stretches[len(t.Stretches)-1]
-	return last.X + last.W
+	return t.X(t.window().To)
 }
 
 // around gives the run of days between folds that holds a day.

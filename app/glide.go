@@ -1,0 +1,71 @@
+package app
+
+import (
+	"math"
+
+	"dateline/app/dom"
+	"dateline/app/scene"
+)
+
+// glide is a drawing on its way to its place.
+type glide struct {
+	way   scene.Glide
+	share float64 // of it, so far
+}
+
+// gliding is how long it takes, in ms.
+const gliding = 160
+
+// glide leads what stood elsewhere before a drawing to where that has it: days to their
+// new scale, lanes to their new heights, with all that stands in them. It is carried
+// there as by a hand, and a hand may go on meanwhile. A reader who wants no motion has
+// it there at once, and so has who takes a still of the page.
+func (r *Root) glide(stood scene.Scene) {
+	h := &r.live.hand
+	h.glide = nil
+	if r.now.state.Static || dom.ReducedMotion() {
+		return
+	}
+	way, moves := r.world.Glide(stood, r.live.figure)
+	if !moves {
+		return
+	}
+	h.glide = &glide{way: way}
+	r.move()
+	r.glideOn(h.glide, math.Inf(1))
+}
+
+// glideOn goes on with a glide from frame to frame, from when the first one is drawn
+// until it is there, or another drawing is.
+func (r *Root) glideOn(g *glide, began float64) {
+	dom.NextFrame(func(at float64) {
+		h := &r.live.hand
+		if h.glide != g {
+			return
+		}
+		began := math.Min(began, at)
+		if g.share = eased((at - began) / gliding); g.share < 1 {
+			r.move()
+			r.glideOn(g, began)
+			return
+		}
+		if h.glide = nil; h.moves {
+			r.move()
+		} else {
+			h.letGo()
+			h.stands = r.live.figure
+		}
+	})
+}
+
+// eased is how far a glide has come after a part of its time: ever slower, as a thing
+// with weight comes to rest.
+func eased(part float64) float64 { return 1 - math.Pow(1-math.Min(1, part), 3) }
+
+// on gives a figure as far on the way as a glide is, if there is one.
+func (g *glide) on(figure scene.Scene) scene.Scene {
+	if g == nil {
+		return figure
+	}
+	return g.way.At(g.share, figure)
+}

@@ -1,0 +1,53 @@
+package app
+
+import (
+	"testing"
+
+	"dateline/app/act"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+func TestGliding(t *testing.T) {
+	drawing := func(fragment string, a act.Act) *Root {
+		r, f := mounted(fragment)
+		r.do(a)
+		f.asked = append(f.asked, func(app.Context) { r.scenes() })
+		f.frame()
+		return r
+	}
+	const part = "time=2025-03-08,2025-04-14"
+	closer := act.Act{Name: act.TimeIn}
+	t.Run("a drawing on another scale begins where what it has stood, and a hand goes on from there", func(t *testing.T) {
+		r := drawing(part, closer)
+		h := &r.live.hand
+		if h.glide == nil || same(h.plot.stands, r.live.figure.Timeline) {
+			t.Fatal("it stands at its place at once")
+		}
+		h.glide.share = 0.5
+		r.move()
+		before := h.stands.Scale
+		r.do(act.Act{Name: act.PanTime, DX: 5})
+		r.move()
+		if x := h.stands.Scale.X(before.At(800)); h.glide == nil || x > 805 || x < 801 {
+			t.Errorf("a hand moves by 5 px, half of the way there, and the day at 800 px to %v", x)
+		}
+	})
+	t.Run("one that changes neither scale nor lanes has no way to go, and a still is at its place", func(t *testing.T) {
+		for fragment, a := range map[string]act.Act{part: {Name: act.Theme, Arg: "dark"}, part + "&static=1": closer} {
+			if r := drawing(fragment, a); r.live.hand.glide != nil {
+				t.Errorf("#%s glides after %+v", fragment, a)
+			}
+		}
+	})
+	t.Run("it slows down from where it stood to its place, and rests there", func(t *testing.T) {
+		last := -1.0
+		for part := 0.0; part <= 2; part += 0.125 {
+			if got := eased(part); got < last || got > 1 || part >= 1 && got != 1 || part == 0 && got != 0 {
+				t.Errorf("%v after %v of the time", got, part)
+			} else {
+				last = got
+			}
+		}
+	})
+}
