@@ -54,6 +54,30 @@ func (g inertia) onward(at float64) (next inertia, dx, dy float64) {
 	return next, dx, dy
 }
 
+// pushed is the inertia of what is to go some px farther, and rest there.
+func (g inertia) pushed(dx, dy float64) inertia {
+	k := (1 + resting*slowing/math.Hypot(dx, dy)) / slowing // it rests with the last of its way undone
+	g.vx, g.vy = g.vx+dx*k, g.vy+dy*k
+	return g
+}
+
+// pushes are the acts by which keys move a region.
+var pushes = map[act.Name]region{act.PanMap: onMap, act.PanTime: onTime}
+
+// push moves a region on by some px from some time, as a key asks for it, and from where
+// it goes already: ever slower, as what a hand lets go.
+func (l *Listener) push(a act.Act, going inertia, at float64) {
+	on := pushes[a.Name]
+	l.inertia = going
+	if going.on != on {
+		l.inertia = inertia{on: on, at: at}
+	}
+	l.inertia = l.inertia.pushed(a.DX, a.DY)
+	if going.on == nowhere {
+		dom.NextFrame(l.frame)
+	}
+}
+
 // release lets what was drawn along coast on, unless the hand had stopped or the
 // reader wants no motion.
 func (l *Listener) release(on region, at float64) {

@@ -46,6 +46,26 @@ func TestInertia(t *testing.T) {
 			t.Errorf("%v and %v px", far, near)
 		}
 	})
+	t.Run("what a key pushes goes as far as it asks, and farther by the next", func(t *testing.T) {
+		for _, times := range []int{1, 3} {
+			g, way := inertia{on: onTime}, 0.0
+			for at := 16.0; at < 3000; at += 16 {
+				if at/16 <= float64(times) {
+					g = g.pushed(60, -30)
+				}
+				var dx, dy float64
+				if g, dx, dy = g.onward(at); math.Abs(dy+dx/2) > 1e-9 {
+					t.Fatalf("it goes by %v and %v px", dx, dy)
+				}
+				if way += dx; g.on == nowhere {
+					break
+				}
+			}
+			if want := 60 * float64(times); math.Abs(way-want) > 0.05*want {
+				t.Errorf("%d times by 60 px: %v px", times, way)
+			}
+		}
+	})
 	t.Run("what was held still before has no speed", func(t *testing.T) {
 		g := thrown(10, 16, 0)
 		if g = g.moving(1, 0, g.at+holding+1); g.vx != 0 {

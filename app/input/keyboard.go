@@ -13,6 +13,7 @@ func (l *Listener) key(e dom.Event) {
 	if e.Flag("ctrlKey") || e.Flag("metaKey") || e.Flag("altKey") || e.Flag("isComposing") {
 		return
 	}
+	going := l.inertia
 	l.touched, l.inertia = true, inertia{}
 	p := l.to.Page()
 	k := Key{Name: latin(e.Text("key"), e.Text("code")), Shift: e.Flag("shiftKey"), At: place(e)}
@@ -25,6 +26,11 @@ func (l *Listener) key(e dom.Event) {
 	}
 	if k.Name == "Escape" {
 		restore(e.Closest("[data-day]"))
+	}
+	if a := k.Act(p); pushes[a.Name] != nowhere && !dom.ReducedMotion() {
+		l.push(a, going, e.Number("timeStamp"))
+		e.PreventDefault()
+		return
 	}
 	if k.Name == "Escape" && closeTip() || l.obeys(k, p) || l.to.Spare(k) {
 		e.PreventDefault()
