@@ -58,9 +58,11 @@ func (r *Root) glideOn(g *glide, began float64) {
 	})
 }
 
-// eased is how far a glide has come after a part of its time: ever slower, as a thing
-// with weight comes to rest.
-func eased(part float64) float64 { return 1 - math.Pow(1-math.Min(1, part), 3) }
+// eased is how far a glide has come after a part of its time: it begins and ends at rest.
+func eased(part float64) float64 {
+	part = math.Min(1, part)
+	return part * part * (3 - 2*part)
+}
 
 // on gives a figure as far on the way as a glide is, if there is one.
 func (g *glide) on(figure scene.Scene) scene.Scene {

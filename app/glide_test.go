@@ -40,7 +40,7 @@ func TestGliding(t *testing.T) {
 			}
 		}
 	})
-	t.Run("it slows down from where it stood to its place, and rests there", func(t *testing.T) {
+	t.Run("it goes on from where it stood to its place, and rests there", func(t *testing.T) {
 		last := -1.0
 		for part := 0.0; part <= 2; part += 0.125 {
 			if got := eased(part); got < last || got > 1 || part >= 1 && got != 1 || part == 0 && got != 0 {

@@ -104,10 +104,10 @@ type moved struct {
 	by   float64
 }
 
-func newMotion(sc, now Scene) motion {
+func newMotion(sc, now Scene) *motion {
 	left, end := sc.ends()
 	to := now.Scale
-	m := motion{scene: sc, to: to, lags: now.lags, late: now.late, moves: map[string]offset{}, low: math.Inf(-1), left: left, end: end}
+	m := &motion{scene: sc, to: to, lags: now.lags, late: now.late, moves: map[string]offset{}, low: math.Inf(-1), left: left, end: end}
 	if !now.sameLanes(sc) {
 		m.rise = sc.rise(now, 0)
 	}
@@ -157,7 +157,7 @@ func (l layout) pointsOn(to TimeScale) map[string]float64 {
 }
 
 // day gives what a pixel stood for: on the ruler by true time, else by the scale.
-func (m motion) day(x, y float64) float64 {
+func (m *motion) day(x, y float64) float64 {
 	a, z, _ := m.scene.Scale.span()
 	if y <= m.low {
 		return float64(a) + (x-m.left)/(m.end-m.left)*float64(z-a+1)
@@ -167,7 +167,7 @@ func (m motion) day(x, y float64) float64 {
 
 // at gives where what stood at a pixel is now, between the ends of the scale, and
 // whether it lies between them.
-func (m motion) at(x, y float64) (now float64, shows bool) {
+func (m *motion) at(x, y float64) (now float64, shows bool) {
 	day := m.day(x, y)
 	t := m.to.window()
 	shows = day >= t.From && day <= t.To
@@ -178,11 +178,11 @@ func (m motion) at(x, y float64) (now float64, shows bool) {
 }
 
 // still tells whether a pixel is of no day: it lies beside the scale.
-func (m motion) still(x float64) bool { return x < m.left-8 }
+func (m *motion) still(x float64) bool { return x < m.left-8 }
 
 // slide is how far what stands at a pixel goes, in a layer that goes as far as the middle of
 // the plot.
-func (m motion) slide(x, y float64) offset {
+func (m *motion) slide(x, y float64) offset {
 	now, shows := x, true
 	if !m.still(x) {
 		now, shows = m.at(x, y)
@@ -196,28 +196,29 @@ var level = map[string]bool{"grid": true, "axis": true, "reported": true}
 // layer moves one of the timeline's layers, of which some are of no day. Where all days
 // go as far it moves as a whole, and little in it by itself: the style of each element
 // that does is worked out anew.
-func (m motion) layer(s Shape) Shape {
+func (m *motion) layer(s Shape) Shape {
+	in := *m
 	if level[s.Kind] {
-		m.rise = nil
+		in.rise = nil
 	}
 	switch s.Kind {
 	case "key":
 		return s
 	case "bands":
-		return s.each(m.band)
+		return s.each(in.band)
 	case "lanes": // which stay between the ends of the scale
-		m.base = 0
-		return m.carry(s)
+		in.base = 0
+		return in.carry(s)
 	case "events":
-		s = m.marks(s)
+		s = in.marks(s)
 	default:
-		s = m.carry(s)
+		s = in.carry(s)
 	}
-	return s.shifted(m.base, 0)
+	return s.shifted(in.base, 0)
 }
 
 // band moves what joins the lanes of a country.
-func (m motion) band(s Shape) Shape {
+func (m *motion) band(s Shape) Shape {
 	low := m.rise.of(s.Y + s.H)
 	s.Y = m.rise.of(s.Y)
 	s.H = low - s.Y
@@ -226,7 +227,7 @@ func (m motion) band(s Shape) Shape {
 
 // carry moves a shape: a line by its ends, what is of one piece as a whole, and else
 // what it is made of.
-func (m motion) carry(s Shape) Shape {
+func (m *motion) carry(s Shape) Shape {
 	switch {
 	case s.Tag == Path:
 		return m.line(s)
@@ -252,13 +253,13 @@ func (m motion) carry(s Shape) Shape {
 }
 
 // whole tells whether a group goes with a mark: its label, or a note about it.
-func (m motion) whole(s Shape) bool {
+func (m *motion) whole(s Shape) bool {
 	_, ok := m.moves[s.Bind.Event]
 	return ok && s.Bind.Event != ""
 }
 
 // marks moves the marks, of which a bar keeps its days.
-func (m motion) marks(s Shape) Shape {
+func (m *motion) marks(s Shape) Shape {
 	i := -1
 	return s.each(func(kid Shape) Shape {
 		i++
@@ -289,7 +290,7 @@ func stretched(bar Box, a, z, dy float64) string {
 
 // line moves a straight line by its ends, of which those at the ends of the scale
 // stay, and any other outline as a whole.
-func (m motion) line(s Shape) Shape {
+func (m *motion) line(s Shape) Shape {
 	head, tail, straight := strings.Cut(s.D, "L")
 	x1, y1, ok := point(strings.TrimPrefix(head, "M"))
 	x2, y2, also := point(tail)
@@ -305,7 +306,7 @@ func (m motion) line(s Shape) Shape {
 }
 
 // tip moves an end of a line, of a level one none that is an end of the scale.
-func (m motion) tip(x, y float64, level bool) float64 {
+func (m *motion) tip(x, y float64, level bool) float64 {
 	if m.still(x) || level && (x <= m.left+1 || x >= m.end-1) {
 		return x - m.base
 	}

@@ -1,9 +1,9 @@
 package scene
 
 import (
-	"cmp"
 	"math"
 	"slices"
+	"sort"
 	"strings"
 
 	"dateline/data/model"
@@ -191,7 +191,7 @@ func (t TimeScale) toward(to TimeScale, share float64) TimeScale {
 // cuts gives the first of some days, and those of them with which a stretch begins.
 func (t TimeScale) cuts(first, last model.Day) []model.Day {
 	out := []model.Day{first}
-	i, _ := slices.BinarySearchFunc(t.Stretches, first+1, func(s Stretch, d model.Day) int { return cmp.Compare(s.First, d) })
+	i := sort.Search(len(t.Stretches), func(i int) bool { return t.Stretches[i].First > first })
 	for ; i < len(t.Stretches) && t.Stretches[i].First <= last; i++ {
 		out = append(out, t.Stretches[i].First)
 	}
@@ -219,7 +219,7 @@ func (sc Scene) rise(before Scene, share float64) (out rise) {
 	if !moved {
 		return nil
 	}
-	slices.SortFunc(out, func(a, b [2]float64) int { return cmp.Compare(a[0], b[0]) })
+	sort.Slice(out, func(i, j int) bool { return out[i][0] < out[j][0] })
 	return out
 }
 
@@ -228,7 +228,7 @@ func (r rise) of(y float64) float64 {
 	if len(r) == 0 {
 		return y
 	}
-	i, _ := slices.BinarySearchFunc(r, y, func(a [2]float64, y float64) int { return cmp.Compare(a[0], y) })
+	i := sort.Search(len(r), func(i int) bool { return r[i][0] >= y })
 	switch {
 	case i == 0:
 		return y + r[0][1] - r[0][0]
