@@ -3,7 +3,6 @@ package scene
 import (
 	"cmp"
 	"math"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -34,7 +33,7 @@ func (w *World) axis(s state.State, sc Scene) Shape {
 	b := sc.axisBoard(y)
 	days := sc.ticks(s, b, y)
 	g.Kids = append(g.Kids, sc.hours(b, y)...)
-	slices.SortStableFunc(days, func(a, b Shape) int { return cmp.Compare(a.Kids[0].X, b.Kids[0].X) })
+	inOrder(days, func(a, b Shape) int { return cmp.Compare(a.Kids[0].X, b.Kids[0].X) })
 	stop(days, 0)
 	return with(g, days)
 }

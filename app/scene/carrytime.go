@@ -142,7 +142,7 @@ func (l layout) pointsOn(to TimeScale) map[string]float64 {
 			points = append(points, m)
 		}
 	}
-	slices.SortStableFunc(points, func(a, b mark) int { return cmp.Compare(a.x, b.x) })
+	inOrder(points, func(a, b mark) int { return cmp.Compare(a.x, b.x) })
 	for i := range points {
 		points[i].x = t.X(points[i].Moment)
 	}

@@ -2,7 +2,6 @@ package scene
 
 import (
 	"cmp"
-	"slices"
 
 	"dateline/data/model"
 )
@@ -17,7 +16,7 @@ func evenly(runs []run, w float64) Load {
 			gaps = append(gaps, r)
 		}
 	}
-	slices.SortStableFunc(gaps, func(a, b run) int { return cmp.Compare(b.days(), a.days()) })
+	inOrder(gaps, func(a, b run) int { return cmp.Compare(b.days(), a.days()) })
 	folded := 0
 	for folded < len(gaps) && gaps[folded].days() < days && gaps[folded].days()*w/days > pays*foldWidth && w > 2*foldWidth {
 		days, w = days-gaps[folded].days(), w-foldWidth
@@ -28,7 +27,7 @@ func evenly(runs []run, w float64) Load {
 
 // between gives the days from first to last that lie in none of some gaps.
 func between(gaps []run, first, last model.Day) (spans [][2]model.Day) {
-	slices.SortFunc(gaps, func(a, b run) int { return cmp.Compare(a.first, b.first) })
+	inOrder(gaps, func(a, b run) int { return cmp.Compare(a.first, b.first) })
 	for _, g := range gaps {
 		if first < g.first {
 			spans = append(spans, [2]model.Day{first, g.first - 1})

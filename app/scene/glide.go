@@ -66,13 +66,16 @@ func (w *World) Joined(c Carried, sc, now Scene) Carried {
 		case "leaders":
 			c.Shapes[i] = w.carryLeaders(led, to, on, s)
 		case "names":
-			c.Shapes[i] = s.each(func(kid Shape) Shape {
-				kid.Move = strings.TrimSpace(now.names[kid.Bind.Place].times(now.late).String() + " " + kid.Move)
-				return kid
-			})
+			c.Shapes[i] = s.each(now.displace)
 		}
 	}
 	return c
+}
+
+// displace moves a name as far as it has yet to go to its place.
+func (sc Scene) displace(name Shape) Shape {
+	name.Move = strings.TrimSpace(sc.names[name.Bind.Place].times(sc.late).String() + " " + name.Move)
+	return name
 }
 
 // leading gives a scene whose cities have their lanes at the heights of another.

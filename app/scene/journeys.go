@@ -95,7 +95,7 @@ func (p *schedule) foremost(s state.State) []trip {
 		t := &p.trips[i]
 		order[i] = relevance{t.rank(head, s.Follow), math.Abs(t.to.Moment - head.Moment), i}
 	}
-	slices.SortFunc(order, func(a, b relevance) int {
+	inOrder(order, func(a, b relevance) int {
 		return cmp.Or(a.rank-b.rank, cmp.Compare(a.far, b.far), a.at-b.at)
 	})
 	out := make([]trip, len(order))

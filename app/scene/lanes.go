@@ -58,7 +58,7 @@ func (w *World) lanes(p *schedule, depth map[string]depth, cam Camera, f Frame) 
 		}
 	}
 	if out = byCountry(out); w.Local() {
-		slices.SortStableFunc(out, areasLast)
+		inOrder(out, areasLast)
 	}
 	if reserved[""] && (f.Form != Slide || p.own[""]) {
 		out = append(out, w.elsewhere(f, count[""], p.words))

@@ -78,7 +78,7 @@ func (w *World) pins() (out []spot) {
 			out = append(out, w.spots[p.ID])
 		}
 	}
-	slices.SortFunc(out, func(a, b spot) int { return cmp.Or(cmp.Compare(a.x, b.x), cmp.Compare(a.y, b.y)) })
+	inOrder(out, func(a, b spot) int { return cmp.Or(cmp.Compare(a.x, b.x), cmp.Compare(a.y, b.y)) })
 	return slices.Compact(out)
 }
 

@@ -2,7 +2,6 @@ package scene
 
 import (
 	"cmp"
-	"slices"
 
 	"dateline/app/i18n"
 	"dateline/app/state"
@@ -88,7 +87,7 @@ func (w *World) citiless(s state.State, sc Scene) (all []city) {
 		c.region, c.inner = true, true
 		all = append(all, c)
 	}
-	slices.SortStableFunc(all, func(a, b city) int { return cmp.Or(cmp.Compare(a.turn(), b.turn()), cmp.Compare(b.n, a.n)) })
+	inOrder(all, func(a, b city) int { return cmp.Or(cmp.Compare(a.turn(), b.turn()), cmp.Compare(b.n, a.n)) })
 	return all
 }
 

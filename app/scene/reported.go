@@ -3,7 +3,6 @@ package scene
 import (
 	"cmp"
 	"math"
-	"slices"
 	"strconv"
 
 	"dateline/app/i18n"
@@ -67,7 +66,7 @@ func (w *World) sourceLabel(s model.Source, n int, sc Scene) string {
 // aim gives each stroke a target of 24 px or, where another stands near, half of
 // the way to it; and puts them in the order in which they stand.
 func aim(tags []tag) {
-	slices.SortStableFunc(tags, func(a, b tag) int { return cmp.Compare(a.x, b.x) })
+	inOrder(tags, func(a, b tag) int { return cmp.Compare(a.x, b.x) })
 	for i := range tags {
 		left, right := tags[i].x-12, tags[i].x+12
 		if i > 0 {

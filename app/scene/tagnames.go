@@ -79,7 +79,7 @@ func lengthened(tags []tag, b *board) []tag {
 // within so many px of the first.
 func joinedTags(tags []tag, apart float64) []tag {
 	out := slices.Clone(tags)
-	slices.SortStableFunc(out, func(a, b tag) int { return cmp.Compare(a.x, b.x) })
+	inOrder(out, func(a, b tag) int { return cmp.Compare(a.x, b.x) })
 	head := 0
 	for i := range out {
 		if out[i] = out[i].cut(0); i > head && out[i].x-out[head].x <= apart {

@@ -149,7 +149,7 @@ func (w *World) reaches(sc Scene, ways []Shape) Shape {
 		reach.Hue, reach.Bind.Person, reach.Bind.To = way.Hue, way.Bind.Person, way.Bind.To
 		g.Kids = append(g.Kids, reach)
 	}
-	slices.SortStableFunc(g.Kids, func(a, b Shape) int {
+	inOrder(g.Kids, func(a, b Shape) int {
 		return cmp.Compare(sc.schedule.event(a.Bind.To).Moment, sc.schedule.event(b.Bind.To).Moment)
 	})
 	stop(g.Kids, 0)
