@@ -102,7 +102,7 @@ var layers = map[string][]string{
 	"app/host":    {"app/act", "app/dom", "app/input", "app/scene", "app/state", gjson},
 	"app":         {"data/model", "app/act", "app/dom", "app/export", "app/host", "app/i18n", "app/input", "app/page", "app/scene", "app/search", "app/state", "app/view", goapp},
 
-	"web/page":          {"data/basemap", "data/colour", "data/model", "app", "app/scene", goapp},
+	"web/page":          {"data/basemap", "data/colour", "data/model", "app", "app/scene", "app/state", goapp},
 	"web/page/pagetest": {"data", "data/compile", "data/model", "web/page"},
 	"web/raster":        {vector},
 	"web/typeset":       {"web/raster", latin, arabic, shaper, bidi, fixed},

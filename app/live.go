@@ -97,11 +97,11 @@ func (r *Root) OnMount(ctx app.Context) {
 	l.Listen(dom.Window, "afterprint", func(dom.Event) { setPaper("") })
 	r.live.input = input.Listen(l, input.To{Do: r.do, Page: r.facts, Title: r.title, Lit: r.lit, Files: r.takeFiles, Spare: r.handBack})
 	r.reveal()
-	r.live.input.Drawn()
-	dom.Ready()
 	r.greet()
 	r.listenHost()
 	r.catchUp()
+	r.live.input.Resume()
+	dom.Ready()
 }
 
 // facts are what the meaning of a gesture or a key depends on.

@@ -162,10 +162,6 @@ func (e Element) Move(lines string) {
 	}
 }
 
-// Light marks by data-lit what stands for some things, given as kind:id, one a line, and
-// nothing else: by one pass of the page's own script, however many the things.
-func Light(things string) { app.Window().Call("datelineLight", things) }
-
 // Box is a rectangle of the window, in px.
 type Box struct{ Left, Top, W, H float64 }
 

@@ -37,8 +37,9 @@ const walked = "svg [role=button], .legend .chooser, .days h2 .chooser"
 // FocusedMark is a selector of the mark that the tab key comes to, in the region
 // in which a mark has the focus, or "". A mark's element is a new one after each
 // drawing.
-func FocusedMark() string {
-	active := dom.Active()
+func FocusedMark() string { return markOf(dom.Active()) }
+
+func markOf(active dom.Element) string {
 	if a := asked(active); a.Name == act.Choose && active.Matches(walked) {
 		return "#" + active.Closest("section[id]").Attribute("id") + " :is(" + walked + `)[data-arg="` + a.Arg + `"]`
 	}
@@ -49,11 +50,17 @@ func FocusedMark() string {
 }
 
 // Focused is a selector of the mark or button that has the focus, or "".
-func Focused() string {
-	if mark := FocusedMark(); mark != "" {
+func Focused() string { return again(dom.Active()) }
+
+// again is a selector of what stands for a mark, a button or a field once all is drawn
+// anew, or "".
+func again(b dom.Element) string {
+	if mark := markOf(b); mark != "" {
 		return mark
 	}
-	b := dom.Active()
+	if id := b.Attribute("id"); id != "" {
+		return "#" + id
+	}
 	name, arg := b.Attribute("data-act"), b.Attribute("data-arg")
 	if name == "" {
 		return ""

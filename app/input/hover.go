@@ -1,11 +1,6 @@
 package input
 
-import (
-	"strings"
-
-	"dateline/app/act"
-	"dateline/app/dom"
-)
+import "dateline/app/dom"
 
 // arrive is come of the focus.
 func (l *Listener) arrive(e dom.Event) {
@@ -13,47 +8,11 @@ func (l *Listener) arrive(e dom.Event) {
 	l.come(e)
 }
 
-// kinds are the attributes by which an element stands for something, in the order
-// in which they count, with what each stands for.
-var kinds = []struct{ attribute, kind string }{
-	{"data-journey", "journey"}, {"data-event", "event"}, {"data-days", "days"}, {"data-source", "source"}, {"data-place", "place"}, {"data-person", "person"},
-}
-
-// standing is a selector of all that stands for something.
-var standing = func() string {
-	all := make([]string, len(kinds))
-	for i, k := range kinds {
-		all[i] = "[" + k.attribute + "]"
-	}
-	return strings.Join(all, ", ")
-}()
-
-// thing is what an element stands for, as kind:id, or "". What is to be chosen says
-// so itself, a crowd stands for no one thing, and an area that covers half of the
-// map would light as often as the pointer crosses it.
-func thing(on dom.Element) string {
-	switch {
-	case asked(on).Name == act.Choose:
-		return map[bool]string{false: on.Attribute("data-arg")}[on.Matches(".hatched")]
-	case asked(on).Name == act.Crowd:
-		return ""
-	}
-	for _, k := range kinds {
-		if id := on.Attribute(k.attribute); id != "" {
-			return k.kind + ":" + id
-		}
-	}
-	return ""
-}
-
-// hoverable is a selector of what answers to being pointed at.
-var hoverable = standing + `, [data-act="choose"]`
-
 // come lets what pointer or focus has come to answer. What a hand moves past the
 // pointer is not come to before it rests.
 func (l *Listener) come(e dom.Event) {
 	if l.passed = l.drag.on != nowhere || l.to.Page().Carried; !l.passed {
-		l.hover(e.Closest(hoverable))
+		l.hover(dom.Pointed(e.Target()))
 	}
 }
 
@@ -61,7 +20,7 @@ func (l *Listener) come(e dom.Event) {
 func (l *Listener) rested() {
 	if l.passed && l.drag.on == nowhere && !l.to.Page().Carried {
 		l.passed = false
-		l.hover(dom.Find(":is(" + hoverable + "):hover:not(:has(:is(" + hoverable + "):hover))"))
+		l.hover(dom.Pointed(dom.Element{}))
 	}
 }
 
@@ -69,7 +28,7 @@ func (l *Listener) rested() {
 // elements of what belongs to it; nothing is drawn anew. Where nothing is come to,
 // the mark on which pointer or focus still rests keeps its name.
 func (l *Listener) hover(on dom.Element) {
-	if id := thing(on); id != l.lit {
+	if id := dom.Thing(on); id != l.lit {
 		l.highlight(id)
 	}
 	if !on.Exists() {
@@ -79,12 +38,10 @@ func (l *Listener) hover(on dom.Element) {
 }
 
 // highlight marks the elements of what belongs to a thing, or to what is chosen, and
-// no others. All else recedes, if there is anything in the figure for it to give
-// way to.
+// no others.
 func (l *Listener) highlight(id string) {
 	l.lit = id
 	dom.Light(l.keeps(id))
-	dom.ByID("dateline").ToggleAttribute("data-hover", dom.Find(".figure [data-lit]").Exists())
 }
 
 // keeps lists what keeps its colour while a thing is pointed at, "" for nothing. A

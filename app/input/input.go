@@ -36,6 +36,7 @@ type Page struct {
 // Listener is what hears the reader's hands on one page.
 type Listener struct {
 	to      To
+	hears   map[string]func(dom.Event) // by the names of events of the document
 	drag    drag
 	inertia inertia
 	press   press  // the last one
@@ -50,12 +51,13 @@ type Listener struct {
 // Listen begins to turn what happens on the page into acts.
 func Listen(on *dom.Listeners, to To) *Listener {
 	l := &Listener{to: to}
-	for name, do := range map[string]func(dom.Event){
+	l.hears = map[string]func(dom.Event){
 		"click": l.click, "keydown": l.key, "input": l.typed, "change": l.changed,
 		"dragover": dom.Event.PreventDefault, "drop": l.drop,
 		"pointerover": l.come, "focusin": l.arrive, "wheel": l.wheel,
 		"pointerdown": l.down, "pointermove": l.moved, "pointerup": l.up, "pointercancel": l.up,
-	} {
+	}
+	for name, do := range l.hears {
 		on.Listen(dom.Document, name, do)
 	}
 	on.Listen(dom.Window, "blur", l.leave)

@@ -16,7 +16,7 @@ type panel struct {
 }
 
 var panels = []panel{
-	{"A page answers after", "ready", "s", 0, 0, "goapp"},
+	{"A page answers after", "answers", "s", 0, 0, "blank"},
 	{"Its file has", "size", "MB", 420, 0, "goapp"},
 	{"Work of a frame while the map is panned", "pan the map, work", "ms", 0, 300, ""},
 	{"Work of a frame while time is panned", "pan time, work", "ms", 420, 300, ""},

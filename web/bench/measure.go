@@ -50,18 +50,21 @@ func measured(chrome, file string) (figures, error) {
 	return out, painted(ctx, out)
 }
 
-// answers is when a page said that it answers, by a mark in the browser's own
-// record of performance, and 0 before.
-const answers = `(performance.getEntriesByName('ready')[0] ?? performance.getEntriesByName('dateline:ready')[0])?.startTime ?? 0`
+// A page says by marks in the browser's own record of performance when it answers, and
+// when all of it is there; 0 before. Others than Dateline have one mark for both.
+const (
+	answers = `(performance.getEntriesByName('dateline:answers')[0] ?? performance.getEntriesByName('ready')[0])?.startTime ?? 0`
+	ready   = `(performance.getEntriesByName('dateline:ready')[0] ?? performance.getEntriesByName('ready')[0])?.startTime ?? 0`
+)
 
-// opened waits until a page answers.
+// opened waits until all of a page is there.
 func opened(ctx context.Context, file string, out figures) error {
 	address := (&url.URL{Scheme: "file", Path: file}).String()
 	if err := chromedp.Do(ctx, chromedp.EmulateViewport(1440, 900), chromedp.Navigate(address)); err != nil {
 		return err
 	}
 	for start := time.Now(); out["ready"] == 0; time.Sleep(50 * time.Millisecond) {
-		at, err := eval(ctx, answers)
+		at, err := eval(ctx, ready)
 		if err != nil {
 			return err
 		}
@@ -70,7 +73,9 @@ func opened(ctx context.Context, file string, out figures) error {
 		}
 		out["ready"] = at / 1000
 	}
-	return nil
+	at, err := eval(ctx, answers)
+	out["answers"] = at / 1000
+	return err
 }
 
 // painted is when something of the page was seen first. The browser notes it some

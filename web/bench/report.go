@@ -14,7 +14,7 @@ type column struct{ measure, head, unit string }
 
 // The tables of the report: how pages open, and how they move.
 var (
-	opening = []column{{"size", "file", "MB"}, {"paint", "first paint", "s"}, {"ready", "answers", "s"}, {"memory", "memory", "MB"}}
+	opening = []column{{"size", "file", "MB"}, {"paint", "first paint", "s"}, {"answers", "answers", "s"}, {"ready", "all of it", "s"}, {"memory", "memory", "MB"}}
 	working = columnsOf("work")
 	pacing  = columnsOf("frames")
 )

@@ -6,6 +6,7 @@
 
   const fail = (words, reason) => {
     root.dataset.state = 'failed';
+    window.datelineHeld?.(); // nothing will do it
     const message = document.getElementById('boot-message');
     message.textContent = words;
     message.hidden = false;
@@ -31,15 +32,6 @@
       else if (value) element?.setAttribute(name, value);
       else element?.removeAttribute(name);
     }
-  };
-
-  // Marks what stands for one of some things, which are lines of kind:id, and nothing else.
-  // A mark stands for its event and not its place, a step within a lane for its event too.
-  window.datelineLight = lines => {
-    const things = new Set(lines.split('\n'));
-    const lit = ({ dataset: of, classList: is }) => ['event', 'journey', 'source', 'days', 'person', !is.contains('event') && 'place'].some(kind => of[kind] && things.has(`${kind}:${of[kind]}`))
-      || is.contains('way') && !of.journey && things.has(`event:${of.to}`) || of.arg === 'place:elsewhere' && things.has(of.arg);
-    for (const e of document.querySelectorAll('[data-event], [data-journey], [data-source], [data-days], [data-person], [data-place], [data-to], [data-arg="place:elsewhere"], [data-lit]')) e.toggleAttribute('data-lit', lit(e));
   };
 
   // In a sandboxed frame the mere reading of a storage throws, and go-app reads

@@ -68,7 +68,7 @@ func (b *Builder) Page(v Variant) ([]byte, error) {
 		return nil, err
 	}
 	all := b.code(v)
-	for _, c := range append(all, Code{"script", pic.nations}) {
+	for _, c := range append(all, Code{"script", pic.nations}, Code{"script", pic.belonging}) {
 		if err := c.check(); err != nil {
 			return nil, err
 		}
@@ -79,6 +79,7 @@ func (b *Builder) Page(v Variant) ([]byte, error) {
 		{"dir", model.Direction(pic.lang)},
 		{"root", pic.root + "\n" + pic.ground},
 		{"nations", pic.nations},
+		{"belonging", pic.belonging},
 		{"story", story},
 		{"foot", v.Foot},
 	}...))), nil
@@ -86,7 +87,7 @@ func (b *Builder) Page(v Variant) ([]byte, error) {
 
 // code lists what a page runs, and what it is dressed by.
 func (b *Builder) code(v Variant) []Code {
-	all := []Code{{"style", b.style + v.Style}, {"script", dress}, {"script", string(b.Loader)}, {"script", boot}}
+	all := []Code{{"style", b.style + v.Style}, {"script", dress}, {"script", light}, {"script", early}, {"script", string(b.Loader)}, {"script", boot}}
 	for _, own := range []string{v.Script, v.Ready} {
 		if own != "" {
 			all = append(all, Code{"script", own})
@@ -115,6 +116,8 @@ func (b *Builder) slots(v Variant) [][2]string {
 		{"tail", tail},
 		{"style", b.style + v.Style},
 		{"dress", dress},
+		{"light", light},
+		{"early", early},
 		{"exec", string(b.Loader)},
 		{"boot", boot},
 	}

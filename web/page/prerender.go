@@ -12,10 +12,11 @@ import (
 // drawing is a story's picture as markup: what the page shows before its
 // program runs, and all it shows where none can.
 type drawing struct {
-	lang    string // of the words around the story
-	root    string // what go-app draws, at every reference size and as a slide
-	ground  string // the land, once for all pictures
-	nations string // the countries' names, for the program
+	lang      string // of the words around the story
+	root      string // what go-app draws, at every reference size and as a slide
+	ground    string // the land, once for all pictures
+	nations   string // the countries' names, for the program
+	belonging string // what belongs to what in it, for the page's own script
 }
 
 // prerender draws a story as it opens. The browser must read the same tree out
@@ -23,5 +24,5 @@ type drawing struct {
 func prerender(s model.Story, earth basemap.Map) (drawing, error) {
 	w := scene.Prepare(s, earth)
 	root, err := Canonical(app.HTMLString(viewer.New(w, viewer.Options{Sizes: scene.References, Slide: true})))
-	return drawing{w.Tag(), root, w.Defs(), w.Nations()}, err
+	return drawing{w.Tag(), root, w.Defs(), w.Nations(), belonging(w, root)}, err
 }

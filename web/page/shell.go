@@ -11,6 +11,10 @@ var (
 	shell string
 	//go:embed dress.js
 	dress string
+	//go:embed light.js
+	light string
+	//go:embed early.js
+	early string
 	//go:embed boot.js
 	boot string
 	//go:embed icon.svg
