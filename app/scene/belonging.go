@@ -17,7 +17,7 @@ import (
 // is not known yet has nothing but its place.
 func (w *World) Belonging(v *view.View, t state.Thing) []state.Thing {
 	k := &kin{world: w, view: v, has: map[state.Thing]bool{}}
-	if of, ok := relations[t.Kind]; ok {
+	if of, ok := relations[t.Kind]; ok && t.ID != "" {
 		k.add(t.Kind, t.ID)
 		of(k, t.ID)
 	}

@@ -61,7 +61,7 @@ func TestBelonging(t *testing.T) {
 		}
 	})
 	t.Run("nothing belongs to nothing", func(t *testing.T) {
-		if got := of("", "") + of("", "mood:good"); got != "" {
+		if got := of("", "") + of("", "mood:good") + of("", "event:"); got != "" {
 			t.Error(got)
 		}
 	})
