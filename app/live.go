@@ -43,7 +43,7 @@ type live struct {
 // first picture is the final one.
 func (r *Root) enter() {
 	stands := dom.Fragment()
-	r.live = &live{address: address{stands: stands}, print: dom.Find(`meta[name="dateline:build"]`).Attribute("content")}
+	r.live = &live{address: address{written: stands, stands: stands}, print: dom.Find(`meta[name="dateline:build"]`).Attribute("content")}
 	r.now.state = state.Parse(stands)
 	r.now.desk.LettersOff = dom.Stored(letters) == "off"
 	for _, choice := range strings.Fields(dom.Page().Attribute("data-pace")) { // of a story that plays on from another page
