@@ -14,13 +14,15 @@ import (
 // gives the medians of what a reader waits for.
 func BenchmarkOpen(b *testing.B) {
 	address, browser := built(b, single), chrome(b)
-	var painted, ready []float64
+	var painted, answers, ready []float64
 	for b.Loop() {
 		tab := open(b, browser, address, desktop).ready()
 		painted = append(painted, eval[float64](tab, `performance.getEntriesByName('first-contentful-paint')[0].startTime`))
+		answers = append(answers, eval[float64](tab, `performance.getEntriesByName('dateline:answers')[0].startTime`))
 		ready = append(ready, eval[float64](tab, `performance.getEntriesByName('dateline:ready')[0].startTime`))
 	}
 	b.ReportMetric(median(painted), "ms-painted")
+	b.ReportMetric(median(answers), "ms-answers")
 	b.ReportMetric(median(ready), "ms-ready")
 }
 

@@ -8,10 +8,17 @@ import (
 )
 
 // late keeps a page's program from starting until the test calls it, as a slow machine does,
-// and notes from then on what each frame shows of one thing.
+// and notes from then on what each frame shows of one thing: what observes sizes is told
+// after all else that has a say in a frame, and before it is painted.
 const late = seen + `; {
-	const start = WebAssembly.instantiateStreaming, called = new Promise(done => { window.call = look => { show(look); done(); }; });
-	const show = look => { shown.add(look()); requestAnimationFrame(() => show(look)); };
+	const start = WebAssembly.instantiateStreaming, called = new Promise(done => { window.call = look => { watch(look); done(); }; });
+	const watch = look => {
+		const probe = document.documentElement.appendChild(document.createElement('i'));
+		probe.style.position = 'fixed';
+		new ResizeObserver(() => shown.add(look())).observe(probe);
+		const frame = () => { probe.style.width = probe.style.width === '1px' ? '2px' : '1px'; requestAnimationFrame(frame); };
+		frame();
+	};
 	window.shown = new Set();
 	WebAssembly.instantiateStreaming = async (...all) => (await called, start.apply(WebAssembly, all));
 }`
@@ -38,7 +45,7 @@ func (t *tab) steady(look string) {
 }
 
 // lit is what keeps its colour in the figure, by what it stands for.
-const lit = `(all => all.filter(e => e.getClientRects().length).map(e => e.getAttribute('class') + JSON.stringify(e.dataset)).sort().join())([...document.querySelectorAll('[data-hover] .figure [data-lit]')])`
+const lit = `(all => all.filter(e => e.getClientRects().length).map(e => e.getAttribute('class') + JSON.stringify(Object.entries(e.dataset).sort())).sort().join())([...document.querySelectorAll('[data-hover] .figure [data-lit]')])`
 
 // TestEarly uses a page before its program is there.
 func TestEarly(t *testing.T) {
@@ -68,7 +75,10 @@ func TestEarly(t *testing.T) {
 		tab.push("open", "people")
 		eval[any](tab, `call(() => '')`)
 		tab.ready()
-		tab.selected("march-meeting")
+		later := h.open(t, "#event=march-departure", desktop)
+		later.keys(kb.ArrowLeft)
+		later.until("the event before", currentEvent+` !== 'march-departure'`)
+		tab.selected(current(later))
 		tab.appears(`#panel [data-panel="people"], #panel[data-panel="people"]`)
 	})
 	t.Run("what is typed is sought, and typed on", func(t *testing.T) {

@@ -20,7 +20,7 @@
 
   // The ring around a chosen event's mark, as the program draws it.
   const ring = mark => {
-    const box = mark.lastElementChild.getBBox(), air = 4; // px
+    const box = mark.children[1].getBBox(), air = 4; // px
     const drawn = document.createElementNS(mark.namespaceURI, 'rect');
     const of = { class: 'ring', x: box.x - air, y: box.y - air, width: box.width + 2 * air, height: box.height + 2 * air, rx: box.height / 2 + air };
     for (const name in of) drawn.setAttribute(name, of[name]);
@@ -40,7 +40,8 @@
   const say = (thing, on) => {
     const line = document.querySelectorAll('#alternative > ol > li')[lineOf.get(thing)?.[2]], reading = document.getElementById('reading');
     const told = line?.querySelector('h3') ? [...line.children].slice(0, 3) : [line ?? on];
-    reading.replaceChildren(reading.firstElementChild, ...told.map((of, i) => Object.assign(
+    const head = Object.assign(document.createElement('div'), { className: 'position', textContent: '\u00a0' }); // what stands there then is not known yet
+    reading.replaceChildren(reading.firstElementChild, head, ...told.map((of, i) => Object.assign(
       document.createElement(i ? 'p' : 'h2'), { className: ['', 'when', 'verdict'][i], lang: of.lang ?? '', dir: of.dir ?? '', textContent: of.getAttribute('aria-label') ?? of.textContent })));
   };
 
