@@ -1,7 +1,6 @@
 package scene
 
 import (
-	"html"
 	"strconv"
 	"strings"
 )
@@ -55,42 +54,9 @@ func shared(shapes []Shape) []Shape {
 }
 
 func write(b *strings.Builder, shapes []Shape) {
-	for _, s := range shapes {
-		writeShape(b, s)
+	for i := range shapes {
+		writeShape(b, &shapes[i])
 	}
 }
 
 func fine(v float64) string { return strconv.FormatFloat(v, 'f', 5, 64) }
-
-// attrs writes what every shape may bear.
-func attrs(b *strings.Builder, s Shape) {
-	kind := s.Kind
-	if s.Hue > 0 {
-		kind += " hue" + strconv.Itoa(s.Hue)
-	}
-	for _, a := range [...][2]string{
-		{"class", kind}, {"id", s.ID}, {"lang", s.Lang}, {"transform", s.Move}, {"clip-path", within(s.Clip)}, {"data-event", s.Bind.Event}, {"data-place", s.Bind.Place},
-		{"data-person", s.Bind.Person}, {"data-source", s.Bind.Source}, {"data-status", s.Bind.Status},
-		{"data-journey", s.Bind.Journey}, {"data-days", s.Bind.Days}, {"data-to", s.Bind.To}, {"data-act", s.Bind.Act}, {"data-arg", s.Bind.Arg},
-		{"data-precision", s.Bind.Precision}, {"aria-label", s.Bind.Label},
-	} {
-		if a[1] != "" {
-			b.WriteString(" " + a[0] + `="` + html.EscapeString(a[1]) + `"`)
-		}
-	}
-	if s.Bind.Label != "" {
-		b.WriteString(` role="button"` + tab[s.Bind.Stop])
-	}
-	if s.Bind.Current {
-		b.WriteString(` aria-current="true"`)
-	}
-}
-
-// tab leaves all marks but one to the arrow keys.
-var tab = map[bool]string{true: ` tabindex="0"`, false: ` tabindex="-1"`}
-
-func pair(b *strings.Builder, names string, values ...float64) {
-	for i, n := range strings.Fields(names) {
-		b.WriteString(" " + n + `="` + num(values[i]) + `"`)
-	}
-}

@@ -196,7 +196,7 @@ func TestAttributes(t *testing.T) {
 			``: path("empty", ""),
 		} {
 			var b strings.Builder
-			if writeShape(&b, s); b.String() != want {
+			if writeShape(&b, &s); b.String() != want {
 				t.Errorf("%s\nnot %s", b.String(), want)
 			}
 		}
