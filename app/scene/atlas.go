@@ -11,14 +11,16 @@ import (
 // borders) the camera moves; what has a size in pixels (marks, names) stands
 // above it. Room is given to cities first, then to journeys, leaders, countries
 // with events of their own, and to what is faint last.
-func (w *World) atlas(s state.State, sc Scene) []Shape {
+func (w *World) atlas(pause func(), s state.State, sc Scene) []Shape {
 	if w.mapless {
 		return nil
 	}
 	marks := sc.cities
 	b, scale := w.mapBoard(sc)
 	arcs, joined, room := w.arcs(s, sc, marks)
+	pause()
 	names := w.cityNames(sc, marks, b, room)
+	pause()
 	b.take(room...)
 	lines, under := leaders(sc)
 	b.take(under...)
@@ -29,10 +31,13 @@ func (w *World) atlas(s state.State, sc Scene) []Shape {
 		stops = append(stops, m.shape(sc))
 	}
 	stop(stops, areas)
+	pause()
 	inner, innerNames := w.venues(sc, marks, b)
 	stops, names = append(stops, inner...), append(names, innerNames...)
 	pointers := w.pointers(sc, b)
+	pause()
 	faint := w.faintNames(sc, b)
+	pause()
 	return append(w.terrain(s, sc), group("faint", faint...), group("leaders", lines...), group("arcs", arcs...), w.reaches(sc, arcs), group("cities", stops...), group("names", names...), group("pointers", append(scale, pointers...)...))
 }
 

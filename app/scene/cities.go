@@ -29,7 +29,7 @@ type city struct {
 // cities gives the marks of the places with a dot in which something takes place, and
 // apart from them those of the lanes whose mark would lie under another.
 // Radius grows with the square root of the count, 4.5 to 10 px.
-func (w *World) cities(s state.State, sc Scene) (shown, covered []city) {
+func (w *World) cities(pause func(), s state.State, sc Scene) (shown, covered []city) {
 	var all []city
 	lane := map[string]float64{}
 	for _, l := range sc.Lanes {
@@ -39,6 +39,7 @@ func (w *World) cities(s state.State, sc Scene) (shown, covered []city) {
 		if !w.Pinned(p) || !w.spots[p.ID].on || len(sc.schedule.byLane[p.ID]) == 0 {
 			continue
 		}
+		pause()
 		c := w.site(p, s, sc)
 		if y, ok := lane[p.ID]; ok {
 			c.lane = y

@@ -1,6 +1,7 @@
 package scene
 
 import (
+	"dateline/app/view"
 	"dateline/data/model"
 	"math"
 	"slices"
@@ -20,17 +21,19 @@ const (
 
 // gather puts crowds in the place of marks that are too many or too near, between two
 // pixels. The selected event stays by itself. Nothing is gathered that has room.
-func gather(marks []mark, selected string, from, to float64) []mark {
-	lanes := byLane(marks, selected)
+func gather(pause func(), marks []mark, selected string, from, to float64) []mark {
+	lanes := byLane(pause, marks, selected)
 	if len(marks) <= mostMarks && !covering(lanes) {
 		return marks
 	}
 	all, s := len(marks) > mostMarks, sieve{leastCell, from, to}
 	for all && s.wide < 2000 && s.count(lanes) > mostMarks {
 		s.wide *= 1.3
+		pause()
 	}
 	var out []mark
 	for _, lane := range lanes {
+		pause()
 		out = append(out, s.holding(lane).crowds(lane, all)...)
 	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].x < out[j].x })
@@ -43,22 +46,23 @@ func gather(marks []mark, selected string, from, to float64) []mark {
 }
 
 // byLane splits all marks but the selected one by lane, each from left to right.
-func byLane(marks []mark, selected string) [][]mark {
+func byLane(pause func(), marks []mark, selected string) [][]mark {
 	at, most := map[string]int{}, map[string]int{}
 	for i := range marks {
 		most[marks[i].lane]++
 	}
 	var lanes [][]mark
-	for _, m := range marks {
+	for i := range view.InPieces(pause, len(marks)) {
+		m := marks[i]
 		if m.ID == selected {
 			continue
 		}
-		i, ok := at[m.lane]
+		n, ok := at[m.lane]
 		if !ok {
-			i = len(lanes)
-			at[m.lane], lanes = i, append(lanes, make([]mark, 0, most[m.lane]))
+			n = len(lanes)
+			at[m.lane], lanes = n, append(lanes, make([]mark, 0, most[m.lane]))
 		}
-		lanes[i] = append(lanes[i], m)
+		lanes[n] = append(lanes[n], m)
 	}
 	for _, lane := range lanes {
 		sort.SliceStable(lane, func(i, j int) bool { return lane[i].x < lane[j].x })

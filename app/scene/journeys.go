@@ -7,6 +7,7 @@ import (
 
 	"dateline/app/state"
 	"dateline/app/track"
+	"dateline/app/view"
 	"dateline/data/model"
 )
 
@@ -19,13 +20,14 @@ type trip struct {
 }
 
 // journeys joins events by ways between them and no others.
-func journeys(ways []track.Move, events []*event) []trip {
+func journeys(pause func(), ways []track.Move, events []*event) []trip {
 	at := make(map[string]*event, len(events))
-	for _, e := range events {
-		at[e.ID] = e
+	for i := range view.InPieces(pause, len(events)) {
+		at[events[i].ID] = events[i]
 	}
 	out := make([]trip, 0, len(ways))
-	for _, m := range ways {
+	for i := range view.InPieces(pause, len(ways)) {
+		m := ways[i]
 		to, ok := at[m.ToEvent]
 		from, known := at[m.FromEvent]
 		if !known {
@@ -52,7 +54,7 @@ func (w *World) ahead(p *schedule, selected string) (out []trip) {
 	if !e.Ghost {
 		return nil
 	}
-	for _, t := range journeys(track.Ways(having(w.Index, p.events), w.led(p.follow)...), p.events) {
+	for _, t := range journeys(atOnce, track.Ways(having(w.Index, p.events), w.led(p.follow)...), p.events) {
 		if t.from == e || t.to == e {
 			out = append(out, t)
 		}

@@ -28,6 +28,7 @@ type seat struct {
 // board holds the boxes that are taken. A label is only ever set where it
 // touches none of them.
 type board struct {
+	pause   func() // between pieces of the work, if they are parted
 	room    Box
 	taken   field
 	soft    field // taken by bars and by the line up to which all is known
@@ -56,6 +57,13 @@ func (b *board) name(boxes ...Box) bool {
 	b.names.add(boxes...)
 	b.take(boxes...)
 	return true
+}
+
+// rest pauses where a piece of the work is done.
+func (b *board) rest() {
+	if b.pause != nil {
+		b.pause()
+	}
 }
 
 func (b *board) take(boxes ...Box) { b.taken.add(boxes...) }

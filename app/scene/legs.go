@@ -33,9 +33,10 @@ func (l leg) line() legLine {
 func (l leg) flight() bool { return l.joins && l.how == track.Stated && l.from.lane != l.to.lane }
 
 // legs gives the journeys that the timeline shows, each line of a person's once.
-func (sc Scene) legs(marks []mark) (out []leg) {
+func (sc Scene) legs(pause func(), marks []mark) (out []leg) {
 	at := make(map[string]*mark, len(sc.schedule.events))
 	for i := range marks {
+		pause()
 		for _, e := range marks[i].all() {
 			at[e.ID] = &marks[i]
 		}
@@ -83,7 +84,7 @@ func together(legs []leg) {
 // along them so that no label stands on one. Several people on one way have one
 // line, their strands side by side.
 func (w *World) wayShapes(s state.State, sc Scene, marks []mark, b *board) []Shape {
-	legs := sc.legs(marks)
+	legs := sc.legs(b.rest, marks)
 	threads := strands(legs, leg.line, leg.who)
 	spurs, out := map[legLine]spur{}, make([]Shape, len(legs))
 	for i, l := range legs {
@@ -107,7 +108,7 @@ func (w *World) wayShapes(s state.State, sc Scene, marks []mark, b *board) []Sha
 // passing gives the room along the journeys, before they have their own: of one that no
 // mark begins, where it would come in.
 func (w *World) passing(sc Scene, marks []mark) (out []Box) {
-	for _, l := range sc.legs(marks) {
+	for _, l := range sc.legs(atOnce, marks) {
 		if l.joins && l.from.lane != l.to.lane {
 			out = append(out, chain(l.ends())...)
 		} else if !l.joins {

@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"dateline/app/sign"
+	"dateline/app/view"
 	"dateline/data/model"
 )
 
@@ -27,18 +28,23 @@ type mark struct {
 const pointRadius, barHeight = 5.5, 8
 
 // marks sets every event in time and, against its lane, in height.
-func (w *World) marks(p *schedule, t TimeScale, selected string) []mark {
+func (w *World) marks(pause func(), p *schedule, t TimeScale, selected string) []mark {
 	first, last, ok := t.span()
 	if !ok {
 		return nil
 	}
-	return stack(gather(w.points(p, t, first, last), selected, t.Stretches[0].X, t.End()))
+	points := w.points(pause, p, t, first, last)
+	pause()
+	marks := gather(pause, points, selected, t.Stretches[0].X, t.End())
+	pause()
+	return stack(marks)
 }
 
 // points sets every event between two days by itself.
-func (w *World) points(p *schedule, t TimeScale, first, last model.Day) []mark {
+func (w *World) points(pause func(), p *schedule, t TimeScale, first, last model.Day) []mark {
 	out := make([]mark, 0, len(p.stands))
-	for _, e := range p.stands {
+	for i := range view.InPieces(pause, len(p.stands)) {
+		e := p.stands[i]
 		var m mark
 		switch {
 		case !e.When.IsZero() && e.last >= first && e.first <= last:

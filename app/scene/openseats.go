@@ -55,6 +55,7 @@ func (b *board) across(l label, open []Box) (best seat, ok bool) {
 			if price := onLeader + far*pxOfLeader; far < openReach && price < best.price {
 				best = b.hungAt(l, w, h, y, price, best)
 			}
+			b.rest()
 		}
 	}
 	return best, !math.IsInf(best.price, 1)
@@ -96,6 +97,7 @@ func (b *board) anyhow(l label) (best seat, ok bool) {
 		for _, away := range []func(label, float64) []seat{label.straight, label.aslant} {
 			for off := 0.0; off < math.Min(openReach, best.price); off += openStep {
 				best = b.barest(l, away(l, off), off, best)
+				b.rest()
 			}
 			if ok = !math.IsInf(best.price, 1); ok {
 				return best, ok

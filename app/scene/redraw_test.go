@@ -78,6 +78,13 @@ func TestSameInputSameList(t *testing.T) {
 			}
 		}
 	})
+	t.Run("the same once more is the same scene", func(t *testing.T) {
+		v := world.See(first, References[0])
+		sc := world.Draw(v, first, References[0])
+		if again := world.Redraw(sc, v, first, References[0]); &again.Map[0] != &sc.Map[0] || &again.Timeline[0] != &sc.Timeline[0] {
+			t.Error("it is laid out anew")
+		}
+	})
 	t.Run("what a hand moves from step to step", func(t *testing.T) {
 		v, f := world.See(first, References[0]), world.FrameOf(state.State{}, References[0])
 		sc, cam := world.Draw(v, first, References[0]), world.Zoom(world.Camera(first, f), f, 2, 200, 300)

@@ -12,7 +12,7 @@ import (
 
 // reported is the second clock: on the same scale, the day each source was
 // published, dashed where that day is inferred.
-func (w *World) reported(s state.State, sc Scene) Shape {
+func (w *World) reported(pause func(), s state.State, sc Scene) Shape {
 	f := sc.Frame
 	g := group("reported")
 	y := f.Reported.Y + 26
@@ -28,18 +28,22 @@ func (w *World) reported(s state.State, sc Scene) Shape {
 	for _, fold := range sc.Scale.Folds() {
 		g.Kids = append(g.Kids, breakMark(fold.X+fold.W/2, y))
 	}
-	return with(g, w.stems(s, sc, y))
+	return with(g, w.stems(pause, s, sc, y))
 }
 
 // stems draws a stroke for each source on its day, and its name under it.
-func (w *World) stems(s state.State, sc Scene, y float64) []Shape {
+func (w *World) stems(pause func(), s state.State, sc Scene, y float64) []Shape {
 	tags := w.tags(sc, y)
 	if sc.Frame.full() {
-		tags = hangAll(tags, w.belowLine(s, sc, tags, y))
+		b := w.belowLine(s, sc, tags, y)
+		b.pause = pause
+		tags = hangAll(tags, b)
 	}
+	pause()
 	aim(tags)
 	var out, names []Shape
 	for _, t := range tags {
+		pause()
 		g, source := t.shape(y), w.Story.Sources[t.number-1]
 		g.Bind = sc.chooses(state.Thing{Kind: state.Source, ID: t.id}, w.sourceLabel(source, t.number, sc))
 		if after(source.Published, w.KnownTo(s)) {

@@ -47,7 +47,7 @@ type layout struct {
 // See gives the view of a state. The size matters to what the map shows, and is asked
 // for nothing where that does not matter.
 func (w *World) See(s state.State, size Size) *view.View {
-	return w.SeeInPieces(func() {}, s, size)
+	return w.SeeInPieces(atOnce, s, size)
 }
 
 // SeeInPieces gives what See gives, and pauses between pieces of the work.
@@ -84,16 +84,28 @@ func (w *World) Draw(v *view.View, s state.State, size Size) Scene {
 // Redraw gives what Draw gives, sooner where the last scene is of the same view:
 // what has not changed since is taken from it. The last scene stays as it is.
 func (w *World) Redraw(last Scene, v *view.View, s state.State, size Size) Scene {
-	return w.RedrawInPieces(func() {}, last, v, s, size)
+	return w.RedrawInPieces(atOnce, last, v, s, size)
 }
+
+// atOnce is the pause of work that is not parted.
+func atOnce() {}
 
 // RedrawInPieces gives what Redraw gives, and pauses between pieces of the work: for who
 // has something else to do meanwhile.
 func (w *World) RedrawInPieces(pause func(), last Scene, v *view.View, s state.State, size Size) Scene {
-	sc := w.timed(pause, last, v, s, w.FrameOf(s, size))
+	f := w.FrameOf(s, size)
+	if last.of(v, w.Words(s), s, f) {
+		return last
+	}
+	sc := w.timed(pause, last, v, s, f)
 	pause()
-	sc.Map = w.atlas(s, sc)
+	sc.Map = w.atlas(pause, s, sc)
 	return sc
+}
+
+// of tells whether a scene is that of a state, as what is seen of it.
+func (sc Scene) of(v *view.View, words *i18n.Words, s state.State, f Frame) bool {
+	return sc.schedule.of(v, words, s.Follow) && sc.state == s && sc.Frame == f
 }
 
 // timed lays out all but what the map shows.
@@ -107,10 +119,12 @@ func (w *World) timed(pause func(), last Scene, v *view.View, s state.State, f F
 	if !f.Form.Listed() {
 		sc.Lanes = w.lanes(&p, next.depth, sc.Camera, f)
 		sc.marks = settle(next.marks, sc.Lanes)
+		pause()
 	}
-	if sc.cities, sc.covered = w.cities(s, sc); f.Form.Listed() {
+	if sc.cities, sc.covered = w.cities(pause, s, sc); f.Form.Listed() {
 		return sc
 	}
+	pause()
 	if s.AsOf != state.Always {
 		sc.whole = w.wholeOf(pause, last, s, f)
 		sc.berths = sc.whole.berths
@@ -124,7 +138,7 @@ func (w *World) timed(pause func(), last Scene, v *view.View, s state.State, f F
 func (w *World) layOut(pause func(), last layout, v *view.View, s state.State, f Frame) layout {
 	p := last.schedule
 	if !p.of(v, w.Words(s), s.Follow) {
-		p, last = w.schedule(v, s), layout{}
+		p, last = w.schedule(pause, v, s), layout{}
 		pause()
 	}
 	if last.schedule == p && last.still(s, f) {
@@ -138,10 +152,11 @@ func (w *World) layOut(pause func(), last layout, v *view.View, s state.State, f
 	folded := *p
 	folded.fold = w.fold(p, s.Event, f)
 	next.fold, next.scale = folded.fold, w.scale(p, s, f)
-	all := w.marks(&folded, next.scale, s.Event)
+	pause()
+	all := w.marks(pause, &folded, next.scale, s.Event)
 	pause()
 	next.marks, next.others = visible(all)
-	next.depth = w.depth(last, next, &folded, all)
+	next.depth = w.depth(pause, last, next, &folded, all)
 	return next
 }
 
@@ -154,7 +169,7 @@ func (l layout) still(s state.State, f Frame) bool {
 
 // depth gives the lanes the depth that they have when all of the time shows: to
 // look closer moves none of them.
-func (w *World) depth(last, next layout, p *schedule, all []mark) map[string]depth {
+func (w *World) depth(pause func(), last, next layout, p *schedule, all []mark) map[string]depth {
 	s := next.state
 	whole := s.WithTime(state.Span{})
 	switch {
@@ -163,7 +178,7 @@ func (w *World) depth(last, next layout, p *schedule, all []mark) map[string]dep
 	case last.schedule == next.schedule && last.frame == next.frame && last.state.WithTime(state.Span{}) == whole:
 		return last.depth
 	}
-	return hanging(w.marks(p, w.scale(p, whole, next.frame), s.Event))
+	return hanging(w.marks(pause, p, w.scale(p, whole, next.frame), s.Event))
 }
 
 // words are those of the language that a scene is in.

@@ -38,18 +38,22 @@ type schedule struct {
 	fold map[string]string // lanes without room, and those their events stand in
 }
 
-func (w *World) schedule(v *view.View, s state.State) *schedule {
-	p := &schedule{View: v, words: w.Words(s), follow: s.Follow, main: w.Main(), events: w.set(v.Events, v.Through)}
-	p.stands = w.reserved(p.events, v)
+func (w *World) schedule(pause func(), v *view.View, s state.State) *schedule {
+	p := &schedule{View: v, words: w.Words(s), follow: s.Follow, main: w.Main(), events: w.set(pause, v.Events, v.Through)}
+	pause()
+	p.stands = w.reserved(pause, p.events, v)
+	pause()
 	p.byID, p.byLane, p.inner = make(map[string]*event, len(p.events)), map[string][]*event{}, map[string][]*event{}
-	for _, e := range p.events {
+	for i := range view.InPieces(pause, len(p.events)) {
+		e := p.events[i]
 		p.byID[e.ID] = e
 		p.byLane[e.lane] = append(p.byLane[e.lane], e)
 		if e.Place != e.lane {
 			p.inner[e.Place] = append(p.inner[e.Place], e)
 		}
 	}
-	p.trips = w.tripsOf(v, known(p.events), s.Follow)
+	pause()
+	p.trips = w.tripsOf(pause, v, known(p.events), s.Follow)
 	if s.Follow != "" {
 		p.gaps = track.Of(v.Known, s.Follow).Gaps
 	}
@@ -58,12 +62,14 @@ func (w *World) schedule(v *view.View, s state.State) *schedule {
 
 // tripsOf gives the journeys that a view's events make; where a filter leaves some out,
 // the others are joined.
-func (w *World) tripsOf(v *view.View, shown []*event, follow string) []trip {
+func (w *World) tripsOf(pause func(), v *view.View, shown []*event, follow string) []trip {
 	led := w.led(follow)
 	if len(shown) < len(v.Known.Story.Events) {
-		return journeys(track.Ways(having(v.Known, shown), led...), shown)
+		return journeys(pause, track.Ways(having(v.Known, shown), led...), shown)
 	}
-	return journeys(v.Ways(led...), shown)
+	ways := v.Ways(led...)
+	pause()
+	return journeys(pause, ways, shown)
 }
 
 // known leaves out the ghosts.
@@ -82,10 +88,10 @@ func (p *schedule) of(v *view.View, words *i18n.Words, follow string) bool {
 }
 
 // set gives events their days and lanes, and how they stand on a day.
-func (w *World) set(all []view.Event, through model.Day) []*event {
+func (w *World) set(pause func(), all []view.Event, through model.Day) []*event {
 	out := make([]*event, len(all))
-	for i, e := range all {
-		out[i] = w.place(e, through)
+	for i := range view.InPieces(pause, len(all)) {
+		out[i] = w.place(all[i], through)
 	}
 	return out
 }

@@ -55,7 +55,7 @@ func (w *World) standsOf(e *event) []*event {
 
 // reserved gives the events that show and the room that they and those that come
 // later have on other days, in one order whatever the day is.
-func (w *World) reserved(shown []*event, v *view.View) []stand {
+func (w *World) reserved(pause func(), shown []*event, v *view.View) []stand {
 	out := make([]stand, 0, len(shown))
 	keep := func(e *event, absent bool) {
 		all, order := w.stands[e.ID], w.order[e.ID]
@@ -66,12 +66,13 @@ func (w *World) reserved(shown []*event, v *view.View) []stand {
 			}
 		}
 	}
-	for _, e := range shown {
-		keep(e, false)
+	for i := range view.InPieces(pause, len(shown)) {
+		keep(shown[i], false)
 	}
-	for _, e := range w.set(v.Hushed, model.Undated) {
+	for _, e := range w.set(pause, v.Hushed, model.Undated) {
 		keep(e, true)
 	}
+	pause()
 	slices.SortStableFunc(out, func(a, b stand) int {
 		return cmp.Or(cmp.Compare(a.Moment, b.Moment), cmp.Compare(a.order, b.order), cmp.Compare(a.first, b.first), cmp.Compare(a.last, b.last), cmp.Compare(a.lane, b.lane))
 	})

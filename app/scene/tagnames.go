@@ -20,6 +20,7 @@ var joinWidths = []float64{12, 24, 48, 96, 192, 400}
 // numbers, which neighbours share where they must.
 func hangAll(tags []tag, b *board) []tag {
 	for _, most := range tagWidths {
+		b.rest()
 		for i := range tags {
 			tags[i] = tags[i].cut(most)
 		}
@@ -28,6 +29,7 @@ func hangAll(tags []tag, b *board) []tag {
 		}
 	}
 	for _, apart := range joinWidths {
+		b.rest()
 		if joined := joinedTags(tags, apart); hang(joined, b) {
 			return joined
 		}

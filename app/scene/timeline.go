@@ -12,12 +12,15 @@ import (
 // the berths of the labels too.
 func (w *World) timeline(pause func(), s state.State, sc Scene, marks []mark) ([]Shape, berths) {
 	f, b := sc.Frame, w.timeBoard(s, sc, marks)
+	b.pause = pause
 	out := []Shape{group("bands", w.bands(sc)...), group("grid", grid(sc)...), group("lanes", w.laneShapes(s, sc, b)...)}
 	if !f.Reported.Empty() {
 		out = append(out, w.veil(s, sc)...)
 		b.names.add(b.line)
 	}
+	pause()
 	ways := w.wayShapes(s, sc, marks, b)
+	pause()
 	axis := w.axis(s, sc)
 	out = append(out, axis, group("journeys", ways...))
 	pause()
@@ -25,7 +28,9 @@ func (w *World) timeline(pause func(), s state.State, sc Scene, marks []mark) ([
 	if gaps := w.gapShapes(sc, b); len(gaps) > 0 {
 		out = append(out, group("gaps", gaps...))
 	}
+	pause()
 	order, first := w.byRank(s, sc, marks)
+	pause()
 	labels := w.markLabels(s, sc, order[:first], b)
 	pause()
 	if notes := w.noteShapes(s, sc, marks, b); len(notes) > 0 {
@@ -37,13 +42,17 @@ func (w *World) timeline(pause func(), s state.State, sc Scene, marks []mark) ([
 	if !f.Reported.Empty() {
 		out = append(out, w.asOf(s, sc, axis, b.crossed)) // under the marks: who points at one means it, and not the line
 	}
+	pause()
 	under, over := plated(labels)
 	out = append(out, w.reaches(sc, ways), group("labels", under...), w.markShapes(s, sc, marks))
 	if len(over) > 0 {
 		out = append(out, group("labels", over...))
 	}
+	pause()
 	if f.full() {
-		out = append(out, w.reported(s, sc), w.key(f, sc.words()))
+		out = append(out, w.reported(pause, s, sc))
+		pause()
+		out = append(out, w.key(f, sc.words()))
 	}
 	return out, b.berths
 }

@@ -22,6 +22,7 @@ func (w *World) markLabels(s state.State, sc Scene, order []mark, b *board) []Sh
 			continue
 		}
 		misses++
+		b.rest()
 		if shape, ok := w.title(m, s, sc, b); ok {
 			out, misses = append(out, shape), 0
 		}

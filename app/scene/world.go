@@ -82,7 +82,7 @@ func prepare(story model.Story) *World {
 	w := &World{Index: index, Catalogue: view.New(index), spots: map[string]spot{}, hues: map[string]int{}}
 	w.tongues = tongues(story)
 	w.project()
-	w.events = w.set(w.Events(), view.Through(index, state.Always))
+	w.events = w.set(atOnce, w.Events(), view.Through(index, state.Always))
 	w.contested = slices.ContainsFunc(w.events, func(e *event) bool { return e.Status == model.Contested })
 	w.measureStands()
 	w.measureTime()
@@ -229,7 +229,7 @@ func (w *World) northward(p *schedule, depth map[string]depth) []Lane {
 
 // entire is the story with everything known, in some words.
 func (w *World) entire(words *i18n.Words) *schedule {
-	return &schedule{words: words, events: w.events, stands: w.reserved(w.events, &view.View{})}
+	return &schedule{words: words, events: w.events, stands: w.reserved(atOnce, w.events, &view.View{})}
 }
 
 // depths gives the depth of lanes where all of the time shows on the widest page that is
@@ -237,7 +237,7 @@ func (w *World) entire(words *i18n.Words) *schedule {
 func (w *World) depths(p *schedule) map[string]depth {
 	s := state.State{}
 	f := frameOf(s, References[0], composition{mapless: w.mapless})
-	return hanging(w.marks(p, w.scale(p, s, f), ""))
+	return hanging(w.marks(atOnce, p, w.scale(p, s, f), ""))
 }
 
 // Main gives the person of whom most is told, or none.

@@ -2,6 +2,7 @@ package view
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 	"sync"
 
@@ -25,20 +26,39 @@ type Catalogue struct {
 
 // New makes a story's catalogue.
 func New(x *model.Index) *Catalogue {
-	c := &Catalogue{story: x, last: Through(x, state.Always), events: eventsOf(x), book: track.NewBook(x)}
-	c.whole, c.at = entriesOf(x, c.last), byID(c.events)
+	c := &Catalogue{story: x, last: Through(x, state.Always), events: eventsOf(atOnce, x), book: track.NewBook(x)}
+	c.whole, c.at = entriesOf(atOnce, x, c.last), byID(atOnce, c.events)
 	c.facets = c.whole.facets(state.State{}, nil)
 	c.search = sync.OnceValue(func() *search.Index { return search.New(x) })
 	return c
 }
 
-func eventsOf(x *model.Index) []Event {
+func eventsOf(pause func(), x *model.Index) []Event {
 	all := x.InTime()
 	out := make([]Event, len(all))
-	for i, e := range all {
-		out[i] = Event{Event: e, Moment: e.When.Moment(), Claims: x.CountOn(e.ID)}
+	for i := range InPieces(pause, len(all)) {
+		e := &all[i]
+		out[i] = Event{Event: *e, Moment: e.When.Moment(), Claims: x.CountOn(e.ID)}
 	}
 	return out
+}
+
+// atOnce is the pause of work that is not parted.
+func atOnce() {}
+
+// InPieces counts so many, from 0 on, and pauses every thousand: what is to be done for
+// each event of a large story is more than a frame has room for.
+func InPieces(pause func(), n int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for i := range n {
+			if i%1000 == 999 {
+				pause()
+			}
+			if !yield(i) {
+				return
+			}
+		}
+	}
 }
 
 // Events gives all of the story's events, everything known, in the order of
@@ -52,7 +72,7 @@ type Also func(event string) bool
 // See gives the view of a state, of those events that the further condition lets
 // pass too.
 func (c *Catalogue) See(s state.State, also Also) *View {
-	return c.SeeInPieces(func() {}, s, also)
+	return c.SeeInPieces(atOnce, s, also)
 }
 
 // SeeInPieces gives what See gives, and pauses between pieces of the work.
@@ -68,56 +88,60 @@ func (c *Catalogue) SeeInPieces(pause func(), s state.State, also Also) *View {
 		pause()
 		v.book = track.NewBook(v.Known)
 		v.Through = s.AsOf
-		v.Events, entries = eventsOf(v.Known), entriesOf(v.Known, s.AsOf)
+		pause()
+		v.Events, entries = eventsOf(pause, v.Known), entriesOf(pause, v.Known, s.AsOf)
+		pause()
 		v.fresh = c.story.NewOn(s.AsOf)
 		v.day = search.On(v.Known)
 		pause()
 	}
 	known := c.sought(s.Filter.Query, v.day, also)
-	shown, certain, possible := entries.shown(s, known)
+	shown, certain, possible := entries.shown(pause, s, known)
 	pause()
 	v.Facets, v.Certain, v.Possible = entries.facets(s, known), certain, possible
-	v.Events = only(v.Events, shown)
+	v.Events = only(pause, v.Events, shown)
 	pause()
 	if s.AsOf != state.Always {
-		ghosts := c.ghosts(s, v.Known, c.sought(s.Filter.Query, nil, also))
+		ghosts := c.ghosts(pause, s, v.Known, c.sought(s.Filter.Query, nil, also))
+		pause()
 		if s.Hush {
 			v.Hushed = ghosts
 		} else {
 			v.Events = inTime(append(v.Events, ghosts...))
 		}
 	}
-	v.at = byID(v.Events)
+	pause()
+	v.at = byID(pause, v.Events)
 	return v
 }
 
 // byID tells where in a list each event stands.
-func byID(events []Event) map[string]int {
+func byID(pause func(), events []Event) map[string]int {
 	at := make(map[string]int, len(events))
-	for i := range events {
+	for i := range InPieces(pause, len(events)) {
 		at[events[i].ID] = i
 	}
 	return at
 }
 
 // only gives the events that show, in a list of their own.
-func only(events []Event, shown map[string]bool) []Event {
+func only(pause func(), events []Event, shown map[string]bool) []Event {
 	out := make([]Event, 0, len(shown))
-	for _, e := range events {
-		if shown[e.ID] {
-			out = append(out, e)
+	for i := range InPieces(pause, len(events)) {
+		if shown[events[i].ID] {
+			out = append(out, events[i])
 		}
 	}
 	return out
 }
 
 // ghosts gives the events that pass the filter but are not known yet.
-func (c *Catalogue) ghosts(s state.State, known *model.Index, also Also) []Event {
-	shown, _, _ := c.whole.shown(s, also)
+func (c *Catalogue) ghosts(pause func(), s state.State, known *model.Index, also Also) []Event {
+	shown, _, _ := c.whole.shown(pause, s, also)
 	for _, e := range known.Story.Events {
 		delete(shown, e.ID)
 	}
-	out := only(c.events, shown)
+	out := only(pause, c.events, shown)
 	for i := range out {
 		out[i].Ghost = true
 	}

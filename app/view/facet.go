@@ -20,15 +20,16 @@ type entry struct {
 }
 
 // entriesOf reads what filters ask of a story's events, as they stand on a day.
-func entriesOf(x *model.Index, day model.Day) entries {
+func entriesOf(pause func(), x *model.Index, day model.Day) entries {
 	out, chains := make(entries, len(x.Story.Events)), map[string][]string{}
-	for i, e := range x.Story.Events {
+	for i := range InPieces(pause, len(out)) {
+		e := &x.Story.Events[i]
 		places, known := chains[e.Place]
 		if !known {
 			places = chain(x, e.Place)
 			chains[e.Place] = places
 		}
-		out[i] = entry{id: e.ID, people: e.People, places: places, sources: x.SourcesOn(e.ID), status: standings(e, day), kind: e.Kind, dated: e.Dated()}
+		out[i] = entry{id: e.ID, people: e.People, places: places, sources: x.SourcesOn(e.ID), status: standings(*e, day), kind: e.Kind, dated: e.Dated()}
 		out[i].first, out[i].last = bounds(e.When)
 	}
 	return out
@@ -137,10 +138,11 @@ func (q query) inside(e entry) bool {
 
 // shown gives the events that a state lets pass, by id, and how many of them
 // lie in the range certainly, and perhaps.
-func (all entries) shown(s state.State, also Also) (ids map[string]bool, certain, possible int) {
+func (all entries) shown(pause func(), s state.State, also Also) (ids map[string]bool, certain, possible int) {
 	ids = map[string]bool{}
 	q := ask(s, also)
-	for _, e := range all {
+	for i := range InPieces(pause, len(all)) {
+		e := all[i]
 		if n, _ := q.fails(e); n > 0 || !q.open(e) {
 			continue
 		}
