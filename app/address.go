@@ -5,8 +5,6 @@ import (
 
 	"dateline/app/dom"
 	"dateline/app/state"
-
-	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
 
 // address keeps the page's address up with its state.
@@ -25,7 +23,7 @@ const writeEvery = time.Second
 // write puts a state into the address, at once or, where it was written just
 // now, in a while: a new entry for a new event, the same one for a mere change
 // of view.
-func (a *address) write(s state.State, ctx app.Context) {
+func (a *address) write(s state.State) {
 	a.written = s.Format()
 	wait := writeEvery - time.Since(a.wrote)
 	if wait <= 0 {
@@ -34,7 +32,7 @@ func (a *address) write(s state.State, ctx app.Context) {
 	}
 	if !a.waiting {
 		a.waiting = true
-		time.AfterFunc(wait, func() { ctx.Dispatch(func(app.Context) { a.due() }) })
+		time.AfterFunc(wait, a.due) // which changes nothing that go-app draws
 	}
 }
 

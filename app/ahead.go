@@ -4,7 +4,9 @@ import (
 	"runtime"
 	"time"
 
+	"dateline/app/act"
 	"dateline/app/dom"
+	"dateline/app/page"
 	"dateline/app/scene"
 	"dateline/app/state"
 	"dateline/app/view"
@@ -21,23 +23,33 @@ type ahead struct {
 	view   *view.View // of that key, nil before it is made
 	now    session    // that is laid out
 	size   scene.Size
-	figure scene.Scene
-	main   app.UI // of the page, for that session
+	figure page.Figure
+	land   turn    // of the map that stands into the figure's
+	plot   turn    // and of the timeline
+	main   app.UI  // of the page, for that session
+	base   session // from which it is laid out
 	ready  bool
+	over   bool // nothing is laid out any more
 }
 
-// A piece takes about so long, a third of a frame, and the browser has so many ms
-// between two.
-const piece, breath = 6 * time.Millisecond, 8
+// piece is how long one takes at least, in a story of so many events: a quarter of a
+// frame or, where there is more to do than frames would do for, up to a whole one.
+func piece(events int) time.Duration {
+	return min(4*time.Millisecond+time.Duration(events)*100*time.Nanosecond, 14*time.Millisecond)
+}
+
+// breath is how many ms the browser has between two: with a piece, a frame.
+const breath = 10
 
 // layAhead lays the drawing of a session out and then goes on, unless the page has been
 // drawn or moved meanwhile.
 func (r *Root) layAhead(of func(ground) (session, bool), then func()) {
-	a := &ahead{root: r, size: r.sizes[0]}
+	a := &ahead{root: r, size: r.sizes[0], base: r.now}
 	r.live.ahead = a
 	var began time.Time // of no piece yet: none belongs to the task that asks for it
+	long := piece(len(r.index.Story.Events))
 	a.pause = func() {
-		if time.Since(began) < piece {
+		if time.Since(began) < long || dom.Hidden() { // a page out of sight has no frames, and is seldom woken
 			return
 		}
 		rested := make(chan struct{})
@@ -50,6 +62,7 @@ func (r *Root) layAhead(of func(ground) (session, bool), then func()) {
 	go func() {
 		a.pause()
 		a.lay(of)
+		a.over = true
 		then()
 	}()
 }
@@ -64,9 +77,14 @@ func (a *ahead) lay(of func(ground) (session, bool)) {
 	}
 	seen := a.see(s.state)
 	a.pause()
-	a.figure = a.root.world.RedrawInPieces(a.pause, a.root.live.figure, seen, s.state, a.size)
+	l := a.root.live
+	a.figure = l.figured(a.root.world.RedrawInPieces(a.pause, l.figure, seen, s.state, a.size))
 	a.pause()
-	a.main = a.root.pageOf(s, seen).Main([]scene.Scene{a.figure})
+	a.land = l.land.into(a.figure.Scene.Map)
+	a.pause()
+	a.plot = l.plot.into(a.figure.Scene.Timeline)
+	a.pause()
+	a.main = a.root.pageOf(s, seen).Main([]page.Figure{a.figure})
 	a.now, a.ready = s, true
 }
 
@@ -87,6 +105,14 @@ func (a *ahead) has(s state.State, size scene.Size) bool {
 	return a != nil && a.ready && a.now.state == s && a.size == size
 }
 
+// turns are those of map and timeline, if they are made.
+func (a *ahead) turns() (land, plot turn) {
+	if a == nil {
+		return turn{}, turn{}
+	}
+	return a.land, a.plot
+}
+
 // draws tells whether the whole main part of a session's page is there: what is said of
 // a drawing stands beside it.
 func (a *ahead) draws(s session, size scene.Size) bool {
@@ -97,10 +123,22 @@ func (a *ahead) draws(s session, size scene.Size) bool {
 	return s.same(a.now)
 }
 
-// upcoming is the session to which the next step of play leads, if there is one.
-func upcoming(s session) func(ground) (session, bool) {
+// underWay tells whether a drawing is being laid out.
+func (a *ahead) underWay() bool { return a != nil && !a.over }
+
+// from is a move from a session: to what was laid out as that to which the move leads,
+// else the move.
+func (a *ahead) from(s session, m move) move {
+	if a == nil || !a.ready || !a.base.same(s) {
+		return m
+	}
+	return func(ground, session, act.Act) session { return a.now }
+}
+
+// upcoming is the session to which a move leads as the story plays, if it plays on.
+func upcoming(s session, m move) func(ground) (session, bool) {
 	return func(g ground) (session, bool) {
-		next, ok := g.onward(s)
-		return g.settled(s, s.to(next)), ok
+		next := g.settled(s, m(g, s, act.Act{}))
+		return next, next.desk.Playing
 	}
 }

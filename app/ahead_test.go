@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"dateline/app/act"
+	"dateline/app/page"
 	"dateline/app/scene"
 	"dateline/app/state"
 )
@@ -13,13 +14,20 @@ import (
 func alive(fragment string) *Root {
 	r := at(fragment)
 	r.live = &live{}
-	r.scenes()
+	pictured(r)
 	return r
+}
+
+// pictured draws a page as go-app does, and gives its figure.
+func pictured(r *Root) page.Figure {
+	f := r.figures(r.scenes())[0]
+	r.live.stand()
+	return f
 }
 
 // laid is what is laid out ahead of a page's next drawing, with how many pauses.
 func laid(r *Root, of func(ground) (session, bool)) (a *ahead, pauses int) {
-	a = &ahead{root: r, size: r.sizes[0], pause: func() { pauses++ }}
+	a = &ahead{root: r, size: r.sizes[0], base: r.now, pause: func() { pauses++ }}
 	a.lay(of)
 	r.live.ahead = a
 	return a, pauses
@@ -36,9 +44,13 @@ func TestAhead(t *testing.T) {
 		r.now = r.made(started, act.Act{})
 		for steps := 0; r.now.desk.Playing; steps++ {
 			r.live.ahead = nil
-			r.scenes()
-			a, _ := laid(r, upcoming(r.now))
-			if r.now = r.ground().settled(r.now, r.made(advance, act.Act{})); !r.now.desk.Playing {
+			was := pictured(r)
+			a, _ := laid(r, upcoming(r.now, advance))
+			before, led := r.now, a.from(r.now, advance)(r.ground(), r.now, act.Act{})
+			if r.now = r.ground().settled(r.now, r.made(advance, act.Act{})); !r.now.same(led) {
+				t.Errorf("it is taken to %s, and not to %s", led.state.Format(), r.now.state.Format())
+			}
+			if !r.now.desk.Playing {
 				if steps < 3 {
 					t.Errorf("it plays %d steps", steps)
 				}
@@ -48,8 +60,17 @@ func TestAhead(t *testing.T) {
 				t.Errorf("at %s the page around it is another", r.now.state.Format())
 			}
 			got := r.scenes()[0]
-			if !same(got.Timeline, a.figure.Timeline) || !same(got.Map, a.figure.Map) || r.view != a.view && a.view != nil {
+			if !same(got.Timeline, a.figure.Scene.Timeline) || !same(got.Map, a.figure.Scene.Map) || r.view != a.view && a.view != nil {
 				t.Errorf("at %s something is laid out anew", r.now.state.Format())
+			}
+			if land, plot := a.turns(); !same(land.from, was.Scene.Map) || !same(plot.to, got.Timeline) || land.steps != scene.Patch(was.Scene.Map, got.Map) {
+				t.Errorf("at %s the steps from one picture to the next are not ready", r.now.state.Format())
+			}
+			if f := r.live.figured(got); f.Map != was.Map || f.Timeline != was.Timeline {
+				t.Errorf("at %s go-app is to write the pictures anew", r.now.state.Format())
+			}
+			if other := r.now.to(before.state.Select("fogel-release")); !a.from(other, stop)(r.ground(), other, act.Act{}).same(stopped(other)) {
+				t.Error("a step is taken from where nothing was laid out")
 			}
 			if got.Dump() != r.world.Build(r.now.state, desktop).Dump() {
 				t.Errorf("at %s another figure is laid out", r.now.state.Format())
@@ -60,7 +81,7 @@ func TestAhead(t *testing.T) {
 		r := alive("")
 		r.now = r.now.to(state.Parse("asof=2025-03-12"))
 		a, pauses := laid(r, just(r.now))
-		if got := r.scenes()[0]; !same(got.Timeline, a.figure.Timeline) || pauses < 10 {
+		if got := r.scenes()[0]; !same(got.Timeline, a.figure.Scene.Timeline) || pauses < 10 {
 			t.Errorf("of %d pieces, and laid out anew", pauses)
 		}
 	})
@@ -73,13 +94,17 @@ func TestAhead(t *testing.T) {
 		}
 		laid(r, just(r.now))
 		r.sizes = []scene.Size{{W: 1100, H: 800}}
-		if f := r.scenes()[0].Frame; f != r.world.Build(r.now.state, r.sizes[0]).Frame {
-			t.Errorf("the figure is laid out in %v", f)
+		f := pictured(r)
+		if f.Scene.Frame != r.world.Build(r.now.state, r.sizes[0]).Frame {
+			t.Errorf("the figure is laid out in %v", f.Scene.Frame)
+		}
+		if w := page.Written(f.Scene); f.Map != w.Map || f.Timeline != w.Timeline {
+			t.Error("go-app is given the markup of another size")
 		}
 	})
 	t.Run("after the last step nothing is", func(t *testing.T) {
 		r := alive("")
-		if a, _ := laid(r, upcoming(r.now)); a.ready {
+		if a, _ := laid(r, upcoming(r.now, advance)); a.ready {
 			t.Error(a.now.state.Format())
 		}
 	})

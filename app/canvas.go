@@ -9,12 +9,12 @@ import (
 )
 
 // canvas is a display list as it stands in the page: an element for each shape, in
-// which only what differs is set. It is for lists that differ in where their shapes
-// stand; whatever else changes is written anew by a drawing.
+// which only what differs is set. A hand moves it to lists that differ in where their
+// shapes stand, and a drawing turns it into any other.
 type canvas struct {
 	sheet   dom.Element // in which the picture stands, and with which it goes as a whole
 	picture dom.Element
-	drawn   []scene.Shape // as it was written
+	drawn   []scene.Shape // as it was drawn last
 	stands  []scene.Shape // as it has been moved
 	how     movement      // until it is put back
 	along   string        // the transform of the picture as a whole
@@ -54,8 +54,37 @@ func (c *canvas) set(to scene.Carried) {
 	c.move(how, along, to.Shapes)
 }
 
-// back puts all where it was written.
+// back puts all where it was drawn.
 func (c *canvas) back() { c.move(still, "", c.drawn) }
+
+// turn makes the picture that of another list, by steps that are made ready or, where
+// these are of others, by its own.
+func (c *canvas) turn(to []scene.Shape, ready turn) {
+	if c.of(to) {
+		return
+	}
+	if !same(ready.from, c.drawn) || !same(ready.to, to) {
+		ready = turned(c.drawn, to)
+	}
+	c.picture.Move(ready.steps)
+	c.drawn, c.stands = to, to
+}
+
+// turn is from one list to another, with the steps between them.
+type turn struct {
+	from, to []scene.Shape
+	steps    string
+}
+
+// into is the turn from how a canvas was drawn to another list.
+func (c *canvas) into(to []scene.Shape) turn {
+	if c == nil {
+		return turn{}
+	}
+	return turned(c.drawn, to)
+}
+
+func turned(from, to []scene.Shape) turn { return turn{from, to, scene.Patch(from, to)} }
 
 // move sets what differs in the sheet, and in the picture by one call: by the time that
 // this is put back, another may stand in the sheet.

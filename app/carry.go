@@ -30,9 +30,7 @@ type hand struct {
 	moves  bool          // what changed last was moved by it
 	frame  bool          // one is asked for
 	took   time.Duration // by the last drawing
-	sheet  *canvas       // the map
-	chart  scene.Carried // as the last step has left it
-	plot   *canvas       // the timeline
+	chart  scene.Carried // the map as the last step has left it
 	now    scene.Scene   // the figure, as the hand has it
 	stands scene.Scene   // and as it stands on the page
 	glide  *glide        // of the last drawing to its place, nil where it is there
@@ -74,15 +72,16 @@ func (r *Root) restLater() {
 
 // move moves map and timeline to where the session has them.
 func (r *Root) move() {
-	h, drawn, s := &r.live.hand, r.live.figure, r.now.state
-	if !h.sheet.of(drawn.Map) {
-		h.letGo()
-		h.sheet, h.plot = newCanvas(dom.Find("#map svg.map"), drawn.Map), newCanvas(dom.Find("#timeline svg.timeline"), drawn.Timeline)
+	l, drawn, s := r.live, r.live.figure, r.now.state
+	if !l.land.of(drawn.Map) || !l.plot.of(drawn.Timeline) {
+		l.letGo()
+		l.stand()
 	}
+	h := &l.hand
 	h.stands = h.glide.on(r.figure())
 	h.chart = r.world.CarryMap(drawn, h.chart, s)
-	h.sheet.set(r.world.Joined(h.chart, drawn, h.stands))
-	h.plot.set(scene.Carried{Shapes: r.world.CarryTimeline(drawn, h.stands, s)})
+	l.land.set(r.world.Joined(h.chart, drawn, h.stands))
+	l.plot.set(scene.Carried{Shapes: r.world.CarryTimeline(drawn, h.stands, s)})
 }
 
 // figure is the scene that stands, on the scale to which a hand has brought it.
@@ -101,13 +100,9 @@ func ofDrawing(carried, drawn scene.Scene) scene.Scene {
 	return drawn
 }
 
-// letGo puts what was moved back to where it was drawn: a drawing leaves in the page
-// what it would only write as it stands written.
-func (h *hand) letGo() {
-	for _, c := range []*canvas{h.sheet, h.plot} {
-		if c != nil {
-			c.back()
-		}
-	}
-	h.sheet, h.plot, h.chart = nil, nil, scene.Carried{}
+// letGo puts what was moved back to where it was drawn: a drawing goes on from there.
+func (l *live) letGo() {
+	l.land.back()
+	l.plot.back()
+	l.hand.chart = scene.Carried{}
 }

@@ -22,7 +22,7 @@ var deeds = map[act.Name]func(r *Root, a act.Act){
 	act.Hit:         (*Root).hit,
 	act.LeaveSearch: func(r *Root, _ act.Act) { r.apply(moves[act.Type], act.Act{}); emptySearch() },
 	act.Search:      func(*Root, act.Act) { input.Focus("#search") },
-	act.Rove:        func(_ *Root, a act.Act) { input.Rove(integer(a.Arg)) },
+	act.Rove:        func(r *Root, a act.Act) { r.live.roved = append(r.live.roved, input.Rove(integer(a.Arg))) },
 	act.Skip:        func(_ *Root, a act.Act) { input.Skip(a.Arg) },
 	act.Pick:        func(_ *Root, a act.Act) { pick(a.Arg) },
 	act.Copy:        (*Root).copy,

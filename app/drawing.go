@@ -109,7 +109,7 @@ func (r *Root) redraw() {
 			r.redraw()
 		}
 		if r.now.desk.Playing && !r.live.drawing {
-			r.layAhead(upcoming(r.now), func() {})
+			r.prepare()
 		}
 	})
 }
@@ -123,18 +123,20 @@ func (r *Root) publish() {
 	}
 	r.live.published = r.now.state
 	r.applyTheme()
-	r.live.address.write(r.now.state, r.live.ctx)
+	r.live.address.write(r.now.state)
 	if said := r.page().Announcement(before); said != "" {
 		r.now.desk.Said = said
 	}
 	r.live.host.Changed(r.now.state)
 }
 
-// drawn lets go of what a hand moved and leads to its place what stood elsewhere, puts the focus where the last act wants it,
-// since a mark's element is a new one after each drawing, and lights again what was
+// drawn lets go of what a hand moved, turns the pictures into those of the figure and
+// leads to its place what stood elsewhere; it puts the focus where the last act wants it,
+// since a mark's element may be a new one after a drawing, and lights again what was
 // lit.
 func (r *Root) drawn(stood scene.Scene) {
-	r.live.hand.letGo()
+	r.live.letGo()
+	r.live.stand()
 	r.glide(stood)
 	r.live.ahead = nil
 	r.reveal()

@@ -19,11 +19,12 @@ const gliding = 160
 // glide leads what stood elsewhere before a drawing to where that has it: days to their
 // new scale, lanes to their new heights, with all that stands in them. It is carried
 // there as by a hand, and a hand may go on meanwhile. A reader who wants no motion has
-// it there at once, and so has who takes a still of the page.
+// it there at once, and so has who takes a still of the page; so have the steps of play,
+// whose frames lay the next one out.
 func (r *Root) glide(stood scene.Scene) {
 	h := &r.live.hand
 	h.glide = nil
-	if r.now.state.Static || dom.ReducedMotion() {
+	if r.now.state.Static || r.now.desk.Playing || dom.ReducedMotion() {
 		return
 	}
 	way, moves := r.world.Glide(stood, r.live.figure)
@@ -52,7 +53,7 @@ func (r *Root) glideOn(g *glide, began float64) {
 		if h.glide = nil; h.moves {
 			r.move()
 		} else {
-			h.letGo()
+			r.live.letGo()
 			h.stands = r.live.figure
 		}
 	})

@@ -12,7 +12,7 @@ func TestGliding(t *testing.T) {
 	drawing := func(fragment string, a act.Act) *Root {
 		r, f := mounted(fragment)
 		r.do(a)
-		f.asked = append(f.asked, func(app.Context) { r.scenes() })
+		f.asked = append(f.asked, func(app.Context) { r.figures(r.scenes()) })
 		f.frame()
 		return r
 	}
@@ -21,7 +21,7 @@ func TestGliding(t *testing.T) {
 	t.Run("a drawing on another scale begins where what it has stood, and a hand goes on from there", func(t *testing.T) {
 		r := drawing(part, closer)
 		h := &r.live.hand
-		if h.glide == nil || same(h.plot.stands, r.live.figure.Timeline) {
+		if h.glide == nil || same(r.live.plot.stands, r.live.figure.Timeline) {
 			t.Fatal("it stands at its place at once")
 		}
 		h.glide.share = 0.5

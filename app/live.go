@@ -25,6 +25,8 @@ type live struct {
 	host      *host.Host // nil where the page stands alone
 	address   address
 	figure    scene.Scene // as it was drawn last
+	land      sheet       // its map
+	plot      sheet       // its timeline
 	first     app.UI      // the page as it was mounted, until it is drawn again
 	drawing   bool        // a drawing is asked for
 	hand      hand
@@ -36,6 +38,9 @@ type live struct {
 	focus     string      // the selector of what takes the focus after the next drawing
 	back      string      // the selector of what takes it when the panel shuts
 	round     int         // of playing
+	next      move        // to the next step of it
+	due       bool        // that step's time has come
+	roved     []func()    // undo what the arrow keys made of tab stops since the last drawing
 	print     string      // the fingerprint of what the page holds
 }
 
@@ -96,6 +101,7 @@ func (r *Root) OnMount(ctx app.Context) {
 	l.Listen(dom.Window, "beforeprint", func(dom.Event) { setPaper(r.page().Paper()) })
 	l.Listen(dom.Window, "afterprint", func(dom.Event) { setPaper("") })
 	r.live.input = input.Listen(l, input.To{Do: r.do, Page: r.facts, Title: r.title, Lit: r.lit, Files: r.takeFiles, Spare: r.handBack})
+	r.live.stand()
 	r.reveal()
 	r.greet()
 	r.listenHost()

@@ -1,13 +1,9 @@
 package app
 
 import (
-	"time"
-
 	"dateline/app/act"
 	"dateline/app/dom"
 	"dateline/app/state"
-
-	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
 
 // started plays the story: from where it is or, at its end, from its first step.
@@ -95,6 +91,12 @@ func stopped(s session) session {
 	return s
 }
 
+// begun is a session in which the story is about to play, from where it is.
+func begun(_ ground, s session, _ act.Act) session {
+	s.desk.Playing = true
+	return s
+}
+
 // play starts the story, or stops it. For a reader who wants no motion it goes
 // one step on instead.
 func (r *Root) play() {
@@ -104,9 +106,9 @@ func (r *Root) play() {
 	case dom.ReducedMotion():
 		r.apply(stepped, act.Act{})
 	default:
-		r.apply(started, act.Act{})
 		r.live.round++
-		r.tick(r.live.round)
+		r.live.next, r.live.due = started, true
+		r.apply(begun, act.Act{}) // the button answers before the first step is laid out
 	}
 }
 
@@ -117,19 +119,32 @@ func (r *Root) resume() {
 	}
 }
 
-// tick goes on after each step's time, as long as this round is the one that
-// plays.
-func (r *Root) tick(round int) {
-	time.AfterFunc(r.now.desk.Pace.Step(), func() {
-		r.live.ctx.Dispatch(func(app.Context) {
-			if !r.now.desk.Playing || round != r.live.round {
-				return
-			}
-			if r.apply(advance, act.Act{}); !r.now.desk.Playing {
-				beyond(act.Act{Name: act.Step, Arg: r.now.desk.Pace.Choices()})
-				return
-			}
-			r.tick(round)
-		})
+// prepare lays out the next step of a story that plays, and takes it if its time has
+// come by then.
+func (r *Root) prepare() {
+	r.layAhead(upcoming(r.now, r.live.next), func() {
+		if r.live.due && r.now.desk.Playing {
+			r.step()
+		}
+	})
+}
+
+// step takes the next step, and has the one after it come in its time or, if that takes
+// longer to lay out, as soon as it is.
+func (r *Root) step() {
+	m := r.live.ahead.from(r.now, r.live.next)
+	r.live.next, r.live.due = advance, false
+	if r.apply(m, act.Act{}); !r.now.desk.Playing {
+		beyond(act.Act{Name: act.Step, Arg: r.now.desk.Pace.Choices()})
+		return
+	}
+	round := r.live.round
+	dom.After(int(r.now.desk.Pace.Step().Milliseconds()), func() {
+		if !r.now.desk.Playing || round != r.live.round {
+			return
+		}
+		if r.live.due = true; !r.live.ahead.underWay() {
+			r.step()
+		}
 	})
 }

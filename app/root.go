@@ -107,7 +107,7 @@ func (r *Root) pageOf(s session, seen *view.View) *page.Page {
 func (r *Root) Begin(pause func()) {
 	scenes := r.scenes()
 	pause()
-	r.live.first = r.page().Render(scenes)
+	r.live.first = r.page().Render(r.figures(scenes))
 	pause()
 }
 
@@ -115,11 +115,11 @@ func (r *Root) Begin(pause func()) {
 // as it mounts it: the page made at first does for both.
 func (r *Root) Render() app.UI {
 	if a := r.laid(); a.draws(r.now, r.sizes[0]) {
-		r.live.figure = a.figure
+		r.live.draws(a.figure)
 		return r.page().Around(a.main)
 	}
 	if r.live == nil || r.live.first == nil {
-		return r.page().Render(r.scenes())
+		return r.page().Render(r.figures(r.scenes()))
 	}
 	first := r.live.first
 	if r.live.ctx != nil {
@@ -134,7 +134,7 @@ func (r *Root) scenes() []scene.Scene {
 	scenes := make([]scene.Scene, len(r.sizes))
 	for i, size := range r.sizes {
 		if a := r.laid(); a.has(r.now.state, size) {
-			scenes[i] = a.figure
+			scenes[i] = a.figure.Scene
 		} else {
 			scenes[i] = r.world.Redraw(r.last(i), seen, r.now.state, size)
 		}
@@ -146,10 +146,21 @@ func (r *Root) scenes() []scene.Scene {
 		}
 		scenes = append(scenes, r.world.Draw(seen, embedded, scene.Slides))
 	}
-	if r.live != nil {
-		r.live.figure = scenes[0]
-	}
 	return scenes
+}
+
+// figures are scenes with their markup. A live page has one, and notes it.
+func (r *Root) figures(scenes []scene.Scene) []page.Figure {
+	figures := make([]page.Figure, len(scenes))
+	for i, sc := range scenes {
+		if r.live == nil {
+			figures[i] = page.Written(sc)
+		} else {
+			figures[i] = r.live.figured(sc)
+			r.live.draws(figures[i])
+		}
+	}
+	return figures
 }
 
 // last is the scene that one of the sizes had before, if any.

@@ -16,6 +16,9 @@ func ReducedMotion() bool {
 // Print has the browser print the page.
 func Print() { app.Window().Call("print") }
 
+// Hidden tells whether the page is out of sight, behind another tab or window.
+func Hidden() bool { return document().Get("hidden").Truthy() }
+
 // TakeOver ends go-app's own handling of links and of the address: it would
 // leave a file's page.
 func TakeOver() {

@@ -73,15 +73,27 @@ func again(b dom.Element) string {
 }
 
 // Rove takes the focus to the next or the one before of what is chosen alike and
-// stands together, and makes that one their tab stop. At either end it stays.
-func Rove(by int) {
+// stands together, and makes that one their tab stop. At either end it stays. It gives
+// what makes the marks of a figure as they were drawn again.
+func Rove(by int) (undo func()) {
 	active := dom.Active()
-	if to := beyond(active, by); to.Exists() {
-		active.SetAttribute("tabindex", "-1")
-		to.SetAttribute("tabindex", "0")
-		to.FocusInPlace()
+	to := beyond(active, by)
+	if !to.Exists() {
+		return func() {}
+	}
+	was, is := active.Attribute(tabIndex), to.Attribute(tabIndex)
+	active.SetAttribute(tabIndex, "-1")
+	to.SetAttribute(tabIndex, "0")
+	to.FocusInPlace()
+	return func() {
+		if active.Matches("svg *") {
+			active.SetAttribute(tabIndex, was)
+			to.SetAttribute(tabIndex, is)
+		}
 	}
 }
+
+const tabIndex = "tabindex"
 
 // beyond is what the keys come to after or before one that has the focus.
 func beyond(active dom.Element, by int) dom.Element {

@@ -61,7 +61,7 @@ func at(home string) func(*Page) {
 // drawn is the page's tree, at its size.
 func drawn(t testing.TB, p *Page) *node {
 	t.Helper()
-	return parsed(t, markup(p.Render([]scene.Scene{p.World.Draw(p.View, p.State, p.Size)})))
+	return parsed(t, markup(p.Render([]Figure{Written(p.World.Draw(p.View, p.State, p.Size))})))
 }
 
 // node is an element of a drawing, or a text where it has no tag.

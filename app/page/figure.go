@@ -8,16 +8,32 @@ import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
 
+// Figure is a scene with its map and its timeline as markup.
+type Figure struct {
+	Scene         scene.Scene
+	Map, Timeline string
+}
+
+// Written is a scene with its pictures as SVG.
+func Written(sc scene.Scene) Figure {
+	f := Figure{Scene: sc, Map: scene.SVG(sc.Frame.Map, "map", sc.Map)}
+	if !sc.Frame.Form.Listed() {
+		f.Timeline = scene.SVG(sc.Frame.Figure, "timeline", sc.Timeline)
+	}
+	return f
+}
+
 // figure is map and timeline as one: two regions over one set of pixels.
-func (p *Page) figure(scenes []scene.Scene) app.UI {
+func (p *Page) figure(figures []Figure) app.UI {
 	w := p.Words.Figure
 	var maps, times []app.UI
 	var listed bool
-	for _, sc := range scenes {
+	for _, f := range figures {
+		sc := f.Scene
 		form := "form " + string(sc.Frame.Form)
-		maps = append(maps, app.Div().Class(form).Body(app.Raw(scene.SVG(sc.Frame.Map, "map", sc.Map))))
+		maps = append(maps, app.Div().Class(form).Body(app.Raw(f.Map)))
 		if !sc.Frame.Form.Listed() {
-			times = append(times, app.Div().Class(form).Body(app.Raw(scene.SVG(sc.Frame.Figure, "timeline", sc.Timeline)), p.edges(sc)))
+			times = append(times, app.Div().Class(form).Body(app.Raw(f.Timeline), p.edges(sc)))
 		} else if !listed { // one list serves every size
 			times, listed = append(times, app.Div().Class("form phone flat").Body(p.days())), true
 		}

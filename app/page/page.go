@@ -28,8 +28,8 @@ type Page struct {
 	Build string     // the fingerprint of what the page holds, likewise
 }
 
-// Render draws the page around its figure, laid out for each size.
-func (p *Page) Render(scenes []scene.Scene) app.UI { return p.Around(p.Main(scenes)) }
+// Render draws the page around its figure, laid out and written for each size.
+func (p *Page) Render(figures []Figure) app.UI { return p.Around(p.Main(figures)) }
 
 // Around draws the page around its main part.
 func (p *Page) Around(main app.UI) app.UI {
@@ -40,13 +40,13 @@ func (p *Page) Around(main app.UI) app.UI {
 	return app.Div().ID("dateline").Class(p.classes()).Body(body...)
 }
 
-// Main draws the figure, laid out for each size, or the table, and what is read. It asks
-// for nothing that is said of the drawing itself.
-func (p *Page) Main(scenes []scene.Scene) app.UI {
+// Main draws the figure, laid out and written for each size, or the table, and what is
+// read. It asks for nothing that is said of the drawing itself.
+func (p *Page) Main(figures []Figure) app.UI {
 	if p.State.Table {
 		return app.Main().Class("tabled").Body(p.table(), p.reading())
 	}
-	return app.Main().Body(p.figure(scenes), p.reading())
+	return app.Main().Body(p.figure(figures), p.reading())
 }
 
 // classes are those of the page as a whole.

@@ -33,8 +33,13 @@ func TestKeyboard(t *testing.T) {
 			tab.run(chromedp.KeyEvent(kb.Escape))
 		}
 	})
-	t.Run("each group of marks is one stop, whatever is selected or filtered away", func(t *testing.T) {
+	t.Run("each group of marks is one stop, whatever is selected or filtered away, and walked before", func(t *testing.T) {
 		tab := at(t, 1440, 900, "event=march-meeting")
+		for _, group := range []string{"#map .cities", "#timeline .lanes"} {
+			eval[any](tab, `{ const stop = document.querySelector(%s + ' > [tabindex="0"]'); stop.first = true; stop.focus(); }`, group)
+			tab.run(chromedp.KeyEvent(kb.ArrowDown))
+			tab.until("the next of "+group, `document.activeElement.matches(%s + ' > *') && !document.activeElement.first`, group)
+		}
 		ids := eval[[]string](tab, `JSON.parse(document.getElementById('story').textContent).events.map(e => e.id)`)
 		states := []string{"status=planned", "person=marco-rubio", "asof=2025-03-11", "from=2025-03-12&to=2025-03-13"}
 		for _, id := range ids {

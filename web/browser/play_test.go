@@ -92,6 +92,7 @@ func playing(t *testing.T, h house) {
 		tab.pace("moving")
 		tab.follow("#event=march-visit")
 		tab.play("p")
+		tab.until("what is not new to recede", `document.querySelector('#timeline .event.aside') !== null`)
 		now, aside := tab.receding()
 		if !slices.Contains(aside, "fogel-release") || !slices.Contains(aside, "april-visit") || slices.Contains(aside, now) {
 			tab.Errorf("at %s, %v recede", now, aside)

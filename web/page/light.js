@@ -26,7 +26,7 @@
     const things = new Set(lines.split('\n'));
     const lit = ({ dataset: of, classList: is }) => kinds.some(kind => of[kind] && things.has(`${kind}:${of[kind]}`) && !(kind === 'place' && is.contains('event')))
       || is.contains('way') && !of.journey && things.has(`event:${of.to}`) || of.arg === 'place:elsewhere' && things.has(of.arg);
-    for (const e of document.querySelectorAll(`${standing}, [data-to], [data-arg="place:elsewhere"], [data-lit]`)) e.toggleAttribute('data-lit', lit(e));
+    for (const e of document.querySelectorAll(lines ? `${standing}, [data-to], [data-arg="place:elsewhere"], [data-lit]` : '[data-lit]')) e.toggleAttribute('data-lit', lit(e));
     document.getElementById('dateline').toggleAttribute('data-hover', document.querySelector('.figure [data-lit]') !== null);
   };
 })();
