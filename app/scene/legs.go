@@ -58,6 +58,9 @@ func (sc Scene) legs(pause func(), marks []mark) (out []leg) {
 		if !stands || !joins && t.from.ID != "" || !drawn.more(ends{t.person, from.name(), to.name(), t.how}) {
 			continue
 		}
+		if joins && from == to {
+			continue // within a crowd, where nothing of it shows
+		}
 		out = append(out, leg{trip: t, from: *from, to: *to, joins: joins, leaves: *from})
 	}
 	together(out)

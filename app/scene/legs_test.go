@@ -267,3 +267,17 @@ func TestDisagreementHasAPlaceAndASign(t *testing.T) {
 		})
 	}
 }
+
+func TestLegsOfCrowds(t *testing.T) {
+	story := crowd(22, 4000, 24, 8, 500)
+	sc := Prepare(story, earth()).Build(state.State{}, References[0])
+	legs := sc.legs(sc.marks)
+	if len(legs) == 0 {
+		t.Fatal("there is no journey")
+	}
+	for _, l := range legs {
+		if l.joins && l.from.name() == l.to.name() {
+			t.Errorf("a journey of %s leads from a mark to itself", l.person)
+		}
+	}
+}
