@@ -104,21 +104,61 @@ func (w *World) trace(b *strings.Builder, l basemap.Line, closed bool, reach flo
 }
 
 // drawnIn gives a line in the plane, in land units and within reach, and tells
-// whether any of it needed no drawing in.
+// whether any of it needed no drawing in. Along the rim, which nobody sees, it keeps a
+// point each few degrees: the coasts of a hemisphere beyond would be a tenth of the land.
 func (w *World) drawnIn(l basemap.Line, reach float64) (pts [][2]int, seen bool) {
+	at := rimWalk{turn: math.NaN()}
 	for _, p := range l {
 		x, y, ok := w.proj.Plane(p)
 		if !ok {
 			continue
 		}
 		if d := math.Hypot(x, y); d > reach {
-			x, y = x*reach/d, y*reach/d
+			if at.x, at.y = x*reach/d, y*reach/d; at.near() {
+				continue
+			}
+			x, y = at.x, at.y
 		} else {
 			seen = true
+			pts = at.left(pts)
 		}
-		pts = append(pts, [2]int{int(math.Round(x * landUnit)), int(math.Round(y * landUnit))})
+		pts = append(pts, inUnits(x, y))
 	}
-	return pts, seen
+	return at.left(pts), seen
+}
+
+// inUnits gives a point of the plane in land units.
+func inUnits(x, y float64) [2]int {
+	return [2]int{int(math.Round(x * landUnit)), int(math.Round(y * landUnit))}
+}
+
+// rimWalk is a line's way along the rim of what is drawn: where it is, the direction of the
+// last point that was kept there, NaN off the rim, and whether it has gone on since.
+type rimWalk struct {
+	x, y, turn float64
+	ahead      bool
+}
+
+// rimStep is as far as points on the rim stand apart, in radians: a chord lies within
+// reach by an eight hundredth of it.
+const rimStep = 0.1
+
+// near tells whether a point need not be kept, as it stands by the last that was.
+func (r *rimWalk) near() bool {
+	turn := math.Atan2(r.y, r.x)
+	if r.ahead = math.Abs(math.Remainder(turn-r.turn, 2*math.Pi)) < rimStep; !r.ahead {
+		r.turn = turn
+	}
+	return r.ahead
+}
+
+// left leaves the rim, from where the line has come to on it.
+func (r *rimWalk) left(pts [][2]int) [][2]int {
+	if r.ahead {
+		pts = append(pts, inUnits(r.x, r.y))
+	}
+	r.turn, r.ahead = math.NaN(), false
+	return pts
 }
 
 // draw writes whole, relative steps, the shortest form SVG has, and leaves out

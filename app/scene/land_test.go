@@ -2,6 +2,7 @@ package scene
 
 import (
 	"fmt"
+	"math"
 	"strconv"
 	"strings"
 	"testing"
@@ -101,5 +102,30 @@ func TestDetail(t *testing.T) {
 	}
 	if total > 215_000 {
 		t.Errorf("the land takes %d bytes of the page", total)
+	}
+}
+
+// TestRim holds what is drawn of the coasts beyond reach to a few steps along the rim.
+func TestRim(t *testing.T) {
+	w := Prepare(among(geo.Point{Lon: 35, Lat: 45}), earth())
+	beyond, kept := 0, 0
+	for _, l := range earth().Land() {
+		pts, seen := w.drawnIn(l, w.reach())
+		if !seen {
+			continue
+		}
+		for _, p := range l {
+			if x, y, ok := w.proj.Plane(p); ok && math.Hypot(x, y) > w.reach() {
+				beyond++
+			}
+		}
+		for _, p := range pts {
+			if math.Hypot(float64(p[0]), float64(p[1])) > w.reach()*landUnit-1 {
+				kept++
+			}
+		}
+	}
+	if beyond < 1000 || kept*20 > beyond {
+		t.Errorf("%d points of %d are kept", kept, beyond)
 	}
 }
