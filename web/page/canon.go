@@ -80,10 +80,24 @@ func (c *canon) end() error {
 	if !ok || len(c.open) == 0 || c.open[len(c.open)-1] != name {
 		return fmt.Errorf("a closing tag out of place")
 	}
-	c.out.WriteString("</" + name + ">")
+	if !understood(name, strings.TrimPrefix(rest, "\n")) {
+		c.out.WriteString("</" + name + ">")
+	}
 	c.open = c.open[:len(c.open)-1]
 	c.rest, c.last = rest, closing
 	return nil
+}
+
+// understood tells whether HTML ends an element by what follows (HTML, section 13.1.2.4):
+// in the list of a large story such tags are a twentieth.
+func understood(name, rest string) bool {
+	return slices.ContainsFunc(ends[name], func(next string) bool { return strings.HasPrefix(rest, next) })
+}
+
+// ends are the tags by which an element ends that has none of its own.
+var ends = map[string][]string{
+	"li": {"<li>", "</ol>", "</ul>"},
+	"p":  {"<p>", "<ol>", "<ul>", "</li>"},
 }
 
 func (c *canon) start() error {
@@ -180,6 +194,9 @@ func bare(name string) string {
 // valued writes an attribute. Go-app prints a boolean that is off as "false",
 // which HTML takes for on.
 func valued(name, value string) string {
+	if name == "xmlns" {
+		return "" // HTML knows an SVG without; each row of a list has one
+	}
 	if slices.Contains(booleans, name) {
 		if value == "false" {
 			return ""

@@ -22,6 +22,9 @@ func TestCanonical(t *testing.T) {
 		"aria keeps its truth":           {app.Div().Aria("hidden", true), `<div aria-hidden="true"></div>`},
 		"a boolean is there or it isn't": {app.Div().Body(app.Input().Disabled(true), app.Input().Disabled(false)), `<div><input disabled><input></div>`},
 		"an empty value stays empty":     {app.Img().Alt("").Src("data:,"), `<img alt="" src="data:,">`},
+		"an item ends with the next":     {app.Ul().Body(app.Li().Text("one"), app.Li().Body(app.P().Text("two"), app.P().Text("three"))), `<ul><li>one<li><p>two<p>three</ul>`},
+		"a paragraph ends at no heading": {app.Div().Body(app.P().Text("one"), app.B().Text("two")), `<div><p>one</p><b>two</b></div>`},
+		"SVG needs no name in HTML":      {app.Raw(`<svg xmlns="http://www.w3.org/2000/svg" class="c"></svg>`), `<svg class="c"></svg>`},
 		"raw SVG closes its own way":     {app.Div().Body(app.Raw(`<svg><path d="M0 0"/><g class="x"></g></svg>`)), `<div><svg><path d="M0 0"/><g class="x"></g></svg></div>`},
 	}
 	for name, c := range cases {
