@@ -15,16 +15,15 @@ func (w *World) atlas(pause func(), s state.State, sc Scene) []Shape {
 	if w.mapless {
 		return nil
 	}
-	marks := sc.cities
-	b, scale := w.mapBoard(sc)
-	arcs, joined, room := w.arcs(s, sc, marks)
-	pause()
-	names := w.cityNames(sc, marks, b, room)
-	pause()
-	b.take(room...)
+	marks, a := sc.cities, sc.aloft
+	if a == nil {
+		a = w.aloft(pause, s, sc)
+	}
+	b, names, arcs := a.board, a.names, a.arcs
+	b.take(a.room...)
 	lines, under := leaders(sc)
 	b.take(under...)
-	stops, realmNames := w.realms(s, sc, joined, b)
+	stops, realmNames := w.realms(s, sc, a.joined, b)
 	names = append(names, realmNames...)
 	areas := len(stops)
 	for _, m := range marks {
@@ -38,7 +37,7 @@ func (w *World) atlas(pause func(), s state.State, sc Scene) []Shape {
 	pause()
 	faint := w.faintNames(sc, b)
 	pause()
-	return append(w.terrain(s, sc), group("faint", faint...), group("leaders", lines...), group("arcs", arcs...), w.reaches(sc, arcs), group("cities", stops...), group("names", names...), group("pointers", append(scale, pointers...)...))
+	return append(w.terrain(s, sc), group("faint", faint...), group("leaders", lines...), group("arcs", arcs...), w.reaches(sc, arcs), group("cities", stops...), group("names", names...), group("pointers", append(a.scale, pointers...)...))
 }
 
 // mapBoard is a map's room, of which the cities' marks, what the page lays over its corner
@@ -71,12 +70,31 @@ func (w *World) corner(sc Scene) Box {
 // originType is the size of that link's type, px, as the style sheet has it.
 const originType = 14.0
 
-// namedOn lists the cities whose names find room on a map.
-func (w *World) namedOn(s state.State, sc Scene) map[string]bool {
-	_, _, room := w.arcs(s, sc, sc.cities)
-	b, _ := w.mapBoard(sc)
+// aloft is what has room on a map before all else: journeys, then the names of cities. On
+// a slide, whose lanes go by these names, the timeline needs it before the map does.
+type aloft struct {
+	board  *board
+	scale  []Shape
+	arcs   []Shape
+	joined map[string]bool // by journeys
+	room   []Box           // along these
+	names  []Shape
+}
+
+func (w *World) aloft(pause func(), s state.State, sc Scene) *aloft {
+	a := &aloft{}
+	a.board, a.scale = w.mapBoard(sc)
+	a.arcs, a.joined, a.room = w.arcs(s, sc, sc.cities)
+	pause()
+	a.names = w.cityNames(sc, sc.cities, a.board, a.room)
+	pause()
+	return a
+}
+
+// named lists the cities whose names have room on a map.
+func (a *aloft) named() map[string]bool {
 	out := map[string]bool{}
-	for _, name := range w.cityNames(sc, sc.cities, b, room) {
+	for _, name := range a.names {
 		out[name.Bind.Place] = true
 	}
 	return out

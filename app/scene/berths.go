@@ -36,6 +36,7 @@ func (w *World) wholeOf(pause func(), last Scene, s state.State, f Frame) *Scene
 		v = w.Catalogue.SeeInPieces(pause, s, w.onMap(s, f))
 	}
 	sc := w.timed(pause, from, v, s, f)
+	sc.aloft = nil // its map is not drawn
 	return &sc
 }
 

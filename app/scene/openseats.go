@@ -94,9 +94,10 @@ func (b *board) anyhow(l label) (best seat, ok bool) {
 	best.price = math.Inf(1)
 	for _, room := range []Box{l.room, b.room} {
 		l.room = room
-		for _, away := range []func(label, float64) []seat{label.straight, label.aslant} {
+		for _, away := range []func(label) func(float64) []seat{label.straight, label.aslant} {
+			seats := away(l)
 			for off := 0.0; off < math.Min(openReach, best.price); off += openStep {
-				best = b.barest(l, away(l, off), off, best)
+				best = b.barest(l, seats(off), off, best)
 				b.rest()
 			}
 			if ok = !math.IsInf(best.price, 1); ok {
@@ -107,34 +108,43 @@ func (b *board) anyhow(l label) (best seat, ok bool) {
 	return best, ok
 }
 
-// straight gives a label's seats by its mark, moved off px farther over or under it.
-func (l label) straight(off float64) []seat {
-	seats := append(l.besides(l.width(), l.height()), l.slid()...)
-	for i := range seats {
-		if seats[i].box.Y < l.y {
-			seats[i].box.Y -= off
-		} else {
-			seats[i].box.Y += off
+// straight gives a label's seats by its mark, moved off px farther over or under it. They
+// are asked for some hundred times, and only moved: to measure the words each time took a
+// tenth of a still.
+func (l label) straight() func(off float64) []seat {
+	by := append(l.besides(l.width(), l.height()), l.slid()...)
+	seats := slices.Clone(by)
+	return func(off float64) []seat {
+		for i := range seats {
+			if by[i].box.Y < l.y {
+				seats[i].box.Y = by[i].box.Y - off
+			} else {
+				seats[i].box.Y = by[i].box.Y + off
+			}
 		}
+		return seats
 	}
-	return seats
 }
 
 // aslant gives them moved as far to a side too.
-func (l label) aslant(off float64) []seat {
-	l.r += off
-	return l.besides(l.width(), l.height())
+func (l label) aslant() func(off float64) []seat {
+	w, h, r := l.width(), l.height(), l.r
+	return func(off float64) []seat {
+		l.r = r + off
+		return l.besides(w, h)
+	}
 }
 
 // barest gives the best of a seat and of those that are off px from a label's mark.
 func (b *board) barest(l label, seats []seat, off float64, best seat) seat {
 	for _, st := range seats {
+		if !l.room.Holds(st.box) || !b.bare(st.box, l) {
+			continue
+		}
 		if off > clear {
 			st.leader = l.lead(st.box)
 		}
-		if l.room.Holds(st.box) && b.bare(st.box, l) {
-			best = best.or(st, off+inTheWay*b.spoils(st.box, l.x)+b.lined(st.box))
-		}
+		best = best.or(st, off+inTheWay*b.spoils(st.box, l.x)+b.lined(st.box))
 	}
 	return best
 }
@@ -142,9 +152,11 @@ func (b *board) barest(l label, seats []seat, off float64, best seat) seat {
 // slid gives the seats above and below a mark on which a label reaches to the left of it
 // by some eighths of its length, or so far that it ends where the room does.
 func (l label) slid() (out []seat) {
+	const steps = 8
 	w, h := l.width(), l.height()
+	out = make([]seat, 0, 2*steps)
 	for _, y := range []float64{l.y + l.r + air, l.y - l.r - air - h} {
-		for left := 0.0; left < 1; left += 1.0 / 8 {
+		for left := 0.0; left < 1; left += 1.0 / steps {
 			out = append(out, l.at(math.Min(l.x-left*w, l.room.Right()-w), y, w, h, "start"))
 		}
 	}

@@ -18,6 +18,7 @@ type Scene struct {
 	Scale    TimeScale
 	Camera   Camera
 	state    state.State
+	page     Size
 	schedule *schedule
 	marks    []mark
 	cities   []city
@@ -28,6 +29,7 @@ type Scene struct {
 	lags     map[string]lag    // by event, of a scene on its way from another
 	names    map[string]offset // of the map likewise, by place
 	late     float64           // the share of these that is left
+	aloft    *aloft            // of a slide, until its map is drawn
 	whole    *Scene            // which these are from, on an earlier day: the story with everything known
 }
 
@@ -93,13 +95,17 @@ func atOnce() {}
 // RedrawInPieces gives what Redraw gives, and pauses between pieces of the work: for who
 // has something else to do meanwhile.
 func (w *World) RedrawInPieces(pause func(), last Scene, v *view.View, s state.State, size Size) Scene {
-	f := w.FrameOf(s, size)
+	f := last.Frame
+	if last.page != size || last.state.Embed != s.Embed { // nothing else moves it; see frameOf
+		f = w.FrameOf(s, size)
+	}
 	if last.of(v, w.Words(s), s, f) {
 		return last
 	}
 	sc := w.timed(pause, last, v, s, f)
 	pause()
-	sc.Map = w.atlas(pause, s, sc)
+	sc.Map, sc.page = w.atlas(pause, s, sc), size
+	sc.aloft = nil // the map has taken its room
 	return sc
 }
 
@@ -125,6 +131,9 @@ func (w *World) timed(pause func(), last Scene, v *view.View, s state.State, f F
 		return sc
 	}
 	pause()
+	if f.Form == Slide && !w.mapless {
+		sc.aloft = w.aloft(pause, s, sc)
+	}
 	if s.AsOf != state.Always {
 		sc.whole = w.wholeOf(pause, last, s, f)
 		sc.berths = sc.whole.berths

@@ -93,7 +93,8 @@ func (b *board) others(box Box, x float64) (n float64) {
 }
 
 // besides gives the seats beside a mark, and those before and behind a bar.
-func (l label) besides(w, h float64) (out []seat) {
+func (l label) besides(w, h float64) []seat {
+	out := make([]seat, 0, len(sides)+2)
 	for _, s := range sides {
 		y := l.y + l.r + air
 		if s.above {

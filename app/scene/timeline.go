@@ -13,7 +13,7 @@ import (
 func (w *World) timeline(pause func(), s state.State, sc Scene, marks []mark) ([]Shape, berths) {
 	f, b := sc.Frame, w.timeBoard(s, sc, marks)
 	b.pause = pause
-	out := []Shape{group("bands", w.bands(sc)...), group("grid", grid(sc)...), group("lanes", w.laneShapes(s, sc, b)...)}
+	out := []Shape{group("bands", w.bands(sc)...), group("grid", grid(sc)...), group("lanes", w.laneShapes(sc, b)...)}
 	if !f.Reported.Empty() {
 		out = append(out, w.veil(s, sc)...)
 		b.names.add(b.line)
@@ -177,12 +177,12 @@ func (w *World) bands(sc Scene) []Shape {
 
 // laneShapes draws each lane's line and its name. A slide's map names the cities of
 // lanes at their own height; the others are named in their lanes.
-func (w *World) laneShapes(s state.State, sc Scene, b *board) []Shape {
+func (w *World) laneShapes(sc Scene, b *board) []Shape {
 	f := sc.Frame
 	var out, names []Shape
 	var onMap map[string]bool
-	if f.Form == Slide && !w.mapless {
-		onMap = w.namedOn(s, sc)
+	if sc.aloft != nil {
+		onMap = sc.aloft.named()
 	}
 	lanes := inUse(sc.Lanes)
 	for _, l := range lanes {
