@@ -229,6 +229,8 @@ func (m *motion) band(s Shape) Shape {
 // what it is made of.
 func (m *motion) carry(s Shape) Shape {
 	switch {
+	case s.Kind == "tick-event":
+		return m.strokes(s)
 	case s.Tag == Path:
 		return m.line(s)
 	case s.Tag == Group && m.whole(s):
@@ -302,6 +304,20 @@ func (m *motion) line(s Shape) Shape {
 	if s.D = ""; a != z || x1 == x2 && !m.slide(x1, y1).off {
 		s.D = "M" + num(a) + " " + num(m.rise.of(y1)) + "L" + num(z) + " " + num(m.rise.of(y2))
 	}
+	return s
+}
+
+// strokes moves upright strokes that are one outline, of which those that have left the
+// scale go.
+func (m *motion) strokes(s Shape) Shape {
+	var out strings.Builder
+	for _, stroke := range strings.Split(s.D, "M")[1:] {
+		x, y, _ := point(stroke)
+		if now, shows := m.at(x, y); shows {
+			out.WriteString("M" + num(now) + stroke[strings.IndexByte(stroke, ' '):])
+		}
+	}
+	s.D = out.String()
 	return s
 }
 

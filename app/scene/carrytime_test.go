@@ -3,6 +3,8 @@ package scene
 import (
 	"fmt"
 	"math"
+	"slices"
+	"strings"
 	"testing"
 
 	"dateline/app/state"
@@ -127,6 +129,31 @@ func TestCarryTimeline(t *testing.T) {
 				if is, ok := after[id]; !ok || math.Abs(is-x-0.5) > 0.2 {
 					t.Errorf("at %v of a day %s goes from %v to %v", at, id, x, is)
 				}
+			}
+		}
+	})
+	t.Run("strokes on the ruler go to where a drawing has them, and away beyond its ends", func(t *testing.T) {
+		sc, fresh := w.Build(whole, References[0]), w.Build(near, References[0])
+		strokes := func(shapes []Shape) (at []float64) {
+			for _, s := range kidsOf(shapes, "axis") {
+				if s.Kind != "tick-event" {
+					continue
+				}
+				for _, stroke := range strings.Split(s.D, "M")[1:] {
+					x, _, _ := point(stroke)
+					at = append(at, x)
+				}
+			}
+			return at
+		}
+		want := strokes(fresh.Timeline)
+		got := strokes(w.CarryTimeline(sc, w.Rescaled(sc, near), near))
+		if all := len(strokes(sc.Timeline)); len(got) == 0 || len(got) >= all {
+			t.Errorf("%d strokes of %d", len(got), all)
+		}
+		for _, x := range got {
+			if !slices.ContainsFunc(want, func(at float64) bool { return math.Abs(at-x) < 0.2 }) {
+				t.Errorf("one stands at %.1f px, where none is drawn", x)
 			}
 		}
 	})

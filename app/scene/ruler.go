@@ -2,6 +2,7 @@ package scene
 
 import (
 	"math"
+	"strings"
 
 	"dateline/app/i18n"
 	"dateline/data/model"
@@ -39,18 +40,21 @@ func (sc Scene) fan(at func(float64) float64, y, low float64) (out []Shape) {
 }
 
 // happened marks the days of events under the ruler, each once, and of those
-// that share a pixel the first.
+// that share a pixel the first: one outline, of many hundred strokes in a long story.
 func (sc Scene) happened(first, last model.Day, at func(float64) float64, y float64) []Shape {
-	var out []Shape
+	var strokes strings.Builder
 	seen := map[int]bool{}
 	for _, e := range sc.schedule.events {
 		x := at(float64(e.first) + 0.5)
 		if px := int(x); e.point && e.first >= first && e.last <= last && !seen[px] {
 			seen[px] = true
-			out = append(out, line("tick-event", x, y, x, y+4))
+			strokes.WriteString("M" + num(x) + " " + num(y) + "v4")
 		}
 	}
-	return out
+	if strokes.Len() == 0 {
+		return nil
+	}
+	return []Shape{path("tick-event", strokes.String())}
 }
 
 // divisions draws the ruler's upper side: a long stroke and a name for each
