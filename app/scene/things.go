@@ -143,7 +143,7 @@ func (w *World) reaches(sc Scene, ways []Shape) Shape {
 		if way.Bind.Journey == "" || len(way.Kids) == 0 {
 			continue
 		}
-		t := sc.trip(way.Bind.Journey)
+		t := sc.trip(way.Bind)
 		reach := group("journey", path("target reach", way.Kids[0].D))
 		reach.Bind = sc.chooses(state.Thing{Kind: state.Journey, ID: way.Bind.Journey}, w.tripLabel(t, sc))
 		reach.Hue, reach.Bind.Person, reach.Bind.To = way.Hue, way.Bind.Person, way.Bind.To
@@ -156,9 +156,9 @@ func (w *World) reaches(sc Scene, ways []Shape) Shape {
 	return g
 }
 
-// trip finds one that is drawn by the id of its journey.
-func (sc Scene) trip(journey string) trip {
-	i := slices.IndexFunc(sc.schedule.trips, func(t trip) bool { return t.journey() == journey })
+// trip finds the one that a drawn journey is.
+func (sc Scene) trip(drawn Bind) trip {
+	i := slices.IndexFunc(sc.schedule.trips, func(t trip) bool { return t.person == drawn.Person && t.to.ID == drawn.To && t.journey() != "" })
 	return sc.schedule.trips[i]
 }
 
