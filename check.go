@@ -23,7 +23,7 @@ type checkCmd struct {
 }
 
 func (c checkCmd) Run(out io.Writer) error {
-	defer sparing()()
+	defer collecting(spare)()
 	if filepath.Ext(c.Story) == ".json" {
 		return c.compiled(out)
 	}

@@ -20,7 +20,13 @@ type deckCmd struct {
 	forced
 }
 
+// ample is how much memory, in percent of what is in use, a deck may use up before it is
+// collected. Each still is thrown away once it is written: with Go's own hundred a deck of
+// 1,000 takes an eighth longer, and 70 of 190 MB less.
+const ample = 200
+
 func (d deckCmd) Run(out io.Writer) error {
+	defer collecting(ample)()
 	work, err := open(d.Story)
 	if err != nil {
 		return err

@@ -53,7 +53,7 @@ type noted struct {
 }
 
 func (d draftCmd) Run(out io.Writer) error {
-	defer sparing()()
+	defer collecting(spare)()
 	files, err := d.files(out)
 	if err != nil {
 		return err

@@ -114,9 +114,10 @@ func each[T any](out io.Writer, files []savedFile, made func(article.Article) T,
 // would be twice what they need.
 const spare = 30
 
-// sparing has memory collected early until it is told to stop.
-func sparing() (stop func()) {
-	before := debug.SetGCPercent(spare)
+// collecting has memory collected once so many percent of what is in use are used up
+// beside it, until it is told to stop.
+func collecting(percent int) (stop func()) {
+	before := debug.SetGCPercent(percent)
 	return func() { debug.SetGCPercent(before) }
 }
 
