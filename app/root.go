@@ -20,6 +20,8 @@ type Options struct {
 	State state.State
 	Sizes []scene.Size // the sizes to draw; more than one in a prerendered page
 	Slide bool         // an embedded slide too, which only a prerendered page has beside others
+
+	Reduced func(scene.Scene) scene.Scene // what a prerendered page shows of a scene; nil where all of it
 }
 
 // Root is the page: header, figure and reading column. It holds the world and
@@ -32,6 +34,7 @@ type Root struct {
 	now    session
 	sizes  []scene.Size
 	slide  bool
+	reduce func(scene.Scene) scene.Scene
 	view   *view.View
 	viewed viewKey
 	live   *live // nil in a page that is prerendered
@@ -45,7 +48,7 @@ type viewKey struct {
 
 // New makes the page of a story, a live one in a browser.
 func New(world *scene.World, o Options) *Root {
-	r := &Root{world: world, index: world.Index, now: session{state: o.State}, sizes: o.Sizes, slide: o.Slide}
+	r := &Root{world: world, index: world.Index, now: session{state: o.State}, sizes: o.Sizes, slide: o.Slide, reduce: o.Reduced}
 	if app.IsClient {
 		r.enter()
 	}
@@ -145,6 +148,11 @@ func (r *Root) scenes() []scene.Scene {
 			embedded = r.ground().opened(embedded)
 		}
 		scenes = append(scenes, r.world.Draw(seen, embedded, scene.Slides))
+	}
+	if r.reduce != nil {
+		for i := range scenes {
+			scenes[i] = r.reduce(scenes[i])
+		}
 	}
 	return scenes
 }

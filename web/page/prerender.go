@@ -19,10 +19,10 @@ type drawing struct {
 	belonging string // what belongs to what in it, for the page's own script
 }
 
-// prerender draws a story as it opens. The browser must read the same tree out
-// of the root that the program mounts, hence the canonical writing.
+// prerender draws a story as it opens, its figures without what only the program goes by.
+// The browser must read out of the root what go-app has printed, hence the canonical writing.
 func prerender(s model.Story, earth basemap.Map) (drawing, error) {
 	w := scene.Prepare(s, earth)
-	root, err := Canonical(app.HTMLString(viewer.New(w, viewer.Options{Sizes: scene.References, Slide: true})))
+	root, err := Canonical(app.HTMLString(viewer.New(w, viewer.Options{Sizes: scene.References, Slide: true, Reduced: scene.Early})))
 	return drawing{w.Tag(), root, w.Defs(), w.Nations(), belonging(w, root)}, err
 }

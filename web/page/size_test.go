@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"compress/gzip"
 	"encoding/base64"
+	"fmt"
 	"io"
 	"slices"
 	"testing"
@@ -23,6 +24,20 @@ func sampled(t testing.TB, n int) page.Parts {
 		t.Fatal(err)
 	}
 	return p
+}
+
+// TestGrowth bounds what the page of a story has beyond that of one of thirty events: the
+// story, its list for those who run no scripts, the land that more places need, and
+// figures up to where they are full, which those of three hundred events nearly are.
+func TestGrowth(t *testing.T) {
+	least := len(pack(t, sampled(t, 30)))
+	for n, most := range map[int]int{300: 1600, 1000: 690} {
+		t.Run(fmt.Sprintf("a story of %d events has at most %d bytes an event more than one of 30", n, most), func(t *testing.T) {
+			if each := (len(pack(t, sampled(t, n))) - least) / (n - 30); each > most {
+				t.Errorf("%d bytes", each)
+			}
+		})
+	}
 }
 
 func TestLargeStory(t *testing.T) {

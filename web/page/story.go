@@ -10,7 +10,7 @@ import (
 // largeStory is how many bytes of JSON stand in a page as they are, for people
 // and programs to read. More is packed, which makes a third of it or less; the page
 // unpacks it as it starts.
-const largeStory = 1 << 16
+const largeStory = 1 << 15
 
 // How a page's story begins, as it is and packed, and how it ends.
 const (

@@ -15,7 +15,9 @@ import (
 
 	"dateline/app/scene"
 	"dateline/app/state"
+	"dateline/data/compile"
 	"dateline/data/model"
+	"dateline/data/sample"
 	"dateline/web/page"
 	"dateline/web/page/pagetest"
 	"dateline/web/typeset"
@@ -350,5 +352,18 @@ func wellFormed(t *testing.T, text []byte) {
 		} else if err != nil {
 			t.Fatal(err)
 		}
+	}
+}
+
+// TestCrowdedStill holds what a still of a long story is made of: what is drawn alike is
+// one outline.
+func TestCrowdedStill(t *testing.T) {
+	story, err := compile.Story(sample.Folder(1000))
+	if err != nil {
+		t.Fatal(err)
+	}
+	svg := pictured(t, NewSet(story, dress(t)), "event=event-500", "")
+	if n := bytes.Count(svg, []byte("<")); n > 610 {
+		t.Errorf("it has %d tags", n)
 	}
 }

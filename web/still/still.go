@@ -106,8 +106,8 @@ func (d *Studio) Figure(s state.State, size scene.Size) (Plate, error) {
 	return Plate{W: figure.W, H: figure.H, Wide: int(figure.W), High: int(figure.H), Title: d.world.Story.Title.In(words.Told()), Lang: words.Tag, marks: b.marks, ground: b.ground, compositor: d.compositor}, b.err
 }
 
-// draw lays a state out. One event after the other of the same view takes over
-// what the one before has of it.
+// draw lays a state out, and gives what of it meets the eye. One event after the other
+// of the same view takes over what the one before has of it.
 func (d *Studio) draw(s state.State, size scene.Size) (*view.View, scene.Scene) {
 	all := s
 	all.Event = ""
@@ -115,7 +115,7 @@ func (d *Studio) draw(s state.State, size scene.Size) (*view.View, scene.Scene) 
 		d.last = drawing{state: all, size: size, view: d.world.See(s, size)}
 	}
 	d.last.scene = d.world.Redraw(d.last.scene, d.last.view, s, size)
-	return d.last.view, d.last.scene
+	return d.last.view, scene.Inert(d.last.scene)
 }
 
 // look is how the page of a picture looks: by the theme and the size.
