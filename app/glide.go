@@ -55,6 +55,7 @@ func (r *Root) glideOn(g *glide, began float64) {
 		} else {
 			r.live.letGo()
 			h.stands = r.live.figure
+			r.live.input.Rested()
 		}
 	})
 }

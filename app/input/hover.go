@@ -16,8 +16,8 @@ func (l *Listener) come(e dom.Event) {
 	}
 }
 
-// rested lets what has come under the pointer answer, once it stands where it is.
-func (l *Listener) rested() {
+// Rested lets what has come under the pointer answer, once it stands where it is.
+func (l *Listener) Rested() {
 	if l.passed && l.drag.on == nowhere && !l.to.Page().Carried {
 		l.passed = false
 		l.hover(dom.Pointed(dom.Element{}))
@@ -56,7 +56,7 @@ func (l *Listener) keeps(id string) string {
 // Drawn marks the same again in the elements that a drawing has made.
 func (l *Listener) Drawn() {
 	l.highlight(l.lit)
-	l.rested()
+	l.Rested()
 	if id := dom.ByID("tip").Attribute("data-event"); id != "" {
 		l.tip(dom.Find(`.event[data-event="` + id + `"]`))
 	}

@@ -56,7 +56,7 @@ func (l *Listener) up(e dom.Event) {
 	l.drag, a = l.drag.up(spot(e, l.to.Page().Frame))
 	l.to.Do(a)
 	l.release(on, e.Number("timeStamp"))
-	l.rested()
+	l.Rested()
 }
 
 // wheel zooms what the pointer is on. In a frame, what comes to nothing there is

@@ -83,7 +83,7 @@ func wordRooms(s Shape, f Frame) (out []Box) {
 	return out
 }
 
-// layerOf gives the group of a kind among some shapes.
+// layerOf gives the first of some shapes that is of a kind, or none.
 func layerOf(shapes []Shape, kind string) (g Shape) {
 	if i := slices.IndexFunc(shapes, func(s Shape) bool { return s.Kind == kind }); i >= 0 {
 		g = shapes[i]

@@ -50,14 +50,22 @@ func (sc Scene) sameLanes(other Scene) bool {
 	return len(a) == len(b) && (len(a) == 0 || &a[0] == &b[0])
 }
 
-// like is a shape as it is drawn now or, where it is drawn no more, or of other
-// parts, out of sight.
+// like is a shape as it is drawn now, part by part, each by its kind; what of it is drawn
+// no more is out of sight.
 func like(was Shape, now []Shape) Shape {
-	if len(now) == 1 && len(now[0].Kids) == len(was.Kids) {
-		return now[0]
+	if len(now) != 1 {
+		was.Move = offside
+		return was
 	}
-	was.Move = offside
-	return was
+	next := now[0]
+	next.Kids = was.each(func(kid Shape) Shape {
+		if part := layerOf(now[0].Kids, kid.Kind); part.Kind != "" {
+			return part
+		}
+		kid.Move = offside
+		return kid
+	}).Kids
+	return next
 }
 
 // offside is the transform of what has left the picture.

@@ -172,6 +172,17 @@ func TestCarryTimeline(t *testing.T) {
 			}
 		}
 	})
+	t.Run("the line that leaves the days that show leaves its handle at their end", func(t *testing.T) {
+		known := near.Known(model.DayOf(2025, 4, 13), w.LastReport())
+		sc := w.Build(known, References[0])
+		next := w.PanTime(known, sc, 60)
+		moved, parts := layerOf(w.CarryTimeline(sc, w.Rescaled(sc, next), next), "asof"), layerOf(sc.Timeline, "asof").Kids
+		for i, part := range moved.Kids {
+			if off := part.Move == offside; off != (part.Kind == "now") || part.Kind != parts[i].Kind {
+				t.Errorf("%s at %q", part.Kind, part.Move)
+			}
+		}
+	})
 	t.Run("where the days are a list nothing moves", func(t *testing.T) {
 		phone := References[3]
 		sc := w.Build(whole, phone)
