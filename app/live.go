@@ -25,10 +25,11 @@ type live struct {
 	host      *host.Host // nil where the page stands alone
 	address   address
 	figure    scene.Scene // as it was drawn last
-	land      sheet       // its map
-	plot      sheet       // its timeline
-	first     app.UI      // the page as it was mounted, until it is drawn again
-	drawing   bool        // a drawing is asked for
+	dress     dress
+	land      sheet  // its map
+	plot      sheet  // its timeline
+	first     app.UI // the page as it was mounted, until it is drawn again
+	drawing   bool   // a drawing is asked for
 	hand      hand
 	ahead     *ahead      // a drawing to come, nil where none is laid out
 	shown     session     // that the drawing shows, as the rest of the world knows
@@ -165,18 +166,33 @@ func (r *Root) applyTheme() {
 	if r.live == nil {
 		return
 	}
-	e, s, w := dom.Page(), r.now.state, r.words()
-	e.ToggleAttribute("data-embed", s.Embed)
-	e.ToggleAttribute("data-slide", s.Slide)
-	e.ToggleAttribute("data-static", s.Static)
-	dom.Body().Style("zoom", strconv.FormatFloat(r.enlarged(dom.Size()), 'f', -1, 64))
-	if s.Theme == "" {
+	s := r.now.state
+	d := dress{s.Embed, s.Slide, s.Static, s.Theme, r.words().Tag, r.enlarged(dom.Size())}
+	if d != r.live.dress { // to set what is set already has the style of the whole page worked out anew
+		r.live.dress = d
+		d.put(dom.Page(), dom.Body())
+	}
+}
+
+// dress is what style sheet and screen reader look for on the page's root element.
+type dress struct {
+	embed, slide, static bool
+	theme, tag           string
+	zoom                 float64
+}
+
+func (d dress) put(e, body dom.Element) {
+	e.ToggleAttribute("data-embed", d.embed)
+	e.ToggleAttribute("data-slide", d.slide)
+	e.ToggleAttribute("data-static", d.static)
+	body.Style("zoom", strconv.FormatFloat(d.zoom, 'f', -1, 64))
+	if d.theme == "" {
 		e.RemoveAttribute("data-theme")
 	} else {
-		e.SetAttribute("data-theme", s.Theme)
+		e.SetAttribute("data-theme", d.theme)
 	}
-	e.SetProperty("lang", w.Tag)
-	e.SetProperty("dir", model.Direction(w.Tag))
+	e.SetProperty("lang", d.tag)
+	e.SetProperty("dir", model.Direction(d.tag))
 }
 
 // hintAfter leaves a first reader in peace for a moment.

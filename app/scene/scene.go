@@ -120,10 +120,13 @@ func (w *World) timed(pause func(), last Scene, v *view.View, s state.State, f F
 	pause()
 	p := *next.schedule
 	p.trips, p.fold = append(w.ahead(&p, s.Event), next.scale.during(s, p.foremost(s))...), next.fold
+	pause()
 	p.lane, p.own = p.laneOf(p.event(s.Event)), p.ownLanes(s.Event)
 	sc := Scene{Frame: f, Camera: w.Camera(s, f), Scale: next.scale, state: s, schedule: &p, layout: next}
 	if !f.Form.Listed() {
+		pause()
 		sc.Lanes = w.lanes(&p, next.depth, sc.Camera, f)
+		pause()
 		sc.marks = settle(next.marks, sc.Lanes)
 		pause()
 	}

@@ -44,7 +44,7 @@ func (w *World) timeline(pause func(), s state.State, sc Scene, marks []mark) ([
 	}
 	pause()
 	under, over := plated(labels)
-	out = append(out, w.reaches(sc, ways), group("labels", under...), w.markShapes(s, sc, marks))
+	out = append(out, w.reaches(sc, ways), group("labels", under...), w.markShapes(pause, s, sc, marks))
 	if len(over) > 0 {
 		out = append(out, group("labels", over...))
 	}
@@ -125,9 +125,10 @@ func (w *World) reserve(s state.State, sc Scene, marks []mark, b *board) {
 }
 
 // markShapes draws the marks, one tab stop in all.
-func (w *World) markShapes(s state.State, sc Scene, marks []mark) Shape {
+func (w *World) markShapes(pause func(), s state.State, sc Scene, marks []mark) Shape {
 	g := group("events")
 	for _, m := range marks {
+		pause()
 		if m.crowd != nil {
 			g.Kids = append(g.Kids, w.crowdShape(m, marks, sc))
 			continue

@@ -26,6 +26,8 @@ func playing(t *testing.T, h house) {
 			const line = document.getElementById('asof');
 			window.stands = [];
 			new MutationObserver(() => { if (stands.at(-1) !== line.ariaValueNow) stands.push(line.ariaValueNow); }).observe(line, { attributes: true });
+			window.dressed = 0;
+			new MutationObserver(changes => { dressed += changes.length; }).observe(document.documentElement, { attributes: true });
 			return true;
 		})()`)
 		tab.play("p")
@@ -36,6 +38,9 @@ func playing(t *testing.T, h house) {
 		}
 		if got := eval[[]string](tab, `stands.filter(d => d !== %s)`, strconv.Itoa(int(dayOf(tab, days[len(days)-3])))); !slices.Equal(got, want) {
 			tab.Errorf("the line stood at the days %v, not %v", got, want)
+		}
+		if n := eval[int](tab, `dressed`); n > 0 {
+			tab.Errorf("what styles the whole page is set %d times", n)
 		}
 		story := model.NewIndex(story)
 		if now := current(tab); !story.NewOn(dayOf(tab, days[len(days)-1]))[now] {
