@@ -83,6 +83,11 @@ func TestFirstPicture(t *testing.T) {
 			}
 		})
 	}
+	t.Run("counts no facet", func(t *testing.T) {
+		if counts := "dateline/app/view.entries.facets"; first[counts] || !allocators(func() { r.view.Facets() })[counts] {
+			t.Error("it does, or counting them is not seen")
+		}
+	})
 	t.Run("is made, and what is asked for later is seen to be", func(t *testing.T) {
 		opening, _ := r.index.Opening()
 		r.now.state.Event, r.now.desk.Panel, r.now.desk.Typed = opening.ID, page.Cite, opening.Title.In("en")

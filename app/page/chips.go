@@ -11,7 +11,7 @@ import (
 func (p *Page) chips() app.UI {
 	view := p.View
 	chips := []app.UI{app.Span().Class("count").Text(p.shown()), button(act.Clear, "", p.Words.Tools.ClearAll).Class("link")}
-	for _, f := range view.Facets {
+	for _, f := range view.Facets() {
 		for _, id := range p.State.Filter.Asked(f.Name).IDs() {
 			chips = append(chips, p.chip(act.Toggle, f.Name+":"+id, p.nameOf(f.Name, id)))
 		}

@@ -16,7 +16,7 @@ import (
 // first; each says how many events it would leave.
 func (p *Page) facet(name string) app.UI {
 	var rows []app.UI
-	for _, f := range p.View.Facets {
+	for _, f := range p.View.Facets() {
 		if f.Name != name {
 			continue
 		}

@@ -15,9 +15,9 @@ import (
 // Catalogue is a story made ready to be filtered and searched.
 type Catalogue struct {
 	story  *model.Index
-	last   model.Day // of a report
-	whole  entries
-	facets []Facet        // of the whole story
+	last   model.Day      // of a report
+	whole  func() entries // all of them as filters see them, read when a filter first asks
+	facets func() []Facet // of the whole story, likewise: the first picture has none of them
 	events []Event        // all of them, everything known, in the order of time
 	at     map[string]int // where in events each stands
 	book   *track.Book
@@ -27,8 +27,9 @@ type Catalogue struct {
 // New makes a story's catalogue.
 func New(x *model.Index) *Catalogue {
 	c := &Catalogue{story: x, last: Through(x, state.Always), events: eventsOf(atOnce, x), book: track.NewBook(x)}
-	c.whole, c.at = entriesOf(atOnce, x, c.last), byID(atOnce, c.events)
-	c.facets = c.whole.facets(state.State{}, nil)
+	c.at = byID(atOnce, c.events)
+	c.whole = sync.OnceValue(func() entries { return entriesOf(atOnce, x, c.last) })
+	c.facets = sync.OnceValue(func() []Facet { return c.whole().facets(state.State{}, nil) })
 	c.search = sync.OnceValue(func() *search.Index { return search.New(x) })
 	return c
 }
@@ -79,26 +80,29 @@ func (c *Catalogue) See(s state.State, also Also) *View {
 func (c *Catalogue) SeeInPieces(pause func(), s state.State, also Also) *View {
 	v := &View{Known: c.story, Events: c.events, whole: c.story, book: c.book, Through: c.last}
 	if s.AsOf == state.Always && s.Filter.Query == "" && ask(s, also).all() { // as a page opens
-		v.Facets, v.Certain, v.at = c.facets, len(c.whole), c.at
+		v.facets, v.Certain, v.at = c.facets, len(c.events), c.at
 		return v
 	}
-	entries := c.whole
-	if s.AsOf != state.Always {
+	var all entries
+	if s.AsOf == state.Always {
+		all = c.whole()
+	} else {
 		v.Known = c.story.Known(s.AsOf)
 		pause()
 		v.book = track.NewBook(v.Known)
 		v.Through = s.AsOf
 		pause()
-		v.Events, entries = eventsOf(pause, v.Known), entriesOf(pause, v.Known, s.AsOf)
+		v.Events, all = eventsOf(pause, v.Known), entriesOf(pause, v.Known, s.AsOf)
 		pause()
 		v.fresh = c.story.NewOn(s.AsOf)
 		v.day = search.On(v.Known)
 		pause()
 	}
 	known := c.sought(s.Filter.Query, v.day, also)
-	shown, certain, possible := entries.shown(pause, s, known)
+	shown, certain, possible := all.shown(pause, s, known)
+	v.Certain, v.Possible = certain, possible
+	v.facets = sync.OnceValue(func() []Facet { return all.facets(s, known) })
 	pause()
-	v.Facets, v.Certain, v.Possible = entries.facets(s, known), certain, possible
 	v.Events = only(pause, v.Events, shown)
 	pause()
 	if s.AsOf != state.Always {
@@ -137,7 +141,7 @@ func only(pause func(), events []Event, shown map[string]bool) []Event {
 
 // ghosts gives the events that pass the filter but are not known yet.
 func (c *Catalogue) ghosts(pause func(), s state.State, known *model.Index, also Also) []Event {
-	shown, _, _ := c.whole.shown(pause, s, also)
+	shown, _, _ := c.whole().shown(pause, s, also)
 	for _, e := range known.Story.Events {
 		delete(shown, e.ID)
 	}
@@ -169,7 +173,7 @@ func (c *Catalogue) sought(query string, day *search.Day, also Also) Also {
 
 // Count gives how many events of the whole story a value of a facet has.
 func (c *Catalogue) Count(facet, id string) int {
-	for _, f := range c.facets {
+	for _, f := range c.facets() {
 		for _, v := range f.Values {
 			if f.Name == facet && v.ID == id {
 				return v.Count

@@ -10,7 +10,7 @@ import (
 func TestStandings(t *testing.T) {
 	c := New(seed(t))
 	count := func(v *View, status string) (n int) {
-		for _, f := range v.Facets {
+		for _, f := range v.Facets() {
 			for _, value := range f.Values {
 				if f.Name == state.ByStatus && value.ID == status {
 					n = value.Count

@@ -16,11 +16,11 @@ import (
 type View struct {
 	Known             *model.Index // the story as the state's day knows it
 	Through           model.Day    // up to which that is
-	Facets            []Facet
-	Certain, Possible int     // events that show, by how surely they lie in the range
-	Events            []Event // those that show, ghosts among them, in the order of time
-	Hushed            []Event // the ghosts that do not, where there are to be none
+	Certain, Possible int          // events that show, by how surely they lie in the range
+	Events            []Event      // those that show, ghosts among them, in the order of time
+	Hushed            []Event      // the ghosts that do not, where there are to be none
 
+	facets   func() []Facet
 	whole    *model.Index    // the story with everything known
 	book     *track.Book     // of what is known
 	at       map[string]int  // where in Events each stands
@@ -46,6 +46,9 @@ func (v *View) Event(id string) (Event, bool) {
 	}
 	return v.Events[i], true
 }
+
+// Facets gives the parts of the filter, which are counted when they are first asked for.
+func (v *View) Facets() []Facet { return v.facets() }
 
 // Through gives the day up to which a story is known as of another: that day
 // itself, or the one of the last report where everything is.

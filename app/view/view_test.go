@@ -44,6 +44,10 @@ func TestOpening(t *testing.T) {
 	opens := c.See(state.State{AsOf: state.Always}, nil)
 	counted := c.See(state.State{AsOf: state.Always}, func(string) bool { return true })
 	t.Run("a page opens with what counting all events gives", func(t *testing.T) {
+		if got, want := opens.Facets(), counted.Facets(); !reflect.DeepEqual(got, want) {
+			t.Errorf("%+v, counted %+v", got, want)
+		}
+		opens.facets, counted.facets = nil, nil // no two functions are equal
 		if !reflect.DeepEqual(opens, counted) {
 			t.Errorf("%+v, counted %+v", opens, counted)
 		}
@@ -98,7 +102,7 @@ func TestFilters(t *testing.T) {
 	c := New(x)
 	for _, base := range []state.State{{}, {AsOf: model.DayOf(2025, 3, 14)}, {Filter: state.Filter{Query: "Putin"}}, state.State{}.Toggle(state.ByStatus, model.Planned)} {
 		v := c.See(base, nil)
-		for _, f := range v.Facets {
+		for _, f := range v.Facets() {
 			for _, value := range f.Values {
 				alone := base
 				for _, on := range alone.Filter.Asked(f.Name).IDs() {
