@@ -18,8 +18,18 @@ func Decode(b []byte) (Story, error) {
 	if !utf8.Valid(b) || !gjson.ValidBytes(b) {
 		return Story{}, errors.New("the story is not JSON")
 	}
-	odd := bytes.Contains(b, []byte("\uFFFE")) || bytes.Contains(b, []byte("\uFFFF"))
-	r, _ := (&shared{odd: odd, dates: map[string]When{}}).read(past(string(b)), place{})
+	return decode(string(b), bytes.Contains(b, []byte("\uFFFE")) || bytes.Contains(b, []byte("\uFFFF")))
+}
+
+// DecodeTrusted reads the same from a text that Encode is sure to have written, as a
+// packed one is, since gzip tells of any change: that it is JSON at all need not be
+// found out once more. The story holds on to the text.
+func DecodeTrusted(text string) (Story, error) { return decode(text, false) }
+
+// decode reads a text of JSON, and odd says whether characters that XML cannot hold may
+// stand in it as they are.
+func decode(text string, odd bool) (Story, error) {
+	r, _ := (&shared{odd: odd, dates: map[string]When{}}).read(past(text), place{})
 	if format := r.get("format").str(); format != Format {
 		return Story{}, fmt.Errorf("the story's format is %q, and only %q can be read", format, Format)
 	}

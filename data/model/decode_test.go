@@ -11,6 +11,7 @@ func plainStory(t *testing.T, n int) Story {
 	for i := range n {
 		id := fmt.Sprintf("event-%d", i)
 		s.Events = append(s.Events, Event{ID: id, Title: Text{"en": "Something happened"}, When: when(t, "2020-01-01"), Status: Happened})
+		s.Sources[0].Sentences = append(s.Sources[0].Sentences, 3)
 		s.Claims = append(s.Claims, Claim{ID: "claim-" + id, Source: "s", Event: id, At: Locator{Paragraph: 1, Sentence: 1}, Says: Text{"en": "It happened."}, Stance: Happened})
 	}
 	return s

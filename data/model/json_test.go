@@ -57,6 +57,11 @@ func TestEncode(t *testing.T) {
 			t.Errorf("%+v, %v", got, err)
 		}
 	})
+	t.Run("and from a text that is trusted", func(t *testing.T) {
+		if got, err := DecodeTrusted(string(encoded)); err != nil || !reflect.DeepEqual(got, story) {
+			t.Errorf("%+v, %v", got, err)
+		}
+	})
 	t.Run("is JSON to others too", func(t *testing.T) {
 		var got struct{ Sources []struct{ Headline string } }
 		if err := json.Unmarshal(encoded, &got); err != nil || got.Sources[0].Headline != story.Sources[0].Headline {
@@ -173,6 +178,9 @@ func FuzzDecode(f *testing.F) {
 		again, err := Decode(first)
 		if second := Encode(again); err != nil || !bytes.Equal(first, second) {
 			t.Fatalf("%v\n%s\n%s", err, first, second)
+		}
+		if trusted, err := DecodeTrusted(string(first)); err != nil || !reflect.DeepEqual(trusted, again) {
+			t.Fatalf("%v\n%+v\n%+v", err, trusted, again)
 		}
 	})
 }

@@ -88,9 +88,6 @@ func (r *reader) value(name string, is func(value) bool, want string) (value, bo
 	return v, true
 }
 
-// isWhole tells whether a number can count something.
-func isWhole(n float64) bool { return n == math.Trunc(n) && n >= 0 && n <= math.MaxInt32 }
-
 func (r *reader) text(name string) string {
 	v, ok := r.value(name, value.isString, "a string")
 	if !ok {
@@ -115,25 +112,30 @@ func (r *reader) str(name string, v value) string {
 }
 
 func (r *reader) count(name string) int {
-	v, ok := r.value(name, value.isNumber, "a whole number")
+	v := r.get(name)
+	if !v.exists() {
+		return 0
+	}
+	n, ok := v.whole()
 	if !ok {
-		return 0
-	}
-	return r.whole(name, v)
-}
-
-func (r *reader) whole(name string, v value) int {
-	n := v.number()
-	if !v.isNumber() || !isWhole(n) {
 		r.wrong(name, "a whole number")
-		return 0
 	}
-	return int(n)
+	return n
 }
 
-func (r *reader) counts(name string) (list []int) {
-	for i, item := range r.list(name) {
-		list = append(list, r.whole(fmt.Sprintf("%s[%d]", name, i), item))
+// counts names an item only where it is wrong: a long story has ten thousand of them.
+func (r *reader) counts(name string) []int {
+	items := r.list(name)
+	if len(items) == 0 {
+		return nil
+	}
+	list := make([]int, len(items))
+	for i, item := range items {
+		n, ok := item.whole()
+		if !ok {
+			r.wrong(fmt.Sprintf("%s[%d]", name, i), "a whole number")
+		}
+		list[i] = n
 	}
 	return list
 }
@@ -171,12 +173,17 @@ func (r *reader) list(name string) []value {
 	return v.items()
 }
 
-func (r *reader) texts(name string) (list []string) {
-	for i, item := range r.list(name) {
+func (r *reader) texts(name string) []string {
+	items := r.list(name)
+	if len(items) == 0 {
+		return nil
+	}
+	list := make([]string, len(items))
+	for i, item := range items {
 		if !item.isString() {
 			r.wrong(fmt.Sprintf("%s[%d]", name, i), "a string")
 		}
-		list = append(list, r.str(name, item))
+		list[i] = r.str(name, item)
 	}
 	return list
 }

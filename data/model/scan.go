@@ -1,6 +1,7 @@
 package model
 
 import (
+	"math"
 	"strconv"
 	"strings"
 
@@ -37,6 +38,15 @@ func (v value) number() float64 {
 	}
 	n, _ := strconv.ParseFloat(string(v), 64)
 	return n
+}
+
+// whole gives a number that can count something.
+func (v value) whole() (int, bool) {
+	n := v.number()
+	if !v.isNumber() || n != math.Trunc(n) || n < 0 || n > math.MaxInt32 {
+		return 0, false
+	}
+	return int(n), true
 }
 
 // items lists what a list holds, and nothing for what is none.
