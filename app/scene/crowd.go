@@ -112,9 +112,14 @@ func joined(a, b mark) mark {
 
 // crowdOf is one mark for all the events of several.
 func crowdOf(marks []mark) mark {
-	m := mark{lane: marks[0].lane, r: crowdHeight / 2}
-	for _, c := range marks {
-		m.crowd, m.rug = append(m.crowd, c.all()...), append(m.rug, c.x)
+	m := mark{lane: marks[0].lane, r: crowdHeight / 2, crowd: make([]*event, 0, len(marks)), rug: make([]float64, len(marks))}
+	for i := range marks {
+		c := &marks[i]
+		if m.rug[i] = c.x; c.crowd == nil {
+			m.crowd = append(m.crowd, c.event)
+		} else {
+			m.crowd = append(m.crowd, c.crowd...)
+		}
 	}
 	if slices.ContainsFunc(marks, func(c mark) bool { return c.absent || c.members != nil }) {
 		m.members = slices.Clone(marks)

@@ -44,16 +44,24 @@ func part(marks []mark, t TimeScale) {
 }
 
 // grouped parts what has places in a list by a key, groups in the order of their first.
-func grouped[K comparable](places []int, key func(i int) K) (out [][]int) {
-	at := map[K]int{}
-	for _, i := range places {
-		k := key(i)
-		n, ok := at[k]
+// The groups of a long story are thousands, most of one or two: they share one list.
+func grouped[K comparable](places []int, key func(i int) K) [][]int {
+	at, in, size := map[K]int{}, make([]int, len(places)), []int{}
+	for k, i := range places {
+		n, ok := at[key(i)]
 		if !ok {
-			n, out = len(out), append(out, nil)
-			at[k] = n
+			n, size = len(size), append(size, 0)
+			at[key(i)] = n
 		}
-		out[n] = append(out[n], i)
+		in[k] = n
+		size[n]++
+	}
+	out, from, room := make([][]int, len(size)), 0, make([]int, len(places))
+	for n, many := range size {
+		out[n], from = room[from:from:from+many], from+many
+	}
+	for k, i := range places {
+		out[in[k]] = append(out[in[k]], i)
 	}
 	return out
 }

@@ -22,7 +22,8 @@ const (
 // that the story's events name, which serves any region, poles and
 // antimeridian included.
 func (w *World) project() {
-	near := w.near(w.located())
+	placed := w.placed()
+	near := w.near(w.located(placed), placed)
 	w.proj = geo.Azimuthal(geo.Upright(near))
 	w.home = bounds(w.proj, near)
 	for _, p := range w.Story.Places {
@@ -88,14 +89,23 @@ func (w *World) Mapless() bool { return w.mapless }
 // anywhere is what the map of a story without a place would show: the Earth.
 var anywhere = Box{-1.6, -1.6, 3.2, 3.2}
 
+// placed counts the events by the place that they name, of which there are far fewer.
+func (w *World) placed() map[string]int {
+	n := map[string]int{}
+	for i := range w.Story.Events {
+		n[w.Story.Events[i].Place]++
+	}
+	return n
+}
+
 // near gives the points of the places that are not far strays.
-func (w *World) near(places []model.Place) []geo.Point {
+func (w *World) near(places []model.Place, placed map[string]int) []geo.Point {
 	if len(places) == 0 {
 		return nil
 	}
 	n := map[string]int{}
-	for _, e := range w.Story.Events {
-		n[w.lane(e.Place)]++
+	for place, events := range placed {
+		n[w.lane(place)] += events
 	}
 	hub := places[0]
 	for _, p := range places {
@@ -147,24 +157,26 @@ func (w *World) admit() {
 // located lists the places in which something takes place and which have a
 // point of their own on the map: cities, venues in none or of a story that lies in one,
 // and regions and countries in which none of these is named.
-func (w *World) located() []model.Place {
+func (w *World) located(placed map[string]int) []model.Place {
 	used, dotted := map[string]bool{}, map[string]bool{}
-	for _, e := range w.Story.Events {
-		lane := w.lane(e.Place)
+	for place := range placed {
+		lane := w.lane(place)
 		used[lane] = true
-		if p, _ := w.Place(e.Place); p.Kind == model.Region && p.Located() {
+		if p, _ := w.Place(place); p.Kind == model.Region && p.Located() {
 			used[p.ID] = true // within a country, which has the lane
 		}
 		if !w.Pinned(model.Noun(w.Place(lane))) {
 			continue
 		}
 		for _, area := range w.Chain(lane) {
-			dotted[area.ID] = area.ID != lane
+			if area.ID != lane {
+				dotted[area.ID] = true
+			}
 		}
 	}
 	var out []model.Place
 	for _, p := range w.Story.Places {
-		if used[p.ID] && !dotted[p.ID] {
+		if used[p.ID] && (!dotted[p.ID] || w.Pinned(p)) {
 			out = append(out, p)
 		}
 	}

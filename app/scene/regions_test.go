@@ -74,12 +74,12 @@ func TestCitiless(t *testing.T) {
 	w := Prepare(exhibit(gallery.Named("countries")), earth())
 	for _, look := range looks {
 		sc := w.Build(state.State{Embed: look.embed}, look.Size)
-		for _, p := range w.located() {
+		for _, p := range w.located(w.placed()) {
 			if _, ok := namedAt(sc, p.ID); !ok {
 				t.Errorf("%s: %s has no name", sc.Frame.Form, p.ID)
 			}
 		}
-		if n := len(sc.Lanes); !sc.Frame.Form.Listed() && n != len(w.located()) {
+		if n := len(sc.Lanes); !sc.Frame.Form.Listed() && n != len(w.located(w.placed())) {
 			t.Errorf("%s: it has %d lanes", sc.Frame.Form, n)
 		}
 	}

@@ -39,9 +39,12 @@ type schedule struct {
 }
 
 func (w *World) schedule(pause func(), v *view.View, s state.State) *schedule {
-	p := &schedule{View: v, words: w.Words(s), follow: s.Follow, main: w.Main(), events: w.set(pause, v.Events, v.Through)}
-	pause()
-	p.stands = w.reserved(pause, p.events, v)
+	p := &schedule{View: v, words: w.Words(s), follow: s.Follow, main: w.Main(), events: w.events, stands: w.standing}
+	if !v.Opens() {
+		p.events = w.set(pause, v.Events, v.Through)
+		pause()
+		p.stands = w.reserved(pause, p.events, v)
+	}
 	pause()
 	p.byID, p.byLane, p.inner = make(map[string]*event, len(p.events)), map[string][]*event{}, map[string][]*event{}
 	for i := range view.InPieces(pause, len(p.events)) {
@@ -87,20 +90,21 @@ func (p *schedule) of(v *view.View, words *i18n.Words, follow string) bool {
 	return p != nil && p.View == v && p.words == words && p.follow == follow
 }
 
-// set gives events their days and lanes, and how they stand on a day.
+// set gives events their days and lanes, and how they stand on a day. All lie in one
+// piece of memory: ten thousand pieces are dear to come by.
 func (w *World) set(pause func(), all []view.Event, through model.Day) []*event {
-	out := make([]*event, len(all))
+	room, out := make([]event, len(all)), make([]*event, len(all))
 	for i := range view.InPieces(pause, len(all)) {
-		out[i] = w.place(all[i], through)
+		room[i].Event, out[i] = all[i], &room[i]
+		w.place(out[i], through)
 	}
 	return out
 }
 
-func (w *World) place(e view.Event, through model.Day) *event {
-	ev := &event{Event: e, lane: w.laneOf(e.Place), standing: e.Standing(through)}
-	ev.first, ev.last = e.When.Reach()
-	ev.point = ev.first == ev.last
-	return ev
+func (w *World) place(e *event, through model.Day) {
+	e.lane, e.standing = w.laneOf(e.Place), e.Standing(through)
+	e.first, e.last = e.When.Reach()
+	e.point = e.first == e.last
 }
 
 // laneOf gives the id of the city or country in whose lane a place's events

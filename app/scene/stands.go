@@ -39,14 +39,15 @@ func (w *World) measureStands() {
 			w.stands[e.ID] = w.standsOf(e)
 		}
 	}
+	w.standing = w.reserved(atOnce, w.events, &view.View{})
 }
 
 // standsOf gives each stand of an event once, the one of everything known first.
 func (w *World) standsOf(e *event) []*event {
 	all := []*event{e}
 	for _, v := range w.Versions(e.ID) {
-		at := w.place(view.Event{Event: v.Event, Moment: v.Event.When.Moment(), Claims: len(v.Claims)}, v.Day)
-		if !slices.ContainsFunc(all, at.sameStand) {
+		at := &event{Event: view.Event{Event: v.Event, Moment: v.Event.When.Moment(), Claims: len(v.Claims)}}
+		if w.place(at, v.Day); !slices.ContainsFunc(all, at.sameStand) {
 			all = append(all, at)
 		}
 	}

@@ -22,30 +22,31 @@ import (
 type World struct {
 	*model.Index
 	*view.Catalogue
-	proj    geo.Projection
-	spots   map[string]spot
-	home    Box           // what the map shows at first, in the plane
-	land    func() land   // made when it is first asked
-	defs    func() string // likewise: what all figures share
-	names   []named
-	events  []*event // all of them, everything known, in the order of time
-	dated   bool     // some event or source has a day
-	first   model.Day
-	last    model.Day
-	load    Load
-	stands  map[string][]*event // of events that do not always stand where they do at last
-	order   map[string]int      // in which the events stand in time
-	hues    map[string]int
-	cast    []string       // whose lines are drawn, those who take part in most first
-	tints   map[string]int // by country with a lane
-	rows    []Lane         // the whole story's, from north to south
-	north   float64        // how far down in the plane the north pole lies, in Earth radii
-	south   float64        // and the south pole; each is infinite where places lie beyond it
-	apart   []float64      // how far each city of these is from the nearest other, in Earth radii
-	finest  float64        // how far apart the two nearest places are in which something happens, likewise
-	trials  []composition  // that its figure may have
-	mapless bool           // nothing happens in a place
-	broad   bool           // its map has the larger share of the width
+	proj     geo.Projection
+	spots    map[string]spot
+	home     Box           // what the map shows at first, in the plane
+	land     func() land   // made when it is first asked
+	defs     func() string // likewise: what all figures share
+	names    []named
+	events   []*event // all of them, everything known, in the order of time
+	dated    bool     // some event or source has a day
+	first    model.Day
+	last     model.Day
+	load     Load
+	standing []stand             // of all events, everything known
+	stands   map[string][]*event // of events that do not always stand where they do at last
+	order    map[string]int      // in which the events stand in time
+	hues     map[string]int
+	cast     []string       // whose lines are drawn, those who take part in most first
+	tints    map[string]int // by country with a lane
+	rows     []Lane         // the whole story's, from north to south
+	north    float64        // how far down in the plane the north pole lies, in Earth radii
+	south    float64        // and the south pole; each is infinite where places lie beyond it
+	apart    []float64      // how far each city of these is from the nearest other, in Earth radii
+	finest   float64        // how far apart the two nearest places are in which something happens, likewise
+	trials   []composition  // that its figure may have
+	mapless  bool           // nothing happens in a place
+	broad    bool           // its map has the larger share of the width
 
 	contested bool // some plan is denied
 	tongues   map[string]*i18n.Words
@@ -229,7 +230,7 @@ func (w *World) northward(p *schedule, depth map[string]depth) []Lane {
 
 // entire is the story with everything known, in some words.
 func (w *World) entire(words *i18n.Words) *schedule {
-	return &schedule{words: words, events: w.events, stands: w.reserved(atOnce, w.events, &view.View{})}
+	return &schedule{words: words, events: w.events, stands: w.standing}
 }
 
 // depths gives the depth of lanes where all of the time shows on the widest page that is

@@ -80,7 +80,7 @@ func (c *Catalogue) See(s state.State, also Also) *View {
 func (c *Catalogue) SeeInPieces(pause func(), s state.State, also Also) *View {
 	v := &View{Known: c.story, Events: c.events, whole: c.story, book: c.book, Through: c.last}
 	if s.AsOf == state.Always && s.Filter.Query == "" && ask(s, also).all() { // as a page opens
-		v.facets, v.Certain, v.at = c.facets, len(c.events), c.at
+		v.facets, v.Certain, v.at, v.opens = c.facets, len(c.events), c.at, true
 		return v
 	}
 	var all entries

@@ -21,6 +21,7 @@ type View struct {
 	Hushed            []Event      // the ghosts that do not, where there are to be none
 
 	facets   func() []Facet
+	opens    bool            // it is what a page opens with
 	whole    *model.Index    // the story with everything known
 	book     *track.Book     // of what is known
 	at       map[string]int  // where in Events each stands
@@ -46,6 +47,10 @@ func (v *View) Event(id string) (Event, bool) {
 	}
 	return v.Events[i], true
 }
+
+// Opens tells whether a view is of the whole story, everything known and nothing filtered:
+// its events are then the catalogue's.
+func (v *View) Opens() bool { return v.opens }
 
 // Facets gives the parts of the filter, which are counted when they are first asked for.
 func (v *View) Facets() []Facet { return v.facets() }

@@ -47,7 +47,10 @@ func TestOpening(t *testing.T) {
 		if got, want := opens.Facets(), counted.Facets(); !reflect.DeepEqual(got, want) {
 			t.Errorf("%+v, counted %+v", got, want)
 		}
-		opens.facets, counted.facets = nil, nil // no two functions are equal
+		if !opens.Opens() || counted.Opens() {
+			t.Error("it does not tell that it is that")
+		}
+		opens.facets, counted.facets, counted.opens = nil, nil, true // no two functions are equal
 		if !reflect.DeepEqual(opens, counted) {
 			t.Errorf("%+v, counted %+v", opens, counted)
 		}
