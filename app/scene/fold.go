@@ -38,7 +38,7 @@ func (w *World) fold(p *schedule, selected string, f Frame) map[string]string {
 
 // lastLane gives the lane that an event comes to stand in when everything is known.
 func (w *World) lastLane(id string) string {
-	if i, ok := w.order[id]; ok {
+	if i, ok := w.Position(id); ok {
 		return w.events[i].lane
 	}
 	return ""

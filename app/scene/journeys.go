@@ -19,17 +19,13 @@ type trip struct {
 	how      string // one of the grounds of package track
 }
 
-// journeys joins events by ways between them and no others.
-func journeys(pause func(), ways []track.Move, events []*event) []trip {
-	at := make(map[string]*event, len(events))
-	for i := range view.InPieces(pause, len(events)) {
-		at[events[i].ID] = events[i]
-	}
+// journeys joins events by ways between them, as far as they are found.
+func journeys(pause func(), ways []track.Move, find func(id string) (*event, bool)) []trip {
 	out := make([]trip, 0, len(ways))
 	for i := range view.InPieces(pause, len(ways)) {
-		m := ways[i]
-		to, ok := at[m.ToEvent]
-		from, known := at[m.FromEvent]
+		m := &ways[i]
+		to, ok := find(m.ToEvent)
+		from, known := find(m.FromEvent)
 		if !known {
 			from = &event{}
 		}
@@ -54,7 +50,7 @@ func (w *World) ahead(p *schedule, selected string) (out []trip) {
 	if !e.Ghost {
 		return nil
 	}
-	for _, t := range journeys(atOnce, track.Ways(having(w.Index, p.events), w.led(p.follow)...), p.events) {
+	for _, t := range journeys(atOnce, track.Ways(having(w.Index, p.events), w.led(p.follow)...), p.find) {
 		if t.from == e || t.to == e {
 			out = append(out, t)
 		}

@@ -27,7 +27,6 @@ type schedule struct {
 	main   string // of whom most is told, or none
 	events []*event
 	stands []stand // theirs, and all that are kept free for other days
-	byID   map[string]*event
 	byLane map[string][]*event
 	inner  map[string][]*event // by a place that has no lane of its own
 	trips  []trip
@@ -46,17 +45,16 @@ func (w *World) schedule(pause func(), v *view.View, s state.State) *schedule {
 		p.stands = w.reserved(pause, p.events, v)
 	}
 	pause()
-	p.byID, p.byLane, p.inner = make(map[string]*event, len(p.events)), map[string][]*event{}, map[string][]*event{}
+	p.byLane, p.inner = map[string][]*event{}, map[string][]*event{}
 	for i := range view.InPieces(pause, len(p.events)) {
 		e := p.events[i]
-		p.byID[e.ID] = e
 		p.byLane[e.lane] = append(p.byLane[e.lane], e)
 		if e.Place != e.lane {
 			p.inner[e.Place] = append(p.inner[e.Place], e)
 		}
 	}
 	pause()
-	p.trips = w.tripsOf(pause, v, known(p.events), s.Follow)
+	p.trips = w.tripsOf(pause, p)
 	if s.Follow != "" {
 		p.gaps = track.Of(v.Known, s.Follow).Gaps
 	}
@@ -65,14 +63,18 @@ func (w *World) schedule(pause func(), v *view.View, s state.State) *schedule {
 
 // tripsOf gives the journeys that a view's events make; where a filter leaves some out,
 // the others are joined.
-func (w *World) tripsOf(pause func(), v *view.View, shown []*event, follow string) []trip {
-	led := w.led(follow)
-	if len(shown) < len(v.Known.Story.Events) {
-		return journeys(pause, track.Ways(having(v.Known, shown), led...), shown)
+func (w *World) tripsOf(pause func(), p *schedule) []trip {
+	led, shown := w.led(p.follow), known(p.events)
+	of := p.Ways
+	if len(shown) < len(p.Known.Story.Events) {
+		of = func(people ...string) []track.Move { return track.Ways(having(p.Known, shown), people...) }
 	}
-	ways := v.Ways(led...)
+	ways := of(led...)
 	pause()
-	return journeys(pause, ways, shown)
+	return journeys(pause, ways, func(id string) (*event, bool) {
+		e, ok := p.find(id)
+		return e, ok && !e.Ghost
+	})
 }
 
 // known leaves out the ghosts.
@@ -119,10 +121,18 @@ func (w *World) laneOf(place string) string {
 
 // event finds an event by its id; an unknown one is the zero event.
 func (p *schedule) event(id string) *event {
-	if e, ok := p.byID[id]; ok {
+	if e, ok := p.find(id); ok {
 		return e
 	}
 	return &event{}
+}
+
+// find does so too, and tells whether it shows: the events stand in the view's order.
+func (p *schedule) find(id string) (*event, bool) {
+	if i, ok := p.Position(id); ok {
+		return p.events[i], true
+	}
+	return nil, false
 }
 
 // laneOf gives the lane in which an event stands.

@@ -26,15 +26,14 @@ func (e *event) sameStand(of *event) bool {
 // measureStands finds the events that claims put elsewhere than all together do,
 // with each time and lane that they have on some day.
 func (w *World) measureStands() {
-	w.stands, w.order = map[string][]*event{}, make(map[string]int, len(w.events))
+	w.stands = map[string][]*event{}
 	moved := map[string]bool{}
 	for _, c := range w.Story.Claims {
 		if !c.When.IsZero() || c.Place != "" {
 			moved[c.Event] = true
 		}
 	}
-	for i, e := range w.events {
-		w.order[e.ID] = i
+	for _, e := range w.events {
 		if moved[e.ID] {
 			w.stands[e.ID] = w.standsOf(e)
 		}
@@ -59,7 +58,8 @@ func (w *World) standsOf(e *event) []*event {
 func (w *World) reserved(pause func(), shown []*event, v *view.View) []stand {
 	out := make([]stand, 0, len(shown))
 	keep := func(e *event, absent bool) {
-		all, order := w.stands[e.ID], w.order[e.ID]
+		all := w.stands[e.ID]
+		order, _ := w.Position(e.ID)
 		out = append(out, stand{e, order, absent, len(all) > 0 && !e.sameStand(all[0])})
 		for i, at := range all {
 			if !at.sameStand(e) {

@@ -35,7 +35,6 @@ type World struct {
 	load     Load
 	standing []stand             // of all events, everything known
 	stands   map[string][]*event // of events that do not always stand where they do at last
-	order    map[string]int      // in which the events stand in time
 	hues     map[string]int
 	cast     []string       // whose lines are drawn, those who take part in most first
 	tints    map[string]int // by country with a lane

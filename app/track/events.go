@@ -28,18 +28,20 @@ type event struct {
 func (x story) events(person string) (list []*event) {
 	all := x.EventsWith(person)
 	list = make([]*event, 0, len(all))
-	for _, e := range all {
-		own, claims := x.Naming(e, person)
-		if len(claims) > 0 {
-			list = append(list, x.event(own, claims, person))
+	room, claims := make([]event, len(all)), []model.Claim{} // for all events, and of one after the other
+	for i := range all {
+		own := model.Event{}
+		if own, claims = x.AppendNaming(claims[:0], all[i], person); len(claims) > 0 {
+			room[i] = x.event(own, claims, person)
+			list = append(list, &room[i])
 		}
 	}
 	slices.SortStableFunc(list, func(v, w *event) int { return cmp.Compare(v.moment, w.moment) })
 	return list
 }
 
-func (x story) event(e model.Event, claims []model.Claim, person string) *event {
-	ev := &event{Event: e, role: e.Foremost(person, claims), claims: asserting(claims), lane: x.lane(e.Place), exact: e.When.Exact(), moment: e.When.Moment()}
+func (x story) event(e model.Event, claims []model.Claim, person string) event {
+	ev := event{Event: e, role: e.Foremost(person, claims), claims: asserting(claims), lane: x.lane(e.Place), exact: e.When.Exact(), moment: e.When.Moment()}
 	ev.first, ev.last = e.When.Span()
 	ev.open[0], ev.open[1] = e.When.Open()
 	return ev

@@ -35,11 +35,10 @@ func New(x *model.Index) *Catalogue {
 }
 
 func eventsOf(pause func(), x *model.Index) []Event {
-	all := x.InTime()
-	out := make([]Event, len(all))
-	for i := range InPieces(pause, len(all)) {
-		e := &all[i]
-		out[i] = Event{Event: *e, Moment: e.When.Moment(), Claims: x.CountOn(e.ID)}
+	out := make([]Event, len(x.Story.Events))
+	for i := range InPieces(pause, len(out)) {
+		e, claims := x.Nth(i)
+		out[i] = Event{Event: *e, Moment: e.When.Moment(), Claims: claims}
 	}
 	return out
 }
@@ -65,6 +64,12 @@ func InPieces(pause func(), n int) iter.Seq[int] {
 // Events gives all of the story's events, everything known, in the order of
 // time.
 func (c *Catalogue) Events() []Event { return c.events }
+
+// Position tells where in Events an event stands.
+func (c *Catalogue) Position(id string) (int, bool) {
+	i, ok := c.at[id]
+	return i, ok
+}
 
 // Also is a further condition on an event, by its id, for what only others know,
 // such as what the map shows; nil is none.

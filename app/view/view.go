@@ -55,6 +55,12 @@ func (v *View) Opens() bool { return v.opens }
 // Facets gives the parts of the filter, which are counted when they are first asked for.
 func (v *View) Facets() []Facet { return v.facets() }
 
+// Position tells where in Events an event stands.
+func (v *View) Position(id string) (int, bool) {
+	i, ok := v.at[id]
+	return i, ok
+}
+
 // Through gives the day up to which a story is known as of another: that day
 // itself, or the one of the last report where everything is.
 func Through(x *model.Index, asOf model.Day) model.Day {

@@ -3,6 +3,7 @@ package model
 import (
 	"cmp"
 	"slices"
+	"sync"
 )
 
 // Index is what a story implies, worked out once: its nouns by id, the claims
@@ -12,7 +13,8 @@ import (
 type Index struct {
 	Story Story
 
-	events, people, places, sources, claims map[string]int // by id, where in the story's list
+	events, people, places, sources map[string]int        // by id, where in the story's list
+	claims                          func() map[string]int // likewise, for who asks for one: no picture does
 
 	about, from [][]int // the claims of each event and each source, in the story's order
 	taking      [][]int // the events in which each person takes part, in the order of time
@@ -30,12 +32,9 @@ func NewIndex(s Story) *Index {
 		people:  byID(s.People, func(p *Person) string { return p.ID }),
 		places:  byID(s.Places, func(p *Place) string { return p.ID }),
 		sources: byID(s.Sources, func(s *Source) string { return s.ID }),
-		claims:  byID(s.Claims, func(c *Claim) string { return c.ID }),
-		from:    make([][]int, len(s.Sources)),
+		claims:  sync.OnceValue(func() map[string]int { return byID(s.Claims, func(c *Claim) string { return c.ID }) }),
 	}
-	for i := range s.Claims {
-		put(x.from, x.sources, s.Claims[i].Source, i)
-	}
+	x.from = grouped(len(s.Sources), at(x.sources, len(s.Claims), func(i int) string { return s.Claims[i].Source }))
 	x.Story = s
 	x.reports, x.dates = reports(s.Sources)
 	x.localities, x.countries = x.each(City, Country), x.each(Country)
@@ -69,10 +68,9 @@ func (x *Index) With(events []Event) *Index {
 	y := *x
 	y.Story.Events = events
 	y.events, y.inTime = byID(events, func(e *Event) string { return e.ID }), inTime(events)
-	y.about, y.taking = make([][]int, len(events)), make([][]int, len(x.Story.People))
-	for i := range x.Story.Claims {
-		put(y.about, y.events, x.Story.Claims[i].Event, i)
-	}
+	claims := x.Story.Claims
+	y.about = grouped(len(events), at(y.events, len(claims), func(i int) string { return claims[i].Event }))
+	y.taking = make([][]int, len(x.Story.People))
 	for _, i := range y.inTime {
 		for _, p := range events[i].People {
 			put(y.taking, y.people, p, i)
@@ -103,7 +101,7 @@ func (x *Index) Place(id string) (Place, bool) { return find(x.Story.Places, x.p
 func (x *Index) Source(id string) (Source, bool) { return find(x.Story.Sources, x.sources, id) }
 
 // Claim gives a claim by its id.
-func (x *Index) Claim(id string) (Claim, bool) { return find(x.Story.Claims, x.claims, id) }
+func (x *Index) Claim(id string) (Claim, bool) { return find(x.Story.Claims, x.claims(), id) }
 
 // Noun gives what one of these found, or the zero noun, where it does not matter
 // which: Noun(x.Place(id)).Name.
@@ -174,6 +172,13 @@ func (x *Index) EventsWith(person string) []Event {
 // InTime gives all events in the order of time; those of one moment stand as in
 // the story.
 func (x *Index) InTime() []Event { return some(x.Story.Events, x.inTime) }
+
+// Nth gives one of them, from 0, where it stands, and the number of claims about it: for
+// who copies all of them elsewhere.
+func (x *Index) Nth(n int) (e *Event, claims int) {
+	i := x.inTime[n]
+	return &x.Story.Events[i], len(x.about[i])
+}
 
 // Reports lists the days on which sources appeared, each once, in order.
 func (x *Index) Reports() []Day { return x.reports }

@@ -276,3 +276,23 @@ func TestLocal(t *testing.T) {
 		}
 	})
 }
+
+func TestGrouped(t *testing.T) {
+	events := byID(atlas.Events, func(e *Event) string { return e.ID })
+	of := func(i int) string { return atlas.Claims[i].Event }
+	want := make([][]int, len(atlas.Events))
+	for i := range atlas.Claims {
+		put(want, events, of(i), i)
+	}
+	t.Run("groups that share a list are those that are made one by one", func(t *testing.T) {
+		if got := grouped(len(want), at(events, len(atlas.Claims), of)); !slices.EqualFunc(got, want, slices.Equal) {
+			t.Errorf("%v, want %v", got, want)
+		}
+	})
+	t.Run("and each ends where the next begins", func(t *testing.T) {
+		got := grouped(2, []int{1, 0, -1, 1})
+		if _ = append(got[0], 9); !slices.Equal(got[1], []int{0, 3}) {
+			t.Error(got)
+		}
+	})
+}

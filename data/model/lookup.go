@@ -21,6 +21,40 @@ func put(groups [][]int, at map[string]int, id string, n int) {
 	groups[i] = append(groups[i], n)
 }
 
+// grouped gives what belongs to each of n groups: in tells of each thing in which it is, if
+// in any. The groups share one list, since of a long story most are of one or two.
+func grouped(n int, in []int) [][]int {
+	groups, from, room := make([][]int, n), 0, make([]int, len(in))
+	size := make([]int, n)
+	for _, g := range in {
+		if g >= 0 {
+			size[g]++
+		}
+	}
+	for g, many := range size {
+		groups[g], from = room[from:from:from+many], from+many
+	}
+	for i, g := range in {
+		if g >= 0 {
+			groups[g] = append(groups[g], i)
+		}
+	}
+	return groups
+}
+
+// at tells of each of n things where the id that it has stands, and -1 where it has
+// none that does.
+func at(index map[string]int, n int, id func(i int) string) []int {
+	in := make([]int, n)
+	for i := range in {
+		in[i] = -1
+		if g, ok := index[id(i)]; ok {
+			in[i] = g
+		}
+	}
+	return in
+}
+
 // find gives what an id stands for.
 func find[T any](list []T, at map[string]int, id string) (T, bool) {
 	i, ok := at[id]

@@ -87,11 +87,17 @@ func (e Event) Unites(one, other string) bool {
 // than planned, whatever it was for others. There are none where nobody has all
 // of them in it.
 func (x *Index) Naming(e Event, people ...string) (Event, []Claim) {
+	return x.AppendNaming(nil, e, people...)
+}
+
+// AppendNaming does so too, and puts the claims into an empty list with room for them, for
+// who asks of one event after the other.
+func (x *Index) AppendNaming(claims []Claim, e Event, people ...string) (Event, []Claim) {
 	i, ok := x.events[e.ID]
 	if !ok {
-		return e, nil
+		return e, claims
 	}
-	claims := make([]Claim, 0, len(x.about[i]))
+	claims = slices.Grow(claims, len(x.about[i]))
 	for _, n := range x.about[i] {
 		if c := &x.Story.Claims[n]; c.names(&e, people) {
 			claims = append(claims, *c)
