@@ -13,7 +13,7 @@ BROWSED := data/geo data/model data/basemap data/passage data/gazetteer data/lex
 # The link is the same on every machine: no paths, no version control, no symbols.
 # Without inlining it is a tenth smaller and no slower, but for Go's runtime: what it
 # does for each piece of memory and each look into a map is written to be inlined.
-LINK := GOOS=js GOARCH=wasm go build -trimpath -buildvcs=false -ldflags='-s -w' -gcflags=all=-l -gcflags=runtime= -gcflags=internal/runtime/...=
+LINK := GOOS=js GOARCH=wasm go build -trimpath -buildvcs=false -ldflags='-s -w' -gcflags=all=-l -gcflags=runtime= -gcflags=internal/runtime/...= -gcflags=internal/byteorder=
 
 REVEAL      := reveal.js@6.0.2
 REVEAL_HASH := sha512-JYIg5D9aoxoaLeb84O+OvAwsKWdIavVgEDScxtYEXFCT6t6TQrhNtSgogcjdCpdLsWglhJn3zyE3fUOwiH5KEg==
