@@ -27,7 +27,7 @@ func gather(pause func(), marks []mark, selected string, from, to float64) []mar
 		return marks
 	}
 	all, s := len(marks) > mostMarks, sieve{leastCell, from, to}
-	for all && s.wide < 2000 && s.count(lanes) > mostMarks {
+	for all && s.wide < 2000 && s.leaves(lanes, mostMarks) {
 		s.wide *= 1.3
 		pause()
 	}
@@ -37,9 +37,9 @@ func gather(pause func(), marks []mark, selected string, from, to float64) []mar
 		out = append(out, s.holding(lane).crowds(lane, all)...)
 	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].x < out[j].x })
-	for _, m := range marks {
-		if m.ID == selected {
-			out = append(out, m) // over all others
+	for i := range marks {
+		if marks[i].ID == selected {
+			out = append(out, marks[i]) // over all others
 		}
 	}
 	return out
@@ -53,7 +53,7 @@ func byLane(pause func(), marks []mark, selected string) [][]mark {
 	}
 	var lanes [][]mark
 	for i := range view.InPieces(pause, len(marks)) {
-		m := marks[i]
+		m := &marks[i]
 		if m.ID == selected {
 			continue
 		}
@@ -62,7 +62,7 @@ func byLane(pause func(), marks []mark, selected string) [][]mark {
 			n = len(lanes)
 			at[m.lane], lanes = n, append(lanes, make([]mark, 0, most[m.lane]))
 		}
-		lanes[n] = append(lanes[n], m)
+		lanes[n] = append(lanes[n], *m)
 	}
 	for _, lane := range lanes {
 		sort.SliceStable(lane, func(i, j int) bool { return lane[i].x < lane[j].x })
@@ -83,7 +83,8 @@ func covering(lanes [][]mark) bool {
 // tight tells whether some point of a lane's marks lies on another.
 func tight(lane []mark) bool {
 	last := math.Inf(-1)
-	for _, m := range lane {
+	for i := range lane {
+		m := &lane[i]
 		if !m.bar.Empty() {
 			continue
 		}

@@ -26,8 +26,8 @@ type laneDay struct {
 // on any lane, or evenly where none of them has an hour.
 func part(marks []mark, t TimeScale) {
 	var points, clocked []int
-	for i, m := range marks {
-		if m.bar.Empty() {
+	for i := range marks {
+		if marks[i].bar.Empty() {
 			points = append(points, i)
 		}
 	}

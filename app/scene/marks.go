@@ -45,17 +45,16 @@ func (w *World) points(pause func(), p *schedule, t TimeScale, first, last model
 	out := make([]mark, 0, len(p.stands))
 	for i := range view.InPieces(pause, len(p.stands)) {
 		e := p.stands[i]
-		var m mark
 		switch {
 		case !e.When.IsZero() && e.last >= first && e.first <= last:
-			m = e.on(t, first, last)
+			out = append(out, e.on(t, first, last))
 		case e.earlier(w.first) && first == w.first:
-			m = e.before(t)
+			out = append(out, e.before(t))
 		default:
 			continue
 		}
+		m := &out[len(out)-1]
 		m.lane, m.absent, m.early = p.laneOf(e.event), e.absent, e.early
-		out = append(out, m)
 	}
 	part(out, t)
 	return out

@@ -36,22 +36,26 @@ func (s sieve) holding(lane []mark) sieve {
 	return s
 }
 
-// count counts the crowds and single marks that there would be.
-func (s sieve) count(lanes [][]mark) int {
+// leaves tells whether there would be more crowds and single marks than so many. Narrow
+// cells leave far more of a long story, and the marks are counted no further than that.
+func (s sieve) leaves(lanes [][]mark, most int) bool {
 	n := 0
 	for _, lane := range lanes {
 		in, last := s.holding(lane), math.NaN()
-		for _, m := range lane {
-			at := in.of(m.x)
-			if m.bar.W > in.wide || at != last {
+		for i := range lane {
+			at, single := in.of(lane[i].x), lane[i].bar.W > in.wide
+			if single || at != last {
 				n++
 			}
-			if m.bar.W <= in.wide {
+			if n > most {
+				return true
+			}
+			if !single {
 				last = at
 			}
 		}
 	}
-	return n
+	return false
 }
 
 // crowds gathers one lane's marks cell by cell: every cell, or only those
@@ -59,20 +63,20 @@ func (s sieve) count(lanes [][]mark) int {
 func (s sieve) crowds(lane []mark, all bool) []mark {
 	var out []mark
 	short := make([]mark, 0, len(lane))
-	for _, m := range lane {
-		if m.bar.W > s.wide {
-			out = append(out, m)
+	for i := range lane {
+		if lane[i].bar.W > s.wide {
+			out = append(out, lane[i])
 		} else {
-			short = append(short, m)
+			short = append(short, lane[i])
 		}
 	}
 	for i := 0; i < len(short); {
-		j := i + 1
-		for j < len(short) && s.of(short[j].x) == s.of(short[i].x) {
+		j, in := i+1, s.of(short[i].x)
+		for j < len(short) && s.of(short[j].x) == in {
 			j++
 		}
 		if j-i > 1 && (all || tight(short[i:j])) {
-			out = append(out, crowdIn(short[i:j], s.cell(s.of(short[i].x))))
+			out = append(out, crowdIn(short[i:j], s.cell(in)))
 		} else {
 			out = append(out, short[i:j]...)
 		}
