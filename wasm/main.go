@@ -24,7 +24,7 @@ func main() {
 		panic(err) // the boot script shows that the program has ended
 	}
 	breathe()
-	root := viewer.New(scene.Resume(story, carried("nations"), drawn), viewer.Options{})
+	root := viewer.New(scene.Resume(story, carried("prepared"), drawn), viewer.Options{})
 	breathe()
 	root.Begin(breathe)
 	app.RouteFunc(path(), func() app.Composer { return root })

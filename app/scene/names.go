@@ -3,7 +3,6 @@ package scene
 import (
 	"math"
 	"sort"
-	"strconv"
 	"strings"
 	"unicode"
 
@@ -24,35 +23,6 @@ type named struct {
 	place string
 	x, y  float64
 	half  float64
-}
-
-// Nations writes the countries' names for Resume, a line each: where in the
-// plane and half the width of its room there, in Earth radii, the story's place if
-// it is one, and the name.
-func (w *World) Nations() string {
-	var b strings.Builder
-	for _, n := range w.names {
-		if n.kind == "nation" {
-			b.WriteString(strings.Join([]string{fine(n.x), fine(n.y), fine(n.half), n.place, n.text}, "\t") + "\n")
-		}
-	}
-	return b.String()
-}
-
-// readNations reads what Nations writes, and passes over what it does not.
-func readNations(lines string) (out []named) {
-	for _, line := range strings.Split(lines, "\n") {
-		f := strings.Split(line, "\t")
-		if len(f) != 5 {
-			continue
-		}
-		var at [3]float64
-		for i := range at {
-			at[i], _ = strconv.ParseFloat(f[i], 64)
-		}
-		out = append(out, named{kind: "nation", x: at[0], y: at[1], half: at[2], place: f[3], text: f[4]})
-	}
-	return out
 }
 
 // waters help to find one's way: where their names stand. The names themselves

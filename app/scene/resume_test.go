@@ -1,6 +1,7 @@
 package scene
 
 import (
+	"maps"
 	"strings"
 	"testing"
 
@@ -12,7 +13,17 @@ import (
 func TestResume(t *testing.T) {
 	first := Prepare(load(t), earth())
 	_, defs, _ := strings.Cut(strings.TrimSuffix(first.Defs(), "</svg>"), ">")
-	later := Resume(load(t), first.Nations(), func() string { return defs })
+	later := Resume(load(t), first.Prepared(), func() string { return defs })
+	t.Run("it takes the depths of lanes over, and works them out where they are not there", func(t *testing.T) {
+		bare := Resume(load(t), "", nil)
+		if len(first.deep) == 0 || !maps.Equal(later.deep, first.deep) || !maps.Equal(bare.deep, first.deep) {
+			t.Error(first.deep, later.deep, bare.deep)
+		}
+		_, deep := readPrepared("moscow\t2\t14.5\nno depth\n")
+		if other := Resume(load(t), "moscow\t2\t14.5\n", nil); !maps.Equal(deep, map[string]depth{"moscow": {2, 14.5}}) || !maps.Equal(other.deep, deep) {
+			t.Error(deep, other.deep)
+		}
+	})
 	s := state.State{Event: "march-meeting"}
 	for _, size := range References {
 		a, b := first.Build(s, size), later.Build(s, size)

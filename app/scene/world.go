@@ -36,16 +36,17 @@ type World struct {
 	standing []stand             // of all events, everything known
 	stands   map[string][]*event // of events that do not always stand where they do at last
 	hues     map[string]int
-	cast     []string       // whose lines are drawn, those who take part in most first
-	tints    map[string]int // by country with a lane
-	rows     []Lane         // the whole story's, from north to south
-	north    float64        // how far down in the plane the north pole lies, in Earth radii
-	south    float64        // and the south pole; each is infinite where places lie beyond it
-	apart    []float64      // how far each city of these is from the nearest other, in Earth radii
-	finest   float64        // how far apart the two nearest places are in which something happens, likewise
-	trials   []composition  // that its figure may have
-	mapless  bool           // nothing happens in a place
-	broad    bool           // its map has the larger share of the width
+	cast     []string         // whose lines are drawn, those who take part in most first
+	tints    map[string]int   // by country with a lane
+	rows     []Lane           // the whole story's, from north to south
+	deep     map[string]depth // of these
+	north    float64          // how far down in the plane the north pole lies, in Earth radii
+	south    float64          // and the south pole; each is infinite where places lie beyond it
+	apart    []float64        // how far each city of these is from the nearest other, in Earth radii
+	finest   float64          // how far apart the two nearest places are in which something happens, likewise
+	trials   []composition    // that its figure may have
+	mapless  bool             // nothing happens in a place
+	broad    bool             // its map has the larger share of the width
 
 	contested bool // some plan is denied
 	tongues   map[string]*i18n.Words
@@ -59,7 +60,7 @@ type spot struct {
 
 // Prepare projects and sorts everything that no view changes.
 func Prepare(story model.Story, m basemap.Map) *World {
-	w := prepare(story)
+	w := prepare(story, nil)
 	w.land = sync.OnceValue(func() land { return w.survey(m) })
 	w.defs = sync.OnceValue(w.drawDefs)
 	w.names = w.faint(w.nations(m))
@@ -67,17 +68,19 @@ func Prepare(story model.Story, m basemap.Map) *World {
 }
 
 // Resume makes a World for a page in which the land stands already, so that a
-// program in a browser need not carry the basemap: nations is what Nations gave
+// program in a browser need not carry the basemap: prepared is what Prepared gave
 // when the page was drawn, and defs, which is asked when a picture is to stand
 // alone, gives the definitions that stand in the page.
-func Resume(story model.Story, nations string, defs func() string) *World {
-	w := prepare(story)
+func Resume(story model.Story, prepared string, defs func() string) *World {
+	nations, deep := readPrepared(prepared)
+	w := prepare(story, deep)
 	w.defs = defs
-	w.names = w.faint(readNations(nations))
+	w.names = w.faint(nations)
 	return w
 }
 
-func prepare(story model.Story) *World {
+// prepare makes a World, with the depths of its lanes where they are known.
+func prepare(story model.Story, deep map[string]depth) *World {
 	index := model.NewIndex(story)
 	w := &World{Index: index, Catalogue: view.New(index), spots: map[string]spot{}, hues: map[string]int{}}
 	w.tongues = tongues(story)
@@ -88,7 +91,10 @@ func prepare(story model.Story) *World {
 	w.measureTime()
 	w.paint()
 	p := w.entire(i18n.In(""))
-	lanes := w.northward(p, w.depths(p))
+	if w.deep = deep; deep == nil {
+		w.deep = w.depths(p)
+	}
+	lanes := w.northward(p, w.deep)
 	w.tint(lanes)
 	w.share(lanes)
 	return w

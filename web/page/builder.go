@@ -68,7 +68,7 @@ func (b *Builder) Page(v Variant) ([]byte, error) {
 		return nil, err
 	}
 	all := b.code(v)
-	for _, c := range append(all, Code{"script", pic.nations}, Code{"script", pic.belonging}) {
+	for _, c := range append(all, Code{"script", pic.prepared}, Code{"script", pic.belonging}) {
 		if err := c.check(); err != nil {
 			return nil, err
 		}
@@ -79,7 +79,7 @@ func (b *Builder) Page(v Variant) ([]byte, error) {
 		{"dir", model.Direction(pic.lang)},
 		{"root", pic.root},
 		{"ground", pic.ground},
-		{"nations", pic.nations},
+		{"prepared", pic.prepared},
 		{"belonging", pic.belonging},
 		{"story", story},
 		{"foot", v.Foot},

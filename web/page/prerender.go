@@ -15,7 +15,7 @@ type drawing struct {
 	lang      string // of the words around the story
 	root      string // what go-app draws, at every reference size and as a slide
 	ground    string // the land, once for all pictures
-	nations   string // the countries' names, for the program
+	prepared  string // what the program need not work out again
 	belonging string // what belongs to what in it, for the page's own script
 }
 
@@ -24,5 +24,5 @@ type drawing struct {
 func prerender(s model.Story, earth basemap.Map) (drawing, error) {
 	w := scene.Prepare(s, earth)
 	root, err := Canonical(app.HTMLString(viewer.New(w, viewer.Options{Sizes: scene.References, Slide: true, Reduced: scene.Early})))
-	return drawing{w.Tag(), root, w.Defs(), w.Nations(), belonging(w, root)}, err
+	return drawing{w.Tag(), root, w.Defs(), w.Prepared(), belonging(w, root)}, err
 }
