@@ -36,7 +36,7 @@
     if (!response.ok) throw new Error(`${address} is answered by ${response.status}`);
     return response;
   };
-  const holds = id => story.textContent.includes(`"event": "${id}"`); // in a claim of it, once the story has come
+  const holds = id => story.textContent.includes(`"event":"${id}"`); // in a claim of it, once the story has come
   const periodOf = async id => {
     if (holds(id)) return here;
     const where = await (await got(new URL(`where/${leafOf(id)}.json`, home))).json();

@@ -31,6 +31,16 @@ func long(t testing.TB, claims int) page.Parts {
 // dataOf reads the story of a period's page.
 func dataOf(t *testing.T, files map[string][]byte, name string) model.Story {
 	t.Helper()
+	story, err := model.Decode(textOf(t, files, name))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return story
+}
+
+// textOf gives its text, as the page unpacks it.
+func textOf(t *testing.T, files map[string][]byte, name string) []byte {
+	t.Helper()
 	from := regexp.MustCompile(`data-from="(?:\.\./)?(period/\d+\.[0-9a-f]{12}\.packed)"`).FindSubmatch(files[name])
 	if from == nil {
 		t.Fatalf("%s names no story", name)
@@ -43,11 +53,7 @@ func dataOf(t *testing.T, files map[string][]byte, name string) model.Story {
 	if err != nil {
 		t.Fatal(err)
 	}
-	story, err := model.Decode(text)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return story
+	return text
 }
 
 func TestPeriods(t *testing.T) {
@@ -118,11 +124,11 @@ func TestPeriods(t *testing.T) {
 		}
 	})
 	t.Run("its script finds an event of its own in its story", func(t *testing.T) {
-		looks := func(event string) string { return `"event": "` + event + `"` }
+		looks := func(event string) string { return `"event":"` + event + `"` }
 		if !strings.Contains(periodScript, "includes(`"+looks("${id}")+"`)") {
 			t.Error("it looks for something else")
 		}
-		text := model.Encode(d.Story(1))
+		text := textOf(t, files, pageOf(1))
 		for _, e := range p.Story.Events {
 			if i, _ := d.Of(e.ID); bytes.Contains(text, []byte(looks(e.ID))) != (i == 1) {
 				t.Errorf("%s is of period %d", e.ID, i+1)
