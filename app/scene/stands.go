@@ -28,8 +28,8 @@ func (e *event) sameStand(of *event) bool {
 func (w *World) measureStands() {
 	w.stands = map[string][]*event{}
 	moved := map[string]bool{}
-	for _, c := range w.Story.Claims {
-		if !c.When.IsZero() || c.Place != "" {
+	for i := range w.Story.Claims {
+		if c := &w.Story.Claims[i]; !c.When.IsZero() || c.Place != "" {
 			moved[c.Event] = true
 		}
 	}

@@ -35,13 +35,12 @@ func (w When) Reach() (first, last Day) {
 func (w When) Moment() float64 {
 	first, last := w.Reach()
 	at := float64(first)
-	if h, m, ok := w.Clock(); ok {
+	switch h, m, clocked := w.Clock(); {
+	case clocked:
 		return at + (float64(h)+float64(m)/60)/24
-	}
-	if f, ok := middles[w.Part()]; ok {
-		return at + f
-	}
-	if first == last {
+	case w.precision == ToPart:
+		return at + middles[w.Part()]
+	case first == last:
 		return at + 0.5
 	}
 	return at

@@ -109,7 +109,8 @@ func (p Place) Located() bool { return p.Lat != 0 || p.Lon != 0 }
 // country, and in two venues of it at least something happens.
 func (x *Index) lies() bool {
 	venues, within := map[string]bool{}, map[string]bool{}
-	for _, e := range x.Story.Events {
+	for i := range x.Story.Events {
+		e := &x.Story.Events[i]
 		if e.Place == "" {
 			continue
 		}

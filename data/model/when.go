@@ -67,22 +67,28 @@ func (w When) Precision() Precision { return w.precision }
 
 // Open tells which ends of an interval are open or unknown.
 func (w When) Open() (start, end bool) {
+	if w.precision != ToRange { // as most dates, whose text need not be looked through
+		return false, false
+	}
 	left, right, ok := strings.Cut(w.text, "/")
 	return ok && open(left), ok && open(right)
 }
 
 // Part is the named part of the day, as "evening", or "".
 func (w When) Part() string {
+	if w.precision != ToPart {
+		return ""
+	}
 	_, part, _ := strings.Cut(w.text, " ")
 	return part
 }
 
 // Clock gives the time of day as stated, local to its zone.
 func (w When) Clock() (hour, minute int, ok bool) {
-	_, clock, ok := strings.Cut(w.text, "T")
-	if !ok {
+	if w.precision != ToTime {
 		return 0, 0, false
 	}
+	_, clock, _ := strings.Cut(w.text, "T")
 	hour, _ = strconv.Atoi(clock[:2])
 	minute, _ = strconv.Atoi(clock[3:5])
 	return hour, minute, true
