@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"sort"
 
 	"dateline/app/state"
 	"dateline/app/track"
@@ -93,8 +94,9 @@ func (p *schedule) foremost(s state.State) []trip {
 		t := &p.trips[i]
 		order[i] = relevance{t.rank(head, s.Follow), math.Abs(t.to.Moment - head.Moment), i}
 	}
-	inOrder(order, func(a, b relevance) int {
-		return cmp.Or(a.rank-b.rank, cmp.Compare(a.far, b.far), a.at-b.at)
+	sort.Slice(order, func(i, j int) bool { // no two are equal: a stable sort would move thousands far more often
+		a, b := &order[i], &order[j]
+		return cmp.Or(a.rank-b.rank, cmp.Compare(a.far, b.far), a.at-b.at) < 0
 	})
 	out := make([]trip, len(order))
 	for i, o := range order {
