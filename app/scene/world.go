@@ -39,7 +39,7 @@ type World struct {
 	cast     []string         // whose lines are drawn, those who take part in most first
 	tints    map[string]int   // by country with a lane
 	rows     []Lane           // the whole story's, from north to south
-	deep     map[string]depth // of these
+	deep     map[string]depth // how far bars hang below each
 	north    float64          // how far down in the plane the north pole lies, in Earth radii
 	south    float64          // and the south pole; each is infinite where places lie beyond it
 	apart    []float64        // how far each city of these is from the nearest other, in Earth radii
