@@ -73,6 +73,7 @@ func TestEarly(t *testing.T) {
 		tab.point(`#timeline .event[data-event="march-departure"]`)
 		tab.keys(kb.ArrowLeft)
 		tab.push("open", "people")
+		tab.appears(pushed("open", "people") + "[data-held]")
 		eval[any](tab, `call(() => '')`)
 		tab.ready()
 		later := h.open(t, "#event=march-departure", desktop)

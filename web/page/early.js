@@ -119,7 +119,9 @@
     click: e => {
       const on = e.target.closest?.('[data-act]') ?? e.target.closest?.('[data-event]');
       if (on?.matches('a[data-act]')) e.preventDefault();
-      if (dragged || !on || !chooses(on)) hold(e, !dragged && Boolean(on));
+      if (!dragged && on && chooses(on)) return;
+      hold(e, !dragged && Boolean(on));
+      on?.toggleAttribute('data-held', !dragged); // it is pressed, and waits
     },
     keydown: e => {
       touched = true;
@@ -154,8 +156,8 @@
   // Ends all this, and gives what is held, in order.
   window.datelineHeld = () => {
     for (const name in hears) document.removeEventListener(name, hears[name], { capture: name === 'scroll' });
-    for (const e of page.querySelectorAll('[data-carried]')) {
-      e.removeAttribute('data-carried');
+    for (const e of page.querySelectorAll('[data-carried], [data-held]')) {
+      for (const name of ['data-carried', 'data-held']) e.removeAttribute(name);
       e.style.transform = '';
     }
     for (const { id, scrollTop } of scrolled) document.getElementById(id)?.scrollTo({ top: scrollTop });
