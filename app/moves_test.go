@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"dateline/app/act"
+	"dateline/app/input"
 	"dateline/app/page"
 	"dateline/app/scene"
 	"dateline/app/state"
@@ -257,11 +258,20 @@ func TestMoves(t *testing.T) {
 	t.Run("the line stays within the story's reach, and at its end everything is known", func(t *testing.T) {
 		r := at("")
 		early, _ := r.world.Reach()
-		if s := done(t, r, act.Act{Name: act.DayBy, Arg: "-1000000"}); s.state.AsOf != early {
-			t.Errorf("it goes to %d, not %d", s.state.AsOf, early)
-		}
-		if s := done(t, r, act.Act{Name: act.DayBy, Arg: "1000000"}); s.state.AsOf != state.Always {
-			t.Errorf("it ends at %d", s.state.AsOf)
+		for _, c := range []struct {
+			key  string
+			days string
+			want model.Day
+		}{{"Home", "-1000000", early}, {"End", "1000000", state.Always}} {
+			key := input.Key{Name: c.key, At: input.Place{Slider: true}}.Act(input.Page{})
+			for _, a := range []act.Act{{Name: act.DayBy, Arg: c.days}, key} {
+				if s := done(t, r, a); s.state.AsOf != c.want {
+					t.Errorf("%s %s goes to %d, not %d", a.Name, a.Arg, s.state.AsOf, c.want)
+				}
+			}
+			if onward[key.Name] {
+				t.Errorf("%s, pressed at an end, asks for what lies beyond it", c.key)
+			}
 		}
 	})
 	t.Run("a link keeps a page embedded, and folds what was unfolded", func(t *testing.T) {

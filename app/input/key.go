@@ -41,11 +41,17 @@ var searching = map[string]act.Act{
 	"Enter": {Name: act.Hit}, "Escape": {Name: act.LeaveSearch},
 }
 
-// slides are by how many days a key moves the line; Home and End go to where
-// its reach ends.
-var slides = map[string]string{
-	"ArrowRight": "1", "ArrowUp": "1", "ArrowLeft": "-1", "ArrowDown": "-1", "PageUp": "7", "PageDown": "-7", "Home": "-1000000", "End": "1000000",
+// slides are what a key does to the line. Home and End go to where its reach ends,
+// and from there no further: they do not ask for what lies beyond, as days do.
+var slides = map[string]act.Act{
+	"ArrowRight": byDays("1"), "ArrowUp": byDays("1"), "ArrowLeft": byDays("-1"), "ArrowDown": byDays("-1"), "PageUp": byDays("7"), "PageDown": byDays("-7"),
+	"Home": {Name: act.AsOf, Arg: beforeAll}, "End": {Name: act.Everything},
 }
+
+// beforeAll is a day before those of any story; the line stops at its first.
+const beforeAll = "-9999-01-01"
+
+func byDays(n string) act.Act { return act.Act{Name: act.DayBy, Arg: n} }
 
 // timed are what the keys that zoom the map do in the timeline.
 var timed = map[act.Name]act.Name{act.MapIn: act.TimeIn, act.MapOut: act.TimeOut, act.MapWhole: act.TimeWhole}
@@ -96,18 +102,11 @@ func (k Key) Act(p Page) act.Act {
 	case k.At.Mark.Name == act.Choose && roves[k.Name] != "" && !k.Shift:
 		return act.Act{Name: act.Rove, Arg: roves[k.Name]}
 	case k.At.Slider:
-		return k.slide()
+		return slides[k.Name]
 	case k.pan().Name != act.None:
 		return k.pan()
 	case k.hears(p) && !k.hosts(p):
 		return k.meant(p)
-	}
-	return act.Act{}
-}
-
-func (k Key) slide() act.Act {
-	if by, ok := slides[k.Name]; ok {
-		return act.Act{Name: act.DayBy, Arg: by}
 	}
 	return act.Act{}
 }

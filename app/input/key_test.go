@@ -49,7 +49,8 @@ func TestKey(t *testing.T) {
 		{"and no letter is a key", Key{Name: "t", At: Place{Slider: true}}, heard, act.Act{}},
 		{"Home leads to where the story begins", Key{Name: "Home"}, heard, act.Act{Name: act.Home}},
 		{"in a frame it is the deck's", Key{Name: "Home"}, Page{Letters: true, Embed: true}, act.Act{}},
-		{"on the line it is the line's", Key{Name: "Home", At: Place{Slider: true}}, heard, act.Act{Name: act.DayBy, Arg: "-1000000"}},
+		{"on the line it is the line's", Key{Name: "Home", At: Place{Slider: true}}, heard, act.Act{Name: act.AsOf, Arg: beforeAll}},
+		{"and End too", Key{Name: "End", At: Place{Slider: true}}, heard, act.Act{Name: act.Everything}},
 		{"a still picture leaves the steps to its host", Key{Name: "ArrowRight"}, Page{Letters: true, Hosted: true, Static: true}, act.Act{}},
 		{"and nothing else", Key{Name: "t"}, Page{Letters: true, Hosted: true, Static: true}, act.Act{Name: act.Table}},
 	} {

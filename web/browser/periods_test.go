@@ -152,6 +152,11 @@ func TestPeriods(t *testing.T) {
 		tab.until("it to be looked for ahead", `performance.getEntriesByType('resource').some(one => one.name.endsWith('period/2.html'))`)
 		eval[any](tab, `void document.querySelector('#periods nav[lang=en] [rel=next]').click()`)
 		tab.until("that to be said", `document.querySelector('#periods nav[lang=en] .failed').checkVisibility()`)
+		eval[any](tab, `void window.datelineBeyond('step', 'events')`)
+		tab.until("play, which has come there, to be told so too", `document.querySelector('#periods nav[lang=en] .failed').checkVisibility()`)
+		if eval[bool](tab, `sessionStorage.getItem("dateline:play") !== null`) {
+			t.Error("it is remembered that the story plays, and will go on unasked")
+		}
 		tab.stays("").forgive("404")
 		poor.serve(files)
 		eval[any](tab, `void document.querySelector('#periods nav[lang=en] .again').click()`)

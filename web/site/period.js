@@ -88,10 +88,12 @@
     return all.length ? `#${all.join('&')}` : '';
   };
   const ahead = new Set(); // the pages that have been fetched
-  const go = async (page, more) => {
+  const resumes = 'dateline:play'; // the page on which play goes on, and its pace
+  const go = async (page, more, play) => {
     tell('coming');
     try {
       if (!ahead.has(page) || !navigator.onLine) (await got(page)).body?.cancel(); // there it is: the browser may take it from here
+      if (play) sessionStorage.setItem(resumes, `${page} ${play}`);
       location.assign(page + along(more));
     } catch (reason) {
       console.warn('dateline:', reason);
@@ -125,7 +127,6 @@
   // The program calls this where an act finds nothing more in its story. The event that
   // comes next is the nearest of the other period; where a filter is set, the program
   // chooses. A day or a report later, no more is known than on that period's first day.
-  const resumes = 'dateline:play'; // the page on which play goes on, and its pace
   window.datelineBeyond = (act, by) => {
     const back = act === 'previous' || by.startsWith('-'); // reports or days back
     const link = way(back ? 'prev' : 'next');
@@ -133,11 +134,14 @@
     const more = [];
     if (['next', 'previous'].includes(act) && kept().every(pair => shown.includes(keyOf(pair)))) more.push(`event=${link.dataset.event}`);
     if (['report', 'day-by'].includes(act) && !back && link.dataset.day) more.push(`asof=${link.dataset.day}`);
-    if (act === 'step') sessionStorage.setItem(resumes, `${pageOf(link)} ${by}`);
-    go(pageOf(link), more);
+    go(pageOf(link), more, act === 'step' && by);
   };
 
-  addEventListener('pageshow', () => { if (strip.dataset.told === 'coming') tell(); }); // back from where the way led
+  // Back from where the way led: nothing is coming, and nothing is to play on there.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) sessionStorage.removeItem(resumes);
+    if (strip.dataset.told === 'coming') tell();
+  });
 
   // The periods after and before are fetched ahead, so that the step there waits for no
   // network: through the worker, which keeps them, once it is there. Nobody who saves
