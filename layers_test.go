@@ -108,7 +108,7 @@ var layers = map[string][]string{
 	"web/typeset":       {"web/raster", latin, arabic, shaper, bidi, fixed},
 	"web/picture":       {"app/sign", "data/basemap", "data/geo", "web/raster", "web/typeset"},
 	"web/still":         {"data/basemap", "data/model", "app/i18n", "app/scene", "app/sign", "app/state", "app/account", "app/view", "web/raster", "web/typeset", css, match, node},
-	"web/site":          {"data/basemap", "data/batch", "data/model", "data/period", "app/export", "app/i18n", "app/sign", "app/state", "app/account", "app/view", "web/page", "web/picture", brotli},
+	"web/site":          {"data/basemap", "data/batch", "data/model", "data/period", "app/export", "app/i18n", "app/search", "app/sign", "app/state", "app/account", "app/view", "web/page", "web/picture", brotli},
 	"web/output":        {},
 	"web/preview":       {},
 	"web/site/serve":    {},

@@ -140,6 +140,7 @@ func (r *Root) drawn(stood scene.Scene) {
 	r.glide(stood)
 	r.live.ahead = nil
 	r.reveal()
+	r.seek()
 	r.live.input.Drawn()
 	if selector := r.live.focus; selector != "" {
 		r.live.focus = ""

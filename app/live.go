@@ -36,6 +36,7 @@ type live struct {
 	size      scene.Size  // of that drawing
 	published state.State // that the address, the host and the reader know of
 	revealed  string      // the event that was scrolled to
+	sought    sought      // that the page around knows of
 	focus     string      // the selector of what takes the focus after the next drawing
 	back      string      // the selector of what takes it when the panel shuts
 	round     int         // of playing
@@ -108,6 +109,7 @@ func (r *Root) OnMount(ctx app.Context) {
 	r.listenHost()
 	r.catchUp()
 	r.live.input.Resume()
+	r.seek()
 	dom.Ready()
 }
 

@@ -41,6 +41,18 @@ func Beyond(act, arg string) {
 	}
 }
 
+// Seek tells the page around what is searched for, where its story is one of several
+// pages: the words, in how many events of this one they are, and as what they are looked
+// for in a list of words. These are worked out for a page that asks.
+func Seek(query string, found func() (here int, patterns string)) {
+	f := app.Window().Get("datelineSeek")
+	if !f.Truthy() {
+		return
+	}
+	here, patterns := found()
+	f.Invoke(query, here, patterns)
+}
+
 // PrefersDark tells whether the system asks pages for dark colours.
 func PrefersDark() bool {
 	return prefers("(prefers-color-scheme: dark)")

@@ -187,6 +187,7 @@ type Periods struct {
 	Here           string // '{0}' is the period's number, '{1}' how many there are, '{2}' its days
 	Earlier, Later string // '{0}' are the days of the period before and after
 	Scope          string
+	Found          string // '{0}' are the words searched for, '{1}' in how many events they are, '{2}' in how many periods else
 	Coming, Failed string // while the next is fetched, and where it cannot be
 	Again          string
 }

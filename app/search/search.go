@@ -78,11 +78,17 @@ type thing struct {
 
 // New reads a story. It takes time in proportion to the story's words.
 func New(x *model.Index) *Index {
-	b := builder{Index: &Index{whole: &Day{story: x}}, langs: x.Story.Languages, ids: map[string]int32{}, speech: map[string]int32{}, said: phrases(x.Story)}
-	b.read(x)
+	b := build(x)
 	b.sort()
 	b.post()
 	return b.Index
+}
+
+// build reads a story and leaves its words in the order in which it found them.
+func build(x *model.Index) *builder {
+	b := &builder{Index: &Index{whole: &Day{story: x}}, langs: x.Story.Languages, ids: map[string]int32{}, speech: map[string]int32{}, said: phrases(x.Story)}
+	b.read(x)
+	return b
 }
 
 // Find gives what the query finds of what a day knows, at most limit of it, or all

@@ -193,3 +193,7 @@ func (c *Catalogue) Count(facet, id string) int {
 func (c *Catalogue) Find(v *View, query, lang string, limit int) []search.Hit {
 	return c.search().Find(query, lang, limit, v.day)
 }
+
+// Having counts the events of which a view's day knows the words looked for, whatever
+// is filtered.
+func (c *Catalogue) Having(v *View, query string) int { return len(c.search().Events(query, v.day)) }

@@ -36,10 +36,10 @@ func (d *Division) Directory() [][]Entry {
 // Leaves is how many leaves the directory has.
 func (d *Division) Leaves() int { return 1 << bits.Len(uint(max(0, len(d.at)-1)/perLeaf)) }
 
-// leafOf gives the leaf, of so many, in which an event is found: by FNV-1a in 32 bits
-// (RFC 9923) of its id, which a page's script works out too.
-func leafOf(event string, leaves int) int {
+// leafOf gives the leaf, of so many, in which a name is found: by FNV-1a in 32 bits
+// (RFC 9923) of it, which a page's script works out too.
+func leafOf(name string, leaves int) int {
 	h := fnv.New32a()
-	h.Write([]byte(event))
+	h.Write([]byte(name))
 	return int(h.Sum32()) & (leaves - 1)
 }

@@ -1,8 +1,6 @@
 package browser
 
 import (
-	"os"
-	"path/filepath"
 	"slices"
 	"testing"
 
@@ -49,42 +47,4 @@ func BenchmarkOpenHosted(b *testing.B) {
 func median(all []float64) float64 {
 	slices.Sort(all)
 	return all[len(all)/2]
-}
-
-// BenchmarkPeriod opens a page of the site of many periods that `make periods` has
-// written, in the folder that DATELINE_PERIODS names, goes to the next by the strip, and
-// gives the medians of what a reader waits for: of the first in a browser that keeps
-// nothing, of the step where the next page has been fetched ahead. What is started while
-// the pointer rests on its link is not measured: a browser that is driven starts none.
-func BenchmarkPeriod(b *testing.B) {
-	site := os.Getenv("DATELINE_PERIODS")
-	if site == "" {
-		b.Skip("DATELINE_PERIODS names no site: run make periods")
-	}
-	built(b, site+"/index.html")
-	here, browser := hosting(b, nil), chrome(b)
-	here.files = os.DirFS(filepath.Join(root, site))
-	v := desktop
-	v.host, v.before = here.URL, "delete Navigator.prototype.serviceWorker"
-	const ready = `performance.getEntriesByName('dateline:ready')[0].startTime`
-	var painted, opened, shown, stepped []float64
-	for b.Loop() {
-		tab := blank(b, browser, v)
-		send(tab, network.SetCacheDisabled, network.SetCacheDisabledParams{CacheDisabled: true})
-		tab.run(chromedp.Navigate(here.URL + under + "period/2.html"))
-		tab.at("period/2.html")
-		painted = append(painted, eval[float64](tab, `performance.getEntriesByName('first-contentful-paint')[0].startTime`))
-		opened = append(opened, eval[float64](tab, ready))
-		send(tab, network.SetCacheDisabled, network.SetCacheDisabledParams{})
-		tab.run(chromedp.Navigate(here.URL + under + "period/4.html"))
-		tab.at("period/4.html").fetched("period/5.")
-		clicked := eval[float64](tab, `document.querySelector('#periods nav[lang=en] [rel=next]').click(), performance.timeOrigin + performance.now()`)
-		tab.at("period/5.html")
-		shown = append(shown, eval[float64](tab, `performance.timeOrigin + performance.getEntriesByName('first-contentful-paint')[0].startTime`)-clicked)
-		stepped = append(stepped, eval[float64](tab, `performance.timeOrigin + `+ready)-clicked)
-	}
-	b.ReportMetric(median(painted), "ms-painted")
-	b.ReportMetric(median(opened), "ms-ready")
-	b.ReportMetric(median(shown), "ms-step-painted")
-	b.ReportMetric(median(stepped), "ms-step-ready")
 }

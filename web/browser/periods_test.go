@@ -5,6 +5,7 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"dateline/app/search"
 	"dateline/data/model"
 	"dateline/data/period"
 	"dateline/data/sample"
@@ -125,6 +126,18 @@ func TestPeriods(t *testing.T) {
 		eval[any](tab, `void document.querySelector('[data-act=play]').click()`)
 		tab.at("period/2.html").until("it to play, by events", `document.querySelector('.play').textContent === '❚❚' && document.querySelector('.transport [data-act=pace][data-arg=reports]')`)
 	})
+	t.Run("what is searched for is told of every period that has it, and the way there bears it", func(t *testing.T) {
+		word := wordOnlyIn(t, d, 2)
+		tab := open(t, browser, here+"#theme=dark", v).at("")
+		tab.seek(word)
+		tab.until("the strip to say where it is", `document.querySelector('#periods nav[lang=en] summary').innerText.includes('here: 0. Other periods with these words: 1') && document.querySelectorAll('#periods nav[lang=en] [data-found]').length === 1`)
+		eval[any](tab, `void document.querySelector('#periods nav[lang=en] summary').click()`)
+		eval[any](tab, `void document.querySelector('#periods nav[lang=en] li a').click()`)
+		tab.at("period/3.html").until("the same search, and how the page was shown", `location.hash.includes(%s) && location.hash.includes('theme=dark')`, "q="+word)
+		tab.until("what it found there", `document.querySelector('#periods nav[lang=en] summary').innerText.match(/here: [1-9]\d*\. Other periods with these words: 0/)`)
+		eval[any](tab, `void (location.hash = '')`)
+		tab.until("nothing to be searched for", `!document.querySelector('#periods nav[lang=en] details').checkVisibility()`)
+	})
 	t.Run("a frame and a still have no strip", func(t *testing.T) {
 		tab := open(t, browser, here+"period/2.html#embed=1", v).at("period/2.html")
 		if eval[bool](tab, `document.getElementById('periods').checkVisibility()`) {
@@ -202,6 +215,26 @@ func inTime(d *period.Division, i int) (ids []string) {
 		ids = append(ids, e.ID)
 	}
 	return ids
+}
+
+// wordOnlyIn gives a word that is found in one period alone.
+func wordOnlyIn(t *testing.T, d *period.Division, only int) string {
+	t.Helper()
+	var indexes []*search.Index
+	for i := range d.Len() {
+		indexes = append(indexes, search.New(model.NewIndex(d.Story(i))))
+	}
+	for _, word := range search.Words(model.NewIndex(d.Story(only))) {
+		alone := len(word) > 3
+		for i, x := range indexes {
+			alone = alone && (i == only) == (len(x.Find(word, "en", 1, nil)) > 0) && len(x.Events(word, nil)) == 0 == (i != only)
+		}
+		if alone {
+			return word
+		}
+	}
+	t.Fatal("every word is in several periods")
+	return ""
 }
 
 func TestPeriodsOffline(t *testing.T) {

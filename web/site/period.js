@@ -24,10 +24,10 @@
   };
   const spans = strip.dataset.days.split(' ').map(span => span.split('/').map(dayOf));
 
-  // The directory's leaf by FNV-1a of the id; see data/period.
-  const leafOf = id => {
+  // The leaf in which a name is looked up by FNV-1a of it; see data/period.
+  const leafOf = name => {
     let hash = 0x811c9dc5;
-    for (const byte of new TextEncoder().encode(id)) hash = Math.imul(hash ^ byte, 0x01000193);
+    for (const byte of new TextEncoder().encode(name)) hash = Math.imul(hash ^ byte, 0x01000193);
     return (hash & (strip.dataset.leaves - 1)) >>> 0;
   };
   // The server is asked each time: what it lacked a while ago, a browser may remember.
@@ -37,9 +37,10 @@
     return response;
   };
   const holds = id => story.textContent.includes(`"event":"${id}"`); // in a claim of it, once the story has come
+  const lookup = async (folder, name) => (await got(new URL(`${folder}/${leafOf(name)}.json`, home))).json();
   const periodOf = async id => {
     if (holds(id)) return here;
-    const where = await (await got(new URL(`where/${leafOf(id)}.json`, home))).json();
+    const where = await lookup('where', id);
     return Object.hasOwn(where, id) ? where[id] : undefined;
   };
 
@@ -81,20 +82,20 @@
   const shown = ['lang', 'theme', 'follow', 'table', 'ghosts']; // which filter nothing
   const keyOf = pair => pair.split('=')[0];
   const kept = () => location.hash.slice(1).split('&').filter(pair => pair.includes('=') && !own.includes(keyOf(pair)));
+  let sought = ''; // what is searched for, typed or in the address
+  const asSought = () => [...kept().filter(pair => keyOf(pair) !== 'q'), `q=${encodeURIComponent(sought)}`];
   const bare = address => address.split('#')[0];
   const pageOf = link => bare(new URL(link.getAttribute('href'), location.href).href);
-  const along = (more = []) => {
-    const all = [...kept(), ...more];
-    return all.length ? `#${all.join('&')}` : '';
-  };
+  const along = (more = [], all = kept()) => (all.length + more.length ? `#${[...all, ...more].join('&')}` : '');
+  const alongWith = link => along([], link.closest('details, [data-found]') ? asSought() : kept()); // into a period that has what is searched for, with that
   const ahead = new Set(); // the pages that have been fetched
   const resumes = 'dateline:play'; // the page on which play goes on, and its pace
-  const go = async (page, more, play) => {
+  const go = async (page, state = along(), play) => {
     tell('coming');
     try {
       if (!ahead.has(page) || !navigator.onLine) (await got(page)).body?.cancel(); // there it is: the browser may take it from here
       if (play) sessionStorage.setItem(resumes, `${page} ${play}`);
-      location.assign(page + along(more));
+      location.assign(page + state);
     } catch (reason) {
       console.warn('dateline:', reason);
       tell('failed', page);
@@ -107,7 +108,7 @@
   for (const nears of ['pointerover', 'focusin']) {
     strip.addEventListener(nears, ({ target }) => {
       const link = target.closest('a:not(.again)');
-      if (link) link.setAttribute('href', pageOf(link) + along());
+      if (link) link.setAttribute('href', pageOf(link) + alongWith(link));
     });
   }
   strip.addEventListener('click', event => {
@@ -115,7 +116,7 @@
     if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     if (pageOf(link) === bare(location.href)) location.reload();
-    else go(pageOf(link));
+    else go(pageOf(link), alongWith(link));
   });
   addEventListener('keydown', event => {
     const link = event.altKey && !event.ctrlKey && !event.metaKey && way({ PageUp: 'prev', PageDown: 'next' }[event.key]);
@@ -134,7 +135,60 @@
     const more = [];
     if (['next', 'previous'].includes(act) && kept().every(pair => shown.includes(keyOf(pair)))) more.push(`event=${link.dataset.event}`);
     if (['report', 'day-by'].includes(act) && !back && link.dataset.day) more.push(`asof=${link.dataset.day}`);
-    go(pageOf(link), more, act === 'step' && by);
+    go(pageOf(link), along(more), act === 'step' && by);
+  };
+
+  // The program calls this as something else is searched for, with the number of events
+  // here that have it, and with the words as app/search's Patterns gives them. They are
+  // looked up among the words of all periods: one of fewer letters than by which that is
+  // done, as it stands.
+  const headed = 3;
+  const leaves = new Map(); // that have been fetched, by how their words begin
+  const leafFor = head => {
+    if (!leaves.has(head)) leaves.set(head, lookup('words', head));
+    return leaves.get(head);
+  };
+  const numbers = runs => runs.split(' ').flatMap(run => {
+    const [first, last = first] = run.split('-').map(Number);
+    return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  });
+  const periodsOf = async pattern => {
+    const start = pattern.replace('*', '');
+    const letters = [...start];
+    const words = await leafFor(letters.slice(0, headed).join(''));
+    if (start === pattern || letters.length < headed) return Object.hasOwn(words, start) ? numbers(words[start]) : [];
+    return Object.keys(words).filter(word => word.startsWith(start)).flatMap(word => numbers(words[word]));
+  };
+  const periodsWith = async patterns => {
+    const each = patterns.split('\n').map(async line => new Set((await Promise.all(line.split(' ').map(periodsOf))).flat()));
+    const [first, ...others] = await Promise.all(each);
+    return [...first].filter(n => n !== here && others.every(some => some.has(n)));
+  };
+  const tellFound = (count, periods) => {
+    strip.toggleAttribute('data-sought', !!periods);
+    for (const nav of strip.querySelectorAll('nav')) {
+      const found = nav.querySelector('details');
+      const links = [...nav.querySelectorAll('svg a')].filter(link => link.toggleAttribute('data-found', !!periods?.includes(numberOf(link))));
+      found.querySelector('summary').textContent = found.dataset.found.replace(/\{(\d)\}/g, (_, i) => [sought, count, links.length][i]);
+      found.querySelector('ol').replaceChildren(...links.map(entry));
+    }
+  };
+  const numberOf = link => Number(link.getAttribute('href').match(/period\/(\d+)\.html|$/)[1] ?? 1);
+  const entry = link => {
+    const [item, way] = ['li', 'a'].map(name => document.createElement(name));
+    way.textContent = link.textContent;
+    way.href = pageOf(link) + along([], asSought());
+    item.append(way);
+    return item;
+  };
+  window.datelineSeek = async (query, count, patterns) => {
+    sought = query;
+    if (!patterns) return tellFound();
+    const periods = await periodsWith(patterns).catch(reason => {
+      console.info('dateline:', reason); // without a network the strip says of a search what it says without one
+      leaves.clear();
+    });
+    if (sought === query) tellFound(count, periods);
   };
 
   // Back from where the way led: nothing is coming, and nothing is to play on there.

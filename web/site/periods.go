@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"strconv"
 
+	"dateline/app/search"
 	"dateline/data/batch"
 	"dateline/data/model"
 	"dateline/web/page"
@@ -20,7 +21,8 @@ var (
 // made is a period as it is written: its page, and its story beside it.
 type made struct {
 	page, story []byte
-	data        string // the name of the story's file
+	data        string   // the name of the story's file
+	words       []string // by which something in it is found
 	err         error
 }
 
@@ -34,6 +36,7 @@ func (s *site) periods() error {
 // places and events; the story is a file beside it, which comes while the program does.
 func (s *site) made(i int, strip *strip) (m made) {
 	own := s.of(i)
+	m.words = search.Words(own.index)
 	if m.story, m.err = page.PackedStory(own.Story); m.err != nil {
 		return m
 	}
@@ -73,6 +76,7 @@ func (s *site) putPeriod(i int, m made) error {
 	if m.err != nil {
 		return m.err
 	}
+	s.lexicon.Add(i, m.words)
 	name, put := pageOf(i), s.deferred
 	if i == 0 {
 		put = s.cached
@@ -134,17 +138,33 @@ func (s *site) daysOf(i int) string { return daysIn(s.words, s.division, i) }
 // that a link names and that it has not.
 func (s *site) directory() error {
 	for i, leaf := range s.division.Directory() {
-		where := make(map[string]int, len(leaf)) // is written in the order of the ids
+		where := make(map[string]int, len(leaf))
 		for _, e := range leaf {
 			where[e.Event] = e.Period + 1
 		}
-		text, err := json.Marshal(where)
-		if err != nil {
-			return err
-		}
-		if err := s.put("where/"+strconv.Itoa(i)+".json", text); err != nil {
+		if err := s.lookup("where", i, where); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// lists writes in which periods each word stands: a page looks up what is searched for.
+func (s *site) lists() error {
+	for i, leaf := range s.lexicon.Leaves() {
+		if err := s.lookup("words", i, leaf); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// lookup writes one of the files in which a page looks something up, in the order of its
+// keys, as JSON has them.
+func (s *site) lookup(folder string, i int, leaf any) error {
+	text, err := json.Marshal(leaf)
+	if err != nil {
+		return err
+	}
+	return s.put(folder+"/"+strconv.Itoa(i)+".json", text)
 }

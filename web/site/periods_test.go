@@ -14,6 +14,7 @@ import (
 	"testing"
 
 	"dateline/app/i18n"
+	"dateline/app/search"
 	"dateline/data/model"
 	"dateline/data/period"
 	"dateline/data/sample"
@@ -99,6 +100,18 @@ func TestPeriods(t *testing.T) {
 		}
 		if found != len(p.Story.Events) {
 			t.Errorf("%d of %d events are in it", found, len(p.Story.Events))
+		}
+	})
+	t.Run("what is found in a period is looked up by its words, in a file that their beginning names", func(t *testing.T) {
+		lexicon := d.Lexicon()
+		for i := range d.Len() {
+			lexicon.Add(i, search.Words(model.NewIndex(d.Story(i))))
+		}
+		for i, want := range lexicon.Leaves() {
+			var got map[string]string
+			if err := json.Unmarshal(files[fmt.Sprintf("words/%d.json", i)], &got); err != nil || !maps.Equal(got, want) {
+				t.Errorf("words/%d.json has %d words, not %d: %v", i, len(got), len(want), err)
+			}
 		}
 	})
 	t.Run("every link of a page leads to a file", func(t *testing.T) {

@@ -37,6 +37,7 @@ import (
 //	index.html, period/N.html   a period; the first is the story's own page
 //	period/N.HASH.packed        its story, gzipped
 //	where/N.json                in which period an event stands; see period.Directory
+//	words/N.json                in which periods a word stands; see period.Lexicon
 func Write(p page.Parts, o Options, put func(name string, text []byte) error) error {
 	s, err := newSite(p, o, put)
 	if err != nil {
@@ -44,7 +45,7 @@ func Write(p page.Parts, o Options, put func(name string, text []byte) error) er
 	}
 	steps := []func() error{s.program, s.shared, s.pages, s.pictures, s.about, s.worker}
 	if s.division != nil {
-		steps = []func() error{s.program, s.periods, s.directory, s.pictures, s.about, s.worker}
+		steps = []func() error{s.program, s.periods, s.directory, s.lists, s.pictures, s.about, s.worker}
 	}
 	for _, write := range steps {
 		if err := write(); err != nil {
@@ -84,6 +85,7 @@ type site struct {
 	cardScale float64       // of the events' cards
 
 	division *period.Division // of a story that is divided, or nil
+	lexicon  *period.Lexicon  // of its words, as far as its periods are written
 }
 
 // file is one that the worker keeps, under the name by which it is asked for.
@@ -104,6 +106,7 @@ func newSite(p page.Parts, o Options, put func(string, []byte) error) (*site, er
 	s := &site{Builder: pages, base: base, index: model.NewIndex(p.Story), lang: lang, words: i18n.Telling(lang, lang), put: put, cardScale: 1}
 	if o.Most > 0 && len(p.Story.Claims) > o.Most {
 		s.division = period.Divide(p.Story, o.Most)
+		s.lexicon = s.division.Lexicon()
 		return s, nil
 	}
 	return s, s.ofEvents()

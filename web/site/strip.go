@@ -97,7 +97,8 @@ func (t wording) markup() string {
 	holds := i18n.Fill(t.w.Tools.Shown, strconv.Itoa(t.d.Events(t.i)), strconv.Itoa(t.events)) + "."
 	return "\n" + `<nav lang="` + t.w.Tag + `" aria-label="` + html.EscapeString(w.Name) + `">` +
 		t.way("prev", "Alt+PageUp", w.Earlier, t.i-1) +
-		`<div class="whole"><p` + dir + ">" + span("here", here) + " " + span("holds", holds) + " " + span("scope", w.Scope) + "</p>" + t.picture() + "</div>" +
+		`<div class="whole"><p` + dir + ">" + span("here", here) + " " + span("holds", holds) + " " + span("scope", w.Scope) + "</p>" +
+		`<details` + dir + ` data-found="` + html.EscapeString(w.Found) + `"><summary></summary><ol></ol></details>` + t.picture() + "</div>" +
 		t.way("next", "Alt+PageDown", w.Later, t.i+1) +
 		`<p role="status"` + dir + ">" + span("coming", w.Coming) + span("failed", w.Failed) + ` <a class="again" href="">` + html.EscapeString(w.Again) + "</a></p></nav>"
 }
@@ -106,20 +107,18 @@ func span(class, text string) string {
 	return `<span class="` + class + `">` + html.EscapeString(text) + "</span>"
 }
 
-// picture is how the story lies in time, with a way to each other period.
+// picture is how the story lies in time, with a way to each other period, from which
+// its script makes the list of those in which it finds what is searched for.
 func (t wording) picture() string {
 	var b strings.Builder
 	b.WriteString(`<svg viewBox="0 0 ` + strconv.Itoa(stripWide) + " " + strconv.Itoa(stripHigh) + `" preserveAspectRatio="none" aria-hidden="true">`)
 	for n := range t.d.Len() {
-		if n != t.i && t.dated(n) {
-			b.WriteString(`<a tabindex="-1" href="` + t.to(n) + `"><title>` + html.EscapeString(daysIn(t.w, t.d, n)) + "</title>" + t.part(n) + "/></a>")
+		if n != t.i {
+			b.WriteString(`<a tabindex="-1" href="` + t.to(n) + `"><title>` + html.EscapeString(daysIn(t.w, t.d, n)) + "</title>" + t.part(n, "") + "</a>")
 		}
 	}
 	b.WriteString(`<path d="` + t.density + `"/>`)
-	if t.dated(t.i) {
-		b.WriteString(t.part(t.i) + ` class="here"/>`)
-	}
-	return b.String() + "</svg>"
+	return b.String() + t.part(t.i, ` class="here"`) + "</svg>"
 }
 
 // way leads to the period before or after, where there is one. It says which event is
@@ -142,17 +141,15 @@ func (t wording) way(rel, key, words string, n int) string {
 // to is the address of another period from the page.
 func (t wording) to(n int) string { return upFrom(t.i) + pageOf(n) }
 
-// dated tells whether a period has a place in the strip.
-func (t *strip) dated(n int) bool {
-	_, _, ok := t.d.Span(n)
-	return ok
-}
-
-// part is a period in the strip, as wide as its days. A pointer may go to any; keys go
-// to the next, since fifty stops of the tab key would bar the way.
-func (t *strip) part(n int) string {
+// part is a period in the strip, as wide as its days; one without days has none. A
+// pointer may go to any; keys go to the next, since fifty stops of the tab key would
+// bar the way.
+func (t *strip) part(n int, class string) string {
 	const least = 0.5 // of a period within one day
-	return `<rect x="` + units(t.edges[n]) + `" width="` + units(max(least, t.edges[n+1]-t.edges[n])) + `" height="` + strconv.Itoa(stripHigh) + `"`
+	if _, _, dated := t.d.Span(n); !dated {
+		return ""
+	}
+	return `<rect x="` + units(t.edges[n]) + `" width="` + units(max(least, t.edges[n+1]-t.edges[n])) + `" height="` + strconv.Itoa(stripHigh) + `"` + class + "/>"
 }
 
 // daysIn tells the days on which events of a period begin.
