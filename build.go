@@ -46,7 +46,7 @@ type siteCmd struct {
 	Story string `arg:"" predictor:"folder" help:"The story's folder, or NAME.json, a compiled story."`
 	Out   string `short:"o" required:"" placeholder:"DIR" help:"The folder to write; a site that Dateline wrote there, and nobody changed, is replaced."`
 	Base  string `placeholder:"URL" help:"The address the folder will have, as https://example.org/story/: it adds what needs one, such as a site map."`
-	Most  int    `name:"period" placeholder:"CLAIMS" help:"Divide a story of more claims by time into periods of so many, a page each; by default one of more than 100,000, by 20,000."`
+	Most  int    `name:"period" placeholder:"CLAIMS" help:"Divide a story of more claims by time into periods of so many, a page each; by default one of more than 100,000, by 10,000."`
 	viewer
 	forced
 }

@@ -176,7 +176,7 @@ var english = Words{
 		Name: "Periods of the story", Here: "Period {0} of {1}: {2}",
 		Earlier: "Earlier: {0}", Later: "Later: {0}",
 		Scope:  "Filters and counts are of this period; a search tells of the others too.",
-		Found:  "Events with “{0}” here: {1}. Other periods with these words: {2}.",
+		Found:  "“{0}” – events here: {1}, other periods: {2}",
 		Coming: "The period is being fetched.",
 		Failed: "The period could not be fetched. See whether you are connected, then try again.",
 		Again:  "Try again",

@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -15,8 +16,8 @@ import (
 )
 
 // ways are those on which a reader comes to a page of a story of many: from which pages,
-// by what, and to which. $last is the last event of the fourth period, $far that of the
-// tenth.
+// by what, and to which. $last is the last event of the fourth period; $far is the last
+// period, and $first the first event of it.
 var ways = []struct {
 	name string
 	from []string
@@ -29,7 +30,7 @@ var ways = []struct {
 	{"event", []string{"period/4.html#event=$last"}, `document.querySelector('[data-act=next]').click()`, "period/5.html", false},
 	{"report", []string{"period/4.html"}, `document.querySelector('[data-act=report][data-arg="1"]').click()`, "period/5.html", false},
 	{"play", []string{"period/4.html#event=$last"}, `datelineBeyond('step', 'events')`, "period/5.html", false},
-	{"link", []string{"period/4.html"}, `location.assign('../index.html#event=$far')`, "period/10.html", false},
+	{"link", []string{"period/4.html"}, `location.assign('../index.html#event=$first')`, "period/$far.html", false},
 	{"back", []string{"period/2.html", "period/4.html"}, `history.back()`, "period/2.html", false},
 }
 
@@ -48,7 +49,8 @@ func BenchmarkPeriod(b *testing.B) {
 	here.files = os.DirFS(filepath.Join(root, site))
 	v := desktop
 	v.host, v.before = here.URL, "delete Navigator.prototype.serviceWorker"
-	named := strings.NewReplacer("$last", lastBefore(b, site, 5), "$far", lastBefore(b, site, 11))
+	periods := countPeriods(b, site)
+	named := strings.NewReplacer("$last", nearest(b, site, 5, "prev"), "$far", strconv.Itoa(periods), "$first", nearest(b, site, periods-1, "next"))
 	for _, w := range ways {
 		b.Run(w.name, func(b *testing.B) {
 			var all []waited
@@ -60,20 +62,30 @@ func BenchmarkPeriod(b *testing.B) {
 				}
 				before := tab.clock()
 				eval[any](tab, `void `+named.Replace(w.by))
-				all = append(all, tab.at(w.to).since(before))
+				all = append(all, tab.at(named.Replace(w.to)).since(before))
 			}
 			report(b, all)
 		})
 	}
 }
 
-// lastBefore is the last event before a period.
-func lastBefore(b *testing.B, site string, period int) string {
+// countPeriods is how many a site has: the first has another name than the others.
+func countPeriods(b *testing.B, site string) int {
+	pages, _ := filepath.Glob(filepath.Join(root, site, "period", "*.html"))
+	if len(pages) < 5 {
+		b.Skipf("%s has too few periods", site)
+	}
+	return len(pages) + 1
+}
+
+// nearest is the event to which a period's page leads as the nearest of the one before
+// or after.
+func nearest(b *testing.B, site string, period int, rel string) string {
 	text, err := os.ReadFile(filepath.Join(root, site, fmt.Sprintf("period/%d.html", period)))
 	if err != nil {
-		b.Skipf("%s has no period %d", site, period)
+		b.Fatal(err)
 	}
-	return string(regexp.MustCompile(`rel="prev"[^>]* data-event="([^"]+)"`).FindSubmatch(text)[1])
+	return string(regexp.MustCompile(`rel="` + rel + `"[^>]* data-event="([^"]+)"`).FindSubmatch(text)[1])
 }
 
 // lookedAhead opens a page of a site and waits until it has fetched those beside it.
