@@ -169,7 +169,7 @@
     for (const nav of strip.querySelectorAll('nav')) {
       const found = nav.querySelector('details');
       const links = [...nav.querySelectorAll('svg a')].filter(link => link.toggleAttribute('data-found', !!periods?.includes(numberOf(link))));
-      found.querySelector('summary').textContent = found.dataset.found.replace(/\{(\d)\}/g, (_, i) => [sought, count, links.length][i]);
+      found.querySelector('summary').textContent = found.dataset.says.replace(/\{(\d)\}/g, (_, i) => [sought, count, links.length][i]);
       found.querySelector('ol').replaceChildren(...links.map(entry));
     }
   };

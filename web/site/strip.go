@@ -98,7 +98,7 @@ func (t wording) markup() string {
 	return "\n" + `<nav lang="` + t.w.Tag + `" aria-label="` + html.EscapeString(w.Name) + `">` +
 		t.way("prev", "Alt+PageUp", w.Earlier, t.i-1) +
 		`<div class="whole"><p` + dir + ">" + span("here", here) + " " + span("holds", holds) + " " + span("scope", w.Scope) + "</p>" +
-		`<details` + dir + ` data-found="` + html.EscapeString(w.Found) + `"><summary aria-live="polite"></summary><ol></ol></details>` + t.picture() + "</div>" +
+		`<details` + dir + ` data-says="` + html.EscapeString(w.Found) + `"><summary aria-live="polite"></summary><ol></ol></details>` + t.picture() + "</div>" +
 		t.way("next", "Alt+PageDown", w.Later, t.i+1) +
 		`<p role="status"` + dir + ">" + span("coming", w.Coming) + span("failed", w.Failed) + ` <a class="again" href="">` + html.EscapeString(w.Again) + "</a></p></nav>"
 }
