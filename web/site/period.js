@@ -183,7 +183,7 @@
   };
   window.datelineSeek = async (query, count, patterns) => {
     sought = query;
-    if (!patterns) return tellFound();
+    if (!patterns || !strip.checkVisibility()) return tellFound();
     const periods = await periodsWith(patterns).catch(reason => {
       console.info('dateline:', reason); // without a network the strip says of a search what it says without one
       leaves.clear();
