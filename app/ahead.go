@@ -33,9 +33,9 @@ type ahead struct {
 }
 
 // piece is how long one takes at least, in a story of so many events: a quarter of a
-// frame or, where there is more to do than frames would do for, up to a whole one.
+// frame or, where there is much to do, up to half of one.
 func piece(events int) time.Duration {
-	return min(4*time.Millisecond+time.Duration(events)*100*time.Nanosecond, 10*time.Millisecond)
+	return min(4*time.Millisecond+time.Duration(events)*100*time.Nanosecond, 8*time.Millisecond)
 }
 
 // breath is how many ms the browser has between two: with a piece, a frame.

@@ -2,6 +2,7 @@ package app
 
 import (
 	"testing"
+	"time"
 
 	"dateline/app/act"
 	"dateline/app/page"
@@ -100,6 +101,13 @@ func TestAhead(t *testing.T) {
 		}
 		if w := page.Written(f.Scene); f.Map != w.Map || f.Timeline != w.Timeline {
 			t.Error("go-app is given the markup of another size")
+		}
+	})
+	t.Run("a piece leaves most of a frame to the browser, the more the smaller the story is", func(t *testing.T) {
+		for events, most := range map[int]time.Duration{30: 5, 10_000: 6, 100_000: 8, 10_000_000: 8} {
+			if got := piece(events); got > most*time.Millisecond || got < 4*time.Millisecond {
+				t.Errorf("%v of %d events", got, events)
+			}
 		}
 	})
 	t.Run("after the last step nothing is", func(t *testing.T) {
