@@ -88,6 +88,22 @@ func lookingCloser(t *testing.T, h house) {
 			tab.Errorf("thrown by 80 px the map goes %v px, and %v px with motion", still, gone)
 		}
 	})
+	tab.step("a drawing on another scale glides to its place, and is there at once for a reader who wants no motion", func() {
+		eval[any](tab, `new MutationObserver(() => { window.glided = true }).observe(document.querySelector('#timeline'), { subtree: true, attributes: true, attributeFilter: ['data-carried'] })`)
+		for _, want := range []bool{true, false} {
+			tab.moving(map[bool]string{true: "no-preference", false: "reduce"}[want])
+			tab.point("#timeline " + pushed("time-whole", ""))
+			tab.says("time", "")
+			tab.until("all of the time to stand", `!(`+moved+`)`)
+			eval[any](tab, `window.glided = false`)
+			tab.push("time-in", "")
+			tab.appears(".form.wide [data-act=later]")
+			tab.until("a part of the time to stand", `(glided || %v) && !(`+moved+`)`, !want)
+			if got := eval[bool](tab, `window.glided`); got != want {
+				tab.Errorf("it glides: %v, not %v", got, want)
+			}
+		}
+	})
 }
 
 // twice clicks twice in the middle of something, in one breath.
