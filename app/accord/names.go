@@ -3,6 +3,7 @@ package accord
 import (
 	"cmp"
 	"slices"
+	"sort"
 	"strings"
 	"unicode"
 
@@ -41,8 +42,9 @@ func (s story) know(name, id string) {
 // inOrder sorts claims by the day their source was published, then by the
 // sources' order, then by their own.
 func (s story) inOrder(claims []model.Claim) {
-	slices.SortStableFunc(claims, func(x, y model.Claim) int {
-		return cmp.Or(cmp.Compare(s.published(x), s.published(y)), cmp.Compare(s.Number(x.Source), s.Number(y.Source)))
+	sort.SliceStable(claims, func(i, j int) bool {
+		x, y := claims[i], claims[j]
+		return cmp.Or(cmp.Compare(s.published(x), s.published(y)), cmp.Compare(s.Number(x.Source), s.Number(y.Source))) < 0
 	})
 }
 

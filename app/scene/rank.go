@@ -2,7 +2,6 @@ package scene
 
 import (
 	"cmp"
-	"slices"
 
 	"dateline/app/state"
 	"dateline/data/model"
@@ -62,7 +61,7 @@ func (w *World) byRank(s state.State, sc Scene, marks []mark) (order []mark, fir
 	for i, m := range marks {
 		places[i] = ranked{i, ranks.of(m)}
 	}
-	slices.SortStableFunc(places, func(a, b ranked) int { return cmp.Compare(b.rank, a.rank) })
+	inOrder(places, func(a, b ranked) int { return cmp.Compare(b.rank, a.rank) })
 	order = make([]mark, len(marks))
 	for i, p := range places {
 		order[i] = marks[p.at]

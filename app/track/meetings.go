@@ -3,6 +3,7 @@ package track
 import (
 	"cmp"
 	"slices"
+	"sort"
 
 	"dateline/data/model"
 )
@@ -35,8 +36,9 @@ func (x story) meet(one, other string, own map[string][]Stay) []Meeting {
 }
 
 func sortMeetings(list []Meeting) {
-	slices.SortStableFunc(list, func(v, w Meeting) int {
-		return cmp.Or(cmp.Compare(v.First, w.First), cmp.Compare(v.Last, w.Last), -cmp.Compare(v.Ground, w.Ground))
+	sort.SliceStable(list, func(i, j int) bool {
+		v, w := list[i], list[j]
+		return cmp.Or(cmp.Compare(v.First, w.First), cmp.Compare(v.Last, w.Last), -cmp.Compare(v.Ground, w.Ground)) < 0
 	})
 }
 

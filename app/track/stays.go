@@ -3,6 +3,7 @@ package track
 import (
 	"cmp"
 	"slices"
+	"sort"
 
 	"dateline/data/model"
 )
@@ -20,7 +21,7 @@ func (x story) stays(person string) []Stay {
 			}
 		}
 	}
-	slices.SortStableFunc(l.stays, inTime)
+	sort.SliceStable(l.stays, func(i, j int) bool { return inTime(l.stays[i], l.stays[j]) < 0 })
 	return l.stays
 }
 
@@ -106,7 +107,10 @@ func stronger(a, b string) string {
 // before it, and none after one without an end.
 func gaps(stays []Stay) (out []Gap) {
 	byFirst := slices.Clone(stays)
-	slices.SortStableFunc(byFirst, func(v, w Stay) int { return cmp.Or(cmp.Compare(v.First, w.First), firm(w)-firm(v)) })
+	sort.SliceStable(byFirst, func(i, j int) bool {
+		v, w := byFirst[i], byFirst[j]
+		return cmp.Or(cmp.Compare(v.First, w.First), firm(w)-firm(v)) < 0
+	})
 	var from Stay // of all before, the one that lasts longest
 	for i, to := range byFirst {
 		days := int(to.First-from.Last) - 1
