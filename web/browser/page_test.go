@@ -196,7 +196,7 @@ func TestWeight(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if info.Size() > 3_020_000 {
+	if info.Size() > 3_040_000 {
 		t.Errorf("%s is %d bytes", single, info.Size())
 	}
 }
