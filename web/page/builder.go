@@ -78,6 +78,7 @@ func (b *Builder) Page(v Variant) ([]byte, error) {
 		{"lang", html.EscapeString(pic.lang)},
 		{"dir", model.Direction(pic.lang)},
 		{"root", pic.root},
+		{"list", pic.list},
 		{"ground", pic.ground},
 		{"prepared", pic.prepared},
 		{"belonging", pic.belonging},

@@ -1,6 +1,9 @@
 package page
 
 import (
+	"errors"
+	"regexp"
+
 	viewer "dateline/app"
 	"dateline/app/scene"
 	"dateline/data/basemap"
@@ -13,7 +16,8 @@ import (
 // program runs, and all it shows where none can.
 type drawing struct {
 	lang      string // of the words around the story
-	root      string // what go-app draws, at every reference size and as a slide
+	root      string // what go-app draws, at every reference size and as a slide, before
+	list      string // the list of all events, which ends it
 	ground    string // the land, once for all pictures
 	prepared  string // what the program need not work out again
 	belonging string // what belongs to what in it, for the page's own script
@@ -24,5 +28,16 @@ type drawing struct {
 func prerender(s model.Story, earth basemap.Map) (drawing, error) {
 	w := scene.Prepare(s, earth)
 	root, err := Canonical(app.HTMLString(viewer.New(w, viewer.Options{Sizes: scene.References, Slide: true, Reduced: scene.Early})))
-	return drawing{w.Tag(), root, w.Defs(), w.Prepared(), belonging(w, root)}, err
+	if err != nil {
+		return drawing{}, err
+	}
+	at := listing.FindStringIndex(root)
+	if at == nil {
+		return drawing{}, errors.New("the page that is prerendered has no list of events")
+	}
+	return drawing{w.Tag(), root[:at[0]], root[at[0]:], w.Defs(), w.Prepared(), belonging(w, root)}, nil
 }
+
+// listing begins the list of all events. It is as long as the story, so the script that
+// answers before the program stands before it.
+var listing = regexp.MustCompile(`<section [^>]*id="alternative"`)
