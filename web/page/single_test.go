@@ -39,6 +39,16 @@ func TestSingle(t *testing.T) {
 			t.Error("go-app replaces the first element of the body, which is not the picture")
 		}
 	})
+	t.Run("is painted when its picture is read, and its list of events is not", func(t *testing.T) {
+		found := regexp.MustCompile(`<link rel="expect" href="#([a-z]+)" blocking="render">`).FindSubmatch(page)
+		if found == nil {
+			t.Fatal("it is painted in parts")
+		}
+		picture, awaited, list := bytes.Index(page, []byte(`id="timeline"`)), bytes.Index(page, []byte(`id="`+string(found[1])+`"`)), bytes.Index(page, []byte(`id="alternative"`))
+		if picture < 0 || awaited < picture || list < awaited {
+			t.Errorf("the picture is at %d, %s at %d, the list at %d", picture, found[1], awaited, list)
+		}
+	})
 	t.Run("names nothing outside of itself", func(t *testing.T) {
 		if found := regexp.MustCompile(`(?:src|href)="[^#d][^"]*"`).Find(page); found != nil {
 			t.Errorf("%s", found)
