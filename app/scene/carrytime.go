@@ -245,6 +245,7 @@ func (m *motion) carry(s Shape) Shape {
 		by := m.moves[s.Bind.Event]
 		if strings.HasPrefix(s.Kind, "label") {
 			by = by.plus(m.lags[s.Bind.Event].label.times(m.late))
+			by.off = by.off || m.outside(s, by.dx+m.base)
 		}
 		s.Move = by.String()
 	case s.Kind == "dates", s.Kind == "source", s.Kind == "source ghost":
@@ -266,6 +267,18 @@ func (m *motion) carry(s Shape) Shape {
 func (m *motion) whole(s Shape) bool {
 	_, ok := m.moves[s.Bind.Event]
 	return ok && s.Bind.Event != ""
+}
+
+// outside tells whether a label that goes so many px comes to lie beside the plot, where
+// the lanes have their names.
+func (m *motion) outside(label Shape, dx float64) bool {
+	x := math.Inf(1)
+	for _, line := range label.Kids {
+		if line.Tag == Text {
+			x = math.Min(x, startOf(line.X, Measure(line.Text, m.scene.Frame.Type), line.End))
+		}
+	}
+	return m.still(x+dx) && !m.still(x)
 }
 
 // marks moves the marks, of which a bar keeps its days.
@@ -322,7 +335,7 @@ func (m *motion) strokes(s Shape) Shape {
 	for _, stroke := range strings.Split(s.D, "M")[1:] {
 		x, y, _ := point(stroke)
 		if now, shows := m.at(x, y); shows {
-			out.WriteString("M" + num(now) + stroke[strings.IndexByte(stroke, ' '):])
+			out.WriteString("M" + num(now-m.base) + stroke[strings.IndexByte(stroke, ' '):])
 		}
 	}
 	s.D = out.String()

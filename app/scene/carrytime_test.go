@@ -101,6 +101,31 @@ func TestCarryTimeline(t *testing.T) {
 			})
 		}
 	}
+	t.Run("as time goes along no label comes to lie on a lane's name", func(t *testing.T) {
+		sc := w.Build(near, References[0])
+		left, _ := sc.ends()
+		for _, dx := range []float64{-240, -120, -60, 90} {
+			s := w.PanTime(near, sc, dx)
+			shown := 0
+			for _, layer := range w.CarryTimeline(sc, w.Rescaled(sc, s), s) {
+				for _, label := range layer.Kids {
+					if layer.Kind != "labels" || label.Move == offside {
+						continue
+					}
+					shown++
+					for _, line := range label.Kids {
+						x := startOf(line.X, Measure(line.Text, sc.Frame.Type), line.End) + shiftOf(t, layer)[0] + shiftOf(t, label)[0]
+						if line.Tag == Text && x < left-8 {
+							t.Errorf("by %v px, %q begins at %.1f px, and the plot at %.1f", dx, line.Text, x, left)
+						}
+					}
+				}
+			}
+			if shown < 3 {
+				t.Errorf("by %v px, %d labels are left", dx, shown)
+			}
+		}
+	})
 	t.Run("lines move by their ends, and stay within the plot", func(t *testing.T) {
 		sc := w.Build(near, References[0])
 		next := near.WithTime(state.Span{From: near.Time.From + 2, To: near.Time.To + 2})
@@ -135,14 +160,10 @@ func TestCarryTimeline(t *testing.T) {
 	t.Run("strokes on the ruler go to where a drawing has them, and away beyond its ends", func(t *testing.T) {
 		sc, fresh := w.Build(whole, References[0]), w.Build(near, References[0])
 		strokes := func(shapes []Shape) (at []float64) {
-			for _, s := range kidsOf(shapes, "axis") {
-				if s.Kind != "tick-event" {
-					continue
-				}
-				for _, stroke := range strings.Split(s.D, "M")[1:] {
-					x, _, _ := point(stroke)
-					at = append(at, x)
-				}
+			axis := layerOf(shapes, "axis")
+			for _, stroke := range strings.Split(layerOf(axis.Kids, "tick-event").D, "M")[1:] {
+				x, _, _ := point(stroke)
+				at = append(at, x+shiftOf(t, axis)[0])
 			}
 			return at
 		}
