@@ -30,8 +30,10 @@ func (b *Builder) told(v Variant) (string, error) {
 }
 
 // PackedStory gives a story as a file from which a page takes it.
-func PackedStory(s model.Story) ([]byte, error) {
-	text, err := dense(model.Encode(s))
+func PackedStory(s model.Story) ([]byte, error) { return packed(model.Encode(s)) }
+
+func packed(text []byte) ([]byte, error) {
+	text, err := dense(text)
 	if err != nil {
 		return nil, err
 	}
@@ -52,6 +54,6 @@ func embedded(s model.Story) (string, error) {
 	if len(text) <= largeStory {
 		return storyOpens + InScript(text) + scriptEnds, nil
 	}
-	packed, err := PackedStory(s)
-	return packedOpens + base64.StdEncoding.EncodeToString(packed) + scriptEnds, err
+	file, err := packed(text)
+	return packedOpens + base64.StdEncoding.EncodeToString(file) + scriptEnds, err
 }
