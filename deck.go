@@ -44,7 +44,7 @@ func (d deckCmd) Run(out io.Writer) error {
 	return d.aside(out)(d.to(d.Out).Folder("deck", func(put output.Put) error { return deck.Write(slides, put) }))
 }
 
-// mostPage is how long a page may be, in bytes. One of ten thousand events has 6 MB.
+// mostPage is how long a page may be, in bytes. One of ten thousand events has 5 MB.
 const mostPage = 256 << 20
 
 // live reads the story's page, or builds it.

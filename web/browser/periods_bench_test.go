@@ -102,8 +102,8 @@ func (t *tab) lookedAhead(site, page string) {
 // had worked by then.
 type moment struct{ at, worked float64 }
 
-// waited is what a reader waited for: until the page was seen and until it answered, for
-// how long the thread that runs it worked, in ms, and what was fetched, in kB.
+// waited is what a reader waited for: until the page was seen and until all of it was
+// there, for how long the thread that runs it worked, in ms, and what was fetched, in kB.
 type waited struct{ painted, ready, worked, fetched float64 }
 
 func (t *tab) clock() (now moment) {

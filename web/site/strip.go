@@ -142,7 +142,7 @@ func (t wording) way(rel, key, words string, n int) string {
 func (t wording) to(n int) string { return upFrom(t.i) + pageOf(n) }
 
 // part is a period in the strip, as wide as its days; one without days has none. A
-// pointer may go to any; keys go to the next, since fifty stops of the tab key would
+// pointer may go to any; keys go to the next, since a hundred stops of the tab key would
 // bar the way.
 func (t *strip) part(n int, class string) string {
 	const least = 0.5 // of a period within one day
