@@ -145,11 +145,8 @@ func (w *World) faintNames(sc Scene, b *board) []Shape {
 			continue
 		}
 		x, y := sc.Camera.Px(n.x, n.y)
-		size := 10.5
-		wide := Measure(name, size)
-		if n.kind != "water" {
-			wide *= 1.16
-		}
+		size, run := typeOf(n.kind, sc.Frame)
+		wide := Measure(name, size) * run
 		for _, off := range n.seats(wide, size, sc.Camera) {
 			x, y := x+off[0], y+off[1]+capHeight/2*size
 			box := Box{x - wide/2, y - size, wide, size * 1.3}

@@ -3,10 +3,12 @@ package scene
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 	"testing"
 
 	"dateline/app/state"
+	"dateline/stories/gallery"
 )
 
 // TestCarryMap moves a map and draws it afresh where the camera then looks: what
@@ -132,6 +134,23 @@ func TestCarryMap(t *testing.T) {
 		}
 		if hidden[true] > 0 || hidden[false] == 0 {
 			t.Errorf("%v are hidden as it comes nearer", hidden)
+		}
+	})
+	t.Run("words on the map are taken to need the room that the style sheet gives them", func(t *testing.T) {
+		w := Prepare(exhibit(gallery.Named("countries")), earth())
+		for _, look := range looks {
+			sc, kinds := w.Build(state.State{Embed: look.embed}, look.Size), map[string]bool{}
+			for _, name := range slices.Concat(kidsOf(sc.Map, "names"), kidsOf(sc.Map, "faint")) {
+				rooms := wordRooms(name, sc.Frame)
+				for i, word := range words([]Shape{name}, sc.Frame.Form) {
+					if kinds[word.kind] = true; rooms[i].W < word.box.W || rooms[i].W > 1.25*word.box.W {
+						t.Errorf("%s: %s %q takes %.1f px, not %.1f", sc.Frame.Form, word.kind, word.text, word.box.W, rooms[i].W)
+					}
+				}
+			}
+			if !kinds["city-nation"] || sc.Frame.full() && !kinds["nation"] {
+				t.Errorf("%s: it has only %v", sc.Frame.Form, kinds)
+			}
 		}
 	})
 	t.Run("a camera that has not moved moves nothing", func(t *testing.T) {

@@ -70,17 +70,29 @@ func (sc Scene) going(to Camera, x, y float64) (dx, dy float64) {
 // wordRooms gives the room of each line of words in a shape on a map.
 func wordRooms(s Shape, f Frame) (out []Box) {
 	if s.Tag == Text {
-		size := map[string]float64{"city-name": cityType(f), "city-count": 11}[s.Kind]
-		if size == 0 {
-			size = 10.5 // of what is faint
-		}
-		wide := Measure(s.Text, size) * boldness
+		size, run := typeOf(s.Kind, f)
+		wide := Measure(s.Text, size) * run
 		return []Box{{startOf(s.X, wide, s.End), s.Y - 0.85*size, wide, size * 1.1}}
 	}
 	for _, kid := range s.Kids {
 		out = append(out, wordRooms(kid, f)...)
 	}
 	return out
+}
+
+// typeOf is how words on a map are set: their size, px, and how wide they run.
+func typeOf(kind string, f Frame) (size, run float64) {
+	switch kind {
+	case "city-name":
+		return cityType(f), boldness
+	case "city-count":
+		return countSize, 1
+	case "city-nation", "city-region":
+		return realmSize(f), tracking * boldness
+	case "nation":
+		return faintSize, tracking
+	}
+	return faintSize, 1
 }
 
 // layerOf gives the first of some shapes that is of a kind, or none.

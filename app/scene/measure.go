@@ -25,6 +25,7 @@ const (
 	otherWidth = 0.62 // of a letter in no class
 	slack      = 1.04 // for faces wider than Helvetica
 	boldness   = 1.06
+	tracking   = 1.16 // of letters that are set apart
 )
 
 // widths are classes by letter; those of ASCII, the most, by index.

@@ -17,6 +17,7 @@ import (
 const (
 	aboutRadius = 6.0 // px, of the ring where a journey ends somewhere in a country
 	countSize   = 11.5
+	faintSize   = 10.5 // of countries without events, and of waters
 )
 
 // realmSize is the size of a realm's name, in capitals.
@@ -143,7 +144,7 @@ func (c city) realmName(sc Scene, b *board) (target, name Shape) {
 }
 
 func (c city) seatRealm(lines []string, seats [][2]float64, size float64, b *board) (Box, bool) {
-	wide, high := Measure(lines[0], size)*1.16*boldness, size*1.2
+	wide, high := Measure(lines[0], size)*tracking*boldness, size*1.2
 	if len(lines) > 1 {
 		wide, high = max(wide, Measure(lines[1], countSize)), high+countSize*1.15
 	}
