@@ -51,7 +51,7 @@ func (w *World) ahead(p *schedule, selected string) (out []trip) {
 	if !e.Ghost {
 		return nil
 	}
-	for _, t := range journeys(atOnce, track.Ways(having(w.Index, p.events), w.led(p.follow)...), p.find) {
+	for _, t := range journeys(view.AtOnce, track.Ways(having(w.Index, p.events), w.led(p.follow)...), p.find) {
 		if t.from == e || t.to == e {
 			out = append(out, t)
 		}

@@ -49,7 +49,7 @@ type layout struct {
 // See gives the view of a state. The size matters to what the map shows, and is asked
 // for nothing where that does not matter.
 func (w *World) See(s state.State, size Size) *view.View {
-	return w.SeeInPieces(atOnce, s, size)
+	return w.SeeInPieces(view.AtOnce, s, size)
 }
 
 // SeeInPieces gives what See gives, and pauses between pieces of the work.
@@ -86,11 +86,8 @@ func (w *World) Draw(v *view.View, s state.State, size Size) Scene {
 // Redraw gives what Draw gives, sooner where the last scene is of the same view:
 // what has not changed since is taken from it. The last scene stays as it is.
 func (w *World) Redraw(last Scene, v *view.View, s state.State, size Size) Scene {
-	return w.RedrawInPieces(atOnce, last, v, s, size)
+	return w.RedrawInPieces(view.AtOnce, last, v, s, size)
 }
-
-// atOnce is the pause of work that is not parted.
-func atOnce() {}
 
 // RedrawInPieces gives what Redraw gives, and pauses between pieces of the work: for who
 // has something else to do meanwhile.

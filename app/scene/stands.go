@@ -38,7 +38,7 @@ func (w *World) measureStands() {
 			w.stands[e.ID] = w.standsOf(e)
 		}
 	}
-	w.standing = w.reserved(atOnce, w.events, &view.View{})
+	w.standing = w.reserved(view.AtOnce, w.events, &view.View{})
 }
 
 // standsOf gives each stand of an event once, the one of everything known first.

@@ -85,7 +85,7 @@ func prepare(story model.Story, deep map[string]depth) *World {
 	w := &World{Index: index, Catalogue: view.New(index), spots: map[string]spot{}, hues: map[string]int{}}
 	w.tongues = tongues(story)
 	w.project()
-	w.events = w.set(atOnce, w.Events(), view.Through(index, state.Always))
+	w.events = w.set(view.AtOnce, w.Events(), view.Through(index, state.Always))
 	w.contested = slices.ContainsFunc(w.events, func(e *event) bool { return e.Status == model.Contested })
 	w.measureStands()
 	w.measureTime()
@@ -243,7 +243,7 @@ func (w *World) entire(words *i18n.Words) *schedule {
 func (w *World) depths(p *schedule) map[string]depth {
 	s := state.State{}
 	f := frameOf(s, References[0], composition{mapless: w.mapless})
-	return hanging(w.marks(atOnce, p, w.scale(p, s, f), ""))
+	return hanging(w.marks(view.AtOnce, p, w.scale(p, s, f), ""))
 }
 
 // Main gives the person of whom most is told, or none.
