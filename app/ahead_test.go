@@ -61,10 +61,10 @@ func TestAhead(t *testing.T) {
 				t.Errorf("at %s the page around it is another", r.now.state.Format())
 			}
 			got := r.scenes()[0]
-			if !same(got.Timeline, a.figure.Scene.Timeline) || !same(got.Map, a.figure.Scene.Map) || r.view != a.view && a.view != nil {
+			if !scene.Same(got.Timeline, a.figure.Scene.Timeline) || !scene.Same(got.Map, a.figure.Scene.Map) || r.view != a.view && a.view != nil {
 				t.Errorf("at %s something is laid out anew", r.now.state.Format())
 			}
-			if land, plot := a.turns(); !same(land.from, was.Scene.Map) || !same(plot.to, got.Timeline) || land.steps != scene.Patch(was.Scene.Map, got.Map) {
+			if land, plot := a.turns(); !scene.Same(land.from, was.Scene.Map) || !scene.Same(plot.to, got.Timeline) || land.steps != scene.Patch(was.Scene.Map, got.Map) {
 				t.Errorf("at %s the steps from one picture to the next are not ready", r.now.state.Format())
 			}
 			if f := r.live.figured(got); f.Map != was.Map || f.Timeline != was.Timeline {
@@ -82,7 +82,7 @@ func TestAhead(t *testing.T) {
 		r := alive("")
 		r.now = r.now.to(state.Parse("asof=2025-03-12"))
 		a, pauses := laid(r, just(r.now))
-		if got := r.scenes()[0]; !same(got.Timeline, a.figure.Scene.Timeline) || pauses < 10 {
+		if got := r.scenes()[0]; !scene.Same(got.Timeline, a.figure.Scene.Timeline) || pauses < 10 {
 			t.Errorf("of %d pieces, and laid out anew", pauses)
 		}
 	})

@@ -34,10 +34,7 @@ func newCanvas(picture dom.Element, drawn []scene.Shape) *canvas {
 }
 
 // of tells whether the canvas is that of a list, and not of one like it.
-func (c *canvas) of(drawn []scene.Shape) bool { return c != nil && same(drawn, c.drawn) }
-
-// same tells whether two lists are one, and not alike only.
-func same(a, b []scene.Shape) bool { return len(a) == len(b) && (len(a) == 0 || &a[0] == &b[0]) }
+func (c *canvas) of(drawn []scene.Shape) bool { return c != nil && scene.Same(drawn, c.drawn) }
 
 // set moves the picture and its elements to where a hand has them.
 func (c *canvas) set(to scene.Carried) {
@@ -45,7 +42,7 @@ func (c *canvas) set(to scene.Carried) {
 	switch {
 	case to.DX != 0 || to.DY != 0:
 		how = asWhole
-	case how == still && !same(to.Shapes, c.drawn):
+	case how == still && !scene.Same(to.Shapes, c.drawn):
 		how = inParts
 	}
 	if how == asWhole { // and so until it is put back: to begin with it costs a painting
@@ -63,7 +60,7 @@ func (c *canvas) turn(to []scene.Shape, ready turn) {
 	if c.of(to) {
 		return
 	}
-	if !same(ready.from, c.drawn) || !same(ready.to, to) {
+	if !scene.Same(ready.from, c.drawn) || !scene.Same(ready.to, to) {
 		ready = turned(c.drawn, to)
 	}
 	c.picture.Move(ready.steps)
@@ -106,7 +103,7 @@ func (c *canvas) move(how movement, along string, shapes []scene.Shape) {
 type moving struct{ strings.Builder }
 
 func (m *moving) all(in string, was, next []scene.Shape) {
-	if same(was, next) {
+	if scene.Same(was, next) {
 		return
 	}
 	for i := range min(len(was), len(next)) {

@@ -94,7 +94,7 @@ func (r *Root) figure() scene.Scene {
 // ofDrawing is a scene that was carried, if that is the one that was drawn last; else
 // that one.
 func ofDrawing(carried, drawn scene.Scene) scene.Scene {
-	if same(carried.Map, drawn.Map) && same(carried.Timeline, drawn.Timeline) {
+	if scene.Same(carried.Map, drawn.Map) && scene.Same(carried.Timeline, drawn.Timeline) {
 		return carried
 	}
 	return drawn

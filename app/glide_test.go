@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"dateline/app/act"
+	"dateline/app/scene"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
@@ -21,7 +22,7 @@ func TestGliding(t *testing.T) {
 	t.Run("a drawing on another scale begins where what it has stood, and a hand goes on from there", func(t *testing.T) {
 		r := drawing(part, closer)
 		h := &r.live.hand
-		if h.glide == nil || same(r.live.plot.stands, r.live.figure.Timeline) {
+		if h.glide == nil || scene.Same(r.live.plot.stands, r.live.figure.Timeline) {
 			t.Fatal("it stands at its place at once")
 		}
 		h.glide.share = 0.5

@@ -37,16 +37,13 @@ func (w *World) CarryTimeline(sc, now Scene, s state.State) []Shape {
 }
 
 // sameScale tells whether two scenes share one scale.
-func (sc Scene) sameScale(other Scene) bool {
-	a, b := sc.Scale.Stretches, other.Scale.Stretches
-	return len(a) == len(b) && (len(a) == 0 || &a[0] == &b[0])
-}
+func (sc Scene) sameScale(other Scene) bool { return Same(sc.Scale.Stretches, other.Scale.Stretches) }
 
 // sameLanes tells whether two scenes share their lanes.
-func (sc Scene) sameLanes(other Scene) bool {
-	a, b := sc.Lanes, other.Lanes
-	return len(a) == len(b) && (len(a) == 0 || &a[0] == &b[0])
-}
+func (sc Scene) sameLanes(other Scene) bool { return Same(sc.Lanes, other.Lanes) }
+
+// Same tells whether two lists are one, and not alike only.
+func Same[T any](a, b []T) bool { return len(a) == len(b) && (len(a) == 0 || &a[0] == &b[0]) }
 
 // like is a shape as it is drawn now, part by part, each by its kind; what of it is drawn
 // no more is out of sight.

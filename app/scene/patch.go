@@ -39,7 +39,7 @@ func undrawn(s Shape) bool { return !s.drawn() }
 
 // list turns one list into another, which stand in the element whose place is given.
 func (p *patch) list(in string, was, next []Shape) {
-	if len(was) == len(next) && (len(was) == 0 || &was[0] == &next[0]) {
+	if Same(was, next) {
 		return
 	}
 	var fresh strings.Builder // what comes before the i-th
