@@ -99,14 +99,19 @@ func BenchmarkBuild(b *testing.B) {
 	})
 }
 
+// closer gives a story's opening, and that looked at so many times as close in time.
+func closer(w *World, k float64) (whole, near Scene) {
+	s := opening(w.Story)
+	whole = w.Build(s, References[0])
+	s = w.ZoomTime(s, whole, k, whole.Frame.Plot.X+0.7*whole.Frame.Plot.W)
+	return whole, w.Build(s, References[0])
+}
+
 // BenchmarkTimeStep is what one step of a hand along the time costs the scene.
 func BenchmarkTimeStep(b *testing.B) {
 	sized(b, func(b *testing.B, w *World) {
-		s := opening(w.Story)
-		whole := w.Build(s, References[0])
-		s = w.ZoomTime(s, whole, 6, whole.Frame.Plot.X+0.7*whole.Frame.Plot.W)
-		sc := w.Build(s, References[0])
-		now := sc
+		_, sc := closer(w, 6)
+		s, now := sc.state, sc
 		for i := 0; b.Loop(); i++ {
 			s = w.PanTime(s, now, []float64{3, -3}[i%2])
 			now = w.Rescaled(now, s)
@@ -118,13 +123,10 @@ func BenchmarkTimeStep(b *testing.B) {
 // BenchmarkGlideFrame is what a frame costs the scene in which a drawing is on its way.
 func BenchmarkGlideFrame(b *testing.B) {
 	sized(b, func(b *testing.B, w *World) {
-		s := opening(w.Story)
-		whole := w.Build(s, References[0])
-		s = w.ZoomTime(s, whole, 2, whole.Frame.Plot.X+0.7*whole.Frame.Plot.W)
-		sc := w.Build(s, References[0])
+		whole, sc := closer(w, 2)
 		way, _ := w.Glide(whole, sc)
 		for i := 0; b.Loop(); i++ {
-			w.CarryTimeline(sc, way.At(float64(i%10)/10, sc), s)
+			w.CarryTimeline(sc, way.At(float64(i%10)/10, sc), sc.state)
 		}
 	})
 }

@@ -180,30 +180,18 @@ func landAt(t *testing.T, shapes []Shape) (at [3]float64) {
 }
 
 // kidsOf gives what stands in the group of a kind.
-func kidsOf(shapes []Shape, kind string) []Shape {
-	for _, s := range shapes {
-		if s.Kind == kind {
-			return s.Kids
-		}
-	}
-	return nil
-}
+func kidsOf(shapes []Shape, kind string) []Shape { return layerOf(shapes, kind).Kids }
 
 // discs gives the middles of the cities' marks, as moved.
 func discs(t *testing.T, shapes []Shape) map[string][2]float64 {
-	out := map[string][2]float64{}
-	for _, g := range shapes {
-		if g.Kind != "cities" {
-			continue
+	out, cities := map[string][2]float64{}, layerOf(shapes, "cities")
+	all := shiftOf(t, cities)
+	for _, c := range cities.Kids {
+		if strings.HasPrefix(c.Kind, "city realm") {
+			continue // which is hit where its name stands
 		}
-		all := shiftOf(t, g)
-		for _, c := range g.Kids {
-			if strings.HasPrefix(c.Kind, "city realm") {
-				continue // which is hit where its name stands
-			}
-			by, b := shiftOf(t, c), c.Kids[0]
-			out[c.Bind.Place] = [2]float64{b.X + b.W/2 + all[0] + by[0], b.Y + b.H/2 + all[1] + by[1]}
-		}
+		by, b := shiftOf(t, c), c.Kids[0]
+		out[c.Bind.Place] = [2]float64{b.X + b.W/2 + all[0] + by[0], b.Y + b.H/2 + all[1] + by[1]}
 	}
 	return out
 }

@@ -129,15 +129,11 @@ func TestCarryTimeline(t *testing.T) {
 	t.Run("lines move by their ends, and stay within the plot", func(t *testing.T) {
 		sc := w.Build(near, References[0])
 		next := near.WithTime(state.Span{From: near.Time.From + 2, To: near.Time.To + 2})
-		for _, s := range w.CarryTimeline(sc, w.Rescaled(sc, next), next) {
-			if s.Kind != "journeys" {
-				continue
-			}
-			for _, d := range pathsOf(s) {
-				x, _, ok := point(d[1:])
-				if x += shiftOf(t, s)[0]; !ok || x < sc.Frame.Plot.X-1 || x > sc.Frame.Plot.Right()+1 {
-					t.Errorf("%s begins beyond the plot", d)
-				}
+		ways := layerOf(w.CarryTimeline(sc, w.Rescaled(sc, next), next), "journeys")
+		for _, d := range pathsOf(ways) {
+			x, _, ok := point(d[1:])
+			if x += shiftOf(t, ways)[0]; !ok || x < sc.Frame.Plot.X-1 || x > sc.Frame.Plot.Right()+1 {
+				t.Errorf("%s begins beyond the plot", d)
 			}
 		}
 	})
@@ -184,7 +180,7 @@ func TestCarryTimeline(t *testing.T) {
 		earlier.AsOf = model.DayOf(2025, 3, 12)
 		moved, fresh := w.CarryTimeline(sc, w.Rescaled(sc, earlier), earlier), w.Build(earlier, References[0])
 		whole := []Shape{w.asOf(earlier, fresh, w.axis(earlier, fresh), nil)} // titles break it where it rests
-		if got, want := groupOf(moved, "asof"), groupOf(whole, "asof"); got != want || got == "" {
+		if got, want := drawn(layerOf(moved, "asof")), drawn(layerOf(whole, "asof")); got != want || len(kidsOf(moved, "asof")) == 0 {
 			t.Errorf("%s\nnot %s", got, want)
 		}
 		for i, s := range moved {
@@ -223,30 +219,16 @@ func TestCarryTimeline(t *testing.T) {
 // was drawn as a scene's, in px, and leaves out those that are out of sight.
 func points(t *testing.T, sc Scene, shapes []Shape) map[string]float64 {
 	t.Helper()
-	out := map[string]float64{}
-	for _, g := range shapes {
-		if g.Kind != "events" {
-			continue
-		}
-		for i, s := range g.Kids {
-			if m := sc.marks[i]; m.crowd == nil && m.bar.Empty() && s.Move != offside {
-				out[m.ID] = m.x + shiftOf(t, g)[0] + shiftOf(t, s)[0]
-			}
+	out, events := map[string]float64{}, layerOf(shapes, "events")
+	for i, s := range events.Kids {
+		if m := sc.marks[i]; m.crowd == nil && m.bar.Empty() && s.Move != offside {
+			out[m.ID] = m.x + shiftOf(t, events)[0] + shiftOf(t, s)[0]
 		}
 	}
 	return out
 }
 
 func drawn(shapes ...Shape) string { return SVG(Box{}, "", shapes) }
-
-func groupOf(shapes []Shape, kind string) string {
-	for _, s := range shapes {
-		if s.Kind == kind {
-			return drawn(s)
-		}
-	}
-	return ""
-}
 
 // sameShapes tells whether two lists have the same shapes, wherever these stand.
 func sameShapes(a, b []Shape) bool {
