@@ -1,13 +1,14 @@
 package scene
 
 import (
-	"dateline/app/view"
-	"dateline/data/model"
 	"math"
 	"slices"
 	"sort"
 	"strconv"
 	"strings"
+
+	"dateline/app/view"
+	"dateline/data/model"
 )
 
 // A figure shows so many marks at most. Beyond that, and where marks would lie

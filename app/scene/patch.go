@@ -117,7 +117,7 @@ func (s *Shape) markup() string {
 }
 
 // set lists the attributes, and the words, in which two shapes of a kind differ, unless
-// one bears what the other does not, or what differs has more lines than one.
+// one bears what the other does not, or the next one bears a text of several lines.
 func (p *patch) set(at string, was, next *Shape) bool {
 	var room, other [most]attribute
 	before, now := was.attributes(room[:0]), next.attributes(other[:0])

@@ -38,7 +38,7 @@ func writeShape(b *strings.Builder, s *Shape) {
 func (s *Shape) drawn() bool { return s.Tag != Path || s.D != "" }
 
 // most is how many attributes an element has at most.
-const most = 24
+const most = 25
 
 // attributes adds those of a shape's element to some, in the order in which they are
 // written.
