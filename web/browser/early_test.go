@@ -114,6 +114,7 @@ func TestEarly(t *testing.T) {
 		row := tab.find(`#timeline .day:not([aria-current])`)
 		tab.run(chromedp.TapXY(row.X, row.Y))
 		tab.until("a row to be chosen", `document.querySelector('#timeline .day[aria-current]')?.dataset.event === new URLSearchParams(location.hash.slice(1)).get('event')`)
-		tab.steady(`document.querySelector('#timeline .day[aria-current]')?.dataset.event`)
+		tab.until("the list to be scrolled", `document.querySelector('#timeline').scrollTop > 20`)
+		tab.steady(`document.querySelector('#timeline .day[aria-current]')?.dataset.event + ' ' + Math.round(document.querySelector('#timeline').scrollTop)`)
 	})
 }

@@ -95,8 +95,9 @@
   // program comes; nor does the wheel. Where it has not come for long, they do.
   const taken = e => { if (performance.now() < 8000) e.preventDefault(); };
 
-  // What the reader has scrolled, which is another element as the program comes.
-  const scrolled = new Set();
+  // How far the reader has scrolled what, by its id: as the program comes, the element is
+  // another one, and that which has gone is not scrolled.
+  const scrolled = new Map();
   let touched = false;
 
   const come = e => {
@@ -148,7 +149,7 @@
       hold(e, false);
       taken(e);
     },
-    scroll: e => { if (touched) scrolled.add(e.target); },
+    scroll: ({ target }) => { if (touched) scrolled.set(target.id, target.scrollTop); },
   };
   for (const name in hears) document.addEventListener(name, hears[name], { passive: false, capture: name === 'scroll' });
   requestAnimationFrame(() => setTimeout(() => performance.mark('dateline:answers'))); // once it can be seen
@@ -160,7 +161,7 @@
       for (const name of ['data-carried', 'data-held']) e.removeAttribute(name);
       e.style.transform = '';
     }
-    for (const { id, scrollTop } of scrolled) document.getElementById(id)?.scrollTo({ top: scrollTop });
+    for (const [id, top] of scrolled) document.getElementById(id)?.scrollTo({ top });
     return held.splice(0);
   };
 })();
