@@ -74,6 +74,9 @@ func TestEarly(t *testing.T) {
 		tab.keys(kb.ArrowLeft)
 		tab.push("open", "people")
 		tab.appears(pushed("open", "people") + "[data-held]")
+		if taken := eval[bool](tab, `!document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', altKey: true, bubbles: true, cancelable: true }))`); taken {
+			t.Error("the browser's own way back is taken from it")
+		}
 		eval[any](tab, `call(() => '')`)
 		tab.ready()
 		later := h.open(t, "#event=march-departure", desktop)

@@ -63,7 +63,7 @@
   let acted = false;
   const hold = (e, acts) => { held.push(e); acted ||= acts; };
   const drop = type => held.splice(0, held.length, ...held.filter(e => e.type !== type));
-  const holdLast = e => { drop(e.type); hold(e, false); };
+  const holdLast = (e, acts) => { drop(e.type); hold(e, acts); };
 
   // Chooses what is pressed, and tells whether nothing is left to do of that: an article sets
   // the day as well, and in a frame a press has the wheel heeded too.
@@ -105,7 +105,7 @@
     const on = window.datelinePointed(e.target);
     pointed = on ? window.datelineThing(on) : '';
     light();
-    holdLast(e);
+    holdLast(e, false);
   };
   const up = e => {
     if (from) hold(e, false);
@@ -113,10 +113,7 @@
   };
   const hears = {
     pointerover: come, focusin: come, change: e => hold(e, true), pointerup: up, pointercancel: up,
-    input: e => {
-      drop(e.type); // the field has it all
-      hold(e, true);
-    },
+    input: e => holdLast(e, true), // the field has it all
     click: e => {
       const on = e.target.closest?.('[data-act]') ?? e.target.closest?.('[data-event]');
       if (on?.matches('a[data-act]')) e.preventDefault();
@@ -126,8 +123,9 @@
     },
     keydown: e => {
       touched = true;
+      if (e.ctrlKey || e.metaKey || e.altKey) return; // it is the browser's, as for the program
       const on = (e.key === 'Enter' || e.key === ' ') && e.target.closest('svg [role="button"]');
-      if (!on || !chooses(on)) hold(e, !['Tab', 'Shift', 'Control', 'Alt', 'Meta'].includes(e.key));
+      if (!on || !chooses(on)) hold(e, !['Tab', 'Shift'].includes(e.key));
       if (on || /^(Arrow|Page|Home|End| )/.test(e.key) && e.target.matches('body, svg *, #map, #timeline')) taken(e);
     },
     pointerdown: e => {
