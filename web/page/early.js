@@ -103,8 +103,11 @@
   const come = e => {
     if (from && dragged) return; // it is moved past the pointer
     const on = window.datelinePointed(e.target);
-    pointed = on ? window.datelineThing(on) : '';
-    light();
+    const thing = on ? window.datelineThing(on) : '';
+    if (thing !== pointed) {
+      pointed = thing;
+      light();
+    }
     holdLast(e, false);
   };
   const up = e => {
