@@ -23,7 +23,7 @@ const gliding = 160
 // whose frames lay the next one out.
 func (r *Root) glide(stood scene.Scene) {
 	h := &r.live.hand
-	h.glide = nil
+	h.glide, h.stands = nil, r.live.figure
 	if r.now.state.Static || r.now.desk.Playing || dom.ReducedMotion() {
 		return
 	}

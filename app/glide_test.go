@@ -41,6 +41,13 @@ func TestGliding(t *testing.T) {
 			}
 		}
 	})
+	t.Run("one that is broken off stands at its place", func(t *testing.T) {
+		r := drawing(part, closer)
+		r.now.desk.Playing = true
+		if r.glide(r.live.hand.stands); r.live.hand.glide != nil || r.live.hand.stands.Scale.X(0) != r.live.figure.Scale.X(0) {
+			t.Error("the next drawing comes from where it was broken off")
+		}
+	})
 	t.Run("it goes on from where it stood to its place, and rests there", func(t *testing.T) {
 		last := -1.0
 		for part := 0.0; part <= 2; part += 0.125 {
