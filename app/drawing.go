@@ -91,7 +91,7 @@ func (r *Root) redraw() {
 		began = time.Now()
 		r.live.first = nil
 		if r.live.focus == "" {
-			r.live.focus = input.FocusedMark() // its element is about to go
+			r.live.focus = input.FocusedMark() // its element may be about to go
 		}
 		r.publish()
 		stood = ofDrawing(r.live.hand.stands, r.live.figure)

@@ -153,9 +153,9 @@ func (e Element) Related(name string) Element {
 	return Element{}
 }
 
-// Move sets attributes of what stands in the element, given as the page's own script
-// takes them: a line for each, with tabs between the element's place, the attribute's
-// name and its text.
+// Move changes what stands in the element, given as the page's own script takes it: a line
+// for each change, with tabs between the place of what is changed, the attribute or what
+// is done else, and the text for that.
 func (e Element) Move(lines string) {
 	if e.Exists() && lines != "" {
 		app.Window().Call("datelineMove", e.value, lines)

@@ -35,10 +35,11 @@ func Skip(region string) {
 const walked = "svg [role=button], .legend .chooser, .days h2 .chooser"
 
 // FocusedMark is a selector of the mark that the tab key comes to, in the region
-// in which a mark has the focus, or "". A mark's element is a new one after each
+// in which a mark has the focus, or "". A mark's element may be a new one after a
 // drawing.
 func FocusedMark() string { return markOf(dom.Active()) }
 
+// markOf is that selector where an element has the focus.
 func markOf(active dom.Element) string {
 	if a := asked(active); a.Name == act.Choose && active.Matches(walked) {
 		return "#" + active.Closest("section[id]").Attribute("id") + " :is(" + walked + `)[data-arg="` + a.Arg + `"]`
