@@ -38,19 +38,21 @@ func breathe() { time.Sleep(time.Millisecond) }
 // told gives the story. The text of a large one is megabytes: it is copied once on its
 // way here, where a string of go-app's would be four times, and the story keeps it.
 func told() (model.Story, error) {
-	element := app.Window().Get("document").Call("getElementById", "story")
-	bytes := app.Window().Get("TextEncoder").New().Call("encode", element.Get("textContent"))
+	story := element("story")
+	bytes := app.Window().Get("TextEncoder").New().Call("encode", story.Get("textContent"))
 	text := make([]byte, bytes.Get("length").Int())
 	app.CopyBytesToGo(text, bytes)
-	if element.Get("dataset").Get("packed").Truthy() {
+	if story.Get("dataset").Get("packed").Truthy() {
 		return model.DecodeTrusted(unsafe.String(unsafe.SliceData(text), len(text))) // nobody else has the bytes
 	}
 	return model.Decode(text)
 }
 
 // carried gives the text of the page's element with this id.
-func carried(id string) string {
-	return app.Window().Get("document").Call("getElementById", id).Get("textContent").String()
+func carried(id string) string { return element(id).Get("textContent").String() }
+
+func element(id string) app.Value {
+	return app.Window().Get("document").Call("getElementById", id)
 }
 
 // drawn gives what all figures of the page share, as it stands there.

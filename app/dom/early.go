@@ -8,9 +8,6 @@ import "github.com/maxence-charriere/go-app/v9/pkg/app"
 // Pointed gives the element that answers where another one is pointed at or, for none,
 // what lies under the pointer.
 func Pointed(on Element) Element {
-	if !on.Exists() {
-		return element(app.Window().Call("datelinePointed"))
-	}
 	return element(app.Window().Call("datelinePointed", on.value))
 }
 
