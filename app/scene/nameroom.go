@@ -124,7 +124,7 @@ func clearance(row []chord, x float64) float64 {
 	return 0
 }
 
-// rounded gives a room as Nations writes it, so that a page which reads it seats
+// rounded gives a room as Prepared writes it, so that a page which reads it seats
 // names as it does that wrote it.
 func (r room) rounded() room {
 	return room{cut(r.x, roomUnit), cut(r.y, roomUnit), cut(r.half, roomUnit)}

@@ -42,7 +42,7 @@ func (w *World) schedule(pause func(), v *view.View, s state.State) *schedule {
 	if !v.Opens() {
 		p.events = w.set(pause, v.Events, v.Through)
 		pause()
-		p.stands = w.reserved(pause, p.events, v)
+		p.stands = w.reserved(pause, p.events, v.Hushed)
 	}
 	pause()
 	p.byLane, p.inner = map[string][]*event{}, map[string][]*event{}

@@ -38,7 +38,7 @@ func (w *World) measureStands() {
 			w.stands[e.ID] = w.standsOf(e)
 		}
 	}
-	w.standing = w.reserved(view.AtOnce, w.events, &view.View{})
+	w.standing = w.reserved(view.AtOnce, w.events, nil)
 }
 
 // standsOf gives each stand of an event once, the one of everything known first.
@@ -54,8 +54,9 @@ func (w *World) standsOf(e *event) []*event {
 }
 
 // reserved gives the events that show and the room that they and those that come
-// later have on other days, in one order whatever the day is.
-func (w *World) reserved(pause func(), shown []*event, v *view.View) []stand {
+// later have on other days, in one order whatever the day is. Of the latter hushed are
+// those that do not show.
+func (w *World) reserved(pause func(), shown []*event, hushed []view.Event) []stand {
 	out := make([]stand, 0, len(shown))
 	keep := func(e *event, absent bool) {
 		all := w.stands[e.ID]
@@ -70,7 +71,7 @@ func (w *World) reserved(pause func(), shown []*event, v *view.View) []stand {
 	for i := range view.InPieces(pause, len(shown)) {
 		keep(shown[i], false)
 	}
-	for _, e := range w.set(pause, v.Hushed, model.Undated) {
+	for _, e := range w.set(pause, hushed, model.Undated) {
 		keep(e, true)
 	}
 	pause()

@@ -35,6 +35,8 @@ func (x story) meet(one, other string, own map[string][]Stay) []Meeting {
 	return append(list, x.bothThere(own, other, list)...)
 }
 
+// sortMeetings puts them in the order of time. It does so with package sort: a generic
+// function is compiled anew for each type that it sorts, and the program's size counts.
 func sortMeetings(list []Meeting) {
 	sort.SliceStable(list, func(i, j int) bool {
 		v, w := list[i], list[j]
