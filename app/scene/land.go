@@ -42,8 +42,10 @@ func (w *World) survey(whole basemap.Map) land {
 }
 
 // The land is as fine as the basemap within so far of a story's places, in Earth
-// radii (1500 km), and coarser with the distance beyond, up to so many times.
-const fineReach, coarsest = 0.235, 40
+// radii (1500 km), and coarser with the distance beyond, up to so many times. Where
+// there are more than so many places it is fine less far around each, so that all of
+// them together ask for no more: a story of the whole Earth carries no Earth in detail.
+const fineReach, coarsest, finePlaces = 0.235, 40, 16
 
 // coarser says how much of the land's detail is left out at a point, for
 // basemap.Generalised: what lies far from every place of the map is its setting,
@@ -55,6 +57,7 @@ func (w *World) coarser() func(geo.Point) float64 {
 			near = append(near, s)
 		}
 	}
+	fine := fineReach * math.Min(1, math.Sqrt(finePlaces/float64(len(near))))
 	return func(p geo.Point) float64 {
 		x, y, ok := w.proj.Plane(p)
 		if !ok {
@@ -62,7 +65,7 @@ func (w *World) coarser() func(geo.Point) float64 {
 		}
 		times := float64(coarsest)
 		for _, s := range near {
-			dx, dy := (x-s.x)/fineReach, (y-s.y)/fineReach
+			dx, dy := (x-s.x)/fine, (y-s.y)/fine
 			times = math.Min(times, dx*dx+dy*dy)
 		}
 		return math.Max(1, times)
@@ -74,7 +77,7 @@ func (w *World) coarser() func(geo.Point) float64 {
 func (w *World) reach() float64 {
 	h := w.home
 	far := math.Max(math.Hypot(h.X, h.Y), math.Hypot(h.Right(), h.Bottom()))
-	return math.Min(1.9, math.Max(0.35, far*4))
+	return math.Min(rim, math.Max(0.35, far*4))
 }
 
 // trace writes one line as a path. Points beyond reach are drawn in to its
@@ -82,8 +85,8 @@ func (w *World) reach() float64 {
 //
 // A ring that stays beyond is drawn if the plane's middle lies in it: the coasts
 // of a continent may be far from its heart. One that holds the point behind the
-// Earth is turned inside out in the plane, and a square around all that is drawn
-// turns it back.
+// Earth is turned inside out in the plane, and the rim around all that is drawn turns
+// it back.
 func (w *World) trace(b *strings.Builder, l basemap.Line, closed bool, reach float64) {
 	pts, seen := w.drawnIn(l, reach)
 	if !closed {
@@ -98,13 +101,21 @@ func (w *World) trace(b *strings.Builder, l basemap.Line, closed bool, reach flo
 	}
 	draw(b, pts, true)
 	if l.Holds(geo.Point{Lon: middle.Lon + 180, Lat: -middle.Lat}) {
-		r := int(reach * landUnit)
-		draw(b, [][2]int{{-r, -r}, {r, -r}, {r, r}, {-r, r}}, true)
+		draw(b, round(reach), true)
 	}
 }
 
+// round gives the rim, as finely as lines keep points there.
+func round(reach float64) (pts [][2]int) {
+	for turn := 0.0; turn < 2*math.Pi; turn += rimStep {
+		y, x := math.Sincos(turn)
+		pts = append(pts, inUnits(x*reach, y*reach))
+	}
+	return pts
+}
+
 // drawnIn gives a line in the plane, in land units and within reach, and tells
-// whether any of it needed no drawing in. Along the rim, which nobody sees, it keeps a
+// whether any of it needed no drawing in. Along the rim, past which nothing is, it keeps a
 // point each few degrees: the coasts of a hemisphere beyond would be a tenth of the land.
 func (w *World) drawnIn(l basemap.Line, reach float64) (pts [][2]int, seen bool) {
 	at := rimWalk{turn: math.NaN()}

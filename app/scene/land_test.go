@@ -92,17 +92,54 @@ func TestLandAndSea(t *testing.T) {
 	})
 }
 
+// TestRound asks of a story of the whole Earth, with land behind it, whether what turns
+// that land back is as round as the Earth.
+func TestRound(t *testing.T) {
+	w := Prepare(among(geo.Point{Lon: 64.5, Lat: -3.2}, geo.Point{Lon: 144.5, Lat: -3.2}), earth()) // Colombia is behind
+	most, at := w.reach()*landUnit+1, [2]int{}
+	for i, n := range strings.Split(strings.ReplaceAll(w.land().ground, "M", " M"), " M")[1:] {
+		for j, steps := 0, numbers(n); j+1 < len(steps); j += 2 {
+			if j == 0 {
+				at = [2]int{}
+			}
+			at[0], at[1] = at[0]+steps[j], at[1]+steps[j+1]
+			if far := math.Hypot(float64(at[0]), float64(at[1])); far > most {
+				t.Fatalf("ring %d is drawn %.0f from the middle, where the Earth ends at %.0f", i, far, most)
+			}
+		}
+	}
+}
+
 // TestDetail holds what the seed story's page carries: as much as when one region
 // of the Earth alone was in detail.
 func TestDetail(t *testing.T) {
-	l := Prepare(load(t), earth()).land()
+	if total := bytes(Prepare(load(t), earth()).land()); total > 215_000 {
+		t.Errorf("the land takes %d bytes of the page", total)
+	}
+	t.Run("a story of 300 places all over the Earth carries hardly more of it than one of 16", func(t *testing.T) {
+		many, few := bytes(Prepare(among(scattered(300)...), earth()).land()), bytes(Prepare(among(scattered(finePlaces)...), earth()).land())
+		if many > few*6/5 {
+			t.Errorf("%d and %d bytes", many, few)
+		}
+	})
+}
+
+// scattered gives points evenly over the Earth, on a spiral by the golden angle.
+func scattered(n int) (all []geo.Point) {
+	for i := range n {
+		up := 2*(float64(i)+0.5)/float64(n) - 1
+		all = append(all, geo.Point{Lon: math.Remainder(float64(i)*137.508, 360), Lat: math.Asin(up) * 180 / math.Pi})
+	}
+	return all
+}
+
+// bytes is what a land takes of a page.
+func bytes(l land) int {
 	total := len(l.ground) + len(l.borders) + len(l.disputed) + len(l.rivers) + len(l.lakes)
 	for _, outline := range l.countries {
 		total += len(outline)
 	}
-	if total > 215_000 {
-		t.Errorf("the land takes %d bytes of the page", total)
-	}
+	return total
 }
 
 // TestRim holds what is drawn of the coasts beyond reach to a few steps along the rim.
