@@ -40,6 +40,9 @@ func main() {
 		sum += <-done
 	}
 	_, index := caught(3).(runtime.Error)
+	for runtime.NumGoroutine() > 1 { // they have sent their sums, and end in their own time
+		runtime.Gosched()
+	}
 	println(sum, index, runtime.NumGoroutine())
 	panic("the end")
 }
