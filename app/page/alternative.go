@@ -62,7 +62,7 @@ func (p *Page) alternativeEvent(e model.Event) app.UI {
 
 // eventLine says how an event stands, when and where it is.
 func (p *Page) eventLine(e model.Event) string {
-	line := p.Words.Standing(p.View.Standing(e)) + ". " + p.Words.When(e.When)
+	line := p.Words.Standing(p.View.Standing(e)) + ", " + p.Words.When(e.When)
 	if place := p.placeName(e.Place); place != "" {
 		line += ", " + place
 	}

@@ -2,6 +2,7 @@ package page
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -175,6 +176,14 @@ func TestFixedNames(t *testing.T) {
 		for _, c := range seed().Story.Claims {
 			if !strings.Contains(whole, c.Says.In("en")) {
 				t.Errorf("%s is not there", c.ID)
+			}
+		}
+	})
+	t.Run("its lines of events begin no sentence with a small letter", func(t *testing.T) {
+		p := of(seed(), "")
+		for _, e := range p.Index.Story.Events {
+			if line := p.eventLine(e); regexp.MustCompile(`[.] \p{Ll}`).MatchString(line) {
+				t.Errorf("%s: %q", e.ID, line)
 			}
 		}
 	})

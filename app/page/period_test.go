@@ -100,7 +100,7 @@ func TestLongAlternative(t *testing.T) {
 			t.Fatalf("%d lines", len(lines))
 		}
 		for _, l := range lines {
-			if !strings.Contains(l.words(), "Happened. ") || len(l.words()) > 140 {
+			if !strings.Contains(l.words(), "Happened, ") || len(l.words()) > 140 {
 				t.Errorf("%q", l.words())
 			}
 		}
