@@ -106,8 +106,3 @@ func Ways(index *model.Index, people ...string) (ways []Move) {
 	}
 	return ways
 }
-
-// Together gives the meetings of a with b, as b is With.
-func Together(index *model.Index, a, b string) []Meeting {
-	return story{index}.together(a, b)
-}

@@ -67,6 +67,9 @@ func tell(t *testing.T, lines ...string) *model.Index {
 	return model.NewIndex(s)
 }
 
+// meetings gives those of one person with another.
+func meetings(x *model.Index, one, other string) []Meeting { return story{x}.together(one, other) }
+
 // cast reads people with their roles.
 func cast(text string) (people []string, roles model.Roles) {
 	for _, word := range strings.FieldsFunc(text, func(c rune) bool { return c == ',' }) {
@@ -283,8 +286,8 @@ func TestMeetings(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			s := tell(t, c.lines...)
 			is(t, Track{Meetings: Of(s, "ann").Meetings}, c.want...)
-			is(t, Track{Meetings: Together(s, "ann", "bob")}, c.want...)
-			back := Together(s, "bob", "ann")
+			is(t, Track{Meetings: meetings(s, "ann", "bob")}, c.want...)
+			back := meetings(s, "bob", "ann")
 			for i := range back {
 				back[i].With = "bob"
 			}
@@ -292,7 +295,7 @@ func TestMeetings(t *testing.T) {
 		})
 	}
 	t.Run("nobody meets themselves", func(t *testing.T) {
-		if got := Together(tell(t, "a meeting moscow 2025-03-01 ann,bob happened"), "ann", "ann"); got != nil {
+		if got := meetings(tell(t, "a meeting moscow 2025-03-01 ann,bob happened"), "ann", "ann"); got != nil {
 			t.Error(got)
 		}
 	})
@@ -360,7 +363,7 @@ func TestProperties(t *testing.T) {
 	t.Run("two people have the same meetings", func(t *testing.T) {
 		for _, a := range everybody(s) {
 			for _, b := range everybody(s) {
-				one, other := Together(s, a, b), Together(s, b, a)
+				one, other := meetings(s, a, b), meetings(s, b, a)
 				for i := range other {
 					other[i].With = b
 				}
