@@ -28,7 +28,7 @@ func (w *World) venues(sc Scene, marks []city, b *board) (dots, names []Shape) {
 		g := c.shape(sc)
 		g.Kind = c.kind("city venue")
 		dots = append(dots, g)
-		if name, ok := nameOf(c, []string{c.name}, sc.Frame.Type, b, &field{}); ok {
+		if name, ok := nameOf(c, []string{c.name}, cityType(sc.Frame), b, &field{}); ok {
 			name.Bind = sc.chooses(placeThing(c.id), "")
 			names = append(names, name)
 		}

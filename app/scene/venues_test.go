@@ -87,6 +87,16 @@ func TestVenuesOfManyCities(t *testing.T) {
 			t.Error(n)
 		}
 	})
+	t.Run("its name stands where one of the size of a city's is written", func(t *testing.T) {
+		sc := w.Build(state.State{Map: state.Camera{Lon: 16.35, Lat: 48.2, Zoom: 80}}, References[0])
+		dot := of(sc.Map, "city venue")[0]
+		for _, name := range kidsOf(sc.Map, "names") {
+			middle := dot.Kids[0].Y + dot.Kids[0].H/2
+			if room := wordRooms(name, sc.Frame)[0]; name.Bind.Place == "venue" && math.Abs(room.Y+room.H/2-middle) > 0.1 {
+				t.Errorf("its middle is at %.1f px, and the dot's at %.1f", room.Y+room.H/2, middle)
+			}
+		}
+	})
 	t.Run("its name says its language among words of another", func(t *testing.T) {
 		sc := w.Build(state.State{Lang: "ru", Map: state.Camera{Lon: 16.35, Lat: 48.2, Zoom: 80}}, References[0])
 		names := slices.DeleteFunc(kidsOf(sc.Map, "names"), func(n Shape) bool { return n.Bind.Place != "venue" })
