@@ -2,6 +2,7 @@ package scene
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -116,7 +117,9 @@ func (m *motion) carry(s Shape) Shape {
 			by.off = by.off || m.outside(s, by.dx+m.base)
 		}
 		s.Move = by.String()
-	case s.Kind == "dates", s.Kind == "source", s.Kind == "source ghost":
+	case s.Kind == "source", s.Kind == "source ghost":
+		return m.report(s)
+	case s.Kind == "dates":
 		b := s.Kids[0]
 		s.Move = m.slide(b.X+b.W/2, b.Y).String()
 	case s.Kind == "along": // which is turned about where it stands
@@ -129,6 +132,33 @@ func (m *motion) carry(s Shape) Shape {
 		s.Move = m.slide(s.X+s.W/2, s.Y).String()
 	}
 	return s
+}
+
+// report moves a source with its day; its name leaves before it lies on what the second
+// clock is called, or beyond the figure.
+func (m *motion) report(s Shape) Shape {
+	stroke := s.Kids[0]
+	by := m.slide(stroke.X+stroke.W/2, stroke.Y)
+	s.Move = by.String()
+	name := layerOf(s.Kids, "stem-name")
+	if name.Kind == "" || !m.beside(name, by.dx+m.base) {
+		return s
+	}
+	return s.each(func(kid Shape) Shape {
+		if kid.Kind == "stem-name" || kid.Kind == "stem-lead" {
+			kid.Move = offside
+		}
+		return kid
+	})
+}
+
+// beside tells whether a source's name that goes so many px has left its room.
+func (m *motion) beside(name Shape, dx float64) bool {
+	f := m.scene.Frame
+	wide := Measure(name.Text, tagSize)
+	room := Box{startOf(name.X, wide, name.End) + dx, name.Y - nameFoot, wide, tagRow - 1}
+	captions := captionRooms(m.scene, clockY(f))
+	return room.X < f.Names.X || slices.ContainsFunc(captions[:], room.Touches)
 }
 
 // whole tells whether a group goes with a mark: its label, or a note about it.

@@ -126,6 +126,31 @@ func TestCarryTimeline(t *testing.T) {
 			}
 		}
 	})
+	t.Run("as time goes along no report's name comes to lie on what their line is called", func(t *testing.T) {
+		near := w.Between(whole, model.DayOf(2025, 3, 6), model.DayOf(2025, 3, 19)) // a name hangs leftward, abreast of it
+		sc := w.Build(near, References[0])
+		for dx := -240.0; dx <= 240; dx += 16 {
+			s := w.PanTime(near, sc, dx)
+			layer := layerOf(w.CarryTimeline(sc, w.Rescaled(sc, s), s), "reported")
+			shown, left := 0, shiftOf(t, layer)[0]
+			for _, source := range layer.Kids {
+				name := layerOf(source.Kids, "stem-name")
+				if name.Kind == "" || source.Move == offside || name.Move == offside {
+					continue
+				}
+				shown++
+				x := startOf(name.X, Measure(name.Text, tagSize), name.End) + left + shiftOf(t, source)[0]
+				for _, caption := range of(layer.Kids, "note") {
+					if math.Abs(caption.Y-name.Y) < tagRow-2 && x < caption.X+Measure(caption.Text, 13) {
+						t.Errorf("by %v px, %q begins at %.1f px, on %q", dx, name.Text, x, caption.Text)
+					}
+				}
+			}
+			if shown == 0 {
+				t.Errorf("by %v px, no name is left", dx)
+			}
+		}
+	})
 	t.Run("lines move by their ends, and stay within the plot", func(t *testing.T) {
 		sc := w.Build(near, References[0])
 		next := near.WithTime(state.Span{From: near.Time.From + 2, To: near.Time.To + 2})

@@ -15,10 +15,7 @@ import (
 func (w *World) reported(pause func(), s state.State, sc Scene) Shape {
 	f := sc.Frame
 	g := group("reported")
-	y := f.Reported.Y + 26
-	if f.Form == Slide {
-		y = f.Reported.Y + 12
-	}
+	y := clockY(f)
 	if f.full() {
 		g.Kids = append(g.Kids, text("note", f.Names.X+10, y-4, "start", sc.words().Figure.Reported[0]), text("note", f.Names.X+10, y+10, "start", sc.words().Figure.Reported[1]))
 	}
@@ -29,6 +26,22 @@ func (w *World) reported(pause func(), s state.State, sc Scene) Shape {
 		g.Kids = append(g.Kids, breakMark(fold.X+fold.W/2, y))
 	}
 	return with(g, w.stems(pause, s, sc, y))
+}
+
+// clockY is where the second clock's line lies, px.
+func clockY(f Frame) float64 {
+	if f.Form == Slide {
+		return f.Reported.Y + 12
+	}
+	return f.Reported.Y + 26
+}
+
+// captionRooms is the room of what the second clock is called, in two lines before it.
+func captionRooms(sc Scene, y float64) (rooms [2]Box) {
+	for i, words := range sc.words().Figure.Reported {
+		rooms[i] = Box{sc.Frame.Names.X + 10, y - 15 + 14*float64(i), Measure(words, 13), 14}
+	}
+	return rooms
 }
 
 // stems draws a stroke for each source on its day, and its name under it.
@@ -115,8 +128,8 @@ func (w *World) belowLine(s state.State, sc Scene, tags []tag, y float64) *board
 	f := sc.Frame
 	b := &board{room: Box{f.Names.X, f.Reported.Y, f.Figure.Right() - f.Names.X, f.Reported.H - f.Type*2.1}}
 	b.take(Box{w.lineX(s, sc) - 3, y - 26, 6, f.Reported.H})
-	for i, note := range sc.words().Figure.Reported {
-		b.take(Box{f.Names.X + 10, y - 15 + 14*float64(i), Measure(note, 13), 14})
+	for _, caption := range captionRooms(sc, y) {
+		b.take(caption)
 	}
 	for _, t := range tags {
 		b.take(Box{t.x - 2, y - stemHalf, 4, 2 * stemHalf})

@@ -26,6 +26,7 @@ const (
 	tagSize   = 11.5
 	tagRow    = 14.0 // px from one row of names to the next
 	choices   = 8    // four rows, to the right and to the left in each
+	nameFoot  = 10.5 // px from a row's top to where its names stand
 	tagPad    = 5.0  // px between a stroke and its name
 	stemHalf  = 12.0 // px that a stroke reaches over and under the line
 	mostTries = 4000 // to hang all the names
@@ -113,6 +114,6 @@ func (t tag) shape(y float64) Shape {
 	if t.leftward {
 		x, end = box.Right(), "end"
 	}
-	g.Kids = append(g.Kids, text("stem-name", x, box.Y+10.5, end, t.name))
+	g.Kids = append(g.Kids, text("stem-name", x, box.Y+nameFoot, end, t.name))
 	return g
 }
