@@ -61,6 +61,13 @@ func TestBelonging(t *testing.T) {
 			}
 		}
 	})
+	t.Run("a person has what they have part in, and their journeys", func(t *testing.T) {
+		for _, want := range []string{"event:march-visit", "journey:steve-witkoff/march-visit"} {
+			if kin := read.kin["person:steve-witkoff"]; !slices.Contains(kin, want) {
+				t.Errorf("no %s in %v", want, kin)
+			}
+		}
+	})
 	t.Run("what is chosen only belongs to what is pointed at", func(t *testing.T) {
 		if kin := read.kin["source:kyiv-independent"]; !slices.Contains(kin, "event:march-meeting") {
 			t.Errorf("the report has %v", kin)
