@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 // tagWidths are the px that a publisher's name may take, tried until all names have
@@ -40,11 +41,35 @@ func hangAll(tags []tag, b *board) []tag {
 // cut gives a tag with so much of its publisher's name.
 func (t tag) cut(most float64) tag {
 	t.name, t.most = strconv.Itoa(t.number), most
-	if most > 0 {
-		t.name = t.words.Numbered(t.name, shorten(t.publisher, tagSize, most))
+	if told := abridged(t.publisher, most); told != "" {
+		t.name = t.words.Numbered(t.name, told)
 	}
 	t.wide = Measure(t.name, tagSize)
 	return t
+}
+
+// abridged gives so many whole words of a publisher's name as have room, and none rather
+// than a part of one. An article that would stand alone gives way to the word after it.
+func abridged(name string, most float64) string {
+	told := shorten(name, tagSize, most)
+	kept, cut := strings.CutSuffix(told, "…")
+	if !cut || told == name {
+		return told
+	}
+	next, whole := strings.CutPrefix(name, kept+" ")
+	switch {
+	case !whole:
+		return ""
+	case article(kept):
+		return abridged(next, most)
+	}
+	return told
+}
+
+// article tells whether a word is so short that it says nothing alone, as The or Die;
+// what is of capitals, such as BBC, does.
+func article(word string) bool {
+	return utf8.RuneCountInString(word) <= 3 && strings.ToUpper(word) != word
 }
 
 // mayHang tells whether the rows are long enough for all names one after the other, so

@@ -31,9 +31,23 @@ func TestTags(t *testing.T) {
 		}
 	}
 	t.Run("a name is shortened only where another needs the room", func(t *testing.T) {
-		tags := hangAll([]tag{{x: 100, words: i18n.In("en"), publisher: "The Correspondent of the Western Province"}, {x: 120, words: i18n.In("en"), publisher: "Kurier"}}, &board{room: Box{0, 0, 190, 24}})
+		tags := hangAll([]tag{{x: 120, words: i18n.In("en"), publisher: "The Correspondent of the Western Province"}, {x: 140, words: i18n.In("en"), publisher: "Kurier"}}, &board{room: Box{0, 0, 210, 24}})
 		if !strings.HasSuffix(tags[0].name, "…") || tags[1].name != "0  Kurier" {
 			t.Errorf("%+v", tags)
+		}
+	})
+	t.Run("what is left of a name are words that tell who it is, or none", func(t *testing.T) {
+		for _, c := range []struct {
+			name string
+			most float64
+			want string
+		}{
+			{"The Moscow Times", 190, "The Moscow Times"}, {"The Moscow Times", 86, "The Moscow…"}, {"The Moscow Times", 70, "Moscow…"}, {"The Moscow Times", 48, ""},
+			{"BBC News Russian", 48, "BBC…"}, {"Süddeutsche Zeitung", 48, ""}, {"Wait…", 190, "Wait…"}, {"Kurier", 0, ""}, {"", 70, ""},
+		} {
+			if got := abridged(c.name, c.most); got != c.want {
+				t.Errorf("%s in %g px: %q, not %q", c.name, c.most, got, c.want)
+			}
 		}
 	})
 	t.Run("an early choice is taken back for a later name", func(t *testing.T) {
