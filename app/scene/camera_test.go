@@ -3,9 +3,11 @@ package scene
 import (
 	"math"
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"dateline/app/state"
+	"dateline/data/geo"
 	"dateline/data/model"
 )
 
@@ -124,6 +126,21 @@ func TestHome(t *testing.T) {
 			}
 		})
 	}
+	t.Run("of a venue within a venue it shows both, in whichever order things happened there", func(t *testing.T) {
+		story := among(geo.Point{Lon: 85.3, Lat: 27.7}, geo.Point{Lon: 86.7, Lat: 27.7})
+		story.Places = append(story.Places, model.Place{ID: "peak", Kind: model.Venue, Lon: 86.9, Lat: 28}, model.Place{ID: "camp", Kind: model.Venue, Within: "peak", Lon: 86.8, Lat: 28})
+		for _, order := range [][]string{{"peak", "camp"}, {"camp", "peak"}} {
+			story.Events[0].Place, story.Events[1].Place = order[0], order[1]
+			w := Prepare(story, earth())
+			var ids []string
+			for _, p := range w.located(w.placed()) {
+				ids = append(ids, p.ID)
+			}
+			if !slices.Equal(ids, []string{"peak", "camp"}) {
+				t.Errorf("of %v it shows %v", order, ids)
+			}
+		}
+	})
 	t.Run("a camera off the projection is the opening one", func(t *testing.T) {
 		w := Prepare(load(t), earth())
 		f := w.FrameOf(state.State{}, References[0])
