@@ -28,7 +28,7 @@ type city struct {
 
 // cities gives the marks of the places with a dot in which something takes place, and
 // apart from them those of the lanes whose mark would lie under another.
-// Radius grows with the square root of the count, 4.5 to 10 px.
+// Radius grows with the square root of the count, 4.5 to 10 px, where there is room.
 func (w *World) cities(pause func(), s state.State, sc Scene) (shown, covered []city) {
 	var all []city
 	lane := map[string]float64{}
@@ -46,7 +46,29 @@ func (w *World) cities(pause func(), s state.State, sc Scene) (shown, covered []
 		}
 		all = append(all, c)
 	}
+	thin(all, sc.Frame.Map)
 	return uncovered(all, sc)
+}
+
+// The marks of a map's cities cover so much of it at most, or all are drawn smaller, down
+// to so much of their size: a phone would show marks and no Earth between them.
+const mostInk, smallest = 0.04, 0.5
+
+// thin draws the marks on a map smaller where they would cover too much of it.
+func thin(all []city, m Box) {
+	ink, on := 0.0, 0.0
+	for _, c := range all {
+		if m.Has(c.x, c.y) {
+			ink, on = ink+math.Pi*c.r*c.r, on+1
+		}
+	}
+	ink *= math.Min(1, mostCities/on) // more are not shown
+	if most := mostInk * m.W * m.H; ink > most {
+		size := math.Max(smallest, math.Sqrt(most/ink))
+		for i := range all {
+			all[i].r *= size
+		}
+	}
 }
 
 // site gives the mark of a place with what takes place there.

@@ -1,0 +1,37 @@
+package scene
+
+import (
+	"math"
+	"testing"
+
+	"dateline/app/state"
+)
+
+func TestThin(t *testing.T) {
+	many := Prepare(among(scattered(300)...), earth())
+	for _, size := range References {
+		shown, box := marked(many, size)
+		ink := 0.0
+		for _, c := range shown {
+			ink += math.Pi * c.r * c.r
+		}
+		if share := ink / box.W / box.H; share > mostInk {
+			t.Errorf("%v: %d cities of 300 cover %.3f of the map", size, len(shown), share)
+		}
+	}
+	t.Run("a few cities keep their size", func(t *testing.T) {
+		few := Prepare(among(scattered(5)...), earth())
+		shown, _ := marked(few, References[0])
+		for _, c := range shown {
+			if c.r != cityRadius(c.n) {
+				t.Errorf("%s has a radius of %.1f px", c.name, c.r)
+			}
+		}
+	})
+}
+
+// marked gives the cities' marks at a size of page, and the map they stand on.
+func marked(w *World, size Size) ([]city, Box) {
+	sc := w.Draw(w.See(state.State{}, size), state.State{}, size)
+	return sc.cities, sc.Frame.Map
+}
