@@ -3,7 +3,6 @@ package page
 import (
 	"html"
 	"maps"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -71,35 +70,35 @@ type node struct {
 	kids      []*node
 }
 
-// token is a tag, with its attributes as go-app writes them, or a text.
-var token = regexp.MustCompile(`<(/?)([a-zA-Z][\w-]*)((?:\s+[\w:-]+(?:="(?:\\.|[^"\\])*")?)*)\s*(/?)>|([^<]+)`)
-
-var attr = regexp.MustCompile(`([\w:-]+)(?:=("(?:\\.|[^"\\])*"))?`)
-
 // void are the elements that have no end.
 var void = map[string]bool{"br": true, "hr": true, "img": true, "input": true, "meta": true}
 
+// parsed reads markup as go-app and the figure write it.
 func parsed(t testing.TB, markup string) *node {
 	t.Helper()
 	open := []*node{{tag: "document"}}
-	for _, m := range token.FindAllStringSubmatch(markup, -1) {
+	for markup != "" {
+		text, tag, _ := strings.Cut(markup, "<")
 		last := open[len(open)-1]
-		switch {
-		case m[2] == "":
-			if text := strings.TrimSpace(html.UnescapeString(m[5])); text != "" {
-				last.kids = append(last.kids, &node{text: text})
-			}
-		case m[1] == "/":
-			if last.tag != m[2] {
-				t.Fatalf("<%s> is closed by </%s>", last.tag, m[2])
+		if text = strings.TrimSpace(html.UnescapeString(text)); text != "" {
+			last.kids = append(last.kids, &node{text: text})
+		}
+		if tag, markup = tagged(tag); tag == "" || tag[0] == '!' {
+			continue
+		}
+		if name, closes := strings.CutPrefix(tag, "/"); closes {
+			if last.tag != name {
+				t.Fatalf("<%s> is closed by </%s>", last.tag, name)
 			}
 			open = open[:len(open)-1]
-		default:
-			n := &node{tag: m[2], attrs: attributes(m[3])}
-			last.kids = append(last.kids, n)
-			if m[4] == "" && !void[n.tag] {
-				open = append(open, n)
-			}
+			continue
+		}
+		tag, whole := strings.CutSuffix(tag, "/")
+		name, rest, _ := strings.Cut(tag, " ")
+		n := &node{tag: name, attrs: attributes(rest)}
+		last.kids = append(last.kids, n)
+		if !whole && !void[name] {
+			open = append(open, n)
 		}
 	}
 	if len(open) > 1 {
@@ -108,19 +107,56 @@ func parsed(t testing.TB, markup string) *node {
 	return open[0]
 }
 
+// tagged parts a tag from what follows it. A value may hold > and, after a backslash,
+// quotes.
+func tagged(s string) (tag, rest string) {
+	quoted := false
+	for i := 0; i < len(s); i++ {
+		switch {
+		case quoted && s[i] == '\\':
+			i++
+		case s[i] == '"':
+			quoted = !quoted
+		case s[i] == '>' && !quoted:
+			return s[:i], s[i+1:]
+		}
+	}
+	return s, ""
+}
+
+// attributes reads those of a tag, each a name alone or with a value in quotes.
 func attributes(text string) map[string]string {
 	attrs := map[string]string{}
-	for _, m := range attr.FindAllStringSubmatch(text, -1) {
-		value, err := strconv.Unquote(m[2])
-		switch {
-		case m[2] == "" && strings.HasPrefix(m[1], "aria-"):
-			value = "true" // go-app leaves it out
-		case err != nil:
-			value = strings.Trim(m[2], `"`)
+	for text = strings.TrimSpace(text); text != ""; text = strings.TrimSpace(text) {
+		end := strings.IndexAny(text, "= \n\t")
+		if end < 0 {
+			end = len(text)
 		}
-		attrs[m[1]] = html.UnescapeString(value)
+		name, value := text[:end], ""
+		if text = text[end:]; strings.HasPrefix(text, `="`) {
+			value, text = unquoted(text[1:])
+		} else if strings.HasPrefix(name, "aria-") {
+			value = "true" // go-app leaves it out
+		}
+		attrs[name] = html.UnescapeString(value)
 	}
 	return attrs
+}
+
+// unquoted parts a value in quotes from what follows it.
+func unquoted(s string) (value, rest string) {
+	end := 1
+	for ; end < len(s) && s[end] != '"'; end++ {
+		if s[end] == '\\' {
+			end++
+		}
+	}
+	end = min(end+1, len(s))
+	value, err := strconv.Unquote(s[:end])
+	if err != nil {
+		value = strings.Trim(s[:end], `"`)
+	}
+	return value, s[end:]
 }
 
 // is tells whether an element has what is asked of it: "p" a tag, ".link" a
