@@ -35,6 +35,21 @@ func TestFit(t *testing.T) {
 				}
 			})
 		}
+		if room[0] == 390 {
+			t.Run("a long title stands over the day, in two lines of all the width beside the menu", func(t *testing.T) { longTitle(tab.in(t)) })
+		}
+	}
+}
+
+// longTitle gives the story another title, as the last thing that is done with a page.
+func longTitle(t *tab) {
+	t.Helper()
+	t.look(sight{390, 844, "lang=en&status=happened", nil})
+	eval[any](t, `(document.querySelector('.story').textContent = 'A longer story of the shuttle flights to Moscow and to Saint Petersburg in the spring of the year')`)
+	boxes := eval[[]string](t, `((title, day, menu) => title.width > 300 && title.height <= 40 && day.top > title.bottom - 1 && menu.left > title.right ? [] : [title, day, menu].map(JSON.stringify))
+		(...['.story', '.asof-key', '.menu-key'].map(s => document.querySelector(s).getBoundingClientRect()))`)
+	if len(boxes) > 0 {
+		t.Errorf("title, day and menu are at %v", boxes)
 	}
 }
 
