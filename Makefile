@@ -149,7 +149,10 @@ vet:
 	@test -z "$$(gofmt -l $$(git ls-files -co --exclude-standard '*.go'))" || { echo "run gofmt -w on:"; gofmt -l $$(git ls-files -co --exclude-standard '*.go'); exit 1; }
 	go vet ./...
 
-# Grids of hundreds of layouts are tried whole natively, and thinned here.
+# What differs there is how floats are computed and that there is one core. Goldens hold
+# both builds to the same bytes, and so does the browser, which compares the prerendered
+# picture with the program's; what draws hundreds of layouts only to hold them all to a
+# property runs natively alone, and other grids are thinned here.
 test-wasm: ## run the tests of the pure packages as WebAssembly, under Node
 	GOOS=js GOARCH=wasm go test -short -exec="$(ROOT)/lib/wasm/go_js_wasm_exec" $(addprefix ./,$(BROWSED))
 

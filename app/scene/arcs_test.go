@@ -53,6 +53,7 @@ func way(from, to, person string) trip {
 }
 
 func TestHeads(t *testing.T) {
+	natively(t)
 	w := Prepare(load(t), earth())
 	for _, size := range References {
 		t.Run(fmt.Sprintf("each arc has a head, which touches no mark, at %gx%g", size.W, size.H), func(t *testing.T) {

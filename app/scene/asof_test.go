@@ -23,6 +23,7 @@ func pieces(sc Scene) (out []Box) {
 // TestLineBreaksAtTitles drags the line over every day and holds it to leave each title
 // that keeps its seat there whole, the chosen one above all.
 func TestLineBreaksAtTitles(t *testing.T) {
+	natively(t)
 	w := Prepare(load(t), earth())
 	for i, size := range []Size{References[0], {1100, 800}, {1366, 768}, {912, 1368}} {
 		s := state.State{Lang: w.Story.Languages[i], Event: "march-meeting"}

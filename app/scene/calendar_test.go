@@ -38,6 +38,7 @@ var spans = []string{
 // TestAxisIsBounded has the ruler and the scale below it bear no more than there
 // is room for, whatever they span: strokes once ran into the hundred thousands.
 func TestAxisIsBounded(t *testing.T) {
+	natively(t)
 	const stroke = 3.5 // px, the least between two
 	for _, lang := range []string{"en", "ru", "uk", "ar"} {
 		for _, span := range spans {

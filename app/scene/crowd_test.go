@@ -57,6 +57,7 @@ func TestPills(t *testing.T) {
 }
 
 func TestGather(t *testing.T) {
+	natively(t)
 	w := Prepare(crowd(20, 300, 8, 4, 40), earth())
 	selected := w.events[100].ID
 	sc := w.Build(state.State{Event: selected}, References[0])

@@ -51,6 +51,7 @@ func TestGallery(t *testing.T) {
 // TestGalleryOnPastDays holds every case to the same on each day on which a source
 // appeared, with nothing and with its opening event chosen.
 func TestGalleryOnPastDays(t *testing.T) {
+	natively(t)
 	for _, c := range gallery.Cases() {
 		t.Run(c.Name, func(t *testing.T) {
 			w := Prepare(exhibit(c), earth())

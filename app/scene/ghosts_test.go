@@ -31,6 +31,7 @@ func drawnAs(shapes []Shape) (out []string) {
 // TestPastDays holds every earlier day to it that what is known outranks what is
 // not reported yet.
 func TestPastDays(t *testing.T) {
+	natively(t)
 	w := Prepare(load(t), earth())
 	for _, size := range []Size{References[0], References[1], Slides} {
 		for _, d := range thinned(days(w)) {

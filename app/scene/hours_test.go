@@ -13,6 +13,7 @@ import (
 // TestHours holds the points of a day to the order of their hours, whatever lanes they
 // stand on and however narrow the day is.
 func TestHours(t *testing.T) {
+	natively(t)
 	for _, c := range gallery.Cases() {
 		w := Prepare(exhibit(c), earth())
 		for _, size := range []Size{{1440, 900}, {1024, 768}, {820, 1180}} {

@@ -13,6 +13,7 @@ import (
 // TestLabelsOfMarks holds what a reader takes for granted: a label is that of
 // the nearest mark, or of the one its leader comes from.
 func TestLabelsOfMarks(t *testing.T) {
+	natively(t)
 	w := Prepare(load(t), earth())
 	for _, lang := range []string{"en", "ru", "uk", "ar"} {
 		for _, size := range []Size{{1440, 900}, {1200, 600}, {820, 1180}, {1024, 768}, Slides} {
@@ -42,6 +43,7 @@ func TestMostAreNamed(t *testing.T) {
 // TestChosenIsNamed holds a figure that has no room left to name the chosen event: on a
 // plate, which covers no name of a lane or a journey and not the event's own ring.
 func TestChosenIsNamed(t *testing.T) {
+	natively(t)
 	w := Prepare(crowd(21, 1000, 120, 8, 365), earth())
 	plates := 0
 	for _, size := range []Size{{1100, 800}, {1440, 900}} {

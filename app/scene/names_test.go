@@ -10,6 +10,7 @@ import (
 // TestNamesStandOnTheirCountries holds every faint name of a country, at every zoom, to
 // stand wholly on that country's land.
 func TestNamesStandOnTheirCountries(t *testing.T) {
+	natively(t)
 	m, named := earth(), 0
 	for _, c := range gallery.Cases() {
 		w := Prepare(exhibit(c), m)

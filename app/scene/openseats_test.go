@@ -12,6 +12,7 @@ import (
 // TestSelectedIsNamed tries every event at every report: what a reader has chosen has
 // its title beside it wherever it is drawn.
 func TestSelectedIsNamed(t *testing.T) {
+	natively(t)
 	w := Prepare(load(t), earth())
 	for _, lang := range []string{"en", "uk"} {
 		for _, size := range []Size{{1440, 900}, {1200, 800}, {1100, 800}, {960, 540}} {

@@ -206,6 +206,7 @@ func TestPatch(t *testing.T) {
 // TestPatchOfDays goes through the days of every story of the gallery, with what each
 // brought chosen, and back to the first: each picture becomes the next.
 func TestPatchOfDays(t *testing.T) {
+	natively(t)
 	for _, c := range gallery.Cases() {
 		t.Run(c.Name, func(t *testing.T) {
 			w := Prepare(exhibit(c), earth())

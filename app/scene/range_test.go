@@ -12,6 +12,7 @@ import (
 // TestRanges leads the time of a story about at random: it never leaves the
 // story, and is never shorter than a day.
 func TestRanges(t *testing.T) {
+	natively(t)
 	stories := map[string]model.Story{"the default story": load(t)}
 	for _, o := range shapes() {
 		stories[o.name] = o.tell()
@@ -58,6 +59,7 @@ func (w *World) doing(s state.State, sc Scene, r *rand.Rand) (state.State, strin
 }
 
 func TestTimeHands(t *testing.T) {
+	natively(t)
 	w := Prepare(load(t), earth())
 	s := state.State{}
 	sc := w.Build(s, References[0])

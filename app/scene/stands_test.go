@@ -11,6 +11,7 @@ import (
 // they stand on all days, and so does each event that is at the same time in the
 // same place. Of stories with very many days it takes some.
 func TestNothingMoves(t *testing.T) {
+	natively(t)
 	w := Prepare(load(t), earth())
 	for _, size := range append(References[:3:3], Slides) {
 		t.Run(fmt.Sprintf("in the seed story at %gx%g", size.W, size.H), func(t *testing.T) {

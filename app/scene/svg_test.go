@@ -106,6 +106,7 @@ func sheet(t *testing.T) string {
 }
 
 func TestHostileWords(t *testing.T) {
+	natively(t)
 	for _, words := range hostile {
 		t.Run("a story full of "+words+" stays text", func(t *testing.T) {
 			s := crowd(31, 12, 4, 2, 10)

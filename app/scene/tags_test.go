@@ -14,6 +14,7 @@ import (
 )
 
 func TestTags(t *testing.T) {
+	natively(t)
 	w := Prepare(load(t), earth())
 	for _, lang := range w.Story.Languages {
 		for _, size := range []Size{{960, 1280}, {1024, 1366}, {1200, 800}, {1280, 720}, {1440, 900}, {1920, 1080}, {820, 1180}} {

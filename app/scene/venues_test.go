@@ -138,6 +138,7 @@ func TestRoundest(t *testing.T) {
 // TestSlidesNameTheirCities moves the map of a slide of plain ground: its lanes leave out
 // the names that it has, and no others.
 func TestSlidesNameTheirCities(t *testing.T) {
+	natively(t)
 	for name, w := range local(t) {
 		t.Run(name+": the lanes know which names found room on the map, its scale on it", func(t *testing.T) {
 			r, s := rand.New(rand.NewPCG(23, 24)), state.State{Embed: true}
