@@ -13,7 +13,7 @@ type story struct{ *model.Index }
 // event is a model event as the claims that name a person put it, with where and
 // when it puts them.
 type event struct {
-	model.Event
+	*model.Event
 	role        string   // the person's
 	claims      []string // that name them, background apart: it says nothing of the event itself
 	lane        string   // the city or country that its place counts for
@@ -26,12 +26,11 @@ type event struct {
 // events gives the events in which somebody says that a person has part, in the
 // order of time.
 func (x story) events(person string) (list []*event) {
-	all := x.EventsWith(person)
+	all := x.EachWith(person)
 	list = make([]*event, 0, len(all))
-	room, claims := make([]event, len(all)), []model.Claim{} // for all events, and of one after the other
-	for i := range all {
-		own := model.Event{}
-		if own, claims = x.AppendNaming(claims[:0], all[i], person); len(claims) > 0 {
+	room, claims := make([]event, len(all)), []*model.Claim(nil) // for all events, and of one after the other
+	for i, own := range all {
+		if own, claims = x.AppendNaming(claims[:0], own, person); len(claims) > 0 {
 			room[i] = x.event(own, claims, person)
 			list = append(list, &room[i])
 		}
@@ -40,7 +39,7 @@ func (x story) events(person string) (list []*event) {
 	return list
 }
 
-func (x story) event(e model.Event, claims []model.Claim, person string) event {
+func (x story) event(e *model.Event, claims []*model.Claim, person string) event {
 	ev := event{Event: e, role: e.Foremost(person, claims), claims: asserting(claims), lane: x.lane(e.Place), exact: e.When.Exact(), moment: e.When.Moment()}
 	ev.first, ev.last = e.When.Span()
 	ev.open[0], ev.open[1] = e.When.Open()
@@ -48,7 +47,7 @@ func (x story) event(e model.Event, claims []model.Claim, person string) event {
 }
 
 // asserting gives the ids of claims, background apart.
-func asserting(claims []model.Claim) (ids []string) {
+func asserting(claims []*model.Claim) (ids []string) {
 	for _, c := range claims {
 		if c.Stance != model.Background {
 			ids = append(ids, c.ID)

@@ -55,7 +55,7 @@ func (x story) stated(one, other string) (list []Meeting) {
 		if len(claims) == 0 || !own.Stands() || !own.Unites(own.Foremost(one, claims), own.Foremost(other, claims)) {
 			continue
 		}
-		m := x.event(own, claims, one)
+		m := x.event(&own, claims, one)
 		list = append(list, Meeting{
 			With: other, Place: m.lane, First: m.first, Last: m.last, When: m.When, Ground: Stated, Status: m.Status,
 			Events: []string{e.ID}, Claims: m.claims, Sources: x.sourcesOf(bearing(own, claims)),
@@ -66,8 +66,8 @@ func (x story) stated(one, other string) (list []Meeting) {
 
 // bearing gives the claims that say of an event what its status says; of a
 // disputed one, all that are not only background.
-func bearing(e model.Event, claims []model.Claim) []string {
-	return asserting(slices.DeleteFunc(slices.Clone(claims), func(c model.Claim) bool { return !c.Bears(e) }))
+func bearing(e model.Event, claims []*model.Claim) []string {
+	return asserting(slices.DeleteFunc(slices.Clone(claims), func(c *model.Claim) bool { return !c.Bears(e) }))
 }
 
 // bothThere gives the days that two stays in one city share, where no stated

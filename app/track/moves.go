@@ -26,7 +26,7 @@ func (x story) nested(m Move) bool {
 // tells that they were there until then: it is a step where nothing else puts
 // them there, else only the end of being there.
 func (x story) ways(person string) (ways []Move) {
-	events, last := lastly(x.events(person)), &event{}
+	events, last := lastly(x.events(person)), &event{Event: &model.Event{}}
 	due := "" // where a way leads that is planned for no day
 	ways = make([]Move, 0, len(events))
 	for _, e := range events {

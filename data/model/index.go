@@ -169,6 +169,19 @@ func (x *Index) EventsWith(person string) []Event {
 	return group(x.Story.Events, x.taking, x.people, person)
 }
 
+// EachWith gives them where they stand in the story, for who asks of thousands.
+func (x *Index) EachWith(person string) []*Event {
+	i, ok := x.people[person]
+	if !ok {
+		return nil
+	}
+	all := make([]*Event, len(x.taking[i]))
+	for n, at := range x.taking[i] {
+		all[n] = &x.Story.Events[at]
+	}
+	return all
+}
+
 // InTime gives all events in the order of time; those of one moment stand as in
 // the story.
 func (x *Index) InTime() []Event { return some(x.Story.Events, x.inTime) }

@@ -18,29 +18,32 @@ var RoleNames = []string{Traveller, Host, Party, Speaker, Subject}
 // Roles are the roles of people, by id, as a writer gives them.
 type Roles map[string]string
 
-// usual is the role of an event's people of whom nothing else is said, by its
-// kind. In events of other kinds they take part. Whom an attack or an accident is
-// about need not have been there, nor whoever publishes where that is done.
-var usual = map[string]string{
-	Visit: Traveller, Arrival: Traveller, Departure: Traveller, Journey: Traveller, Statement: Speaker, Publication: Speaker,
-	Attack: Subject, Accident: Subject, Situation: Subject,
-}
+// UsualRole gives the role of an event's people of whom nothing else is said, by its
+// kind. Whom an attack or an accident is about need not have been there, nor whoever
+// publishes where that is done.
+func (e Event) UsualRole() string { return usualRole(e.Kind) }
 
-// UsualRole gives the role of an event's people of whom nothing else is said.
-func (e Event) UsualRole() string {
-	if role, ok := usual[e.Kind]; ok {
-		return role
+func usualRole(kind string) string {
+	switch kind {
+	case Visit, Arrival, Departure, Journey:
+		return Traveller
+	case Statement, Publication:
+		return Speaker
+	case Attack, Accident, Situation:
+		return Subject
 	}
 	return Party
 }
 
 // Role gives the role of a person in an event, or "" for one who has none.
-func (e Event) Role(person string) string {
+func (e Event) Role(person string) string { return e.role(person) }
+
+func (e *Event) role(person string) string {
 	if role, ok := e.Roles[person]; ok {
 		return role
 	}
 	if slices.Contains(e.People, person) {
-		return e.UsualRole()
+		return usualRole(e.Kind)
 	}
 	return ""
 }
@@ -69,7 +72,7 @@ func (c *Claim) roleOf(e *Event, person string) string {
 	if !slices.Contains(c.peopleOf(e), person) {
 		return ""
 	}
-	return e.Role(person)
+	return e.role(person)
 }
 
 // Attends tells whether a role is one that puts a person where the event is.
@@ -86,27 +89,37 @@ func (e Event) Unites(one, other string) bool {
 // people, and these claims: for somebody whom only a plan names it is no more
 // than planned, whatever it was for others. There are none where nobody has all
 // of them in it.
-func (x *Index) Naming(e Event, people ...string) (Event, []Claim) {
-	return x.AppendNaming(nil, e, people...)
+func (x *Index) Naming(e Event, people ...string) (Event, []*Claim) {
+	own, claims := x.AppendNaming(nil, &e, people...)
+	return *own, claims
 }
 
-// AppendNaming does so too, and puts the claims into an empty list with room for them, for
-// who asks of one event after the other.
-func (x *Index) AppendNaming(claims []Claim, e Event, people ...string) (Event, []Claim) {
+// AppendNaming does so too, for who asks of thousands of events one after the other: the
+// event is given back itself where all of its claims name them, and an empty list with
+// room for the claims may be brought along.
+func (x *Index) AppendNaming(claims []*Claim, e *Event, people ...string) (*Event, []*Claim) {
 	i, ok := x.events[e.ID]
 	if !ok {
 		return e, claims
 	}
-	claims = slices.Grow(claims, len(x.about[i]))
 	for _, n := range x.about[i] {
-		if c := &x.Story.Claims[n]; c.names(&e, people) {
-			claims = append(claims, *c)
+		if c := &x.Story.Claims[n]; c.names(e, people) {
+			claims = append(claims, c)
 		}
 	}
 	if len(claims) == 0 || len(claims) == len(x.about[i]) {
 		return e, claims
 	}
-	return e.as(claims), claims
+	own := e.as(copied(claims))
+	return &own, claims
+}
+
+func copied(claims []*Claim) []Claim {
+	all := make([]Claim, len(claims))
+	for i, c := range claims {
+		all[i] = *c
+	}
+	return all
 }
 
 // names tells whether a claim names all of some people.
@@ -121,11 +134,11 @@ func (c *Claim) names(e *Event, people []string) bool {
 
 // Foremost gives the role in which the claims that give an event its status have
 // a person: of several the one that tells most.
-func (e Event) Foremost(person string, claims []Claim) string {
+func (e *Event) Foremost(person string, claims []*Claim) string {
 	best := len(RoleNames)
-	for i := range claims {
-		if c := &claims[i]; c.bears(&e) {
-			if at := slices.Index(RoleNames[:best], c.roleOf(&e, person)); at >= 0 {
+	for _, c := range claims {
+		if c.bears(e) {
+			if at := slices.Index(RoleNames[:best], c.roleOf(e, person)); at >= 0 {
 				best = at
 			}
 		}
