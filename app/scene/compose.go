@@ -68,16 +68,21 @@ func (w *World) composed(s state.State, page Size, broad bool) (best Frame, leas
 	return best, least
 }
 
-// share decides whether the map has the larger share of the width, on the widest page
-// that is prerendered; all forms follow. Of very many lanes it holds each city only against
-// those with most events: the map shows no more, and more is dear.
-func (w *World) share(lanes []Lane) {
+// compare finds what compositions are tried, and what they are measured by. Of very many
+// lanes it holds each city only against those with most events: the map shows no more, and
+// more is dear.
+func (w *World) compare(lanes []Lane) {
 	w.rows = busiestLanes(lanes, mostCities)
 	w.apart = w.neighbours(w.rows)
 	w.trials = w.compositions()
+}
+
+// share tells whether the map has the larger share of the width, on the widest page that
+// is prerendered; all forms follow.
+func (w *World) share() bool {
 	_, narrow := w.composed(state.State{}, References[0], false)
 	_, broad := w.composed(state.State{}, References[0], true)
-	w.broad = broad+ofBroad < narrow
+	return broad+ofBroad < narrow
 }
 
 // busiestLanes keeps of too many lanes those with most events, in their order.

@@ -199,7 +199,7 @@ func TestStrain(t *testing.T) {
 	t.Run("land beyond a pole is upside down, unless the story has places there", func(t *testing.T) {
 		for name, want := range map[string]bool{"wide": true, "pole": false, "street": false} {
 			story, _ := gallery.Named(name).Story()
-			w := prepare(story, nil)
+			w := prepare(story, prepared{})
 			if got := w.upended(w.fit(f), f) > 0; got != want {
 				t.Errorf("%s: %v", name, got)
 			}

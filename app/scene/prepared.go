@@ -7,11 +7,22 @@ import (
 	"strings"
 )
 
+// prepared is what a World takes over from an earlier one of the same story.
+type prepared struct {
+	nations []named          // the countries that the map names
+	deep    map[string]depth // of lanes; nil where none is known
+	share   string           // which of map and time has the larger, "" where that is not known
+}
+
+// The two shares that a story's map can have; see World.share.
+const wideMap, narrowMap = "wide map", "narrow map"
+
 // Prepared writes what Resume need not work out again, a line each. Of the map it is the
 // countries' names: where in the plane and half the width of its room there, in Earth
 // radii, the story's place if it is one, and the name. Of the lanes it is how deep bars
 // hang below each: its place and both depths. To find those out, all events are set in
-// time and gathered, which a page of ten thousand would do twice before it shows any.
+// time and gathered, which a page of ten thousand would do twice before it shows any. Of the
+// figure it is the map's share, for which it would be composed in six dozen ways.
 func (w *World) Prepared() string {
 	var b strings.Builder
 	line := func(fields ...string) { b.WriteString(strings.Join(fields, "\t") + "\n") }
@@ -23,28 +34,39 @@ func (w *World) Prepared() string {
 	for _, lane := range slices.Sorted(maps.Keys(w.deep)) {
 		line(lane, exact(w.deep[lane].late), exact(w.deep[lane].all))
 	}
+	line(w.width())
 	return b.String()
+}
+
+func (w *World) width() string {
+	if w.broad {
+		return wideMap
+	}
+	return narrowMap
 }
 
 func exact(n float64) string { return strconv.FormatFloat(n, 'g', -1, 64) }
 
-// readPrepared reads what Prepared writes, and passes over what it does not. There are no
-// depths where none are written.
-func readPrepared(lines string) (nations []named, deep map[string]depth) {
+// readPrepared reads what Prepared writes, and passes over what it does not.
+func readPrepared(lines string) (p prepared) {
 	for line := range strings.SplitSeq(lines, "\n") {
 		switch f := strings.Split(line, "\t"); len(f) {
 		case 5:
 			n := floats(f[:3])
-			nations = append(nations, named{kind: "nation", x: n[0], y: n[1], half: n[2], place: f[3], text: f[4]})
+			p.nations = append(p.nations, named{kind: "nation", x: n[0], y: n[1], half: n[2], place: f[3], text: f[4]})
 		case 3:
-			if deep == nil {
-				deep = map[string]depth{}
+			if p.deep == nil {
+				p.deep = map[string]depth{}
 			}
 			n := floats(f[1:])
-			deep[f[0]] = depth{n[0], n[1]}
+			p.deep[f[0]] = depth{n[0], n[1]}
+		case 1:
+			if f[0] == wideMap || f[0] == narrowMap {
+				p.share = f[0]
+			}
 		}
 	}
-	return nations, deep
+	return p
 }
 
 func floats(fields []string) []float64 {

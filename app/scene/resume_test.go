@@ -19,9 +19,16 @@ func TestResume(t *testing.T) {
 		if len(first.deep) == 0 || !maps.Equal(later.deep, first.deep) || !maps.Equal(bare.deep, first.deep) {
 			t.Error(first.deep, later.deep, bare.deep)
 		}
-		_, deep := readPrepared("moscow\t2\t14.5\nno depth\n")
+		deep := readPrepared("moscow\t2\t14.5\nno depth\n").deep
 		if other := Resume(load(t), "moscow\t2\t14.5\n", nil); !maps.Equal(deep, map[string]depth{"moscow": {2, 14.5}}) || !maps.Equal(other.deep, deep) {
 			t.Error(deep, other.deep)
+		}
+	})
+	t.Run("it takes the map's share over, and works it out where it is not there", func(t *testing.T) {
+		for lines, broad := range map[string]bool{"wide map\n": true, "narrow map\n": false, "": first.broad, first.Prepared(): first.broad} {
+			if w := Resume(load(t), lines, nil); w.broad != broad {
+				t.Errorf("after %q it is %v", lines, w.broad)
+			}
 		}
 	})
 	s := state.State{Event: "march-meeting"}

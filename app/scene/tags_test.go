@@ -148,8 +148,8 @@ func collide(tags []tag, room Box) error {
 }
 
 func TestKey(t *testing.T) {
-	plain := prepare(model.Story{}, nil)
-	denied := prepare(model.Story{Events: []model.Event{{ID: "e", Status: model.Contested}}}, nil)
+	plain := prepare(model.Story{}, prepared{})
+	denied := prepare(model.Story{Events: []model.Event{{ID: "e", Status: model.Contested}}}, prepared{})
 	t.Run("a plan that others deny is explained where the story has one", func(t *testing.T) {
 		words := func(w *World) (out []string) {
 			for _, s := range w.key(w.FrameOf(state.State{}, Size{1440, 900}), i18n.In("en")).Kids {

@@ -60,7 +60,7 @@ type spot struct {
 
 // Prepare projects and sorts everything that no view changes.
 func Prepare(story model.Story, m basemap.Map) *World {
-	w := prepare(story, nil)
+	w := prepare(story, prepared{})
 	w.land = sync.OnceValue(func() land { return w.survey(m) })
 	w.defs = sync.OnceValue(w.drawDefs)
 	w.names = w.faint(w.nations(m))
@@ -72,15 +72,16 @@ func Prepare(story model.Story, m basemap.Map) *World {
 // when the page was drawn, and defs, which is asked when a picture is to stand
 // alone, gives the definitions that stand in the page.
 func Resume(story model.Story, prepared string, defs func() string) *World {
-	nations, deep := readPrepared(prepared)
-	w := prepare(story, deep)
+	known := readPrepared(prepared)
+	w := prepare(story, known)
 	w.defs = defs
-	w.names = w.faint(nations)
+	w.names = w.faint(known.nations)
 	return w
 }
 
-// prepare makes a World, with the depths of its lanes where they are known.
-func prepare(story model.Story, deep map[string]depth) *World {
+// prepare makes a World, and works out of the depths of its lanes and its map's share
+// what is not known.
+func prepare(story model.Story, known prepared) *World {
 	index := model.NewIndex(story)
 	w := &World{Index: index, Catalogue: view.New(index), spots: map[string]spot{}, hues: map[string]int{}}
 	w.tongues = tongues(story)
@@ -91,12 +92,15 @@ func prepare(story model.Story, deep map[string]depth) *World {
 	w.measureTime()
 	w.paint()
 	p := w.entire(i18n.In(""))
-	if w.deep = deep; deep == nil {
+	if w.deep = known.deep; w.deep == nil {
 		w.deep = w.depths(p)
 	}
 	lanes := w.northward(p, w.deep)
 	w.tint(lanes)
-	w.share(lanes)
+	w.compare(lanes)
+	if w.broad = known.share == wideMap; known.share == "" {
+		w.broad = w.share()
+	}
 	return w
 }
 
