@@ -49,14 +49,23 @@ func (s *shared) read(text string, at place) (r reader, rest string) {
 	return reader{at, s.fields[from:len(s.fields):len(s.fields)], s}, rest
 }
 
-// get gives the value of a key, the first where there are two.
+// get gives the value of a key, and "" where there is none.
 func (r *reader) get(name string) value {
-	for i := range r.fields {
-		if r.fields[i].name == name {
-			return r.fields[i].value
-		}
+	if f := r.field(name); f != nil {
+		return f.value
 	}
 	return ""
+}
+
+// field gives the field of a key, the first where there are two, and nil where there is
+// none.
+func (r *reader) field(name string) *field {
+	for i := range r.fields {
+		if r.fields[i].name == name {
+			return &r.fields[i]
+		}
+	}
+	return nil
 }
 
 // shared is what the readers of one story share.
@@ -88,12 +97,20 @@ func (r *reader) value(name string, is func(value) bool, want string) (value, bo
 	return v, true
 }
 
+// text gives the words of a string at name. Nearly all have no escape, and are given as
+// they stand.
 func (r *reader) text(name string) string {
-	v, ok := r.value(name, value.isString, "a string")
-	if !ok {
+	f := r.field(name)
+	switch {
+	case f == nil:
+		return ""
+	case f.plain && !r.odd:
+		return string(f.value[1 : len(f.value)-1])
+	case !f.value.isString():
+		r.wrong(name, "a string")
 		return ""
 	}
-	return r.str(name, v)
+	return r.str(name, f.value)
 }
 
 // str gives the words of a string that stands at name. Those that JSON cannot

@@ -64,19 +64,30 @@ func (v value) items() (all []value) {
 type field struct {
 	name       string
 	key, value value
+	plain      bool // a string without an escape: it says what stands between its quotes
 }
 
 // fieldsOf appends the fields of an object, of which there are none in what is no object,
-// and gives the text behind it.
+// and gives the text behind it. A page spends a sixth of its start here, so few calls are
+// made for each field.
 func fieldsOf(text string, to []field) (all []field, rest string) {
-	v := value(text)
-	if !v.isObject() {
+	if !value(text).isObject() {
 		return to, text[len(first(text)):]
 	}
-	for text = inside(text); text[0] != '}'; text = next(text, to[len(to)-1].value) {
-		key := first(text)
-		text = next(text, key)
-		to = append(to, field{key.str(), key, first(text)})
+	for text = inside(text); text[0] != '}'; {
+		n, plain := quoted(text)
+		f := field{name: text[1 : n-1], key: value(text[:n])}
+		if !plain {
+			f.name = f.key.str()
+		}
+		if text = past(text[n:]); text[0] == '"' {
+			n, f.plain = quoted(text)
+			f.value = value(text[:n])
+		} else {
+			f.value = first(text)
+		}
+		to = append(to, f)
+		text = next(text, f.value)
 	}
 	return to, text[1:]
 }
@@ -104,7 +115,8 @@ func first(text string) value {
 	case text == "":
 		return ""
 	case text[0] == '"':
-		return value(text[:quoted(text)])
+		n, _ := quoted(text)
+		return value(text[:n])
 	case text[0] == '{' || text[0] == '[':
 		return value(text[:nested(text)])
 	}
@@ -114,20 +126,18 @@ func first(text string) value {
 	return value(text)
 }
 
-// quoted is how long the string is that a text begins with.
-func quoted(text string) int {
+// quoted is how long the string is that a text begins with, and whether it has no escape.
+// Most are so short that to look at each byte is quicker than to have a quote looked for.
+func quoted(text string) (n int, plain bool) {
+	plain = true
 	for i := 1; ; i++ {
-		i += strings.IndexByte(text[i:], '"')
-		if text[i-1] != '\\' || !escaped(text[:i]) {
-			return i + 1
+		switch text[i] {
+		case '"':
+			return i + 1, plain
+		case '\\':
+			i, plain = i+1, false // what is escaped ends nothing
 		}
 	}
-}
-
-// escaped tells whether what follows a text is: whether it ends in an odd number of
-// backslashes.
-func escaped(text string) bool {
-	return (len(text)-len(strings.TrimRight(text, `\`)))%2 == 1
 }
 
 // nested is how long the object or list is that a text begins with.
@@ -135,7 +145,8 @@ func nested(text string) int {
 	for i, depth := 0, 0; ; i++ {
 		switch text[i] {
 		case '"':
-			i += quoted(text[i:]) - 1
+			n, _ := quoted(text[i:])
+			i += n - 1
 		case '{', '[':
 			depth++
 		case '}', ']':
