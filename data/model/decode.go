@@ -133,6 +133,9 @@ func decodeEvent(r *reader) Event {
 
 func decodeTitles(r *reader) (titles Titles) {
 	by := r.object("titles")
+	if len(by.fields) == 0 {
+		return nil
+	}
 	for _, status := range Statuses {
 		if t := by.words(status); t != nil {
 			if titles == nil {

@@ -120,8 +120,10 @@ func first(text string) value {
 	case text[0] == '{' || text[0] == '[':
 		return value(text[:nested(text)])
 	}
-	if end := strings.IndexAny(text, ",]} \t\r\n"); end >= 0 {
-		return value(text[:end])
+	for i := 0; i < len(text); i++ {
+		if c := text[i]; c <= ' ' || c == ',' || c == ']' || c == '}' {
+			return value(text[:i])
+		}
 	}
 	return value(text)
 }
