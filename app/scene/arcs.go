@@ -177,12 +177,12 @@ func (w *World) arcs(s state.State, sc Scene, marks []city) (out []Shape, joined
 
 // flown lists the journeys from place to place, of very many each line once.
 func (sc Scene) flown() (out []trip) {
-	drawn := once{}
+	drawn, many := once{}, len(sc.schedule.trips) > mostWays
 	for _, t := range sc.schedule.trips {
-		if t.how == track.Arrival || t.from.lane == t.to.lane {
-			continue
+		if many && drawn.full() {
+			break
 		}
-		if e := (ends{t.person, t.from.lane, t.to.lane, t.how}); len(sc.schedule.trips) > mostWays && !drawn.more(e) {
+		if t.how == track.Arrival || t.from.lane == t.to.lane || many && !drawn.more(ends{t.person, t.from.lane, t.to.lane, t.how}) {
 			continue
 		}
 		out = append(out, t)

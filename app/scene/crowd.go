@@ -66,7 +66,7 @@ func byLane(pause func(), marks []mark, selected string) [][]mark {
 		lanes[n] = append(lanes[n], *m)
 	}
 	for _, lane := range lanes {
-		sort.SliceStable(lane, func(i, j int) bool { return lane[i].x < lane[j].x })
+		stable(lane, func(i, j int) bool { return lane[i].x < lane[j].x })
 	}
 	return lanes
 }
@@ -126,7 +126,7 @@ func crowdOf(marks []mark) mark {
 	if slices.ContainsFunc(marks, func(c mark) bool { return c.absent || c.members != nil }) {
 		m.members = slices.Clone(marks)
 	}
-	sort.SliceStable(m.crowd, func(i, j int) bool { return m.crowd[i].Moment < m.crowd[j].Moment })
+	stable(m.crowd, func(i, j int) bool { return m.crowd[i].Moment < m.crowd[j].Moment })
 	m.event = m.crowd[0]
 	return m
 }

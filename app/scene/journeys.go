@@ -1,7 +1,6 @@
 package scene
 
 import (
-	"cmp"
 	"math"
 	"slices"
 	"sort"
@@ -94,10 +93,8 @@ func (p *schedule) foremost(s state.State) []trip {
 		t := &p.trips[i]
 		order[i] = relevance{t.rank(head, s.Follow), math.Abs(t.to.Moment - head.Moment), i}
 	}
-	sort.Slice(order, func(i, j int) bool { // no two are equal: a stable sort would move thousands far more often
-		a, b := &order[i], &order[j]
-		return cmp.Or(a.rank-b.rank, cmp.Compare(a.far, b.far), a.at-b.at) < 0
-	})
+	// No two are equal: a stable sort would move thousands far more often.
+	sort.Slice(order, func(i, j int) bool { return order[i].above(&order[j]) })
 	out := make([]trip, len(order))
 	for i, o := range order {
 		out[i] = p.trips[o.at]
@@ -110,6 +107,16 @@ type relevance struct {
 	rank int
 	far  float64 // days
 	at   int
+}
+
+func (r *relevance) above(o *relevance) bool {
+	switch {
+	case r.rank != o.rank:
+		return r.rank < o.rank
+	case r.far != o.far:
+		return r.far < o.far
+	}
+	return r.at < o.at
 }
 
 // rank is how much a journey says about a selected event: it touches it, is of the

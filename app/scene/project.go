@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"math"
 	"slices"
-	"sort"
 
 	"dateline/data/geo"
 	"dateline/data/model"
@@ -113,26 +112,36 @@ func (w *World) near(places []model.Place, placed map[string]int) []geo.Point {
 			hub = p
 		}
 	}
-	km := func(p model.Place) float64 { return geo.Distance(hub.Point(), p.Point()) }
-	sort.SliceStable(places, func(i, j int) bool { return km(places[i]) < km(places[j]) })
-	reach := reachOf(places, n, km)
+	all := make([]away, len(places))
+	for i, p := range places {
+		all[i] = away{p.Point(), n[p.ID], geo.Distance(hub.Point(), p.Point())}
+	}
+	stable(all, func(i, j int) bool { return all[i].km < all[j].km })
+	reach := reachOf(all)
 	var out []geo.Point
-	for _, p := range places {
-		if km(p) <= reach {
-			out = append(out, p.Point())
+	for _, p := range all {
+		if p.km <= reach {
+			out = append(out, p.at)
 		}
 	}
 	return out
 }
 
-func reachOf(places []model.Place, n map[string]int, km func(model.Place) float64) float64 {
+// away is a place with its events, and how far it is from the one that has most.
+type away struct {
+	at     geo.Point
+	events int
+	km     float64
+}
+
+func reachOf(places []away) float64 {
 	all, sum := 0, 0
 	for _, p := range places {
-		all += n[p.ID]
+		all += p.events
 	}
 	for _, p := range places {
-		if sum += n[p.ID]; sum*5 >= all*4 {
-			return math.Max(strayKm, strayTimes*km(p))
+		if sum += p.events; sum*5 >= all*4 {
+			return math.Max(strayKm, strayTimes*p.km)
 		}
 	}
 	return strayKm

@@ -75,10 +75,16 @@ func (w *World) reserved(pause func(), shown []*event, hushed []view.Event) []st
 		keep(e, true)
 	}
 	pause()
-	slices.SortStableFunc(out, func(a, b stand) int {
-		return cmp.Or(cmp.Compare(a.Moment, b.Moment), cmp.Compare(a.order, b.order), cmp.Compare(a.first, b.first), cmp.Compare(a.last, b.last), cmp.Compare(a.lane, b.lane))
-	})
+	stable(out, func(i, j int) bool { return out[i].sooner(&out[j]) })
 	return out
+}
+
+// sooner tells whether a stand comes before another: whatever the day is, in one order.
+func (s *stand) sooner(o *stand) bool {
+	if s.Moment != o.Moment {
+		return s.Moment < o.Moment
+	}
+	return cmp.Or(cmp.Compare(s.order, o.order), cmp.Compare(s.first, o.first), cmp.Compare(s.last, o.last), cmp.Compare(s.lane, o.lane)) < 0
 }
 
 // shown gives what a day shows of a mark: of a crowd those that it has.

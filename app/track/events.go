@@ -1,8 +1,8 @@
 package track
 
 import (
-	"cmp"
 	"slices"
+	"sort"
 
 	"dateline/data/model"
 )
@@ -29,13 +29,19 @@ func (x story) events(person string) (list []*event) {
 	all := x.EachWith(person)
 	list = make([]*event, 0, len(all))
 	room, claims := make([]event, len(all)), []*model.Claim(nil) // for all events, and of one after the other
-	for i, own := range all {
-		if own, claims = x.AppendNaming(claims[:0], own, person); len(claims) > 0 {
+
+	moved := false // by the claims that name the person, from its place in time
+	for i, e := range all {
+		own := e
+		if own, claims = x.AppendNaming(claims[:0], e, person); len(claims) > 0 {
+			moved = moved || own != e
 			room[i] = x.event(own, claims, person)
 			list = append(list, &room[i])
 		}
 	}
-	slices.SortStableFunc(list, func(v, w *event) int { return cmp.Compare(v.moment, w.moment) })
+	if moved {
+		sort.SliceStable(list, func(i, j int) bool { return list[i].moment < list[j].moment })
+	}
 	return list
 }
 

@@ -1,8 +1,8 @@
 package track
 
 import (
-	"cmp"
 	"slices"
+	"sort"
 
 	"dateline/data/model"
 )
@@ -18,8 +18,8 @@ func (x story) moves(person string) []Move {
 
 // nested tells whether one end of a way lies in the other: from a city to its
 // own country is no way.
-func (x story) nested(m Move) bool {
-	return x.Inside(m.From, m.To) || x.Inside(m.To, m.From)
+func (x story) nested(m *Move) bool {
+	return m.From != m.To && (x.Inside(m.From, m.To) || x.Inside(m.To, m.From))
 }
 
 // ways joins the events that put a person somewhere on a known day. A departure
@@ -33,7 +33,7 @@ func (x story) ways(person string) (ways []Move) {
 		if !e.puts() || !e.exact && !e.ahead() || e.Kind == model.Departure && follows(last, e) && last.lane == e.lane {
 			continue
 		}
-		if m, ok := x.way(last, e); ok && !x.nested(m) && (!e.ahead() || due != e.lane) {
+		if m, ok := x.way(last, e); ok && !x.nested(&m) && (!e.ahead() || due != e.lane) {
 			m.Person = person
 			ways = append(ways, m)
 		}
@@ -54,13 +54,16 @@ func (e *event) ahead() bool { return model.IsPlan(e.Status) && e.open == [2]boo
 // of that day: the way there begins at the last thing that puts the person
 // anywhere.
 func lastly(events []*event) []*event {
+	if !slices.ContainsFunc(events, (*event).ahead) {
+		return events
+	}
 	turn := func(e *event) float64 {
 		if e.ahead() {
 			return float64(e.first) + 1
 		}
 		return e.moment
 	}
-	slices.SortStableFunc(events, func(v, w *event) int { return cmp.Compare(turn(v), turn(w)) })
+	sort.SliceStable(events, func(i, j int) bool { return turn(events[i]) < turn(events[j]) })
 	return events
 }
 

@@ -84,7 +84,9 @@ func inTime(events []Event) []int {
 	for i := range events {
 		order[i], moments[i] = i, events[i].When.Moment()
 	}
-	slices.SortStableFunc(order, func(i, j int) int { return cmp.Compare(moments[i], moments[j]) })
+	if !slices.IsSorted(moments) { // as most stories are written
+		slices.SortStableFunc(order, func(i, j int) int { return cmp.Compare(moments[i], moments[j]) })
+	}
 	return order
 }
 

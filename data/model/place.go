@@ -147,11 +147,11 @@ func (x *Index) first(place string, kinds ...string) (Place, bool) {
 // within itself.
 func (x *Index) Inside(inner, outer string) bool {
 	for range x.Story.Places {
-		p, ok := x.Place(inner)
-		if !ok || p.Within == "" {
+		i, ok := x.places[inner]
+		if !ok || x.Story.Places[i].Within == "" {
 			return false
 		}
-		if inner = p.Within; inner == outer {
+		if inner = x.Story.Places[i].Within; inner == outer {
 			return true
 		}
 	}
