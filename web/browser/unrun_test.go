@@ -59,7 +59,7 @@ func TestScriptsForbidden(t *testing.T) {
 	}))
 	t.Cleanup(server.Close)
 	for _, v := range []view{{width: 1440, height: 900}, {width: 390, height: 844}} {
-		t.Run(fmt.Sprintf("the list is read at %dx%d, under the figure", v.width, v.height), func(t *testing.T) {
+		t.Run(fmt.Sprintf("the list is read at %dx%d, and no figure is empty", v.width, v.height), func(t *testing.T) {
 			v.host = server.URL
 			tab := open(t, chrome(t), server.URL+"/page.html", v)
 			tab.until("the end of the page", `document.readyState === 'complete'`)
@@ -68,8 +68,11 @@ func TestScriptsForbidden(t *testing.T) {
 			if state := eval[string](tab, `document.documentElement.dataset.state`); state != "loading" || all == 0 || shown != all {
 				t.Errorf("the page is %s and shows %d of %d lines", state, shown, all)
 			}
-			if top := eval[float64](tab, `document.getElementById('alternative').getBoundingClientRect().top`); top != float64(v.height) {
-				t.Errorf("the list begins at %v", top)
+			if top, under := eval[float64](tab, `document.getElementById('alternative').getBoundingClientRect().top`), eval[float64](tab, `document.querySelector('main').getBoundingClientRect().bottom`); top != under {
+				t.Errorf("the list begins at %v, and what is above it ends at %v", top, under)
+			}
+			if figures, pictures := eval[int](tab, visible+`('.figure').length`), eval[int](tab, visible+`('.figure svg.map').length`); figures != pictures {
+				t.Errorf("%d figures show %d maps", figures, pictures)
 			}
 			if !eval[bool](tab, `(document.getElementById('alternative').scrollIntoView(), scrollY > 0)`) {
 				t.Error("the list cannot be scrolled to")

@@ -48,6 +48,7 @@ type Variant struct {
 	Description string // the story's where it is empty
 	Icon        string // the address of its icon
 	Head        string // what only its head has
+	Awaits      string // which pages are painted when the picture is read, as a media query; narrow where it is empty
 	Program     string // the program, where it stands in the page
 	Script      string // what only it runs, after all else
 	Reach       string // what it may reach besides its own code, as its policy says it
@@ -56,6 +57,12 @@ type Variant struct {
 	Style       string // what only it is dressed by
 	Data        string // the address of its story, packed, where that is not in the page
 }
+
+// narrow are the pages whose picture a script has read, so that nothing of it can be seen
+// before. A wide one that comes over a network is painted as it comes; one that is read from
+// a disk is not, as each part takes the browser a layout and a painting, by which the page
+// would answer later.
+const narrow = "(max-width: 1199.98px)"
 
 // Page makes a page. It fails on code that would end its own element.
 func (b *Builder) Page(v Variant) ([]byte, error) {
@@ -89,7 +96,7 @@ func (b *Builder) Page(v Variant) ([]byte, error) {
 
 // code lists what a page runs, and what it is dressed by.
 func (b *Builder) code(v Variant) []Code {
-	all := []Code{{"style", b.style + v.Style}, {"script", dress}, {"script", light}, {"script", early}, {"script", string(b.Loader)}, {"script", boot}}
+	all := []Code{{"style", b.style + v.Style}, {"script", dress}, {"script", forms}, {"script", light}, {"script", early}, {"script", string(b.Loader)}, {"script", boot}}
 	for _, own := range []string{v.Script, v.Ready} {
 		if own != "" {
 			all = append(all, Code{"script", own})
@@ -114,10 +121,12 @@ func (b *Builder) slots(v Variant) [][2]string {
 		{"build", fingerprint(b.Story, b.program, b.style)},
 		{"icon", v.Icon},
 		{"head", v.Head},
+		{"awaits", cmp.Or(v.Awaits, narrow)},
 		{"program", v.Program},
 		{"tail", tail},
 		{"style", b.style + v.Style},
 		{"dress", dress},
+		{"forms", forms},
 		{"light", light},
 		{"early", early},
 		{"exec", string(b.Loader)},

@@ -12,6 +12,7 @@
   root.toggleAttribute('data-slide', on('slide'));
   root.toggleAttribute('data-static', on('static'));
   root.toggleAttribute('data-framed', window.parent !== window);
+  root.toggleAttribute('data-scripts', true); // which a host may have forbidden
 
   // In a large frame of a deck the page grows from the size of a slide.
   // To ask for the width has the page laid out at once, so none is asked elsewhere.

@@ -11,7 +11,7 @@
   const lineOf = new Map(lines.map(line => [line[0], line]));
   const belonging = thing => (lineOf.get(thing)?.[1] ?? '').split(' ').filter(Boolean).map(i => lines[i][0]);
 
-  let pointed = '', chosen = '', event;
+  let pointed = '', chosen = '', event, pressed = false;
   const seen = e => e.getClientRects().length > 0; // and not of another size of page
   const light = () => {
     event ??= [...page.querySelectorAll('.figure .event[aria-current]')].find(seen)?.dataset.event ?? '';
@@ -71,6 +71,7 @@
     const { act, arg, event: its } = on.dataset, thing = { choose: arg, select: `event:${arg}` }[act] ?? (act ? '' : `event:${its}`);
     if (!thing) return false;
     if (act === 'choose') chosen = thing; else [event, chosen] = [thing.slice(6), ''];
+    pressed = true;
     light();
     mark();
     say(thing, on);
@@ -151,13 +152,14 @@
       taken(e);
     },
     scroll: ({ target }) => { if (touched) scrolled.set(target.id, target.scrollTop); },
+    resize: () => { if (pressed) { light(); mark(); } }, // another form of the figure may have been read, which shows what the page opens with
   };
-  for (const name in hears) document.addEventListener(name, hears[name], { passive: false, capture: name === 'scroll' });
+  for (const name in hears) window.addEventListener(name, hears[name], { passive: false, capture: name === 'scroll' });
   requestAnimationFrame(() => setTimeout(() => performance.mark('dateline:answers'))); // once it can be seen
 
   // Ends all this, and gives what is held, in order.
   window.datelineHeld = () => {
-    for (const name in hears) document.removeEventListener(name, hears[name], { capture: name === 'scroll' });
+    for (const name in hears) window.removeEventListener(name, hears[name], { capture: name === 'scroll' });
     for (const e of page.querySelectorAll('[data-carried], [data-held]')) {
       for (const name of ['data-carried', 'data-held']) e.removeAttribute(name);
       e.style.transform = '';

@@ -35,7 +35,8 @@ func prerender(s model.Story, earth basemap.Map) (drawing, error) {
 	if at == nil {
 		return drawing{}, errors.New("the page that is prerendered has no list of events")
 	}
-	return drawing{w.Tag(), root[:at[0]], root[at[0]:], w.Defs(), w.Prepared(), belonging(w, root)}, nil
+	picture, list := root[:at[0]], root[at[0]:]
+	return drawing{w.Tag(), unread(picture), list, w.Defs(), w.Prepared(), belonging(w, root)}, nil
 }
 
 // listing begins the list of all events. It is as long as the story, so the script that

@@ -11,6 +11,8 @@ var (
 	shell string
 	//go:embed dress.js
 	dress string
+	//go:embed forms.js
+	forms string
 	//go:embed light.js
 	light string
 	//go:embed early.js

@@ -5,11 +5,6 @@ import "encoding/base64"
 // alone is what the single file may reach: nothing.
 const alone = "img-src data:"
 
-// atOnce has a page painted when the whole picture is read, and not in parts of it: each
-// part takes the browser a layout and a painting, by which the page would answer later. A
-// page that comes over a network is painted as it comes.
-const atOnce = "\n" + `<link rel="expect" href="#belonging" blocking="render">`
-
 // Single gives the one HTML file that holds a story, its picture and the viewer.
 //
 // Base64 is a third longer than what it packs, but browsers decode it natively,
@@ -25,7 +20,7 @@ func Single(p Parts) ([]byte, error) {
 	}
 	return b.Page(Variant{
 		Icon:    IconAddress(),
-		Head:    atOnce,
+		Awaits:  "all",
 		Program: "\n" + programOpens + base64.StdEncoding.EncodeToString(program) + `</script>`,
 		Reach:   alone,
 	})
