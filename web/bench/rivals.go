@@ -107,14 +107,15 @@ func (p sheet) write(b *strings.Builder, element string, assets []asset, own str
 }
 
 // dataOf is what rivals draw, as constants of a script: the events, their places,
-// the countries, and how to say that the page answers.
+// the countries, and how to say that the page answers: after the frame that shows it, as
+// soon as what a hand does would be told, as Dateline's page says it.
 func dataOf(work string, s model.Story) (string, error) {
 	world, err := os.ReadFile(filepath.Join(work, "npm", "atlas", "package", "world", "110m.json"))
 	if err != nil {
 		return "", err
 	}
 	events, places, err := flat(s)
-	return fmt.Sprintf("const events=%s,places=%s,world=%s,ready=()=>requestAnimationFrame(()=>setTimeout(()=>performance.mark('ready')))", events, places, world), err
+	return fmt.Sprintf("const events=%s,places=%s,world=%s,ready=()=>requestAnimationFrame(()=>scheduler.postTask(()=>performance.mark('ready'),{priority:'user-blocking'}))", events, places, world), err
 }
 
 // flat writes a story's events and places as rivals read them.

@@ -155,7 +155,10 @@
     resize: () => { if (pressed) { light(); mark(); } }, // another form of the figure may have been read, which shows what the page opens with
   };
   for (const name in hears) window.addEventListener(name, hears[name], { passive: false, capture: name === 'scroll' });
-  requestAnimationFrame(() => setTimeout(() => performance.mark('dateline:answers'))); // once it can be seen
+
+  // Says when it answers: once it can be seen, as soon as a hand is heard, which browsers let go before the rest of the page.
+  const soon = window.scheduler ? tell => scheduler.postTask(tell, { priority: 'user-blocking' }) : setTimeout;
+  requestAnimationFrame(() => soon(() => performance.mark('dateline:answers')));
 
   // Ends all this, and gives what is held, in order.
   window.datelineHeld = () => {
