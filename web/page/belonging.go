@@ -16,9 +16,10 @@ var standing = regexp.MustCompile(` (?:data-(event|journey|source|days|person|pl
 
 // belonging tells early.js what belongs to what in a story as it opens, of all that the
 // page's markup shows, so that it does not grow with the story. A thing, as kind:id, has a
-// line, with the numbers of the lines of what belongs to it and, of an event, its place in
-// the list of all events; tabs part the three.
-func belonging(w *scene.World, markup string) string {
+// line, with the numbers of the lines of what belongs to it, of an event its place in the list
+// of all events and, for forms.js, what it is called where its marks leave that out; tabs
+// part the four.
+func belonging(w *scene.World, markup string, names map[string]string) string {
 	things := thingsIn(markup)
 	line := map[string]string{}
 	for i, thing := range things {
@@ -38,7 +39,7 @@ func belonging(w *scene.World, markup string) string {
 				kin = append(kin, n)
 			}
 		}
-		rows[i] = strings.TrimRight(thing+"\t"+strings.Join(kin, " ")+"\t"+place[thing], "\t")
+		rows[i] = strings.TrimRight(thing+"\t"+strings.Join(kin, " ")+"\t"+place[thing]+"\t"+names[thing], "\t")
 	}
 	return strings.Join(rows, "\n")
 }

@@ -18,12 +18,13 @@ const wide = string(scene.Wide)
 // unread puts what the figure shows in the other forms into <noscript>. Where no scripts
 // are run the style sheet chooses among all of them; else they are mere words to the
 // browser, and forms.js has it read those of the form that the page has. To read six
-// pictures of which five are not seen makes a page answer later.
-func unread(markup string) string {
+// pictures of which five are not seen makes a page answer later. Each picture is written by
+// what it is given.
+func unread(markup string, written func(picture string) string) string {
 	var b strings.Builder
 	for at := opensForm.FindStringSubmatchIndex(markup); at != nil; at = opensForm.FindStringSubmatchIndex(markup) {
 		end := at[1] + ofDiv(markup[at[1]:])
-		form, shown := markup[at[2]:at[3]], markup[at[1]:end]
+		form, shown := markup[at[2]:at[3]], written(markup[at[1]:end])
 		if form != wide {
 			shown = "<noscript>" + shown + "</noscript>"
 		}

@@ -36,7 +36,9 @@ func prerender(s model.Story, earth basemap.Map) (drawing, error) {
 		return drawing{}, errors.New("the page that is prerendered has no list of events")
 	}
 	picture, list := root[:at[0]], root[at[0]:]
-	return drawing{w.Tag(), unread(picture), list, w.Defs(), w.Prepared(), belonging(w, root)}, nil
+	b := brief{map[string]string{}}
+	shown := unread(picture, b.picture)
+	return drawing{w.Tag(), shown, list, w.Defs(), w.Prepared(), belonging(w, root, b.names)}, nil
 }
 
 // listing begins the list of all events. It is as long as the story, so the script that

@@ -31,7 +31,7 @@ func sampled(t testing.TB, n int) page.Parts {
 // figures up to where they are full, which those of three hundred events nearly are.
 func TestGrowth(t *testing.T) {
 	least := len(pack(t, sampled(t, 30)))
-	for n, most := range map[int]int{300: 1420, 1000: 620} {
+	for n, most := range map[int]int{300: 950, 1000: 430} {
 		t.Run(fmt.Sprintf("a story of %d events has at most %d bytes an event more than one of 30", n, most), func(t *testing.T) {
 			if each := (len(pack(t, sampled(t, n))) - least) / (n - 30); each > most {
 				t.Errorf("%d bytes", each)
