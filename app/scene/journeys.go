@@ -19,9 +19,9 @@ type trip struct {
 	how      string // one of the grounds of package track
 }
 
-// journeys joins events by ways between them, as far as they are found.
-func journeys(pause func(), ways []track.Move, find func(id string) (*event, bool)) []trip {
-	out := make([]trip, 0, len(ways))
+// journeys joins events by ways between them, as far as they are found, and appends them.
+func journeys(pause func(), out []trip, ways []track.Move, find func(id string) (*event, bool)) []trip {
+	out = slices.Grow(out, len(ways))
 	for i := range view.InPieces(pause, len(ways)) {
 		m := &ways[i]
 		to, ok := find(m.ToEvent)
@@ -50,7 +50,7 @@ func (w *World) ahead(p *schedule, selected string) (out []trip) {
 	if !e.Ghost {
 		return nil
 	}
-	for _, t := range journeys(view.AtOnce, track.Ways(having(w.Index, p.events), w.led(p.follow)...), p.find) {
+	for _, t := range journeys(view.AtOnce, nil, track.Ways(having(w.Index, p.events), w.led(p.follow)...), p.find) {
 		if t.from == e || t.to == e {
 			out = append(out, t)
 		}

@@ -62,19 +62,25 @@ func (w *World) schedule(pause func(), v *view.View, s state.State) *schedule {
 }
 
 // tripsOf gives the journeys that a view's events make; where a filter leaves some out,
-// the others are joined.
+// the others are joined. One person's come after the other's: all at once they would take
+// several frames, and be copied into one list.
 func (w *World) tripsOf(pause func(), p *schedule) []trip {
 	led, shown := w.led(p.follow), known(p.events)
 	of := p.Ways
 	if len(shown) < len(p.Known.Story.Events) {
-		of = func(people ...string) []track.Move { return track.Ways(having(p.Known, shown), people...) }
+		of = track.NewBook(having(p.Known, shown)).Ways
 	}
-	ways := of(led...)
-	pause()
-	return journeys(pause, ways, func(id string) (*event, bool) {
+	find := func(id string) (*event, bool) {
 		e, ok := p.find(id)
 		return e, ok && !e.Ghost
-	})
+	}
+	var trips []trip
+	for _, person := range led {
+		ways := of(person)
+		pause()
+		trips = journeys(pause, trips, ways, find)
+	}
+	return trips
 }
 
 // known leaves out the ghosts.
