@@ -327,7 +327,8 @@ func handsBack(t *testing.T, tab *tab, s model.Story) {
 	}
 	before := eval[int](tab, `heard.length`)
 	eval[any](tab, `ask(0, 'setFilter', [])`) // else Escape takes the filter off first
-	tab.until("the host to hear of that", `said(0, 'change', %s).length > 0`, before)
+	tab.until("the host to hear of that, in one message with a step told late or in one of its own",
+		`[...said(0, 'change', %s), ...said(0, 'select', %s)].some(e => !('person' in e.data))`, before, before)
 	tab.settle()
 	if got := press(kb.Escape); !slices.Equal(got, []any{"Escape"}) {
 		t.Errorf("Escape hands back %v", got)
