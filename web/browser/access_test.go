@@ -79,7 +79,7 @@ func (s sight) String() string {
 func TestAxe(t *testing.T) {
 	address, browser := built(t, single), chrome(t)
 	program := axe(t)
-	for _, group := range bySize(sights) {
+	for _, group := range together(sights) {
 		tab := open(t, browser, address+"#"+group[0].state, view{width: group[0].width, height: group[0].height, before: seen}).ready()
 		tab.run(chromedp.Evaluate[chromedp.Void](program))
 		for _, s := range group {
@@ -98,11 +98,14 @@ func TestAxe(t *testing.T) {
 // seen keeps the first visit's hint away.
 const seen = `try { localStorage.setItem('dateline:hint', 'seen') } catch {}`
 
-// bySize gathers sights of one size, as many as one tab looks at.
-func bySize(all []sight) [][]sight {
+// together gathers sights that one tab looks at in turn: not too many, and either all of
+// a page in a frame or none.
+func together(all []sight) [][]sight {
+	const most = 12
+	framed := func(i int) bool { return strings.Contains(all[i].state, "embed=1") }
 	var out [][]sight
 	for i, s := range all {
-		if i == 0 || all[i-1].width != s.width || len(out[len(out)-1]) == 6 {
+		if i == 0 || framed(i) != framed(i-1) || len(out[len(out)-1]) == most {
 			out = append(out, nil)
 		}
 		out[len(out)-1] = append(out[len(out)-1], s)

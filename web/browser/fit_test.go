@@ -23,9 +23,8 @@ var tongues = []string{"en", "ru", "uk", "ar"}
 // TestFit measures, in every language and at every size, what the reader would
 // see: nothing cut, nothing on top of anything, nothing past the edge.
 func TestFit(t *testing.T) {
-	address, browser := built(t, single), chrome(t)
+	tab := open(t, chrome(t), built(t, single), view{width: 1440, height: 900, before: seen}).ready()
 	for _, room := range rooms {
-		tab := open(t, browser, address, view{width: room[0], height: room[1], before: seen}).ready()
 		for _, lang := range tongues {
 			t.Run(fmt.Sprintf("%dx%d %s", room[0], room[1], lang), func(t *testing.T) {
 				tab := tab.in(t)
@@ -41,11 +40,14 @@ func TestFit(t *testing.T) {
 	}
 }
 
-// longTitle gives the story another title, as the last thing that is done with a page.
+// longTitle gives the story another title for a while.
 func longTitle(t *tab) {
 	t.Helper()
 	t.look(sight{390, 844, "lang=en&status=happened", nil})
-	eval[any](t, `(document.querySelector('.story').textContent = 'A longer story of the shuttle flights to Moscow and to Saint Petersburg in the spring of the year')`)
+	const title = `(document.querySelector('.story').textContent = %s)`
+	own := t.text(".story")
+	eval[any](t, title, "A longer story of the shuttle flights to Moscow and to Saint Petersburg in the spring of the year")
+	defer eval[any](t, title, own)
 	boxes := eval[[]string](t, `((title, day, menu) => title.width > 300 && title.height <= 40 && day.top > title.bottom - 1 && menu.left > title.right ? [] : [title, day, menu].map(JSON.stringify))
 		(...['.story', '.asof-key', '.menu-key'].map(s => document.querySelector(s).getBoundingClientRect()))`)
 	if len(boxes) > 0 {

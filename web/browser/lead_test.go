@@ -19,15 +19,16 @@ const unreadNotes = `(() => {
 func TestLead(t *testing.T) {
 	address, browser := built(t, single), chrome(t)
 	const lead = "#reading .lead"
+	first := open(t, browser, address, desktop).ready()
 	t.Run("the page opens with it, and the figure numbers its notes", func(t *testing.T) {
-		tab := open(t, browser, address, desktop).ready()
+		tab := first.in(t)
 		tab.appears(lead)
 		if n := eval[int](tab, `document.querySelectorAll('#timeline .finding').length`); n != 3 {
 			t.Errorf("%d notes are on the figure", n)
 		}
 	})
 	t.Run("what its notes say is read at first sight: on the figure, or beside it without a scroll", func(t *testing.T) {
-		tab := open(t, browser, address, desktop).ready()
+		tab := first.in(t)
 		for _, size := range [][2]int64{{1200, 900}, {1366, 768}} {
 			for _, lang := range tongues {
 				tab.look(sight{size[0], size[1], "lang=" + lang, nil})
@@ -38,13 +39,14 @@ func TestLead(t *testing.T) {
 		}
 	})
 	t.Run("a mark leaves it, and title, key and history lead back", func(t *testing.T) {
+		here := open(t, browser, address, desktop).ready()
 		for way, back := range map[string]func(*tab){
 			"title":   func(tab *tab) { tab.point("header h1 a") },
 			"key":     func(tab *tab) { tab.run(chromedp.KeyEvent(kb.Home)) },
 			"history": func(tab *tab) { eval[any](tab, `history.back()`) },
 		} {
 			t.Run(way, func(t *testing.T) {
-				tab := open(t, browser, address, desktop).ready()
+				tab := here.in(t)
 				id := tab.click("#timeline .event[data-event]")
 				tab.selected(id)
 				tab.gone(lead + ", #timeline .finding")

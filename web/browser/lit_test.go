@@ -14,16 +14,17 @@ import (
 // TestLit holds that all words of the figure can be read while one event is
 // lit: their colour at its strength, with all it lies in, on every ground.
 func TestLit(t *testing.T) {
-	address, browser := built(t, single), chrome(t)
+	tab := open(t, chrome(t), built(t, single), view{width: 1440, height: 900, before: seen}).ready()
 	for _, theme := range []string{"light", "dark", "contrast"} {
 		for _, more := range []string{"", "&asof=2025-03-11", "&follow=steve-witkoff"} {
 			t.Run(theme+more, func(t *testing.T) {
-				tab := open(t, browser, address+"#theme="+theme+more, view{width: 1440, height: 900, before: seen}).ready()
-				eval[any](tab, `document.querySelector('.events > .event:not(.ghost)').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))`)
-				tab.settle()
-				if !eval[bool](tab, `!!document.querySelector('[data-hover] .events > [data-lit]')`) {
-					t.Fatal("nothing is lit")
-				}
+				tab := tab.in(t)
+				tab.look(sight{1440, 900, "theme=" + theme + more, nil})
+				const over = `document.querySelector(%s).dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))`
+				eval[any](tab, over, "header")
+				tab.gone("[data-hover]")
+				eval[any](tab, over, ".events > .event:not(.ghost)")
+				tab.appears("[data-hover] .events > [data-lit]")
 				grounds := painted(t, theme)
 				for _, w := range eval[[]worded](tab, worst) {
 					for name, ground := range grounds {

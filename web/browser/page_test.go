@@ -20,9 +20,10 @@ import (
 
 func TestPage(t *testing.T) {
 	address, browser := built(t, single), chrome(t)
+	tab := open(t, browser, address, desktop).ready()
 
 	t.Run("is ready, and says so by a mark", func(t *testing.T) {
-		tab := open(t, browser, address, desktop).ready()
+		tab := tab.in(t)
 		if marks := eval[int](tab, `performance.getEntriesByName('dateline:ready', 'mark').length`); marks != 1 {
 			t.Errorf("%d marks named dateline:ready", marks)
 		}
@@ -34,7 +35,7 @@ func TestPage(t *testing.T) {
 		open(t, browser, built(t, "build/stock.html"), desktop).ready()
 	})
 	t.Run("shows the four cities on the map and as lanes", func(t *testing.T) {
-		tab := open(t, browser, address, desktop).ready()
+		tab := tab.in(t)
 		for _, region := range []string{"#map", "#timeline"} {
 			for _, city := range []string{"moscow", "st-petersburg", "jeddah", "riyadh"} {
 				if !eval[bool](tab, visible+`(%s).length > 0`, region+` [data-place="`+city+`"]`) {
@@ -44,9 +45,8 @@ func TestPage(t *testing.T) {
 		}
 	})
 	t.Run("follows a fragment, and ignores what is broken in it", func(t *testing.T) {
-		ids := events(open(t, browser, address, desktop).ready())
-		tab := open(t, browser, address+"#event="+ids[1], desktop).ready()
-		tab.selected(ids[1])
+		tab := tab.in(t)
+		ids := events(tab)
 		for fragment, id := range map[string]string{
 			"#event-" + ids[2]:                         ids[2],
 			"#event=" + ids[0] + "&view=here&plan=50%": ids[0],
@@ -58,30 +58,31 @@ func TestPage(t *testing.T) {
 		}
 	})
 	t.Run("goes back to the event before", func(t *testing.T) {
-		tab := open(t, browser, address+"#event=march-meeting", desktop).ready()
-		first := current(tab)
+		tab := tab.in(t)
+		eval[string](tab, `location.hash = '#event=march-meeting'`)
+		tab.selected("march-meeting")
 		second := tab.click("#timeline [data-event]")
 		tab.selected(second)
 		eval[any](tab, `history.back()`)
-		tab.selected(first)
+		tab.selected("march-meeting")
 	})
 }
 
 func TestSelecting(t *testing.T) {
-	address, browser := built(t, single), chrome(t)
 	regions := map[string]string{
 		"#timeline": "#timeline [data-event]",
 		"#reading":  "#reading [data-act=next]",
 	}
+	here := open(t, chrome(t), built(t, single), desktop).ready()
 	for region, selector := range regions {
-		t.Run("by pointer in "+region, func(t *testing.T) {
-			tab := open(t, browser, address+"#event=march-meeting", desktop).ready()
-			tab.selected(tab.click(selector))
-		})
-		t.Run("by keyboard in "+region, func(t *testing.T) {
-			tab := open(t, browser, address+"#event=march-meeting", desktop).ready()
-			tab.selected(tab.press(selector))
-		})
+		for way, choose := range map[string]func(*tab, string) string{"pointer": (*tab).click, "keyboard": (*tab).press} {
+			t.Run("by "+way+" in "+region, func(t *testing.T) {
+				tab := here.in(t)
+				eval[string](tab, `location.hash = '#event=march-meeting'`)
+				tab.selected("march-meeting")
+				tab.selected(choose(tab, selector))
+			})
+		}
 	}
 }
 

@@ -13,9 +13,10 @@ import (
 func TestBriefFits(t *testing.T) {
 	address, browser := built(t, single), chrome(t)
 	story := model.NewIndex(pagetest.Story(t))
+	tab := open(t, browser, address+"#event=march-meeting&embed=1&slide=1", onSlide).ready()
 	for i, size := range []view{onSlide, onSlide, onSlide, onSlide, {width: 1280, height: 720}, {width: 1920, height: 1080}} {
 		lang := "&lang=" + tongues[i%len(tongues)]
-		tab := open(t, browser, address+"#event=march-meeting&embed=1&slide=1"+lang, size).ready()
+		size.set(tab)
 		tab.step(fmt.Sprintf("nothing is cut off at %dx%d %s", size.width, size.height, lang), func() {
 			for k, id := range deck.Shown(story) {
 				if !wholeGrids() && k%3 != i%3 {
@@ -35,7 +36,7 @@ func TestBriefFits(t *testing.T) {
 			t.Error("it is not")
 		}
 	})
-	tab := open(t, browser, address+"#event=march-meeting&embed=1", onSlide).ready()
+	tab = open(t, browser, address+"#event=march-meeting&embed=1", onSlide).ready()
 	tab.step("the claims unfold beneath, in sight, and fold again", func() {
 		tab.gone("#reading .claims")
 		tab.push("claims", "march-meeting")

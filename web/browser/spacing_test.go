@@ -30,7 +30,7 @@ func TestSpacing(t *testing.T) {
 		{390, 844, "lang=ru", []string{"header .menu-key"}}, {390, 844, "lang=ru", []string{".asof-key"}},
 		{320, 640, "lang=ru", nil},
 	}
-	for _, group := range bySize(sights) {
+	for _, group := range together(sights) {
 		tab := open(t, browser, address, view{width: group[0].width, height: group[0].height, before: seen}).ready()
 		eval[any](tab, spaced)
 		for _, s := range group {
