@@ -48,20 +48,13 @@ func (t tag) cut(most float64) tag {
 	return t
 }
 
-// abridged gives so many whole words of a publisher's name as have room, and none rather
-// than a part of one. An article that would stand alone gives way to the word after it.
+// abridged gives so many whole words of a publisher's name as have room, from its first
+// on, and none rather than a part of one or an article alone.
 func abridged(name string, most float64) string {
 	told := shorten(name, tagSize, most)
 	kept, cut := strings.CutSuffix(told, "…")
-	if !cut || told == name {
-		return told
-	}
-	next, whole := strings.CutPrefix(name, kept+" ")
-	switch {
-	case !whole:
+	if cut && told != name && (article(kept) || !strings.HasPrefix(name, kept+" ")) {
 		return ""
-	case article(kept):
-		return abridged(next, most)
 	}
 	return told
 }

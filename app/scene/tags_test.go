@@ -17,7 +17,7 @@ func TestTags(t *testing.T) {
 	natively(t)
 	w := Prepare(load(t), earth())
 	for _, lang := range w.Story.Languages {
-		for _, size := range []Size{{960, 1280}, {1024, 1366}, {1200, 800}, {1280, 720}, {1440, 900}, {1920, 1080}, {820, 1180}} {
+		for _, size := range []Size{{960, 1280}, {1024, 1366}, {1200, 800}, {1280, 720}, {1440, 900}, {1920, 1080}} {
 			t.Run(fmt.Sprintf("each of the story's sources is named under its stroke in %s at %gx%g", lang, size.W, size.H), func(t *testing.T) {
 				names := of(w.Build(state.State{Lang: lang}, size).Timeline, "stem-name")
 				if len(names) != len(w.Story.Sources) {
@@ -31,8 +31,14 @@ func TestTags(t *testing.T) {
 			})
 		}
 	}
+	t.Run("where no word of its name has room, one has its number", func(t *testing.T) {
+		names := of(w.Build(state.State{}, Size{820, 1180}).Timeline, "stem-name")
+		if len(names) != len(w.Story.Sources) || names[4].Text != "5" {
+			t.Error(names)
+		}
+	})
 	t.Run("a name is shortened only where another needs the room", func(t *testing.T) {
-		tags := hangAll([]tag{{x: 120, words: i18n.In("en"), publisher: "The Correspondent of the Western Province"}, {x: 140, words: i18n.In("en"), publisher: "Kurier"}}, &board{room: Box{0, 0, 210, 24}})
+		tags := hangAll([]tag{{x: 120, words: i18n.In("en"), publisher: "Correspondent of the Western Province"}, {x: 140, words: i18n.In("en"), publisher: "Kurier"}}, &board{room: Box{0, 0, 210, 24}})
 		if !strings.HasSuffix(tags[0].name, "…") || tags[1].name != "0  Kurier" {
 			t.Errorf("%+v", tags)
 		}
@@ -43,7 +49,7 @@ func TestTags(t *testing.T) {
 			most float64
 			want string
 		}{
-			{"The Moscow Times", 190, "The Moscow Times"}, {"The Moscow Times", 86, "The Moscow…"}, {"The Moscow Times", 70, "Moscow…"}, {"The Moscow Times", 48, ""},
+			{"The Moscow Times", 190, "The Moscow Times"}, {"The Moscow Times", 86, "The Moscow…"}, {"The Moscow Times", 70, ""},
 			{"BBC News Russian", 48, "BBC…"}, {"Süddeutsche Zeitung", 48, ""}, {"Wait…", 190, "Wait…"}, {"Kurier", 0, ""}, {"", 70, ""},
 		} {
 			if got := abridged(c.name, c.most); got != c.want {
