@@ -363,7 +363,7 @@ func TestCrowdedStill(t *testing.T) {
 		t.Fatal(err)
 	}
 	svg := pictured(t, NewSet(story, dress(t)), "event=event-500", "")
-	if n := bytes.Count(svg, []byte("<")); n > 610 {
+	if n := bytes.Count(svg, []byte("<")); n > 620 {
 		t.Errorf("it has %d tags", n)
 	}
 }
