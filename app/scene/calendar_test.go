@@ -51,7 +51,7 @@ func TestAxisIsBounded(t *testing.T) {
 					strokes, labels := 0, axisLabels(axis)
 					for _, s := range axis.Kids {
 						if s.Kind == "tick" || s.Kind == "rule" {
-							strokes++
+							strokes += strings.Count(s.D, "M")
 						}
 					}
 					if most := int(size.W/stroke) + int(size.W/24) + 20; strokes > most {

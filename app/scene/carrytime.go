@@ -106,8 +106,8 @@ func (m *motion) band(s Shape) Shape {
 // what it is made of.
 func (m *motion) carry(s Shape) Shape {
 	switch {
-	case s.Kind == "tick-event":
-		return m.strokes(s)
+	case s.Tag == Path && ofLines[s.Kind]:
+		return m.lines(s)
 	case s.Tag == Path:
 		return m.line(s)
 	case s.Tag == Group && m.whole(s):
@@ -212,32 +212,56 @@ func stretched(bar Box, a, z, dy float64) string {
 // line moves a straight line by its ends, of which those at the ends of the scale
 // stay, and any other outline as a whole.
 func (m *motion) line(s Shape) Shape {
-	head, tail, straight := strings.Cut(s.D, "L")
-	x1, y1, ok := point(strings.TrimPrefix(head, "M"))
-	x2, y2, also := point(tail)
-	if !ok || !also || !straight || strings.Contains(tail, "M") {
-		s.Move = m.slide(x1, y1).String()
+	if d, ok := m.ends(s.D); ok {
+		s.D = d
 		return s
 	}
-	a, z := m.tip(x1, y1, y1 == y2), m.tip(x2, y2, y1 == y2)
-	if s.D = ""; a != z || x1 == x2 && !m.slide(x1, y1).off {
-		s.D = "M" + num(a) + " " + num(m.rise.of(y1)) + "L" + num(z) + " " + num(m.rise.of(y2))
-	}
+	x, y, _ := point(strings.TrimPrefix(s.D, "M"))
+	s.Move = m.slide(x, y).String()
 	return s
 }
 
-// strokes moves upright strokes that are one outline, of which those that have left the
-// scale go.
-func (m *motion) strokes(s Shape) Shape {
+// ends moves a straight line by its ends, if an outline is one.
+func (m *motion) ends(d string) (now string, ok bool) {
+	head, tail, straight := strings.Cut(d, "L")
+	x1, y1, begins := point(strings.TrimPrefix(head, "M"))
+	x2, y2, ends := point(tail)
+	if !begins || !ends || !straight || strings.Contains(tail, "M") {
+		return d, false
+	}
+	a, z := m.tip(x1, y1, y1 == y2), m.tip(x2, y2, y1 == y2)
+	if a == z && (x1 != x2 || m.slide(x1, y1).off) {
+		return "", true
+	}
+	return "M" + num(a) + " " + num(m.rise.of(y1)) + "L" + num(z) + " " + num(m.rise.of(y2)), true
+}
+
+// ofLines are the kinds of outlines that are many lines, each of which moves by itself.
+var ofLines = map[string]bool{"rule": true, "tick": true, "tick-event": true, "fan": true}
+
+// lines moves lines that are one outline, of which those that have left the scale go.
+func (m *motion) lines(s Shape) Shape {
 	var out strings.Builder
-	for _, stroke := range strings.Split(s.D, "M")[1:] {
-		x, y, _ := point(stroke)
-		if now, shows := m.at(x, y); shows {
-			out.WriteString("M" + num(now-m.base) + stroke[strings.IndexByte(stroke, ' '):])
+	for _, one := range strings.Split(s.D, "M")[1:] {
+		if strings.Contains(one, "v") {
+			out.WriteString(m.stroke(one))
+			continue
 		}
+		now, _ := m.ends("M" + one)
+		out.WriteString(now)
 	}
 	s.D = out.String()
 	return s
+}
+
+// stroke moves an upright line, unless that has left the scale.
+func (m *motion) stroke(d string) string {
+	x, y, _ := point(d)
+	now, shows := m.at(x, y)
+	if !shows {
+		return ""
+	}
+	return "M" + num(now-m.base) + d[strings.IndexByte(d, ' '):]
 }
 
 // tip moves an end of a line, of a level one none that is an end of the scale.

@@ -180,22 +180,25 @@ func TestCarryTimeline(t *testing.T) {
 	})
 	t.Run("strokes on the ruler go to where a drawing has them, and away beyond its ends", func(t *testing.T) {
 		sc, fresh := w.Build(whole, References[0]), w.Build(near, References[0])
-		strokes := func(shapes []Shape) (at []float64) {
+		strokes := func(shapes []Shape, kind string) (at []float64) {
 			axis := layerOf(shapes, "axis")
-			for _, stroke := range strings.Split(layerOf(axis.Kids, "tick-event").D, "M")[1:] {
+			for _, stroke := range strings.Split(layerOf(axis.Kids, kind).D, "M")[1:] {
 				x, _, _ := point(stroke)
 				at = append(at, x+shiftOf(t, axis)[0])
 			}
 			return at
 		}
-		want := strokes(fresh.Timeline)
-		got := strokes(w.CarryTimeline(sc, w.Rescaled(sc, near), near))
-		if all := len(strokes(sc.Timeline)); len(got) == 0 || len(got) >= all {
-			t.Errorf("%d strokes of %d", len(got), all)
-		}
-		for _, x := range got {
-			if !slices.ContainsFunc(want, func(at float64) bool { return math.Abs(at-x) < 0.2 }) {
-				t.Errorf("one stands at %.1f px, where none is drawn", x)
+		moved := w.CarryTimeline(sc, w.Rescaled(sc, near), near)
+		for _, kind := range []string{"tick-event", "tick", "rule"} {
+			want, got := strokes(fresh.Timeline, kind), strokes(moved, kind)
+			if all := len(strokes(sc.Timeline, kind)); len(got) == 0 || len(got) >= all {
+				t.Errorf("%s: %d strokes of %d", kind, len(got), all)
+			}
+			_, end := sc.ends()
+			for _, x := range got {
+				if x < end && !slices.ContainsFunc(want, func(at float64) bool { return math.Abs(at-x) < 0.2 }) {
+					t.Errorf("%s: one stands at %.1f px, where none is drawn", kind, x)
+				}
 			}
 		}
 	})

@@ -9,7 +9,7 @@ const mostTold = 60
 // Early gives a scene as a page shows it before its program runs: it looks the same, and
 // the page's script lights and chooses what it would. Of a story of many events it leaves
 // out what is told for the program alone, and the words that are read aloud where the tab
-// key does not come first: a list of all events stands beside it. It is four fifths of
+// key does not come first: a list of all events stands beside it. It is five sixths of
 // what it would be, and a page has six.
 func Early(sc Scene) Scene {
 	if len(sc.schedule.events) <= mostTold {

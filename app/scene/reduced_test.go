@@ -157,8 +157,8 @@ func TestEarly(t *testing.T) {
 			}
 		})
 	})
-	t.Run("it is four fifths as long", func(t *testing.T) {
-		if was, is := len(written(sc)), len(written(Early(sc))); is*5 > was*4 {
+	t.Run("it is five sixths as long", func(t *testing.T) {
+		if was, is := len(written(sc)), len(written(Early(sc))); is*6 > was*5 {
 			t.Errorf("%d bytes of %d", is, was)
 		}
 	})

@@ -21,7 +21,32 @@ func (sc Scene) ruler(y, low float64) []Shape {
 	out := []Shape{line("rule", x0, y, wide, y)}
 	out = append(out, sc.divisions(first, last, at, y)...)
 	out = append(out, sc.happened(first, last, at, y)...)
-	return append(out, sc.fan(at, y, low)...)
+	return outlined(append(out, sc.fan(at, y, low)...))
+}
+
+// outlined makes one outline of all lines of a kind, which lie on no other of it: a hand
+// moves the calendar at each frame, and an element costs it more than a stroke.
+func outlined(shapes []Shape) (out []Shape) {
+	lines := map[string][]string{}
+	for _, s := range shapes {
+		if s.Tag != Path || lines[s.Kind] == nil {
+			out = append(out, s)
+		}
+		if s.Tag == Path {
+			lines[s.Kind] = append(lines[s.Kind], s.D)
+		}
+	}
+	for i, s := range out {
+		if s.Tag == Path {
+			out[i].D = strings.Join(lines[s.Kind], "")
+		}
+	}
+	return out
+}
+
+// stroke is an upright line, so many px long.
+func stroke(kind string, x, y, long float64) Shape {
+	return path(kind, "M"+num(x)+" "+num(y)+"v"+num(long))
 }
 
 // fan joins the calendar with the folded scale wherever that changes its pace.
@@ -40,21 +65,17 @@ func (sc Scene) fan(at func(float64) float64, y, low float64) (out []Shape) {
 }
 
 // happened marks the days of events under the ruler, each once, and of those
-// that share a pixel the first: one outline, of many hundred strokes in a long story.
-func (sc Scene) happened(first, last model.Day, at func(float64) float64, y float64) []Shape {
-	var strokes strings.Builder
+// that share a pixel the first.
+func (sc Scene) happened(first, last model.Day, at func(float64) float64, y float64) (out []Shape) {
 	seen := map[int]bool{}
 	for _, e := range sc.schedule.events {
 		x := at(float64(e.first) + 0.5)
 		if px := int(x); e.point && e.first >= first && e.last <= last && !seen[px] {
 			seen[px] = true
-			strokes.WriteString("M" + num(x) + " " + num(y) + "v4")
+			out = append(out, stroke("tick-event", x, y, 4))
 		}
 	}
-	if strokes.Len() == 0 {
-		return nil
-	}
-	return []Shape{path("tick-event", strokes.String())}
+	return out
 }
 
 // divisions draws the ruler's upper side: a long stroke and a name for each
@@ -64,7 +85,7 @@ func (sc Scene) divisions(first, last model.Day, at func(float64) float64, y flo
 	var out []Shape
 	for d := first; d <= last; {
 		next := named.after(d)
-		out = append(out, line("rule", at(float64(d)), y-13, at(float64(d)), y))
+		out = append(out, stroke("rule", at(float64(d)), y-13, 13))
 		if name := sc.divisionName(named, d, at(float64(min(next, last+1)))-at(float64(d))); name != "" {
 			out = append(out, text("month", at(float64(d))+4, y-6, "start", name))
 		}
@@ -72,11 +93,11 @@ func (sc Scene) divisions(first, last model.Day, at func(float64) float64, y flo
 			if t = ticked.after(t); t >= next || t > last {
 				break
 			}
-			out = append(out, line("tick", at(float64(t)), y-3, at(float64(t)), y))
+			out = append(out, stroke("tick", at(float64(t)), y-3, 3))
 		}
 		d = next
 	}
-	return append(out, line("rule", at(float64(last)+1), y-13, at(float64(last)+1), y))
+	return append(out, stroke("rule", at(float64(last)+1), y-13, 13))
 }
 
 // dividing gives the rung that the ruler names where a day is px wide, and the
