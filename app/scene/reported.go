@@ -46,7 +46,7 @@ func captionRooms(sc Scene, y float64) (rooms [2]Box) {
 
 // stems draws a stroke for each source on its day, and its name under it.
 func (w *World) stems(pause func(), s state.State, sc Scene, y float64) []Shape {
-	tags := w.tags(sc, y)
+	tags := sc.thinned(w.tags(sc, y), s.Show)
 	if sc.Frame.full() {
 		b := w.belowLine(s, sc, tags, y)
 		b.pause = pause
@@ -69,6 +69,35 @@ func (w *World) stems(pause func(), s state.State, sc Scene, y float64) []Shape 
 	}
 	stop(out, 0)
 	return append(out, names...)
+}
+
+// stemRoom is the px that a stroke is given where there are more than the row has room
+// for: nearer to each other nobody tells them apart, or hits one of them.
+const stemRoom = 3.0
+
+// thinned leaves one stroke of those that stand in the same place, where there are more
+// than the row has room for: that of the source that is chosen, or of the first. A name
+// stands for all of them.
+func (sc Scene) thinned(tags []tag, chosen state.Thing) (out []tag) {
+	if float64(len(tags)) <= sc.Frame.Plot.W/stemRoom {
+		return tags
+	}
+	heads := map[int]int{} // by place, where in out
+	for _, t := range tags {
+		place := int(math.Floor(t.x / stemRoom))
+		i, taken := heads[place]
+		switch {
+		case !taken:
+			heads[place] = len(out)
+			out = append(out, t)
+		case chosen == state.Thing{Kind: state.Source, ID: t.id}:
+			t.also, t.x = append(out[i].also, out[i].number), out[i].x
+			out[i] = t
+		default:
+			out[i].also = append(out[i].also, t.number)
+		}
+	}
+	return out
 }
 
 // sourceLabel is what a screen reader says of a report.

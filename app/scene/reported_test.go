@@ -1,6 +1,8 @@
 package scene
 
 import (
+	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -50,6 +52,48 @@ func TestReportsOfAMonth(t *testing.T) {
 	t.Run("a day that a reader chooses is said as that day", func(t *testing.T) {
 		if got := w.Knowing(state.State{AsOf: model.DayOf(1879, 5, 30)}, w.Words(state.State{}).Date); got != "As known on 30 May 1879" {
 			t.Error(got)
+		}
+	})
+}
+
+// TestReportsOfALongStory: strokes once ran into the thousands, three elements each.
+func TestReportsOfALongStory(t *testing.T) {
+	const papers = 3000
+	story := exhibit(gallery.Named("vague-dates"))
+	story.Sources = nil
+	for i := range papers {
+		story.Sources = append(story.Sources, model.Source{ID: fmt.Sprint("paper-", i), Publisher: "A paper", Published: (model.DayOf(1864, 1, 1) + model.Day(i/3)).When(), Dated: "stated"})
+	}
+	w := Prepare(story, earth())
+	row := func(s state.State) []Shape { return of(w.Build(s, References[0]).Timeline, "source") }
+	t.Run("there are no more than the row has room for", func(t *testing.T) {
+		sc := w.Build(state.State{}, References[0])
+		if n := len(row(state.State{})); n < 30 || float64(n) > sc.Frame.Plot.W/stemRoom+1 {
+			t.Errorf("%d strokes on %.0f px", n, sc.Frame.Plot.W)
+		}
+	})
+	t.Run("names stand for all of them", func(t *testing.T) {
+		tags := w.tags(w.Build(state.State{}, References[0]), 0)
+		numbers := map[int]bool{}
+		for _, tag := range w.Build(state.State{}, References[0]).thinned(tags, state.Thing{}) {
+			for _, n := range append(tag.also, tag.number) {
+				numbers[n] = true
+			}
+		}
+		if len(numbers) != len(tags) {
+			t.Errorf("%d of %d", len(numbers), len(tags))
+		}
+	})
+	t.Run("the one that is chosen is among them, and no other moves", func(t *testing.T) {
+		chosen := row(state.State{Show: state.Thing{Kind: state.Source, ID: "paper-1000"}})
+		has := func(s Shape) bool { return s.Bind.Source == "paper-1000" }
+		if !slices.ContainsFunc(chosen, has) || slices.ContainsFunc(row(state.State{}), has) {
+			t.Fatal("it is not, or always")
+		}
+		for i, s := range row(state.State{}) {
+			if s.Kids[1].D != chosen[i].Kids[1].D {
+				t.Errorf("%s stands elsewhere", s.Bind.Source)
+			}
 		}
 	})
 }

@@ -103,13 +103,14 @@ func joinedTags(tags []tag, apart float64) []tag {
 	head := 0
 	for i := range out {
 		if out[i] = out[i].cut(0); i > head && out[i].x-out[head].x <= apart {
-			out[head].also, out[i].name = append(slices.Clip(out[head].also), out[i].number), ""
+			out[head].also = append(append(out[head].also, out[i].number), out[i].also...)
+			out[i].name = ""
 		} else {
-			head = i
+			head, out[i].also = i, slices.Clone(out[i].also)
 		}
 	}
 	for i := range out {
-		if len(out[i].also) > 0 {
+		if out[i].name != "" && len(out[i].also) > 0 {
 			out[i].name = ranges(append([]int{out[i].number}, out[i].also...))
 			out[i].wide = Measure(out[i].name, tagSize)
 		}
