@@ -93,13 +93,48 @@ func (p *schedule) foremost(s state.State) []trip {
 		t := &p.trips[i]
 		order[i] = relevance{t.rank(head, s.Follow), math.Abs(t.to.Moment - head.Moment), i}
 	}
+	order, rest := foreranked(order)
 	// No two are equal: a stable sort would move thousands far more often.
 	sort.Slice(order, func(i, j int) bool { return order[i].above(&order[j]) })
-	out := make([]trip, len(order))
-	for i, o := range order {
-		out[i] = p.trips[o.at]
+	out := make([]trip, 0, len(p.trips))
+	for _, o := range append(order, rest...) {
+		out = append(out, p.trips[o.at])
 	}
 	return out
+}
+
+// mostRanked is about how many journeys of no relevance but that they are near are put
+// in order: those which a figure shows are found among them.
+const mostRanked = 2000
+
+// foreranked parts what is relevant or near from the others, which stay as they are: to
+// put a hundred thousand in order takes longer than a frame.
+func foreranked(order []relevance) (near, others []relevance) {
+	if len(order) <= mostRanked {
+		return order, nil
+	}
+	within, days, n, reach := map[int]int{}, []int{}, 0, 0
+	for i := range order {
+		within[int(order[i].far)]++
+	}
+	for d := range within {
+		days = append(days, d)
+	}
+	slices.Sort(days)
+	for _, reach = range days {
+		if n += within[reach]; n >= mostRanked {
+			break
+		}
+	}
+	others = make([]relevance, 0, len(order))
+	for i := range order {
+		if o := order[i]; o.rank < 2 || o.far < float64(reach+1) {
+			near = append(near, o)
+		} else {
+			others = append(others, o)
+		}
+	}
+	return near, others
 }
 
 // relevance is how much a journey says about a selected event, and its place in a list.

@@ -116,7 +116,9 @@ func (w *World) timed(pause func(), last Scene, v *view.View, s state.State, f F
 	next := w.layOut(pause, last.layout, v, s, f)
 	pause()
 	p := *next.schedule
-	p.trips, p.fold = append(w.ahead(&p, s.Event), next.scale.during(s, p.foremost(s))...), next.fold
+	trips := p.foremost(s)
+	pause()
+	p.trips, p.fold = append(w.ahead(&p, s.Event), next.scale.during(s, trips)...), next.fold
 	pause()
 	p.lane, p.own = p.laneOf(p.event(s.Event)), p.ownLanes(s.Event)
 	sc := Scene{Frame: f, Camera: w.Camera(s, f), Scale: next.scale, state: s, schedule: &p, layout: next}

@@ -1,6 +1,9 @@
 package scene
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // sieve cuts a lane into cells of one width, but for the first and the last, which
 // reach as far as time does.
@@ -62,12 +65,15 @@ func (s sieve) leaves(lanes [][]mark, most int) bool {
 // whose marks cover each other. A bar longer than a cell stands by itself.
 func (s sieve) crowds(lane []mark, all bool) []mark {
 	var out []mark
-	short := make([]mark, 0, len(lane))
-	for i := range lane {
-		if lane[i].bar.W > s.wide {
-			out = append(out, lane[i])
-		} else {
-			short = append(short, lane[i])
+	short := lane
+	if long := func(m mark) bool { return m.bar.W > s.wide }; slices.ContainsFunc(lane, long) {
+		short = nil
+		for i := range lane {
+			if long(lane[i]) {
+				out = append(out, lane[i])
+			} else {
+				short = append(short, lane[i])
+			}
 		}
 	}
 	for i := 0; i < len(short); {

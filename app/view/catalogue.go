@@ -92,7 +92,7 @@ func (c *Catalogue) SeeInPieces(pause func(), s state.State, also Also) *View {
 	if s.AsOf == state.Always {
 		all = c.whole()
 	} else {
-		v.Known = c.story.Known(s.AsOf)
+		v.Known = c.story.KnownInPieces(pause, s.AsOf)
 		pause()
 		v.book = track.NewBook(v.Known)
 		v.Through = s.AsOf

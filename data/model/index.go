@@ -27,7 +27,13 @@ type Index struct {
 }
 
 // NewIndex works out what a story implies.
-func NewIndex(s Story) *Index {
+func NewIndex(s Story) *Index { return indexed(atOnce, s) }
+
+// atOnce is the pause of work that is not parted.
+func atOnce() {}
+
+// indexed works out what a story implies, and pauses between pieces of the work.
+func indexed(pause func(), s Story) *Index {
 	x := &Index{
 		people:  byID(s.People, func(p *Person) string { return p.ID }),
 		places:  byID(s.Places, func(p *Place) string { return p.ID }),
@@ -35,12 +41,14 @@ func NewIndex(s Story) *Index {
 		claims:  sync.OnceValue(func() map[string]int { return byID(s.Claims, func(c *Claim) string { return c.ID }) }),
 	}
 	x.from = grouped(len(s.Sources), at(x.sources, len(s.Claims), func(i int) string { return s.Claims[i].Source }))
+	pause()
 	x.Story = s
 	x.reports, x.dates = reports(s.Sources)
 	x.localities, x.countries = x.each(City, Country), x.each(Country)
 	x.local = x.lies()
 	x.lanes = x.note(x.lane)
-	return x.With(s.Events)
+	pause()
+	return x.with(pause, s.Events)
 }
 
 func reports(sources []Source) (days []Day, dates []When) {
@@ -64,12 +72,18 @@ func reports(sources []Source) (days []Day, dates []When) {
 }
 
 // With gives the index of the same story with other events.
-func (x *Index) With(events []Event) *Index {
+func (x *Index) With(events []Event) *Index { return x.with(atOnce, events) }
+
+func (x *Index) with(pause func(), events []Event) *Index {
 	y := *x
 	y.Story.Events = events
-	y.events, y.inTime = byID(events, func(e *Event) string { return e.ID }), inTime(events)
+	y.events = byID(events, func(e *Event) string { return e.ID })
+	pause()
+	y.inTime = inTime(events)
+	pause()
 	claims := x.Story.Claims
 	y.about = grouped(len(events), at(y.events, len(claims), func(i int) string { return claims[i].Event }))
+	pause()
 	y.taking = make([][]int, len(x.Story.People))
 	for _, i := range y.inTime {
 		for _, p := range events[i].People {

@@ -58,10 +58,16 @@ func (x *Index) NewOn(day Day) map[string]bool {
 // event as these claims alone put it: its status, the title it has by that
 // status, its people, and its time and place where every one of them puts it
 // elsewhere than all claims together do. A plan's origin is told once it is named.
-func (x *Index) Known(day Day) *Index {
+func (x *Index) Known(day Day) *Index { return x.KnownInPieces(atOnce, day) }
+
+// KnownInPieces gives what Known gives, and pauses between pieces of the work.
+func (x *Index) KnownInPieces(pause func(), day Day) *Index {
 	told, known := x.toldBy(day), x.Story
+	pause()
 	known.Claims = some(x.Story.Claims, told)
-	known.Events = x.eventsOf(told)
+	pause()
+	known.Events = x.eventsOf(pause, told)
+	pause()
 	sources := map[string]bool{}
 	for i := range known.Claims {
 		sources[known.Claims[i].Source] = true
@@ -73,7 +79,8 @@ func (x *Index) Known(day Day) *Index {
 		}
 	}
 	x.unnamed(known.Events, known.Claims)
-	y := NewIndex(known)
+	pause()
+	y := indexed(pause, known)
 	y.local, y.lanes = x.local, x.lanes // it has the same places, and is the same story
 	return y
 }
@@ -91,7 +98,7 @@ func (x *Index) toldBy(day Day) []int {
 }
 
 // eventsOf gives the events that some claims belong to, as these alone put them.
-func (x *Index) eventsOf(told []int) []Event {
+func (x *Index) eventsOf(pause func(), told []int) []Event {
 	by := make([][]int, len(x.Story.Events))
 	for _, i := range told {
 		put(by, x.events, x.Story.Claims[i].Event, i)
@@ -99,6 +106,9 @@ func (x *Index) eventsOf(told []int) []Event {
 	events := make([]Event, 0, len(by))
 	var claims []Claim // of one event after the other: an event keeps none of them
 	for i, own := range by {
+		if i%5000 == 0 {
+			pause()
+		}
 		claims = claims[:0]
 		for _, n := range own {
 			claims = append(claims, x.Story.Claims[n])

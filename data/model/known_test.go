@@ -142,6 +142,15 @@ func TestKnown(t *testing.T) {
 	})
 }
 
+// TestKnownInPieces: a day of a hundred thousand events takes longer than a frame.
+func TestKnownInPieces(t *testing.T) {
+	x, pauses := NewIndex(trip(t)), 0
+	got, want := x.KnownInPieces(func() { pauses++ }, day(t, "2025-03-11")), x.Known(day(t, "2025-03-11"))
+	if !reflect.DeepEqual(got.Story, want.Story) || !reflect.DeepEqual(got.about, want.about) || pauses < 9 {
+		t.Errorf("%d pauses, and %v", pauses, got.Story)
+	}
+}
+
 func TestStanding(t *testing.T) {
 	day := DayOf(2025, 4, 12)
 	for _, c := range []struct {
