@@ -30,30 +30,43 @@ type ahead struct {
 	base   session // from which it is laid out
 	ready  bool
 	over   bool // nothing is laid out any more
+	pace   pace
 }
 
-// piece is how long one takes at least, in a story of so many events: a quarter of a
-// frame or, where there is much to do, up to half of one.
-func piece(events int) time.Duration {
-	return min(4*time.Millisecond+time.Duration(events)*100*time.Nanosecond, 8*time.Millisecond)
+// pace is how long a piece takes at least, and how many ms the browser has between two.
+type pace struct {
+	piece  time.Duration
+	breath int
 }
 
-// breath is how many ms the browser has between two: with a piece, a frame.
-const breath = 10
+// leisure is the pace at which nobody waits, in a story of so many events: a piece takes
+// a quarter of a frame or, where there is much to do, up to half of one, and the browser
+// has the rest.
+func leisure(events int) pace {
+	return pace{min(4*time.Millisecond+time.Duration(events)*100*time.Nanosecond, 8*time.Millisecond), 10}
+}
+
+func (r *Root) leisure() pace { return leisure(len(r.index.Story.Events)) }
+
+// haste is the pace at which a reader waits for what they have asked for.
+var haste = pace{12 * time.Millisecond, 1}
+
+// unparted is how many events a story may have whose drawings are laid out in one piece
+// as they are asked for: that takes some 20 ms then.
+const unparted = 2000
 
 // layAhead lays the drawing of a session out and then goes on, unless the page has been
 // drawn or moved meanwhile.
-func (r *Root) layAhead(of func(ground) (session, bool), then func()) {
-	a := &ahead{root: r, size: r.sizes[0], base: r.now}
+func (r *Root) layAhead(p pace, of func(ground) (session, bool), then func()) {
+	a := &ahead{root: r, size: r.sizes[0], base: r.now, pace: p}
 	r.live.ahead = a
 	var began time.Time // of no piece yet: none belongs to the task that asks for it
-	long := piece(len(r.index.Story.Events))
 	a.pause = func() {
-		if time.Since(began) < long || dom.Hidden() { // a page out of sight has no frames, and is seldom woken
+		if time.Since(began) < p.piece || dom.Hidden() { // a page out of sight has no frames, and is seldom woken
 			return
 		}
 		rested := make(chan struct{})
-		dom.After(breath, func() { close(rested) })
+		dom.After(p.breath, func() { close(rested) })
 		if <-rested; r.live.ahead != a {
 			runtime.Goexit()
 		}
@@ -126,6 +139,17 @@ func (a *ahead) draws(s session, size scene.Size) bool {
 // underWay tells whether a drawing is being laid out.
 func (a *ahead) underWay() bool { return a != nil && !a.over }
 
+// awaited tells whether a drawing is being laid out that was asked for.
+func (a *ahead) awaited() bool { return a.underWay() && a.pace == haste }
+
+// parts tells whether the drawing of the session is better laid out in pieces first: in a
+// long story, where it is not there already. Who goes on before such a one has come gets
+// theirs at once, or a key that is held down would show nothing until it is let go.
+func (r *Root) parts() bool {
+	a := r.live.ahead
+	return len(r.index.Story.Events) > unparted && !a.awaited() && !a.has(r.now.state, r.sizes[0])
+}
+
 // from is a move from a session: to what was laid out as that to which the move leads,
 // else the move.
 func (a *ahead) from(s session, m move) move {
@@ -133,6 +157,11 @@ func (a *ahead) from(s session, m move) move {
 		return m
 	}
 	return func(ground, session, act.Act) session { return a.now }
+}
+
+// just is a session as it is.
+func just(s session) func(ground) (session, bool) {
+	return func(ground) (session, bool) { return s, true }
 }
 
 // upcoming is the session to which a move leads as the story plays, if it plays on.

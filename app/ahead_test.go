@@ -8,6 +8,7 @@ import (
 	"dateline/app/page"
 	"dateline/app/scene"
 	"dateline/app/state"
+	"dateline/data/model"
 )
 
 // alive is the page of the default story with a fragment as it stands in a browser, laid
@@ -32,11 +33,6 @@ func laid(r *Root, of func(ground) (session, bool)) (a *ahead, pauses int) {
 	a.lay(of)
 	r.live.ahead = a
 	return a, pauses
-}
-
-// just is a session as it is.
-func just(s session) func(ground) (session, bool) {
-	return func(ground) (session, bool) { return s, true }
 }
 
 func TestAhead(t *testing.T) {
@@ -105,7 +101,7 @@ func TestAhead(t *testing.T) {
 	})
 	t.Run("a piece leaves most of a frame to the browser, the more the smaller the story is", func(t *testing.T) {
 		for events, most := range map[int]time.Duration{30: 5, 10_000: 6, 100_000: 8, 10_000_000: 8} {
-			if got := piece(events); got > most*time.Millisecond || got < 4*time.Millisecond {
+			if got := leisure(events).piece; got > most*time.Millisecond || got < 4*time.Millisecond {
 				t.Errorf("%v of %d events", got, events)
 			}
 		}
@@ -114,6 +110,35 @@ func TestAhead(t *testing.T) {
 		r := alive("")
 		if a, _ := laid(r, upcoming(r.now, advance)); a.ready {
 			t.Error(a.now.state.Format())
+		}
+	})
+}
+
+func TestParts(t *testing.T) {
+	r := alive("")
+	t.Run("a short story is laid out as it is asked for", func(t *testing.T) {
+		if r.parts() {
+			t.Error("in pieces")
+		}
+	})
+	long := *r.index
+	long.Story.Events = make([]model.Event, unparted+1)
+	r.index = &long
+	t.Run("a long one in pieces", func(t *testing.T) {
+		if !r.parts() {
+			t.Error("at once")
+		}
+	})
+	t.Run("unless it is laid out already, or is being so for one who goes on", func(t *testing.T) {
+		laid(r, just(r.now))
+		if r.parts() {
+			t.Error("what is there is laid out again")
+		}
+		if r.live.ahead = (&ahead{pace: haste}); r.parts() {
+			t.Error("a key held down puts it off again and again")
+		}
+		if r.live.ahead = (&ahead{pace: r.leisure()}); !r.parts() {
+			t.Error("what nobody waits for stands in its way")
 		}
 	})
 }

@@ -62,7 +62,7 @@ func (r *Root) restLater() {
 			return
 		}
 		now := r.now
-		r.layAhead(func(ground) (session, bool) { return now, true }, func() {
+		r.layAhead(r.leisure(), just(now), func() {
 			if step == h.step {
 				r.redraw()
 			}

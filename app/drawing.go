@@ -73,14 +73,23 @@ func (r *Root) follow() {
 }
 
 // redraw has the page drawn anew, once however much changes before a frame: the
-// last session wins. What changes after it was published is published with
+// last session wins. A long story is laid out in pieces before.
+func (r *Root) redraw() {
+	r.live.hand.step++ // whatever rests, this draws it
+	r.live.hand.moves = false
+	if !r.live.drawing && r.parts() {
+		r.layAhead(haste, just(r.now), r.draw)
+		return
+	}
+	r.draw()
+}
+
+// draw draws the page by go-app. What changes after it was published is published with
 // the next drawing.
 //
 // Once that is on the page, the focus goes where it belongs; go-app tells a root
 // nothing of its own drawings, as OnUpdate is for what a parent changes.
-func (r *Root) redraw() {
-	r.live.hand.step++ // whatever rests, this draws it
-	r.live.hand.moves = false
+func (r *Root) draw() {
 	if r.live.drawing {
 		return
 	}
@@ -108,7 +117,7 @@ func (r *Root) redraw() {
 		default:
 			r.redraw()
 		}
-		if r.now.desk.Playing && !r.live.drawing {
+		if r.now.desk.Playing && !r.live.drawing && !r.live.ahead.awaited() {
 			r.prepare()
 		}
 	})

@@ -4,7 +4,6 @@ import (
 	"math"
 	"strconv"
 	"strings"
-	"time"
 
 	"dateline/app/dom"
 	"dateline/app/host"
@@ -197,19 +196,21 @@ func (d dress) put(e, body dom.Element) {
 	e.SetProperty("dir", model.Direction(d.tag))
 }
 
-// hintAfter leaves a first reader in peace for a moment.
-const hintAfter = 4 * time.Second
+// hintAfter is for how many ms a first reader is left in peace.
+const hintAfter = 4000
 
 // greet shows the hint to who has never seen it, once nothing else is open.
 func (r *Root) greet() {
 	if dom.Stored(hintSeen) != "" || r.now.state.Embed || r.now.state.Static {
 		return
 	}
-	time.AfterFunc(hintAfter, func() {
-		r.live.ctx.Dispatch(func(app.Context) {
-			if !r.live.input.Touched() {
-				r.now.desk.Hint = 1
-			}
-		})
+	dom.After(hintAfter, func() {
+		if r.live.input.Touched() {
+			return
+		}
+		r.now.desk.Hint = 1
+		if !r.live.hand.moves { // else the drawing has it that comes when the hand rests
+			r.redraw()
+		}
 	})
 }

@@ -122,7 +122,7 @@ func (r *Root) resume() {
 // prepare lays out the next step of a story that plays, and takes it if its time has
 // come by then.
 func (r *Root) prepare() {
-	r.layAhead(upcoming(r.now, r.live.next), func() {
+	r.layAhead(r.leisure(), upcoming(r.now, r.live.next), func() {
 		if r.live.due && r.now.desk.Playing {
 			r.step()
 		}
