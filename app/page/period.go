@@ -60,3 +60,24 @@ func (p *Page) periodDays(ids []string) string {
 	}
 	return p.Words.Days(p.starts(dated[0]), p.starts(dated[len(dated)-1]))
 }
+
+// inRuns gives rows of which each stands for an event, in the order of time: of very many
+// those about the chosen event, and for every other run of them its days and their number,
+// which lead to the first.
+func (p *Page) inRuns(events []string, rows func(from, to int) []app.UI) (out []app.UI) {
+	runs, from, open := p.periods(events), 0, 0
+	for i, run := range runs {
+		if len(run) > 0 && p.starts(run[0]) <= p.starts(p.State.Event) {
+			open = i
+		}
+	}
+	for i, run := range runs {
+		if i == open {
+			out = append(out, rows(from, from+len(run))...)
+		} else {
+			out = append(out, app.Li().Class("folded").Body(button(act.Select, run[0], p.periodDays(run)+" · "+number(len(run))).Class("link")))
+		}
+		from += len(run)
+	}
+	return out
+}

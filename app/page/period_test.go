@@ -70,6 +70,23 @@ func TestPeriods(t *testing.T) {
 	})
 }
 
+// TestLongLists: a person of thousands of stays, and a stretch of thousands of events, had
+// a row for each once.
+func TestLongLists(t *testing.T) {
+	w := sampled(t, 3000)
+	for fragment, most := range map[string]int{"follow=person-1": 3, "show=days:2020-02-01/2021-11-01": 1} {
+		for _, event := range []string{"event-0", "event-1500", "event-2999"} {
+			t.Run(fragment+" has a run about "+event+", and leads to all others", func(t *testing.T) {
+				column := parsed(t, markup(of(w, fragment+"&event="+event, on(Desk{Tab: PersonTab})).reading()))
+				rows, folded := column.all("li"), column.all("li", ".folded")
+				if n := len(rows) - len(folded); n == 0 || n > most*2*periodRows || len(folded) == 0 {
+					t.Errorf("%d rows and %d runs", n, len(folded))
+				}
+			})
+		}
+	}
+}
+
 func TestLongTable(t *testing.T) {
 	w := sampled(t, 1000)
 	table := func(fragment string) *node { return drawn(t, of(w, "table=1&"+fragment)).the(t, "#table") }

@@ -19,7 +19,7 @@ import (
 // who was met according to whom, and claims that cannot both be so.
 func (p *Page) personBody() []app.UI {
 	who, _ := p.Index.Person(p.State.Follow)
-	t := track.Of(p.Known, who.ID)
+	t := p.View.Track(who.ID)
 	body := append(p.personHead(who), p.conflicts(t.Conflicts)...)
 	w := p.Words.Person
 	if len(t.Stays) == 0 {
@@ -60,15 +60,26 @@ func (p *Page) conflicts(all []presence.Conflict) (lines []app.UI) {
 
 // moves lists the journeys, and on what ground each is told.
 func (p *Page) moves(all []track.Move) []app.UI {
-	var out []app.UI
-	for _, m := range all {
-		way := p.placed(m.To)
-		if m.From != "" {
-			way = plain(p.Words.Way(p.placeName(m.From), p.placeName(m.To)))
+	return p.journeys(all, func(m track.Move) runs {
+		if m.From == "" {
+			return p.placed(m.To)
 		}
-		out = append(out, p.move(m, way))
+		return plain(p.Words.Way(p.placeName(m.From), p.placeName(m.To)))
+	})
+}
+
+// journeys lists journeys by a name.
+func (p *Page) journeys(all []track.Move, name func(track.Move) runs) []app.UI {
+	events := make([]string, len(all))
+	for i, m := range all {
+		events[i] = m.ToEvent
 	}
-	return out
+	return p.inRuns(events, func(from, to int) (rows []app.UI) {
+		for _, m := range all[from:to] {
+			rows = append(rows, p.move(m, name(m)))
+		}
+		return rows
+	})
 }
 
 // move is a journey in a list, by a name, that leads to what is told of it.
@@ -88,9 +99,22 @@ func (p *Page) moved(m track.Move) string {
 
 // stays lists where a person was, with the gaps in between.
 func (p *Page) stays(t track.Track) []app.UI {
+	events := make([]string, len(t.Stays))
+	for i, s := range t.Stays {
+		events[i] = s.Events[0]
+	}
+	return p.inRuns(events, func(from, to int) []app.UI {
+		gaps := t.Gaps
+		for from > 0 && len(gaps) > 0 && gaps[0].To <= t.Stays[from-1].First {
+			gaps = gaps[1:]
+		}
+		return p.staysOf(t.Stays[from:to], gaps)
+	})
+}
+
+func (p *Page) staysOf(stays []track.Stay, gaps []track.Gap) []app.UI {
 	var out []app.UI
-	gaps := t.Gaps
-	for _, s := range t.Stays {
+	for _, s := range stays {
 		for len(gaps) > 0 && gaps[0].To <= s.First {
 			out = append(out, p.gap(gaps[0]))
 			gaps = gaps[1:]
@@ -154,6 +178,14 @@ func (p *Page) metOn(m track.Meeting) string {
 }
 
 func (p *Page) meetings(all []track.Meeting) []app.UI {
+	events := make([]string, len(all))
+	for i, m := range all {
+		events[i] = m.Events[0]
+	}
+	return p.inRuns(events, func(from, to int) []app.UI { return p.meetingsOf(all[from:to]) })
+}
+
+func (p *Page) meetingsOf(all []track.Meeting) []app.UI {
 	var out []app.UI
 	for _, m := range all {
 		who, _ := p.Index.Person(m.With)

@@ -7,6 +7,7 @@ import (
 	"dateline/app/i18n"
 	"dateline/app/scene"
 	"dateline/app/state"
+	"dateline/app/track"
 	"dateline/data/model"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
@@ -72,10 +73,7 @@ func (p *Page) spot(place string) string {
 // comings lists the journeys to and from a place, of those who took part in what
 // happens there.
 func (p *Page) comings(id string, here []model.Event) []app.UI {
-	var rows []app.UI
-	for _, m := range scene.Comings(p.View, id, here) {
-		rows = append(rows, p.move(m, plain(p.World.Title(m, p.Words))))
-	}
+	rows := p.journeys(scene.Comings(p.View, id, here), func(m track.Move) runs { return plain(p.World.Title(m, p.Words)) })
 	if len(rows) == 0 {
 		return nil
 	}

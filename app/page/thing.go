@@ -50,14 +50,19 @@ func (p *Page) chooser(t state.Thing, name runs) app.HTMLButton {
 // events lists some events: how each stands, when it is, and its title, which leads
 // to it.
 func (p *Page) events(all []model.Event) app.UI {
-	var rows []app.UI
-	for _, e := range all {
-		rows = append(rows, app.Li().DataSet("event", e.ID).Body(
-			app.Raw(scene.Glyph(p.View.Standing(e), e.Said())),
-			p.opener(e),
-			app.Small().Text(p.Words.When(e.When))))
+	ids := make([]string, len(all))
+	for i, e := range all {
+		ids[i] = e.ID
 	}
-	return app.Ol().Class("stays").Body(rows...)
+	return app.Ol().Class("stays").Body(p.inRuns(ids, func(from, to int) (rows []app.UI) {
+		for _, e := range all[from:to] {
+			rows = append(rows, app.Li().DataSet("event", e.ID).Body(
+				app.Raw(scene.Glyph(p.View.Standing(e), e.Said())),
+				p.opener(e),
+				app.Small().Text(p.Words.When(e.When))))
+		}
+		return rows
+	})...)
 }
 
 // listed is a list of events under a heading, nothing where there is none.

@@ -56,7 +56,7 @@ func (w *World) schedule(pause func(), v *view.View, s state.State) *schedule {
 	pause()
 	p.trips = w.tripsOf(pause, p)
 	if s.Follow != "" {
-		p.gaps = track.Of(v.Known, s.Follow).Gaps
+		p.gaps = v.Track(s.Follow).Gaps
 	}
 	return p
 }

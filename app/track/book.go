@@ -7,17 +7,32 @@ import (
 	"dateline/data/model"
 )
 
-// Book has the ways of a story's people, each person's worked out when they are first
-// asked for: what a page asks again at every thing that is pointed at. Several may ask
-// at once.
+// Book has the ways and the tracks of a story's people, each person's worked out when
+// they are first asked for: what a page asks again at every drawing, and at every thing
+// that is pointed at. Several may ask at once.
 type Book struct {
-	index *model.Index
-	lock  sync.Mutex
-	ways  map[string][]Move
+	index  *model.Index
+	lock   sync.Mutex
+	ways   map[string][]Move
+	tracks map[string]Track
 }
 
 // NewBook is a book of which nothing is worked out yet.
-func NewBook(index *model.Index) *Book { return &Book{index: index, ways: map[string][]Move{}} }
+func NewBook(index *model.Index) *Book {
+	return &Book{index: index, ways: map[string][]Move{}, tracks: map[string]Track{}}
+}
+
+// Of gives what the function of that name gives.
+func (b *Book) Of(person string) Track {
+	b.lock.Lock()
+	defer b.lock.Unlock()
+	own, known := b.tracks[person]
+	if !known {
+		own = Of(b.index, person)
+		b.tracks[person] = own
+	}
+	return own
+}
 
 // Ways gives what the function of that name gives.
 func (b *Book) Ways(people ...string) []Move {

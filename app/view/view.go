@@ -78,6 +78,10 @@ func Through(x *model.Index, asOf model.Day) model.Day {
 // state's day knows them, whatever the filter leaves out.
 func (v *View) Ways(people ...string) []track.Move { return v.book.Ways(people...) }
 
+// Track is that of a person, as the state's day knows them, whatever the filter leaves
+// out.
+func (v *View) Track(person string) track.Track { return v.book.Of(person) }
+
 // Standing is how an event stands as of the state's day.
 func (v *View) Standing(e model.Event) string { return e.Standing(v.Through) }
 
