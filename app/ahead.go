@@ -90,6 +90,9 @@ func (a *ahead) lay(of func(ground) (session, bool)) {
 	}
 	seen := a.see(s.state)
 	a.pause()
+	if s.desk.Typed != "" {
+		a.root.world.ReadForSearch(a.pause)
+	}
 	l := a.root.live
 	a.figure = l.figured(a.root.world.RedrawInPieces(a.pause, l.figure, seen, s.state, a.size))
 	a.pause()

@@ -20,12 +20,18 @@ type builder struct {
 	offsets []int
 }
 
+// piece is how many events or claims are read between two pauses.
+const piece = 500
+
 // read takes the kinds in the order in which hits that are else alike stand.
-func (b *builder) read(x *model.Index) {
+func (b *builder) read(pause func(), x *model.Index) {
 	s := x.Story
 	b.at = map[Kind]map[string]int32{Event: {}, Person: {}, Place: {}, Claim: {}, voice: {}}
 	names := map[string]int32{}
-	for _, e := range s.Events {
+	for i, e := range s.Events {
+		if i%piece == 0 {
+			pause()
+		}
 		b.at[Event][e.ID] = b.event(e)
 	}
 	for _, p := range s.People {
@@ -39,7 +45,10 @@ func (b *builder) read(x *model.Index) {
 		b.at[voice][src.ID] = b.maker(src)
 		b.source(src, b.at[voice][src.ID])
 	}
-	for _, c := range s.Claims {
+	for i, c := range s.Claims {
+		if i%piece == 0 {
+			pause()
+		}
 		b.at[Claim][c.ID] = b.claim(c, names)
 	}
 }

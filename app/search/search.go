@@ -77,17 +77,25 @@ type thing struct {
 }
 
 // New reads a story. It takes time in proportion to the story's words.
-func New(x *model.Index) *Index {
-	b := build(x)
+func New(x *model.Index) *Index { return NewInPieces(atOnce, x) }
+
+// atOnce is the pause of work that is not parted.
+func atOnce() {}
+
+// NewInPieces gives what New gives, and pauses between pieces of the work.
+func NewInPieces(pause func(), x *model.Index) *Index {
+	b := build(pause, x)
+	pause()
 	b.sort()
+	pause()
 	b.post()
 	return b.Index
 }
 
 // build reads a story and leaves its words in the order in which it found them.
-func build(x *model.Index) *builder {
+func build(pause func(), x *model.Index) *builder {
 	b := &builder{Index: &Index{whole: &Day{story: x}}, langs: x.Story.Languages, ids: map[string]int32{}, speech: map[string]int32{}, said: phrases(x.Story)}
-	b.read(x)
+	b.read(pause, x)
 	return b
 }
 

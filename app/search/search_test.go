@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"maps"
 	"os"
+	"reflect"
 	"slices"
 	"strconv"
 	"strings"
@@ -12,6 +13,7 @@ import (
 
 	"dateline/data"
 	"dateline/data/model"
+	"dateline/data/sample"
 )
 
 func TestFold(t *testing.T) {
@@ -418,4 +420,14 @@ func day(t *testing.T, s string) model.When {
 		t.Fatal(err)
 	}
 	return w
+}
+
+func TestNewInPieces(t *testing.T) {
+	t.Run("a long story is read in pieces, and found the same", func(t *testing.T) {
+		x, pauses := model.NewIndex(sample.Story(6000)), 0
+		got, want := NewInPieces(func() { pauses++ }, x), New(x)
+		if pauses < 12 || !reflect.DeepEqual(got.Find("council", "en", 0, On(x)), want.Find("council", "en", 0, On(x))) {
+			t.Errorf("%d pauses", pauses)
+		}
+	})
 }

@@ -5,6 +5,7 @@ import (
 	"iter"
 	"slices"
 	"sync"
+	"sync/atomic"
 
 	"dateline/app/search"
 	"dateline/app/state"
@@ -21,7 +22,7 @@ type Catalogue struct {
 	events []Event        // all of them, everything known, in the order of time
 	at     map[string]int // where in events each stands
 	book   *track.Book
-	search func() *search.Index
+	index  atomic.Pointer[search.Index] // nil until something is searched for
 }
 
 // New makes a story's catalogue.
@@ -30,7 +31,6 @@ func New(x *model.Index) *Catalogue {
 	c.at = byID(AtOnce, c.events)
 	c.whole = sync.OnceValue(func() entries { return entriesOf(AtOnce, x, c.last) })
 	c.facets = sync.OnceValue(func() []Facet { return c.whole().facets(state.State{}, nil) })
-	c.search = sync.OnceValue(func() *search.Index { return search.New(x) })
 	return c
 }
 
@@ -87,6 +87,9 @@ func (c *Catalogue) SeeInPieces(pause func(), s state.State, also Also) *View {
 	if s.AsOf == state.Always && s.Filter.Query == "" && ask(s, also).all() { // as a page opens
 		v.facets, v.Certain, v.at, v.opens = c.facets, len(c.events), c.at, true
 		return v
+	}
+	if s.Filter.Query != "" {
+		c.ReadForSearch(pause)
 	}
 	var all entries
 	if s.AsOf == state.Always {
@@ -161,6 +164,19 @@ func (c *Catalogue) ghosts(pause func(), s state.State, known *model.Index, also
 func inTime(events []Event) []Event {
 	slices.SortStableFunc(events, func(a, b Event) int { return cmp.Compare(a.Moment, b.Moment) })
 	return events
+}
+
+// ReadForSearch reads the story so that it can be searched, if that has not been done, and
+// pauses between pieces of the work.
+func (c *Catalogue) ReadForSearch(pause func()) {
+	if c.index.Load() == nil {
+		c.index.Store(search.NewInPieces(pause, c.story))
+	}
+}
+
+func (c *Catalogue) search() *search.Index {
+	c.ReadForSearch(AtOnce)
+	return c.index.Load()
 }
 
 // sought adds to a condition that an event has the words looked for in what is
