@@ -64,7 +64,7 @@ func (p *Page) periodDays(ids []string) string {
 // inRuns gives rows of which each stands for an event, in the order of time: of very many
 // those about the chosen event, and for every other run of them its days and their number,
 // which lead to the first.
-func (p *Page) inRuns(events []string, rows func(from, to int) []app.UI) (out []app.UI) {
+func (p *Page) inRuns(events []string, rows func(from, to int) []app.UI, folded func(way app.UI) app.UI) (out []app.UI) {
 	runs, from, open := p.periods(events), 0, 0
 	for i, run := range runs {
 		if len(run) > 0 && p.starts(run[0]) <= p.starts(p.State.Event) {
@@ -75,9 +75,12 @@ func (p *Page) inRuns(events []string, rows func(from, to int) []app.UI) (out []
 		if i == open {
 			out = append(out, rows(from, from+len(run))...)
 		} else {
-			out = append(out, app.Li().Class("folded").Body(button(act.Select, run[0], p.periodDays(run)+" · "+number(len(run))).Class("link")))
+			out = append(out, folded(button(act.Select, run[0], p.periodDays(run)+" · "+number(len(run))).Class("link")))
 		}
 		from += len(run)
 	}
 	return out
 }
+
+// foldedItem is what leads to a run in a list.
+func foldedItem(way app.UI) app.UI { return app.Li().Class("folded").Body(way) }

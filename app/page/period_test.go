@@ -90,10 +90,16 @@ func TestLongLists(t *testing.T) {
 func TestLongTable(t *testing.T) {
 	w := sampled(t, 1000)
 	table := func(fragment string) *node { return drawn(t, of(w, "table=1&"+fragment)).the(t, "#table") }
+	t.Run("has the journeys about the selected event, and leads to all others", func(t *testing.T) {
+		ways := drawn(t, of(w, "table=1&event=event-420")).the(t, "#table").the(t, ".ways")
+		if rows, folded := ways.all("tr", "data-journey"), ways.all("tr", ".folded"); len(rows) == 0 || len(rows) > 2*periodRows || len(folded) == 0 {
+			t.Errorf("%d rows, %d runs", len(rows), len(folded))
+		}
+	})
 	t.Run("has the rows around the selected event, and leads to all others", func(t *testing.T) {
 		for _, event := range []string{"event-0", "event-420", "event-999"} {
 			body := table("event=" + event)
-			if rows := body.all("tr", "data-event"); len(rows) != tablePart || len(body.all("tr", "aria-current=true", "data-event="+event)) != 1 || len(body.all("tr", ".folded")) != 9 {
+			if rows := body.all("tr", "data-event"); len(rows) != tablePart || len(body.all("tr", "aria-current=true", "data-event="+event)) != 1 || len(body.all("table")[0].all("tr", ".folded")) != 9 {
 				t.Errorf("%s: %d rows", event, len(rows))
 			}
 		}

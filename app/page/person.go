@@ -79,7 +79,7 @@ func (p *Page) journeys(all []track.Move, name func(track.Move) runs) []app.UI {
 			rows = append(rows, p.move(m, name(m)))
 		}
 		return rows
-	})
+	}, foldedItem)
 }
 
 // move is a journey in a list, by a name, that leads to what is told of it.
@@ -109,7 +109,7 @@ func (p *Page) stays(t track.Track) []app.UI {
 			gaps = gaps[1:]
 		}
 		return p.staysOf(t.Stays[from:to], gaps)
-	})
+	}, foldedItem)
 }
 
 func (p *Page) staysOf(stays []track.Stay, gaps []track.Gap) []app.UI {
@@ -182,7 +182,7 @@ func (p *Page) meetings(all []track.Meeting) []app.UI {
 	for i, m := range all {
 		events[i] = m.Events[0]
 	}
-	return p.inRuns(events, func(from, to int) []app.UI { return p.meetingsOf(all[from:to]) })
+	return p.inRuns(events, func(from, to int) []app.UI { return p.meetingsOf(all[from:to]) }, foldedItem)
 }
 
 func (p *Page) meetingsOf(all []track.Meeting) []app.UI {

@@ -26,7 +26,7 @@ var columns = []struct {
 	{"where", func(w *i18n.Words) string { return w.Table.Where }, func(p *Page, e model.Event) string { return p.placeName(e.Place) }},
 	{"who", func(w *i18n.Words) string { return w.Table.Who }, func(p *Page, e model.Event) string { return p.names(e).String() }},
 	{"status", func(w *i18n.Words) string { return w.Table.Status }, (*Page).signWords},
-	{"claims", func(w *i18n.Words) string { return w.Table.Claims }, func(p *Page, e model.Event) string { return padded(len(p.Known.ClaimsOn(e.ID))) }},
+	{"claims", func(w *i18n.Words) string { return w.Table.Claims }, func(p *Page, e model.Event) string { return padded(p.Known.CountOn(e.ID)) }},
 }
 
 // A table has so many rows one by one, and of more so many at a time.
@@ -68,20 +68,30 @@ func (p *Page) foldedPart(part []model.Event, first int) app.UI {
 	return app.Tr().Class("folded").Body(app.Td().ColSpan(len(columns)).Body(button(act.Select, part[0].ID, name)))
 }
 
-// ways is the table of the journeys that the figure draws, where it draws any.
+// ways is the table of the journeys that the figure draws, where it draws any: a person's
+// after the other's or, where there are very many, all in the order of time.
 func (p *Page) ways() app.UI {
 	all := p.World.Journeys(p.View, p.State.Follow)
 	if len(all) == 0 {
 		return nothing()
 	}
-	w := p.Words
-	var heads, rows []app.UI
+	if len(all) > mostRows {
+		sort.SliceStable(all, func(i, j int) bool { return p.starts(all[i].ToEvent) < p.starts(all[j].ToEvent) })
+	}
+	w, events := p.Words, make([]string, len(all))
+	for i, m := range all {
+		events[i] = m.ToEvent
+	}
+	var heads []app.UI
 	for _, name := range []string{w.Table.When, w.Table.Who, w.Things.From, w.Things.To, w.Table.Status} {
 		heads = append(heads, app.Th().Scope("col").Text(name))
 	}
-	for _, m := range all {
-		rows = append(rows, p.way(m))
-	}
+	rows := p.inRuns(events, func(from, to int) (rows []app.UI) {
+		for _, m := range all[from:to] {
+			rows = append(rows, p.way(m))
+		}
+		return rows
+	}, func(way app.UI) app.UI { return app.Tr().Class("folded").Body(app.Td().ColSpan(len(heads)).Body(way)) })
 	return app.Table().Class("ways").Body(app.Caption().Text(w.Things.Journeys), app.THead().Body(app.Tr().Body(heads...)), app.TBody().Body(rows...))
 }
 
@@ -138,13 +148,26 @@ func (p *Page) rows() []model.Event {
 	}
 	for _, c := range columns {
 		if c.name == p.Desk.Sorted.column() && c.key != nil {
-			sort.SliceStable(out, func(i, j int) bool { return c.key(p, out[i]) < c.key(p, out[j]) })
+			out = byKey(out, func(e model.Event) string { return c.key(p, e) })
 		}
 	}
 	if p.Desk.Sorted.Down {
 		for i, j := 0, len(out)-1; i < j; i, j = i+1, j-1 {
 			out[i], out[j] = out[j], out[i]
 		}
+	}
+	return out
+}
+
+// byKey puts events in the order of words, which are made once for each.
+func byKey(events []model.Event, key func(model.Event) string) []model.Event {
+	order, keys, out := make([]int, len(events)), make([]string, len(events)), make([]model.Event, len(events))
+	for i, e := range events {
+		order[i], keys[i] = i, key(e)
+	}
+	sort.SliceStable(order, func(i, j int) bool { return keys[order[i]] < keys[order[j]] })
+	for to, from := range order {
+		out[to] = events[from]
 	}
 	return out
 }
@@ -163,7 +186,7 @@ func (p *Page) row(e model.Event) []app.UI {
 		app.Td().Body(p.placeCell(e.Place)),
 		app.Td().Body(p.names(e).line()...),
 		app.Td().Class("c-status").Body(app.Raw(scene.Glyph(p.View.Standing(e), e.Said())), app.Span().Text(p.signWords(e))),
-		app.Td().Class("c-claims").Text(number(len(p.Known.ClaimsOn(e.ID)))))}
+		app.Td().Class("c-claims").Text(number(p.Known.CountOn(e.ID))))}
 	if !current {
 		return out
 	}

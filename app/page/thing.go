@@ -62,7 +62,7 @@ func (p *Page) events(all []model.Event) app.UI {
 				app.Small().Text(p.Words.When(e.When))))
 		}
 		return rows
-	})...)
+	}, foldedItem)...)
 }
 
 // listed is a list of events under a heading, nothing where there is none.
