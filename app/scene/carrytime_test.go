@@ -202,6 +202,15 @@ func TestCarryTimeline(t *testing.T) {
 			}
 		}
 	})
+	t.Run("the strokes of a kind are one element, however many they are", func(t *testing.T) {
+		axis, elements := layerOf(w.Build(whole, References[0]).Timeline, "axis"), map[string]int{}
+		for _, s := range axis.Kids {
+			elements[s.Kind]++
+		}
+		if elements["tick-event"] != 1 || elements["tick"] > 1 || elements["fan"] != 1 {
+			t.Errorf("%v", elements)
+		}
+	})
 	t.Run("the line of what is known stands where a drawing has it, and all else stays", func(t *testing.T) {
 		sc := w.Build(whole, References[0])
 		earlier := whole
