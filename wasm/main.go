@@ -35,17 +35,22 @@ func main() {
 // Go gives its only thread back when it sleeps.
 func breathe() { time.Sleep(time.Millisecond) }
 
-// told gives the story. The text of a large one is megabytes: it is copied once on its
-// way here, where a string of go-app's would be four times, and the story keeps it.
+// told gives the story. That of a page which had to unpack it is megabytes: it is copied
+// once on its way here, where a string of go-app's would be four times, and the story
+// keeps it.
 func told() (model.Story, error) {
 	story := element("story")
-	bytes := app.Window().Get("TextEncoder").New().Call("encode", story.Get("textContent"))
-	text := make([]byte, bytes.Get("length").Int())
-	app.CopyBytesToGo(text, bytes)
-	if story.Get("dataset").Get("packed").Truthy() {
+	if unpacked := story.Get("unpacked"); unpacked.Truthy() {
+		text := copied(unpacked)
 		return model.DecodeTrusted(unsafe.String(unsafe.SliceData(text), len(text))) // nobody else has the bytes
 	}
-	return model.Decode(text)
+	return model.Decode(copied(app.Window().Get("TextEncoder").New().Call("encode", story.Get("textContent"))))
+}
+
+func copied(bytes app.Value) []byte {
+	own := make([]byte, bytes.Get("length").Int())
+	app.CopyBytesToGo(own, bytes)
+	return own
 }
 
 // carried gives the text of the page's element with this id.

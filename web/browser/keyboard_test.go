@@ -40,7 +40,7 @@ func TestKeyboard(t *testing.T) {
 			tab.run(chromedp.KeyEvent(kb.ArrowDown))
 			tab.until("the next of "+group, `document.activeElement.matches(%s + ' > *') && !document.activeElement.first`, group)
 		}
-		ids := eval[[]string](tab, `JSON.parse(document.getElementById('story').textContent).events.map(e => e.id)`)
+		ids := eval[[]string](tab, `JSON.parse(`+storyText+`).events.map(e => e.id)`)
 		states := []string{"status=planned", "person=marco-rubio", "asof=2025-03-11", "from=2025-03-12&to=2025-03-13"}
 		for _, id := range ids {
 			states = append(states, "event="+id)
@@ -55,7 +55,7 @@ func TestKeyboard(t *testing.T) {
 			tab.look(sight{size[0], size[1], "event=march-meeting", nil})
 			tab.until("the region", `!!document.querySelector(%s)`, region)
 			day := func(id string) string {
-				return eval[string](tab, `JSON.parse(document.getElementById('story').textContent).events.find(e => e.id === %s).span[0]`, id)
+				return eval[string](tab, `JSON.parse(`+storyText+`).events.find(e => e.id === %s).span[0]`, id)
 			}
 			eval[any](tab, `document.querySelector(%s + ' :is(.event, .day)[tabindex="0"]').focus()`, region)
 			for range 4 {

@@ -202,6 +202,9 @@ func TestWeight(t *testing.T) {
 	}
 }
 
+// storyText is the story of a page as JSON, once the page is there.
+const storyText = `(story => story.unpacked ? new TextDecoder().decode(story.unpacked) : story.textContent)(document.getElementById('story'))`
+
 // visible is a function of a selector: the elements that take up room and are
 // not hidden.
 const visible = `(selector => [...document.querySelectorAll(selector)].filter(e => {
@@ -283,7 +286,7 @@ func (t *tab) selected(id string) {
 	}
 	t.until(id+" to be marked on the figure", `document.querySelectorAll('#map [aria-current=true], #timeline [aria-current=true]').length > 0`)
 	t.until("the address to name "+id+", or nothing where it is the opening event", `(() => {
-		const { opening } = JSON.parse(document.getElementById('story').textContent);
+		const { opening } = JSON.parse(`+storyText+`);
 		const named = location.hash.replace('#event-', '#event=').match(/[#&]event=([^&]*)/)?.[1] ?? opening;
 		return decodeURIComponent(named) === %s;
 	})()`, id)

@@ -217,7 +217,7 @@ func (t *tab) list(selector, expression string) []string {
 // story is the one that the page holds.
 func (t *tab) story() model.Story {
 	t.Helper()
-	story, err := model.Decode([]byte(eval[string](t, `document.getElementById('story').textContent`)))
+	story, err := model.Decode([]byte(eval[string](t, storyText)))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -71,7 +71,7 @@ const lost = `(() => {
 		if (picture && form.closest('#map') && (picture.right > room.right + 1 || picture.bottom > room.bottom + 1)) out.push('the map is cut');
 		if (picture && form.closest('#timeline') && (picture.right > document.querySelector('.figure').getBoundingClientRect().right + 1 || picture.bottom > document.querySelector('.figure').getBoundingClientRect().bottom + 1)) out.push('the timeline is cut');
 	}
-	const events = JSON.parse(document.getElementById('story').textContent).events.length;
+	const events = JSON.parse(` + storyText + `).events.length;
 	const alone = new Set(shown('#timeline :is(.event, .day)[data-event]').map(e => e.dataset.event)).size;
 	const gathered = shown('#timeline .crowd-count').reduce((n, e) => n + +e.textContent, 0);
 	if (alone + gathered < events) out.push(alone + ' events are drawn and ' + gathered + ' gathered, of ' + events);

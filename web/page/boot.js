@@ -95,8 +95,10 @@
   };
 
   const source = document.getElementById('wasm');
-  const story = document.getElementById('story'); // packed if large; the program reads it where it stands
-  const read = async data => { story.textContent = await new Response(data || unpacking(story.textContent)).text(); };
+  // The program reads a story where it stands, and one that is packed or comes as a file
+  // from here, as bytes: as text, megabytes would be decoded and encoded once more.
+  const story = document.getElementById('story');
+  const read = async data => { story.unpacked = new Uint8Array(await new Response(data || unpacking(story.textContent)).arrayBuffer()); };
   const start = async () => {
     const [file, data] = await Promise.all([...[source.href, story.dataset.from].map(address => address && fetched(address)), painted()]);
     const go = new Go();

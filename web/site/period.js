@@ -36,7 +36,7 @@
     if (!response.ok) throw new Error(`${address} is answered by ${response.status}`);
     return response;
   };
-  const holds = id => story.textContent.includes(`"event":"${id}"`); // in a claim of it, once the story has come
+  const holds = id => new TextDecoder().decode(story.unpacked).includes(`"event":"${id}"`); // in a claim of it, once the story has come
   const lookup = async (folder, name) => (await got(new URL(`${folder}/${leafOf(name)}.json`, home))).json();
   const periodOf = async id => {
     if (holds(id)) return here;
