@@ -110,6 +110,9 @@ func (r *Root) OnMount(ctx app.Context) {
 	r.live.input.Resume()
 	r.seek()
 	dom.Ready()
+	if r.ready != nil {
+		r.ready()
+	}
 }
 
 // facts are what the meaning of a gesture or a key depends on.

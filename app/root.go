@@ -22,6 +22,7 @@ type Options struct {
 	Slide bool         // an embedded slide too, which only a prerendered page has beside others
 
 	Reduced func(scene.Scene) scene.Scene // what a prerendered page shows of a scene; nil where all of it
+	Ready   func()                        // what is done once a live page is all there; nil where nothing
 }
 
 // Root is the page: header, figure and reading column. It holds the world and
@@ -35,6 +36,7 @@ type Root struct {
 	sizes  []scene.Size
 	slide  bool
 	reduce func(scene.Scene) scene.Scene
+	ready  func()
 	view   *view.View
 	viewed viewKey
 	live   *live // nil in a page that is prerendered
@@ -48,7 +50,7 @@ type viewKey struct {
 
 // New makes the page of a story, a live one in a browser.
 func New(world *scene.World, o Options) *Root {
-	r := &Root{world: world, index: world.Index, now: session{state: o.State}, sizes: o.Sizes, slide: o.Slide, reduce: o.Reduced}
+	r := &Root{world: world, index: world.Index, now: session{state: o.State}, sizes: o.Sizes, slide: o.Slide, reduce: o.Reduced, ready: o.Ready}
 	if app.IsClient {
 		r.enter()
 	}
