@@ -68,8 +68,8 @@ type field struct {
 }
 
 // fieldsOf appends the fields of an object, of which there are none in what is no object,
-// and gives the text behind it. A page spends a sixth of its start here, so few calls are
-// made for each field.
+// and gives the text behind it. A page of ten thousand events waits for some 200,000 of
+// them, so few calls are made for each.
 func fieldsOf(text string, to []field) (all []field, rest string) {
 	if !value(text).isObject() {
 		return to, text[len(first(text)):]
