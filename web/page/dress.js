@@ -26,13 +26,14 @@
     enlarge();
   }).observe(root, { childList: true });
 
-  // A phone's list begins at the open event's day; see underHead in app/light.go.
-  addEventListener('DOMContentLoaded', () => {
+  // A phone's list begins at the open event's day; see underHead in app/light.go. Before
+  // the first frame forms.js has that list read.
+  addEventListener('DOMContentLoaded', () => requestAnimationFrame(() => {
     const row = document.querySelector('.form.phone .day[aria-current]');
     if (!row?.getClientRects().length) return;
     let head = row;
     while (head && head.tagName !== 'H2') head = head.previousElementSibling;
     if (head) document.getElementById('timeline').scrollTop = head.offsetTop - row.parentElement.firstElementChild.offsetHeight;
     row.scrollIntoView({ block: 'nearest' });
-  });
+  }));
 })();

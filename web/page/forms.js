@@ -3,13 +3,13 @@
 // a phone is turned or a window made smaller, as long as the program has not drawn its own.
 (() => {
   'use strict';
-  let left = [...document.querySelectorAll('.form')];
+  const unread = form => form.querySelector('noscript');
+  let left = [...document.querySelectorAll('.form')].filter(unread);
   const read = () => {
     const seen = left.filter(form => form.getClientRects().length > 0);
     left = left.filter(form => !seen.includes(form));
     for (const form of seen) {
-      const words = form.querySelector('noscript');
-      if (words) form.innerHTML = words.textContent;
+      form.innerHTML = unread(form).textContent;
       complete(form);
     }
   };
@@ -38,6 +38,7 @@
     }
   };
 
-  read();
+  for (const form of document.querySelectorAll('.form')) if (!unread(form)) complete(form);
+  requestAnimationFrame(read); // to ask what is seen has the page laid out, as that frame has it
   addEventListener('resize', read);
 })();
