@@ -18,6 +18,7 @@ type canvas struct {
 	stands  []scene.Shape // as it has been moved
 	how     movement      // until it is put back
 	along   string        // the transform of the picture as a whole
+	land    scene.Land    // which is scaled as one image under it
 }
 
 // movement is how a picture is moved, as the style sheet asks for it.
@@ -48,11 +49,11 @@ func (c *canvas) set(to scene.Carried) {
 	if how == asWhole { // and so until it is put back: to begin with it costs a painting
 		along = "translate(" + dom.Px(to.DX) + "," + dom.Px(to.DY) + ")"
 	}
-	c.move(how, along, to.Shapes)
+	c.move(how, along, to.Land, to.Shapes)
 }
 
 // back puts all where it was drawn.
-func (c *canvas) back() { c.move(still, "", c.drawn) }
+func (c *canvas) back() { c.move(still, "", scene.Land{}, c.drawn) }
 
 // turn makes the picture that of another list, by steps that are made ready or, where
 // these are of others, by its own.
@@ -84,15 +85,22 @@ func (c *canvas) into(to []scene.Shape) turn {
 func turned(from, to []scene.Shape) turn { return turn{from, to, scene.Patch(from, to)} }
 
 // move sets what differs in the sheet, and in the picture by one call: by the time that
-// this is put back, another may stand in the sheet.
-func (c *canvas) move(how movement, along string, shapes []scene.Shape) {
-	var sheet, picture moving
+// this is put back, another may stand in the sheet. The land is taken from the picture as
+// that then is.
+func (c *canvas) move(how movement, along string, land scene.Land, shapes []scene.Shape) {
+	var sheet, picture, after moving
 	sheet.text("", "data-carried", string(c.how), string(how))
 	sheet.text("", "along", c.along, along)
+	if land.Painted != c.land.Painted {
+		sheet.text("", "land", c.land.Moved, "")
+		c.land = scene.Land{}
+	}
 	picture.all("", c.stands, shapes)
-	c.how, c.along, c.stands = how, along, shapes
+	after.text("", "land", c.land.Moved, land.Moved)
+	c.how, c.along, c.land, c.stands = how, along, land, shapes
 	c.sheet.Move(sheet.String())
 	c.picture.Move(picture.String())
+	c.sheet.Move(after.String())
 }
 
 // moving lists what differs between two display lists, as the page takes it: a line for

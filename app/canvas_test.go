@@ -39,7 +39,7 @@ func TestMoving(t *testing.T) {
 		drawn := r.live.figure
 		step := func() scene.Carried {
 			r.do(act.Act{Name: act.PanMap, DX: 10})
-			return r.world.CarryMap(drawn, scene.Carried{}, r.now.state)
+			return r.world.CarryMap(drawn, scene.Carried{}, r.world.Camera(r.now.state, drawn.Frame))
 		}
 		first, second := step(), step()
 		most := 1

@@ -78,8 +78,9 @@ func (r *Root) move() {
 		l.stand()
 	}
 	h := &l.hand
-	h.stands = h.glide.on(r.figure())
-	h.chart = r.world.CarryMap(drawn, h.chart, s)
+	to := h.glide.looking(r.world.Camera(s, drawn.Frame))
+	h.stands = h.glide.on(r.figure()).Looking(to)
+	h.chart = r.world.CarryMap(h.stands, h.chart, to)
 	l.land.set(r.world.Joined(h.chart, drawn, h.stands))
 	l.plot.set(scene.Carried{Shapes: r.world.CarryTimeline(drawn, h.stands, s)})
 }

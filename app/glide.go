@@ -16,15 +16,14 @@ type glide struct {
 // gliding is how long it takes, in ms.
 const gliding = 160
 
-// glide leads what stood elsewhere before a drawing to where that has it: days to their
-// new scale, lanes to their new heights, with all that stands in them. It is carried
-// there as by a hand, and a hand may go on meanwhile. A reader who wants no motion has
-// it there at once, and so has who takes a still of the page; so have the steps of play,
-// whose frames lay the next one out.
+// glide leads what stood elsewhere before a drawing to where that has it: the map to where
+// it looks, days to their new scale, lanes to their new heights, with all that stands in
+// them. It is carried
+// there as by a hand, and a hand may go on meanwhile.
 func (r *Root) glide(stood scene.Scene) {
 	h := &r.live.hand
 	h.glide, h.stands = nil, r.live.figure
-	if r.now.state.Static || r.now.desk.Playing || dom.ReducedMotion() {
+	if !r.moves() {
 		return
 	}
 	way, moves := r.world.Glide(stood, r.live.figure)
@@ -34,6 +33,13 @@ func (r *Root) glide(stood scene.Scene) {
 	h.glide = &glide{way: way}
 	r.move()
 	r.glideOn(h.glide, math.Inf(1))
+}
+
+// moves tells whether a drawing comes by way of motion. A reader who wants none has it at
+// once, and so has who takes a still of the page; so have the steps of play, whose frames
+// lay the next one out.
+func (r *Root) moves() bool {
+	return !r.now.state.Static && !r.now.desk.Playing && !dom.ReducedMotion()
 }
 
 // glideOn goes on with a glide from frame to frame, from when the first one is drawn
@@ -72,4 +78,12 @@ func (g *glide) on(figure scene.Scene) scene.Scene {
 		return figure
 	}
 	return g.way.At(g.share, figure)
+}
+
+// looking gives where the map looks as far on the way there as a glide is, if there is one.
+func (g *glide) looking(to scene.Camera) scene.Camera {
+	if g == nil {
+		return to
+	}
+	return g.way.Camera(g.share, to)
 }

@@ -10,11 +10,14 @@ import (
 )
 
 func TestGliding(t *testing.T) {
-	drawing := func(fragment string, a act.Act) *Root {
-		r, f := mounted(fragment)
+	after := func(r *Root, f *frames, a act.Act) {
 		r.do(a)
 		f.asked = append(f.asked, func(app.Context) { r.figures(r.scenes()) })
 		f.frame()
+	}
+	drawing := func(fragment string, a act.Act) *Root {
+		r, f := mounted(fragment)
+		after(r, f, a)
 		return r
 	}
 	const part = "time=2025-03-08,2025-04-14"
@@ -34,8 +37,30 @@ func TestGliding(t *testing.T) {
 			t.Errorf("a hand moves by 5 px, half of the way there, and the day at 800 px to %v", x)
 		}
 	})
+	t.Run("a map that is asked to look closer begins where it stood, and there again where that is broken off", func(t *testing.T) {
+		r, f := mounted("")
+		stood, closer := r.live.figure.Camera, act.Act{Name: act.MapIn}
+		for range 3 {
+			after(r, f, closer)
+			h, to := &r.live.hand, r.live.figure.Camera
+			if h.glide == nil {
+				t.Fatal("it is there at once")
+			}
+			if at := h.glide.looking(to); at != stood {
+				t.Errorf("it begins at %v, not at %v", at, stood)
+			}
+			if r.live.land.land.Moved == "" {
+				t.Error("its land is painted at each step")
+			}
+			h.glide.share = 0.5
+			r.move()
+			if stood = h.glide.looking(to); stood.Scale >= to.Scale {
+				t.Errorf("half of the way it is as close as %v", stood)
+			}
+		}
+	})
 	t.Run("one that changes neither scale nor lanes has no way to go, and a still is at its place", func(t *testing.T) {
-		for fragment, a := range map[string]act.Act{part: {Name: act.Theme, Arg: "dark"}, part + "&static=1": closer} {
+		for fragment, a := range map[string]act.Act{part: {Name: act.Theme, Arg: "dark"}, part + "&static=1": closer, "static=1": {Name: act.MapIn}} {
 			if r := drawing(fragment, a); r.live.hand.glide != nil {
 				t.Errorf("#%s glides after %+v", fragment, a)
 			}

@@ -29,6 +29,7 @@ var moves = map[act.Name]move{
 	act.MapOut:   mapBy(1 / closer),
 	act.MapWhole: toState(func(s state.State, _ string) state.State { return s.WithCamera(state.Camera{}) }),
 	act.ZoomMap:  zoomMap,
+	act.MapAt:    zoomMap,
 	act.PanMap:   panMap,
 	act.View:     lookAt,
 
@@ -38,6 +39,7 @@ var moves = map[act.Name]move{
 	act.Earlier:   toward(false),
 	act.Later:     toward(true),
 	act.ZoomTime:  zoomTime,
+	act.TimeAt:    zoomTime,
 	act.PanTime:   panTime,
 	act.Sweep:     filtering(sweep),
 	act.Range:     filtering(toState(ranged)),

@@ -71,8 +71,10 @@ const (
 	Mark // a mark in the figure, by its event
 	PanMap
 	ZoomMap
+	MapAt // closer at a pixel
 	PanTime
 	ZoomTime
+	TimeAt   // closer at a pixel
 	DragLine // up to which everything is known
 	Sweep    // days along the axis
 	Stroke   // the sheet, up or down
@@ -123,7 +125,7 @@ var names = [count]string{
 	Silent: "silent", Hit: "hit", Hint: "hint", Sheet: "sheet", Grab: "grab",
 	Pick: "pick", Search: "search", Skip: "skip", Copy: "copy",
 	Download: "download", Picture: "picture", Print: "print",
-	Mark: "mark", PanMap: "pan-map", ZoomMap: "zoom-map", PanTime: "pan-time", ZoomTime: "zoom-time",
+	Mark: "mark", PanMap: "pan-map", ZoomMap: "zoom-map", MapAt: "map-at", PanTime: "pan-time", ZoomTime: "zoom-time", TimeAt: "time-at",
 	DragLine: "drag-line", Sweep: "sweep", Stroke: "stroke", Type: "type", Walk: "walk",
 	LeaveSearch: "leave-search", LeavePanel: "leave-panel", Escape: "escape", Rove: "rove", Write: "write",
 	Stop: "stop", Step: "step",

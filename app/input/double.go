@@ -29,7 +29,7 @@ func (l *Listener) twice(e dom.Event) bool {
 	p := spot(e, page.Frame)
 	now, before := press{p.x, p.y, e.Number("timeStamp")}, l.press
 	l.press = now
-	name, ok := zooms[page.region(p)]
+	name, ok := closer[page.region(p)]
 	if !ok || !now.again(before) || !e.Within(".figure") || e.Within(answering) {
 		return false
 	}
@@ -40,5 +40,6 @@ func (l *Listener) twice(e dom.Event) bool {
 // answering are the things on the figure that answer a single click.
 const answering = "[data-act], [data-event], button, a, input, .panel, .transport"
 
-// zooms are what wheel and double click do on a region.
-var zooms = map[region]act.Name{onMap: act.ZoomMap, onTime: act.ZoomTime}
+// closer are what a double click does on a region: a hand does not stay with it, as with
+// what the wheel does.
+var closer = map[region]act.Name{onMap: act.MapAt, onTime: act.TimeAt}

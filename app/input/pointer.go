@@ -82,6 +82,9 @@ func (l *Listener) wheel(e dom.Event) {
 	}
 }
 
+// zooms are what the wheel does on a region.
+var zooms = map[region]act.Name{onMap: act.ZoomMap, onTime: act.ZoomTime}
+
 // perPixel is by how much a pixel of the wheel zooms, as a logarithm.
 const perPixel = 0.0016
 

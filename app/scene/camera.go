@@ -65,6 +65,35 @@ func (w *World) Pan(c Camera, f Frame, dx, dy float64) Camera {
 	return w.bound(Camera{c.Scale, c.X + dx, c.Y + dy}, f.Map)
 }
 
+// toward gives the camera at a share of the way to another: it comes nearer by as many
+// times at each step, about the pixel that both have at the same spot of the Earth.
+func (c Camera) toward(to Camera, share float64) Camera {
+	scale := c.Scale * math.Pow(to.Scale/c.Scale, share)
+	if scale != c.Scale {
+		share = (scale - c.Scale) / (to.Scale - c.Scale)
+	}
+	return Camera{scale, c.X + (to.X-c.X)*share, c.Y + (to.Y-c.Y)*share}
+}
+
+// apart tells whether two cameras look elsewhere, by what can be seen.
+func (c Camera) apart(o Camera) bool {
+	return math.Abs(c.Scale/o.Scale-1) > 1e-4 || math.Hypot(c.X-o.X, c.Y-o.Y) > 0.5
+}
+
+// Looking gives a scene whose map has been brought to where a camera has it.
+func (sc Scene) Looking(c Camera) Scene {
+	sc.looking = c
+	return sc
+}
+
+// looks is where the map of a scene has been brought, which else is as it was drawn.
+func (sc Scene) looks() Camera {
+	if sc.looking.Scale == 0 {
+		return sc.Camera
+	}
+	return sc.looking
+}
+
 // rim is how far from the middle of the plane there is land to look at: the
 // whole Earth is a disc of radius 2.
 const rim = 1.99

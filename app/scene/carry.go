@@ -1,48 +1,79 @@
 package scene
 
-import (
-	"math"
-
-	"dateline/app/state"
-)
+import "math"
 
 // Carried is a picture as a hand has moved it: all of it by so many whole px, by which
 // what is painted stays sharp, and in it the same shapes in the same order.
 type Carried struct {
 	DX, DY float64
+	Land   Land
 	Shapes []Shape
 	from   painted
 }
 
-// painted is a map as the browser has last painted it, and where it looked then.
+// Land is what lies on the ground, where that is scaled as one image: where the camera was
+// as it was painted, and where that has gone since, as a style sheet says it. To paint land
+// anew at each scale would take ten times as long as all else in a frame.
+type Land struct{ Painted, Moved string }
+
+// painted is a map as the browser has last painted it, where it looked then and, of one
+// that is scaled, where it did as its land was painted.
 type painted struct {
-	shapes []Shape
-	camera Camera
+	shapes     []Shape
+	camera, on Camera
 }
 
-// CarryMap gives the map of a scene as it stands where a state's camera looks: the
-// same shapes in the same order, moved and not laid out anew, so that a hand may
-// move them at each frame for the cost of some attributes. What lies on the Earth
-// goes with it, in its own size and with its line to its lane; which names have
-// room, and what the edge points to, waits for the next drawing. A hand that moves on
-// what it has just scaled, before all is drawn, moves it along from last, as it stands
-// already: else the land would be painted at each step.
-func (w *World) CarryMap(sc Scene, last Carried, s state.State) Carried {
-	to := w.Camera(s, sc.Frame)
+// land gives what has become of the land since it was painted.
+func (p painted) land() Land {
+	if p.on.Scale == 0 {
+		return Land{}
+	}
+	k := p.camera.Scale / p.on.Scale
+	return Land{Transform(p.on), "translate(" + num(p.camera.X-k*p.on.X) + "px," + num(p.camera.Y-k*p.on.Y) + "px) scale(" + fine(k) + ")"}
+}
+
+// CarryMap gives the map of a scene as a camera shows it: the same shapes in the same
+// order, moved and not laid out anew, so that a hand may move them at each frame for the
+// cost of some attributes. What lies on the Earth goes with it, in its own size and with
+// its line to its lane; which names have room, and what the edge points to, waits for the
+// next drawing. A hand that moves on what it has just scaled, before all is drawn, moves
+// it along from last, as it stands already: else the land would be painted at each step.
+func (w *World) CarryMap(sc Scene, last Carried, to Camera) Carried {
+	from := painted{shapes: sc.Map, camera: sc.Camera}
 	switch to.Scale {
 	case sc.Camera.Scale:
 	case last.from.camera.Scale:
-		sc.Map, sc.Camera = last.from.shapes, last.from.camera
+		from = last.from
 	default:
-		scaled := w.carried(sc, to, carriers)
-		return Carried{Shapes: scaled, from: painted{scaled, to}}
+		return w.scaled(sc, last.from.on, to)
 	}
-	from := painted{sc.Map, sc.Camera}
-	if to == sc.Camera {
-		return Carried{Shapes: sc.Map, from: from}
+	out := Carried{Land: from.land(), Shapes: from.shapes, from: from}
+	if to != from.camera {
+		sc.Map, sc.Camera = from.shapes, from.camera
+		out.DX, out.DY = math.Round(to.X-sc.Camera.X), math.Round(to.Y-sc.Camera.Y)
+		out.Shapes = w.carried(sc, Camera{to.Scale, sc.Camera.X + out.DX, sc.Camera.Y + out.DY}, alongs)
 	}
-	dx, dy := math.Round(to.X-sc.Camera.X), math.Round(to.Y-sc.Camera.Y)
-	return Carried{dx, dy, w.carried(sc, Camera{to.Scale, sc.Camera.X + dx, sc.Camera.Y + dy}, alongs), from}
+	return out
+}
+
+// overzoom is by how many times painted land is scaled at most. Beyond that it is painted
+// anew: its lines would be broad and soft, or more of it be in sight than is worth painting
+// so large.
+const overzoom = 2.0
+
+// scaled gives a map on another scale. What lies on its ground stays as it was painted
+// where another camera looked, if any did and not at too different a scale; where it has
+// gone is told apart.
+func (w *World) scaled(sc Scene, on, to Camera) Carried {
+	if on.Scale == 0 {
+		on = sc.Camera
+	}
+	if k := to.Scale / on.Scale; k > overzoom || k < 1/overzoom {
+		on = to
+	}
+	sc.Map = w.carried(sc, on, lands)
+	from := painted{w.carried(sc, to, carriers), to, on}
+	return Carried{Land: from.land(), Shapes: from.shapes, from: from}
 }
 
 // carrier moves a shape of a map for a camera.
@@ -77,12 +108,18 @@ func beyond(m Box) Box { return m.Grow(math.Max(m.W, m.H)) }
 // carriers move what stands on the map as it is scaled, by its kind. What is of no such
 // kind stays.
 var carriers = map[string]carrier{
-	"ground": carryGround, "here": carryGround,
-	"hatched": func(w *World, sc Scene, to Camera, s Shape) Shape { return hatched(s, sc.Frame.Map, to) },
 	"leaders": func(w *World, sc Scene, to Camera, s Shape) Shape { return w.carryLeaders(sc, to, to, s) },
 	"arcs":    carryWays, "reaches": carryWays,
 	"cities": (*World).carryMarks, "names": (*World).carryNames,
 	"faint": (*World).carryWords,
+}
+
+// lands give what lies on the ground as another camera has it painted, with what may
+// come into the map from beyond. The style sheet names the same kinds.
+var lands = map[string]carrier{
+	"ground": carryGround, "here": carryGround,
+	"hatched": func(_ *World, sc Scene, to Camera, s Shape) Shape { return hatched(s, beyond(sc.Frame.Map), to) },
+	"plain":   func(_ *World, sc Scene, _ Camera, s Shape) Shape { return rect(s.Kind, beyond(sc.Frame.Map)) },
 }
 
 func carryGround(_ *World, _ Scene, to Camera, s Shape) Shape {

@@ -33,32 +33,43 @@ func hide(shapes []Shape, covered []bool) {
 }
 
 // covered tells of some words on a map, as another camera shows them, which would lie on a
-// city's mark or on words before them that do not.
+// city's mark or on words before them that do not. On its way from another drawing, the
+// names that stood in that come before those that are new.
 func (w *World) covered(sc Scene, to Camera, words []Shape) []bool {
 	var taken field
 	for _, c := range sc.cities {
 		taken.add(c.disc().moved(sc.going(to, c.x, c.y)))
 	}
 	out := make([]bool, len(words))
-	for i, s := range words {
-		rooms := wordRooms(s, sc.Frame)
-		if len(rooms) == 0 {
-			continue
-		}
-		x, y := rooms[0].X+rooms[0].W/2, s.Y
-		if at := w.spots[s.Bind.Place]; at.on {
-			x, y = sc.Camera.Px(at.x, at.y)
-		}
-		dx, dy := sc.going(to, x, y)
-		for j, room := range rooms {
-			rooms[j] = room.moved(dx, dy)
-			out[i] = out[i] || taken.touches(rooms[j])
-		}
-		if !out[i] {
-			taken.add(rooms...)
+	for _, first := range []bool{true, false} {
+		for i, s := range words {
+			if _, stood := sc.names[s.Bind.Place]; stood == first {
+				rooms := w.roomsFor(sc, to, s)
+				if out[i] = slices.ContainsFunc(rooms, taken.touches); !out[i] {
+					taken.add(rooms...)
+				}
+			}
 		}
 	}
 	return out
+}
+
+// roomsFor gives the room of each line of words on a map, as another camera shows it.
+func (w *World) roomsFor(sc Scene, to Camera, s Shape) []Box {
+	rooms := wordRooms(s, sc.Frame)
+	if len(rooms) == 0 {
+		return nil
+	}
+	x, y := rooms[0].X+rooms[0].W/2, s.Y
+	if at := w.spots[s.Bind.Place]; at.on {
+		x, y = sc.Camera.Px(at.x, at.y)
+	}
+	dx, dy := sc.going(to, x, y)
+	late := sc.names[s.Bind.Place].times(sc.late)
+	for i, room := range rooms {
+		rooms[i] = room.moved(dx+late.dx, dy+late.dy)
+	}
+	return rooms
 }
 
 // going is how many px what stands at a pixel of the ground goes.

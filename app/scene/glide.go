@@ -14,15 +14,18 @@ type Glide struct {
 	from  Scene
 	lags  map[string]lag
 	names map[string]offset
+	days  bool // go from one scale to another
 }
 
 // Glide gives the way from one scene to another as that is drawn. There is none where what
 // both have stands in the same places, or where they are figures of different sizes.
 func (w *World) Glide(from, to Scene) (g Glide, moves bool) {
-	if to.Frame != from.Frame || len(to.Scale.Stretches) == 0 || len(from.Scale.Stretches) == 0 {
+	if to.Frame != from.Frame {
 		return g, false
 	}
-	if to.Scale.alike(from.Scale) && to.rise(from, 0) == nil {
+	listed := len(to.Scale.Stretches) == 0 || len(from.Scale.Stretches) == 0
+	g.days = !listed && !to.Scale.alike(from.Scale)
+	if !g.days && (listed || to.rise(from, 0) == nil) && !from.looks().apart(to.Camera) {
 		return g, false
 	}
 	if from.lags == nil { // else that one is on its way itself
@@ -40,8 +43,10 @@ func (w *World) Glide(from, to Scene) (g Glide, moves bool) {
 // stood, and at 1 where it is drawn.
 func (g Glide) At(share float64, sc Scene) Scene {
 	rise := sc.rise(g.from, share)
-	left, end := sc.ends()
-	sc.Scale = g.from.Scale.toward(sc.Scale, share).between(left, end)
+	if g.days {
+		left, end := sc.ends()
+		sc.Scale = g.from.Scale.toward(sc.Scale, share).between(left, end)
+	}
 	sc.lags, sc.names, sc.late = g.lags, g.names, 1-share
 	if rise != nil {
 		sc.Lanes = slices.Clone(sc.Lanes)
@@ -52,10 +57,13 @@ func (g Glide) At(share float64, sc Scene) Scene {
 	return sc
 }
 
+// Camera gives where the map looks at a share of the way to where a state has it.
+func (g Glide) Camera(share float64, to Camera) Camera { return g.from.looks().toward(to, share) }
+
 // Joined gives a map that a hand has moved with its cities joined with their lanes where
 // these stand now, and its names on their way.
 func (w *World) Joined(c Carried, sc, now Scene) Carried {
-	if now.sameLanes(sc) {
+	if now.sameLanes(sc) && len(now.names) == 0 {
 		return c
 	}
 	led, on := sc.leading(now), c.from.camera

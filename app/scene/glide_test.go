@@ -67,7 +67,7 @@ func TestGlide(t *testing.T) {
 	})
 	t.Run("the map stands, and its cities are joined with the lanes on their way", func(t *testing.T) {
 		now := way.At(0.5, fresh)
-		carried := w.Joined(w.CarryMap(fresh, Carried{}, s), fresh, now)
+		carried := w.Joined(w.CarryMap(fresh, Carried{}, w.Camera(s, fresh.Frame)), fresh, now)
 		for i, shape := range carried.Shapes {
 			if shape.Kind != "leaders" && shape.Kind != "names" && drawn(shape) != drawn(fresh.Map[i]) {
 				t.Errorf("%s is moved", shape.Kind)
@@ -83,7 +83,7 @@ func TestGlide(t *testing.T) {
 		far := first.WithCamera(w.Geographic(w.Zoom(was.Camera, was.Frame, 2.2, 300, 300), was.Frame))
 		fresh := w.Build(far, References[0])
 		way, _ := w.Glide(was, fresh)
-		names := layerOf(w.Joined(w.CarryMap(fresh, Carried{}, far), fresh, way.At(0, fresh)).Shapes, "names")
+		names := layerOf(w.Joined(w.CarryMap(fresh, Carried{}, w.Camera(far, fresh.Frame)), fresh, way.At(0, fresh)).Shapes, "names")
 		other := 0
 		for _, name := range names.Kids {
 			stood, ok := w.named(was)[name.Bind.Place]
@@ -96,6 +96,32 @@ func TestGlide(t *testing.T) {
 		}
 		if other == 0 {
 			t.Error("every name is on the side on which it was")
+		}
+	})
+	t.Run("a map looks ever nearer from where it stood to where it is drawn, about one spot of the Earth", func(t *testing.T) {
+		to := w.Zoom(was.Camera, was.Frame, 3, 150, 200)
+		way, moves := w.Glide(was, w.Build(first.WithCamera(w.Geographic(to, was.Frame)), References[0]))
+		if !moves || way.Camera(0, to) != was.Camera || way.Camera(1, to) != to {
+			t.Fatalf("%v: from %v to %v", moves, way.Camera(0, to), way.Camera(1, to))
+		}
+		x, y := was.Camera.Plane(150, 200)
+		for share := 0.1; share < 1; share += 0.1 {
+			c, before := way.Camera(share, to), way.Camera(share-0.1, to)
+			if px, py := c.Px(x, y); math.Hypot(px-150, py-200) > 0.01 || math.Abs(c.Scale/before.Scale-math.Pow(3, 0.1)) > 1e-6 {
+				t.Errorf("at %v of the way it is %v times nearer, and what stays is at %v, %v", share, c.Scale/was.Camera.Scale, px, py)
+			}
+		}
+	})
+	t.Run("a map that a hand has brought there stands, and from where it was broken off it goes on", func(t *testing.T) {
+		to := w.Zoom(was.Camera, was.Frame, 1.6, 150, 200)
+		hushed := was
+		hushed.Camera = to
+		if _, moves := w.Glide(was.Looking(to), hushed); moves {
+			t.Error("it goes where it is")
+		}
+		half := way.Camera(0.5, to)
+		if way, _ := w.Glide(was.Looking(half), hushed); way.Camera(0, to) != half {
+			t.Errorf("it begins at %v, not at %v", way.Camera(0, to), half)
 		}
 	})
 	t.Run("what stands glides nowhere, nor does a figure of another size or whose days are a list", func(t *testing.T) {

@@ -29,6 +29,7 @@ type Scene struct {
 	lags     map[string]lag    // by event, of a scene on its way from another
 	names    map[string]offset // of the map likewise, by place
 	late     float64           // the share of these that is left
+	looking  Camera            // where a hand, or a glide, has the map
 	aloft    *aloft            // of a slide, until its map is drawn
 	whole    *Scene            // which these are from, on an earlier day: the story with everything known
 }

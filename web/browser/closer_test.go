@@ -104,6 +104,26 @@ func lookingCloser(t *testing.T, h house) {
 			}
 		}
 	})
+	tab.step("and so does the map, whose land goes as one image", func() {
+		eval[any](tab, `new MutationObserver(all => { window.scaled ||= all.some(m => [...m.addedNodes].some(e => e.classList?.contains('scaled'))) }).observe(document.querySelector('#map'), { subtree: true, childList: true })`)
+		drawn := func(act string) {
+			before := ground(tab)
+			tab.point("#map " + pushed(act, ""))
+			tab.until("the map to be drawn", `document.querySelector('#map .ground').getAttribute('transform') !== %s && !(`+moved+`)`, before)
+		}
+		for _, want := range []bool{false, true} {
+			tab.moving(map[bool]string{true: "no-preference", false: "reduce"}[want])
+			eval[any](tab, `window.scaled = false`)
+			drawn("map-in")
+			drawn("map-whole")
+			if got := eval[bool](tab, `window.scaled`); got != want {
+				tab.Errorf("it glides: %v, not %v", got, want)
+			}
+			if n := eval[int](tab, `document.querySelectorAll('.scaled').length`); n > 0 {
+				tab.Errorf("%d images of land are left", n)
+			}
+		}
+	})
 }
 
 // twice clicks twice in the middle of something, in one breath.

@@ -20,22 +20,6 @@
     root.dataset.state = 'ready';
   };
 
-  // Does to a picture's elements what differs, as lines of where, what and with what: each
-  // call out of the program costs more than the attribute that it sets. Where is said of
-  // the picture as it is before. What goes along as a whole goes by its style.
-  const steps = {
-    gone: e => e.remove(),
-    before: (e, markup) => e.insertAdjacentHTML('beforebegin', markup),
-    into: (e, markup) => e.insertAdjacentHTML('beforeend', markup),
-    text: (e, words) => e.firstChild?.data === undefined ? e.replaceChildren(words) : e.firstChild.data = words, // another node has the style of the whole page worked out anew
-    along: (e, transform) => { e.style.transform = transform; },
-  };
-  window.datelineMove = (picture, lines) => {
-    const of = lines.split('\n').map(line => line.split('\t'));
-    const at = of.map(([place]) => place ? place.split(' ').reduce((e, i) => e?.children[i], picture) : picture);
-    of.forEach(([, name, value], i) => at[i] && (steps[name] ? steps[name](at[i], value) : value ? at[i].setAttribute(name, value) : at[i].removeAttribute(name)));
-  };
-
   // In a sandboxed frame the mere reading of a storage throws, and go-app reads
   // both as it starts. A Map stands in; nothing outlives the page then.
   const memory = () => {

@@ -17,6 +17,8 @@ var (
 	light string
 	//go:embed early.js
 	early string
+	//go:embed move.js
+	move string
 	//go:embed boot.js
 	boot string
 	//go:embed icon.svg
