@@ -23,7 +23,7 @@ func alive(fragment string) *Root {
 // pictured draws a page as go-app does, and gives its figure.
 func pictured(r *Root) page.Figure {
 	f := r.figures(r.scenes())[0]
-	r.live.stand()
+	r.live.stand(false)
 	return f
 }
 

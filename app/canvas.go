@@ -56,15 +56,19 @@ func (c *canvas) set(to scene.Carried) {
 func (c *canvas) back() { c.move(still, "", scene.Land{}, c.drawn) }
 
 // turn makes the picture that of another list, by steps that are made ready or, where
-// these are of others, by its own.
-func (c *canvas) turn(to []scene.Shape, ready turn) {
+// these are of others, by its own; what comes may do so softly.
+func (c *canvas) turn(to []scene.Shape, ready turn, softly bool) {
 	if c.of(to) {
 		return
 	}
 	if !scene.Same(ready.from, c.drawn) || !scene.Same(ready.to, to) {
 		ready = turned(c.drawn, to)
 	}
-	c.picture.Move(ready.steps)
+	if softly {
+		c.picture.Turn(ready.steps)
+	} else {
+		c.picture.Move(ready.steps)
+	}
 	c.drawn, c.stands = to, to
 }
 

@@ -75,7 +75,7 @@ func (r *Root) move() {
 	l, drawn, s := r.live, r.live.figure, r.now.state
 	if !l.land.of(drawn.Map) || !l.plot.of(drawn.Timeline) {
 		l.letGo()
-		l.stand()
+		l.stand(false)
 	}
 	h := &l.hand
 	to := h.glide.looking(r.world.Camera(s, drawn.Frame))

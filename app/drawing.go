@@ -145,7 +145,7 @@ func (r *Root) publish() {
 // lit.
 func (r *Root) drawn(stood scene.Scene) {
 	r.live.letGo()
-	r.live.stand()
+	r.live.stand(r.moves())
 	r.glide(stood)
 	r.live.ahead = nil
 	r.reveal()

@@ -102,7 +102,7 @@ func (r *Root) OnMount(ctx app.Context) {
 	l.Listen(dom.Window, "beforeprint", func(dom.Event) { setPaper(r.page().Paper()) })
 	l.Listen(dom.Window, "afterprint", func(dom.Event) { setPaper("") })
 	r.live.input = input.Listen(l, input.To{Do: r.do, Page: r.facts, Title: r.title, Lit: r.lit, Files: r.takeFiles, Spare: r.handBack})
-	r.live.stand()
+	r.live.stand(false)
 	r.reveal()
 	r.greet()
 	r.listenHost()

@@ -27,11 +27,11 @@ func (s *sheet) give(markup string, list []scene.Shape) {
 
 // show turns the picture into that of a list, by steps that may be ready. Where its
 // element is another one, go-app has written the markup.
-func (s *sheet) show(selector string, list []scene.Shape, ready turn) {
+func (s *sheet) show(selector string, list []scene.Shape, ready turn, softly bool) {
 	if picture := dom.Find(selector); s.canvas == nil || !picture.Is(s.picture) {
 		s.canvas = newCanvas(picture, s.written)
 	}
-	s.turn(list, ready)
+	s.turn(list, ready, softly)
 }
 
 // back puts what a hand moved to where it was drawn.
@@ -56,13 +56,14 @@ func (l *live) draws(f page.Figure) {
 	l.plot.give(f.Timeline, f.Scene.Timeline)
 }
 
-// stand has map and timeline show the figure, from how they were drawn last.
-func (l *live) stand() {
+// stand has map and timeline show the figure, from how they were drawn last; what is new
+// in them may come softly.
+func (l *live) stand(softly bool) {
 	for _, undo := range slices.Backward(l.roved) { // a mark may stay that the arrow keys have come to
 		undo()
 	}
 	l.roved = nil
 	land, plot := l.ahead.turns()
-	l.land.show("#map svg.map", l.figure.Map, land)
-	l.plot.show("#timeline svg.timeline", l.figure.Timeline, plot)
+	l.land.show("#map svg.map", l.figure.Map, land, softly)
+	l.plot.show("#timeline svg.timeline", l.figure.Timeline, plot, softly)
 }

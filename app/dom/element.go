@@ -156,9 +156,14 @@ func (e Element) Related(name string) Element {
 // Move changes what stands in the element, given as the page's own script takes it: a line
 // for each change, with tabs between the place of what is changed, the attribute or what
 // is done else, and the text for that.
-func (e Element) Move(lines string) {
+func (e Element) Move(lines string) { e.steps("datelineMove", lines) }
+
+// Turn does what Move does, and has what comes fade in.
+func (e Element) Turn(lines string) { e.steps("datelineTurn", lines) }
+
+func (e Element) steps(how, lines string) {
 	if e.Exists() && lines != "" {
-		app.Window().Call("datelineMove", e.value, lines)
+		app.Window().Call(how, e.value, lines)
 	}
 }
 
