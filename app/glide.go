@@ -18,8 +18,7 @@ const gliding = 160
 
 // glide leads what stood elsewhere before a drawing to where that has it: the map to where
 // it looks, days to their new scale, lanes to their new heights, with all that stands in
-// them. It is carried
-// there as by a hand, and a hand may go on meanwhile.
+// them. It is carried there as by a hand, and a hand may go on meanwhile.
 func (r *Root) glide(stood scene.Scene) {
 	h := &r.live.hand
 	h.glide, h.stands = nil, r.live.figure
