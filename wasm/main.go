@@ -66,9 +66,13 @@ func element(id string) app.Value {
 	return app.Window().Get("document").Call("getElementById", id)
 }
 
-// drawn gives what all figures of the page share, as it stands there.
-func drawn() string {
-	return app.Window().Get("document").Call("querySelector", "svg.defs > defs").Get("outerHTML").String()
+// drawn gives what all figures of the page share, as it stands there in parts.
+func drawn() (all string) {
+	parts := app.Window().Get("document").Call("querySelectorAll", "svg.defs > defs")
+	for i := range parts.Get("length").Int() {
+		all += parts.Index(i).Get("outerHTML").String()
+	}
+	return all
 }
 
 // path is where the page happens to lie, as go-app will look it up: the

@@ -186,7 +186,7 @@ func TestSameAgain(t *testing.T) {
 	}
 	wait.Wait()
 	t.Run("the shared ground too", func(t *testing.T) {
-		if w.Defs() != Prepare(story, earth()).Defs() {
+		if w.defs() != Prepare(story, earth()).defs() {
 			t.Error("it differs")
 		}
 	})

@@ -2,7 +2,6 @@ package scene
 
 import (
 	"maps"
-	"strings"
 	"testing"
 
 	"dateline/app/state"
@@ -12,8 +11,7 @@ import (
 // page holds, it must draw what the World drew that made the page.
 func TestResume(t *testing.T) {
 	first := Prepare(load(t), earth())
-	_, defs, _ := strings.Cut(strings.TrimSuffix(first.Defs(), "</svg>"), ">")
-	later := Resume(load(t), first.Prepared(), func() string { return defs })
+	later := Resume(load(t), first.Prepared(), first.defs)
 	t.Run("it takes the depths of lanes over, and works them out where they are not there", func(t *testing.T) {
 		bare := Resume(load(t), "", nil)
 		if len(first.deep) == 0 || !maps.Equal(later.deep, first.deep) || !maps.Equal(bare.deep, first.deep) {

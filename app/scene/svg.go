@@ -16,13 +16,18 @@ func SVG(box Box, name string, shapes []Shape) string {
 	return b.String()
 }
 
-// Defs writes what every figure of a page shares: the land, in its own units,
-// and the patterns by which areas and soft ends are drawn.
-func (w *World) Defs() string {
-	return `<svg xmlns="http://www.w3.org/2000/svg" class="defs" width="0" height="0" aria-hidden="true">` + w.defs() + "</svg>"
+// Defs writes what every figure of a page shares: the land, in its own units, with the
+// patterns by which areas and soft ends are drawn, and apart from it the lines on the land,
+// half of all this, for which a page need not wait to be seen.
+func (w *World) Defs() (land, onLand string) {
+	alone := func(defs string) string {
+		return `<svg xmlns="http://www.w3.org/2000/svg" class="defs" width="0" height="0" aria-hidden="true">` + defs + "</svg>"
+	}
+	return alone(w.landDefs()), alone(w.lineDefs())
 }
 
-func (w *World) drawDefs() string {
+// landDefs are the land, and the patterns.
+func (w *World) landDefs() string {
 	var b strings.Builder
 	b.WriteString("<defs>")
 	for tint := 1; tint <= tints; tint++ {
@@ -35,11 +40,23 @@ func (w *World) drawDefs() string {
 			b.WriteString(`<clipPath id="` + insideOf(id) + `"><use href="#` + outlineOf(id) + `"/></clipPath>`)
 		}
 	}
-	for _, part := range []string{areas, lines} {
-		write(&b, []Shape{{Tag: Group, Kind: "ground", ID: part, Kids: shared(w.Ground(part))}})
-	}
+	w.drawGround(&b, areas)
 	b.WriteString("</defs>")
 	return b.String()
+}
+
+// lineDefs are rivers, lakes, borders and coasts.
+func (w *World) lineDefs() string {
+	var b strings.Builder
+	b.WriteString("<defs>")
+	w.drawGround(&b, lines)
+	b.WriteString("</defs>")
+	return b.String()
+}
+
+// drawGround writes a part of the ground, to be used by figures.
+func (w *World) drawGround(b *strings.Builder, part string) {
+	write(b, []Shape{{Tag: Group, Kind: "ground", ID: part, Kids: shared(w.Ground(part))}})
 }
 
 // shared gives shapes with references for the outlines that are drawn more than

@@ -82,7 +82,12 @@ func TestSVGIsXML(t *testing.T) {
 			}
 		})
 	}
-	t.Run("what figures share is well formed", func(t *testing.T) { elements(t, w.Defs()) })
+	t.Run("what figures share is well formed, and all of it stands in a page", func(t *testing.T) {
+		land, onLand := w.Defs()
+		if elements(t, land); len(elements(t, onLand)) == 0 || len(land)+len(onLand) < len(w.defs()) {
+			t.Errorf("%d and %d bytes of %d", len(land), len(onLand), len(w.defs()))
+		}
+	})
 }
 
 func nameIn(url string) string { return strings.TrimSuffix(strings.TrimPrefix(url, "url(#"), ")") }

@@ -31,7 +31,7 @@ func TestHatching(t *testing.T) {
 		})
 	}
 	t.Run("it is cut to a country among the definitions, in whose colour it is drawn", func(t *testing.T) {
-		defs := w.Defs()
+		defs := w.defs()
 		for _, h := range ofKind(w.Build(opening(w.Story), References[0]), "hatched") {
 			for _, part := range []string{`<clipPath id="` + h.Clip + `">`, fmt.Sprintf(`<pattern id="dl-hatch%d"`, h.Kids[0].Hue)} {
 				if !strings.Contains(defs, part) {

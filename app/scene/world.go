@@ -62,7 +62,7 @@ type spot struct {
 func Prepare(story model.Story, m basemap.Map) *World {
 	w := prepare(story, prepared{})
 	w.land = sync.OnceValue(func() land { return w.survey(m) })
-	w.defs = sync.OnceValue(w.drawDefs)
+	w.defs = sync.OnceValue(func() string { return w.landDefs() + w.lineDefs() })
 	w.names = w.faint(w.nations(m))
 	return w
 }

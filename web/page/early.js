@@ -157,7 +157,7 @@
   for (const name in hears) window.addEventListener(name, hears[name], { passive: false, capture: name === 'scroll' });
 
   // Says when it answers: once it can be seen, as soon as a hand is heard, which browsers let go before the rest of the page.
-  const soon = window.scheduler ? tell => scheduler.postTask(tell, { priority: 'user-blocking' }) : setTimeout;
+  const soon = window.scheduler?.postTask ? tell => scheduler.postTask(tell, { priority: 'user-blocking' }) : setTimeout;
   requestAnimationFrame(() => soon(() => performance.mark('dateline:answers')));
 
   // Ends all this, and gives what is held, in order.

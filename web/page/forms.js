@@ -38,6 +38,7 @@
     }
   };
 
+  document.body.append(document.querySelector('.defs')); // the land stays as the program draws its own pictures on it
   for (const form of document.querySelectorAll('.form')) if (!unread(form)) complete(form);
   requestAnimationFrame(read); // to ask what is seen has the page laid out, as that frame has it
   addEventListener('resize', read);

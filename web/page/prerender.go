@@ -18,7 +18,8 @@ type drawing struct {
 	lang      string // of the words around the story
 	root      string // what go-app draws, at every reference size and as a slide, before
 	list      string // the list of all events, which ends it
-	ground    string // the land, once for all pictures
+	land      string // the land, once for all pictures
+	onLand    string // the lines on it
 	prepared  string // what the program need not work out again
 	belonging string // what belongs to what in it, for the page's own script
 }
@@ -38,7 +39,8 @@ func prerender(s model.Story, earth basemap.Map) (drawing, error) {
 	picture, list := root[:at[0]], root[at[0]:]
 	b := brief{map[string]string{}}
 	shown := unread(picture, b.picture)
-	return drawing{w.Tag(), shown, list, w.Defs(), w.Prepared(), belonging(w, root, b.names)}, nil
+	land, onLand := w.Defs()
+	return drawing{w.Tag(), shown, list, land, onLand, w.Prepared(), belonging(w, root, b.names)}, nil
 }
 
 // listing begins the list of all events. It is as long as the story, so the script that

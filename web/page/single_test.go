@@ -48,6 +48,9 @@ func TestSingle(t *testing.T) {
 		if picture < 0 || awaited < picture || list < awaited {
 			t.Errorf("the picture is at %d, %s at %d, the list at %d", picture, found[1], awaited, list)
 		}
+		if land, lines := bytes.Index(page, []byte(`id="dl-ground"`)), bytes.Index(page, []byte(`id="dl-lines"`)); land < 0 || land > awaited || lines < list {
+			t.Errorf("the land is at %d, the lines on it at %d", land, lines)
+		}
 	})
 	t.Run("names nothing outside of itself", func(t *testing.T) {
 		if found := regexp.MustCompile(`(?:src|href)="[^#d][^"]*"`).Find(page); found != nil {
