@@ -14,6 +14,7 @@
     along: (e, transform) => { e.style.transform = transform; },
     land: (e, transform) => {
       let land = e.querySelector('.scaled');
+      e.toggleAttribute('data-scaled', Boolean(transform));
       if (!transform) return land?.remove();
       if (!land) {
         land = e.lastElementChild.cloneNode(true);
