@@ -50,6 +50,7 @@ func TestLead(t *testing.T) {
 				id := tab.click("#timeline .event[data-event]")
 				tab.selected(id)
 				tab.gone(lead + ", #timeline .finding")
+				tab.until("the address to tell it", `location.hash.includes(%s)`, id) // after a while, if it was written just before
 				back(tab)
 				tab.appears(lead)
 			})
