@@ -102,7 +102,7 @@ func (l *Listener) click(e dom.Event) {
 
 // elsewhere shuts what lies open when the reader points away from it.
 func (l *Listener) elsewhere(e dom.Event) {
-	if !e.Within(".search") {
+	if !e.Within(".search, #periods") { // which tells where else it is found
 		l.do(act.LeaveSearch, "")
 	}
 	if !e.Within("#panel, #reading, header, label") {

@@ -53,6 +53,7 @@ func TestLead(t *testing.T) {
 				tab.until("the address to tell it", `location.hash.includes(%s)`, id) // after a while, if it was written just before
 				back(tab)
 				tab.appears(lead)
+				tab.until("the address to tell that", `!location.hash.includes(%s)`, id)
 			})
 		}
 	})

@@ -136,7 +136,7 @@ func TestPeriods(t *testing.T) {
 		tab.seek(word)
 		tab.until("the strip to say where it is", told("0", periods))
 		eval[any](tab, `void document.querySelector('#periods nav[lang=en] summary').click()`)
-		tab.until("the ways there", `document.querySelectorAll('#periods nav[lang=en] li a').length === %d`, periods)
+		tab.until("the ways there", fmt.Sprintf(`document.querySelectorAll('#periods nav[lang=en] li a').length === %d`, periods))
 		eval[any](tab, `void document.querySelector('#periods nav[lang=en] li:last-child a').click()`)
 		tab.at("period/3.html").until("the same search, and how the page was shown", `location.hash.includes(%s) && location.hash.includes('theme=dark')`, "q="+word)
 		tab.until("what it found there", told("[1-9][0-9]*", periods-1))
