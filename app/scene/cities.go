@@ -115,10 +115,13 @@ const mostCities = 120
 
 // uncovered leaves out the cities whose mark would lie under that of one with
 // more events, and of very many the least; to zoom the map brings them out. Of those,
-// it gives apart the ones that have a lane.
+// it gives apart the ones that have a lane: where that leads to lies under another mark,
+// so these come first, also on a day on which others are better known.
 func uncovered(all []city, sc Scene) (shown, covered []city) {
 	taken, has := field{}, map[string]bool{}
-	for _, c := range largest(all, sc.schedule.lane) {
+	order := largest(all, sc.schedule.lane)
+	sort.SliceStable(order, func(i, j int) bool { return !math.IsNaN(order[i].lane) && math.IsNaN(order[j].lane) })
+	for _, c := range order {
 		if len(has) == mostCities || taken.touches(Box{c.x - 1, c.y - 1, 2, 2}) || !sc.Frame.Map.Grow(c.r).Has(c.x, c.y) {
 			continue
 		}

@@ -2,6 +2,7 @@ package scene
 
 import (
 	"math"
+	"slices"
 	"testing"
 
 	"dateline/app/state"
@@ -28,6 +29,21 @@ func TestThin(t *testing.T) {
 			}
 		}
 	})
+}
+
+// TestLedTo holds leaders to a mark, on days before anything is known of their cities too.
+func TestLedTo(t *testing.T) {
+	story := among(scattered(300)...)
+	story.Events = append(story.Events, story.Events[296:]...) // the last places have lanes
+	w := Prepare(story, earth())
+	for _, day := range []string{"", "asof=2025-03-01"} {
+		sc := w.Build(state.Parse(day), References[0])
+		for _, c := range sc.covered {
+			if !slices.ContainsFunc(sc.cities, func(m city) bool { return m.disc().Grow(1).Has(c.x, c.y) }) {
+				t.Errorf("%q: a line leads from where %s would be, and nothing is there", day, c.name)
+			}
+		}
+	}
 }
 
 // marked gives the cities' marks at a size of page, and the map they stand on.
