@@ -96,4 +96,23 @@ func TestReportsOfALongStory(t *testing.T) {
 			}
 		}
 	})
+	t.Run("a name that stands for several says so, even where there is room for a publisher", func(t *testing.T) {
+		for i := range story.Sources {
+			story.Sources[i].Published = (model.DayOf(1864, 1, 1) + model.Day(i/1000*9)).When()
+		}
+		told := 0
+		names := of(Prepare(story, earth()).Build(state.State{}, References[0]).Timeline, "stem-name")
+		for _, name := range names {
+			for _, part := range strings.Split(name.Text, ", ") {
+				var first, last int
+				if n, _ := fmt.Sscanf(part, "%d–%d", &first, &last); n < 2 {
+					last = first
+				}
+				told += last - first + 1
+			}
+		}
+		if len(names) > 10 || told != papers {
+			t.Errorf("%d names tell of %d sources", len(names), told)
+		}
+	})
 }

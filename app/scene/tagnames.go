@@ -38,10 +38,11 @@ func hangAll(tags []tag, b *board) []tag {
 	return tags
 }
 
-// cut gives a tag with so much of its publisher's name.
+// cut gives a tag with so much of its publisher's name, if it stands for no other source:
+// of several, which may be of different publishers, it has the numbers alone.
 func (t tag) cut(most float64) tag {
-	t.name, t.most = strconv.Itoa(t.number), most
-	if told := abridged(t.publisher, most); told != "" {
+	t.name, t.most = ranges(append([]int{t.number}, t.also...)), most
+	if told := abridged(t.publisher, most); told != "" && len(t.also) == 0 {
 		t.name = t.words.Numbered(t.name, told)
 	}
 	t.wide = Measure(t.name, tagSize)
@@ -102,7 +103,7 @@ func joinedTags(tags []tag, apart float64) []tag {
 	inOrder(out, func(a, b tag) int { return cmp.Compare(a.x, b.x) })
 	head := 0
 	for i := range out {
-		if out[i] = out[i].cut(0); i > head && out[i].x-out[head].x <= apart {
+		if i > head && out[i].x-out[head].x <= apart {
 			out[head].also = append(append(out[head].also, out[i].number), out[i].also...)
 			out[i].name = ""
 		} else {
@@ -110,9 +111,8 @@ func joinedTags(tags []tag, apart float64) []tag {
 		}
 	}
 	for i := range out {
-		if out[i].name != "" && len(out[i].also) > 0 {
-			out[i].name = ranges(append([]int{out[i].number}, out[i].also...))
-			out[i].wide = Measure(out[i].name, tagSize)
+		if out[i].name != "" {
+			out[i] = out[i].cut(0)
 		}
 	}
 	return out
