@@ -99,7 +99,7 @@ var alongs = map[string]carrier{
 		return s.shifted(sc.Camera.X-to.X, sc.Camera.Y-to.Y)
 	},
 	"hatched": func(_ *World, sc Scene, _ Camera, s Shape) Shape { return hatched(s, beyond(sc.Frame.Map), sc.Camera) },
-	"plain":   func(_ *World, sc Scene, _ Camera, s Shape) Shape { return rect(s.Kind, beyond(sc.Frame.Map)) },
+	"plain":   carryPlain,
 }
 
 // beyond is a map with what may come into it from any side.
@@ -119,12 +119,17 @@ var carriers = map[string]carrier{
 var lands = map[string]carrier{
 	"ground": carryGround, "here": carryGround,
 	"hatched": func(_ *World, sc Scene, to Camera, s Shape) Shape { return hatched(s, beyond(sc.Frame.Map), to) },
-	"plain":   func(_ *World, sc Scene, _ Camera, s Shape) Shape { return rect(s.Kind, beyond(sc.Frame.Map)) },
+	"plain":   carryPlain,
 }
 
 func carryGround(_ *World, _ Scene, to Camera, s Shape) Shape {
 	s.Move = Transform(to)
 	return s
+}
+
+// carryPlain draws ground without a coast as far as any of it may come into the map.
+func carryPlain(_ *World, sc Scene, _ Camera, s Shape) Shape {
+	return rect(s.Kind, beyond(sc.Frame.Map))
 }
 
 // carryWays moves lines as they are drawn; the style sheet keeps their width.

@@ -52,7 +52,7 @@ func TestCarryMap(t *testing.T) {
 		sc := w.Build(first, References[0])
 		for dy := -400.0; dy <= 400; dy += 50 {
 			to := w.Pan(sc.Camera, sc.Frame, 30, dy)
-			carried := w.CarryMap(sc, Carried{}, w.Camera(first.WithCamera(w.Geographic(to, sc.Frame)), sc.Frame))
+			carried := w.CarryMap(sc, Carried{}, to)
 			for _, l := range kidsOf(carried.Shapes, "leaders") {
 				_, y := to.Px(w.spots[l.Bind.Place].x, w.spots[l.Bind.Place].y)
 				if shows := y >= sc.Frame.Map.Y && y <= sc.Frame.Map.Bottom(); shows != (l.D != "") {
@@ -68,7 +68,7 @@ func TestCarryMap(t *testing.T) {
 		sc := w.Build(first.WithCamera(state.Camera{Lon: 42, Lat: 45, Zoom: 3}), References[0])
 		by := func(dx float64) Carried {
 			to := w.Pan(sc.Camera, sc.Frame, dx, 20)
-			return w.CarryMap(sc, Carried{}, w.Camera(first.WithCamera(w.Geographic(to, sc.Frame)), sc.Frame))
+			return w.CarryMap(sc, Carried{}, to)
 		}
 		one, other := by(30), by(40)
 		if one.DX != 30 || other.DX != 40 || one.DY != 20 {
@@ -136,7 +136,7 @@ func TestCarryMap(t *testing.T) {
 		hidden := map[bool]int{}
 		for _, k := range []float64{0.9, 0.7, 0.5, 0.35, 1.2} {
 			to := w.Zoom(sc.Camera, sc.Frame, k, sc.Frame.Map.W/2, sc.Frame.Map.H/2)
-			carried := w.CarryMap(sc, Carried{}, w.Camera(first.WithCamera(w.Geographic(to, sc.Frame)), sc.Frame))
+			carried := w.CarryMap(sc, Carried{}, to)
 			var all field
 			for _, kind := range []string{"names", "faint"} {
 				for _, name := range kidsOf(carried.Shapes, kind) {

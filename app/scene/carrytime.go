@@ -137,8 +137,8 @@ func (m *motion) carry(s Shape) Shape {
 // report moves a source with its day; its name leaves before it lies on what the second
 // clock is called, or beyond the figure.
 func (m *motion) report(s Shape) Shape {
-	stroke := s.Kids[0]
-	by := m.slide(stroke.X+stroke.W/2, stroke.Y)
+	target := s.Kids[0]
+	by := m.slide(target.X+target.W/2, target.Y)
 	s.Move = by.String()
 	name := layerOf(s.Kids, "stem-name")
 	if name.Kind == "" || !m.beside(name, by.dx+m.base) {
