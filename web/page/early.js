@@ -6,8 +6,8 @@
   'use strict';
   const page = document.getElementById('dateline'), framed = window.parent !== window;
 
-  // What belongs to what in the story as it opens, and where the list has an event; see belonging.go.
-  const lines = document.getElementById('belonging').textContent.split('\n').map(line => line.split('\t'));
+  // What belongs to what in the story as it opens, and where the list has an event; see forms.js.
+  const lines = window.datelineTable;
   const lineOf = new Map(lines.map(line => [line[0], line]));
   const belonging = thing => (lineOf.get(thing)?.[1] ?? '').split(' ').filter(Boolean).map(i => lines[i][0]);
 
@@ -21,10 +21,7 @@
   // The ring around a chosen event's mark, as the program draws it.
   const ring = mark => {
     const box = mark.children[1].getBBox(), air = 4; // px
-    const drawn = document.createElementNS(mark.namespaceURI, 'rect');
-    const of = { class: 'ring', x: box.x - air, y: box.y - air, width: box.width + 2 * air, height: box.height + 2 * air, rx: box.height / 2 + air };
-    for (const name in of) drawn.setAttribute(name, of[name]);
-    mark.firstElementChild.after(drawn);
+    mark.firstElementChild.after(window.datelineShape('rect', { class: 'ring', x: box.x - air, y: box.y - air, width: box.width + 2 * air, height: box.height + 2 * air, rx: box.height / 2 + air }));
   };
   const mark = () => {
     const there = belonging(`event:${event}`);

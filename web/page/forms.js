@@ -4,37 +4,37 @@
 (() => {
   'use strict';
   const unread = form => form.querySelector('noscript');
-  let left = [...document.querySelectorAll('.form')].filter(unread);
   const read = () => {
-    const seen = left.filter(form => form.getClientRects().length > 0);
-    left = left.filter(form => !seen.includes(form));
+    const seen = [...document.querySelectorAll('.form')].filter(form => unread(form) && form.getClientRects().length > 0);
     for (const form of seen) {
       form.innerHTML = unread(form).textContent;
       complete(form);
     }
   };
 
+  // What the pictures show, a line for each thing, in its parts; see belonging.go.
+  window.datelineTable = document.getElementById('belonging').textContent.split('\n').map(line => line.split('\t'));
+
   // Gives a picture what all of them leave out; see brief.go.
-  const lines = document.getElementById('belonging').textContent.split('\n').map(line => line.split('\t'));
-  const names = new Map(lines.map(([thing, , , name]) => [thing, name]));
+  const names = new Map(window.datelineTable.map(([thing, , , name]) => [thing, name]));
   const set = (e, of) => {
     for (const name in of) e.setAttribute(name, of[name]);
     return e;
   };
-  const drawn = (tag, of) => set(document.createElementNS('http://www.w3.org/2000/svg', tag), of);
+  window.datelineShape = (tag, of) => set(document.createElementNS('http://www.w3.org/2000/svg', tag), of);
   const complete = form => {
     for (const e of form.querySelectorAll('svg :is(.city, .journey):not([data-act])')) {
       const { journey, place } = e.dataset, thing = journey ? `journey:${journey}` : `place:${place}`;
       if (journey) {
         const way = form.querySelector(`.way[data-journey="${CSS.escape(journey)}"] > path:first-child`);
-        e.append(drawn('path', { class: 'target reach', d: way.getAttribute('d') }));
+        e.append(window.datelineShape('path', { class: 'target reach', d: way.getAttribute('d') }));
         delete e.dataset.journey;
       }
       set(e, { 'data-act': 'choose', 'data-arg': thing, 'aria-label': names.get(thing), role: 'button', tabindex: -1 });
     }
     for (const mark of form.querySelectorAll('svg :is(.city, .event):not(:has(.target)) > circle:first-child')) {
       const edge = at => +(mark.getAttribute(at) - 12).toFixed(1); // px
-      mark.before(drawn('rect', { class: 'target', x: edge('cx'), y: edge('cy'), width: 24, height: 24 }));
+      mark.before(window.datelineShape('rect', { class: 'target', x: edge('cx'), y: edge('cy'), width: 24, height: 24 }));
     }
   };
 
