@@ -17,8 +17,10 @@
       e.toggleAttribute('data-scaled', Boolean(transform));
       if (!transform) return land?.remove();
       if (!land) {
-        land = e.lastElementChild.cloneNode(true);
+        const drawn = e.lastElementChild;
+        land = drawn.cloneNode();
         land.setAttribute('class', 'scaled');
+        land.append(...[...drawn.children].filter(part => part.matches('.ground, .hatched, .here, .plain')).map(part => part.cloneNode(true)));
         e.prepend(land);
       }
       land.style.transform = transform;
