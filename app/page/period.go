@@ -2,6 +2,7 @@ package page
 
 import (
 	"math"
+	"slices"
 
 	"dateline/app/act"
 	"dateline/data/model"
@@ -65,12 +66,8 @@ func (p *Page) periodDays(ids []string) string {
 // those about the chosen event, and for every other run of them its days and their number,
 // which lead to the first.
 func (p *Page) inRuns(events []string, rows func(from, to int) []app.UI, folded func(way app.UI) app.UI) (out []app.UI) {
-	runs, from, open := p.periods(events), 0, 0
-	for i, run := range runs {
-		if len(run) > 0 && p.starts(run[0]) <= p.starts(p.State.Event) {
-			open = i
-		}
-	}
+	runs, from := p.periods(events), 0
+	open := p.openRun(runs)
 	for i, run := range runs {
 		if i == open {
 			out = append(out, rows(from, from+len(run))...)
@@ -80,6 +77,20 @@ func (p *Page) inRuns(events []string, rows func(from, to int) []app.UI, folded 
 		from += len(run)
 	}
 	return out
+}
+
+// openRun gives where the run is that is about the chosen event: one that has it or, where
+// none does, the last that begins by its day. Many may begin with one day.
+func (p *Page) openRun(runs [][]string) (open int) {
+	has := false
+	for i, run := range runs {
+		if slices.Contains(run, p.State.Event) {
+			open, has = i, true
+		} else if !has && len(run) > 0 && p.starts(run[0]) <= p.starts(p.State.Event) {
+			open = i
+		}
+	}
+	return open
 }
 
 // foldedItem is what leads to a run in a list.

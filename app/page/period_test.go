@@ -8,6 +8,7 @@ import (
 	"dateline/app/scene"
 	"dateline/data/basemap"
 	"dateline/data/compile"
+	"dateline/data/model"
 	"dateline/data/sample"
 )
 
@@ -85,6 +86,30 @@ func TestLongLists(t *testing.T) {
 			})
 		}
 	}
+}
+
+// TestRuns: several runs may begin with one day.
+func TestRuns(t *testing.T) {
+	story := sample.Story(3 * 500)
+	t.Run("of one day are each unfolded by their first event", func(t *testing.T) {
+		for i := range story.Events {
+			story.Events[i].When = model.DayOf(2020, 2, 1).When()
+		}
+		w := scene.Prepare(story, basemap.Load())
+		column := func(event string) *node {
+			return parsed(t, markup(of(w, "show=days:2020-02-01&event="+event).reading()))
+		}
+		folded := column("event-0").all("li", ".folded")
+		if len(folded) < 3 {
+			t.Fatalf("%d runs", len(folded))
+		}
+		for _, f := range folded {
+			first := f.all("button")[0].attrs["data-arg"]
+			if !column(first).has("li", "data-event="+first) {
+				t.Errorf("%s leads to another run", first)
+			}
+		}
+	})
 }
 
 func TestLongTable(t *testing.T) {
