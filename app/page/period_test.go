@@ -88,7 +88,8 @@ func TestLongLists(t *testing.T) {
 	}
 }
 
-// TestRuns: several runs may begin with one day.
+// TestRuns: several runs may begin with one day, and some lists are of one person after the
+// other.
 func TestRuns(t *testing.T) {
 	story := sample.Story(3 * 500)
 	t.Run("of one day are each unfolded by their first event", func(t *testing.T) {
@@ -108,6 +109,24 @@ func TestRuns(t *testing.T) {
 			if !column(first).has("li", "data-event="+first) {
 				t.Errorf("%s leads to another run", first)
 			}
+		}
+	})
+	t.Run("of journeys of many people stand in the order of time", func(t *testing.T) {
+		story := sample.Story(3 * 1500)
+		for i := range story.Events {
+			story.Events[i].Place = story.Places[i%2].ID
+		}
+		p := of(scene.Prepare(story, basemap.Load()), "show=place:"+story.Places[0].ID+"&event=event-0")
+		last := model.Day(0)
+		for _, f := range parsed(t, markup(p.comings(story.Places[0].ID, p.Index.InTime())[1])).all("li", ".folded") {
+			if day := p.starts(f.all("button")[0].attrs["data-arg"]); day < last {
+				t.Errorf("%v comes after %v", day, last)
+			} else {
+				last = day
+			}
+		}
+		if last == 0 {
+			t.Error("none is folded")
 		}
 	})
 }

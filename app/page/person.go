@@ -3,6 +3,7 @@ package page
 import (
 	"math"
 	"slices"
+	"sort"
 
 	"dateline/app/act"
 	"dateline/app/i18n"
@@ -60,26 +61,31 @@ func (p *Page) conflicts(all []presence.Conflict) (lines []app.UI) {
 
 // moves lists the journeys, and on what ground each is told.
 func (p *Page) moves(all []track.Move) []app.UI {
-	return p.journeys(all, func(m track.Move) runs {
+	return p.journeys(all, func(m track.Move) app.UI {
 		if m.From == "" {
-			return p.placed(m.To)
+			return p.move(m, p.placed(m.To))
 		}
-		return plain(p.Words.Way(p.placeName(m.From), p.placeName(m.To)))
-	})
+		return p.move(m, plain(p.Words.Way(p.placeName(m.From), p.placeName(m.To))))
+	}, foldedItem)
 }
 
-// journeys lists journeys by a name.
-func (p *Page) journeys(all []track.Move, name func(track.Move) runs) []app.UI {
+// journeys lists journeys: a person's after the other's or, where there are very many, all
+// in the order of time.
+func (p *Page) journeys(all []track.Move, row func(track.Move) app.UI, folded func(way app.UI) app.UI) []app.UI {
+	if len(all) > mostRows {
+		all = append([]track.Move(nil), all...) // the book has them too
+		sort.SliceStable(all, func(i, j int) bool { return all[i].Came < all[j].Came })
+	}
 	events := make([]string, len(all))
 	for i, m := range all {
 		events[i] = m.ToEvent
 	}
 	return p.inRuns(events, func(from, to int) (rows []app.UI) {
 		for _, m := range all[from:to] {
-			rows = append(rows, p.move(m, name(m)))
+			rows = append(rows, row(m))
 		}
 		return rows
-	}, foldedItem)
+	}, folded)
 }
 
 // move is a journey in a list, by a name, that leads to what is told of it.

@@ -73,7 +73,7 @@ func (p *Page) spot(place string) string {
 // comings lists the journeys to and from a place, of those who took part in what
 // happens there.
 func (p *Page) comings(id string, here []model.Event) []app.UI {
-	rows := p.journeys(scene.Comings(p.View, id, here), func(m track.Move) runs { return plain(p.World.Title(m, p.Words)) })
+	rows := p.journeys(scene.Comings(p.View, id, here), func(m track.Move) app.UI { return p.move(m, plain(p.World.Title(m, p.Words))) }, foldedItem)
 	if len(rows) == 0 {
 		return nil
 	}

@@ -68,30 +68,18 @@ func (p *Page) foldedPart(part []model.Event, first int) app.UI {
 	return app.Tr().Class("folded").Body(app.Td().ColSpan(len(columns)).Body(button(act.Select, part[0].ID, name)))
 }
 
-// ways is the table of the journeys that the figure draws, where it draws any: a person's
-// after the other's or, where there are very many, all in the order of time.
+// ways is the table of the journeys that the figure draws, where it draws any.
 func (p *Page) ways() app.UI {
 	all := p.World.Journeys(p.View, p.State.Follow)
 	if len(all) == 0 {
 		return nothing()
 	}
-	if len(all) > mostRows {
-		sort.SliceStable(all, func(i, j int) bool { return p.starts(all[i].ToEvent) < p.starts(all[j].ToEvent) })
-	}
-	w, events := p.Words, make([]string, len(all))
-	for i, m := range all {
-		events[i] = m.ToEvent
-	}
+	w := p.Words
 	var heads []app.UI
 	for _, name := range []string{w.Table.When, w.Table.Who, w.Things.From, w.Things.To, w.Table.Status} {
 		heads = append(heads, app.Th().Scope("col").Text(name))
 	}
-	rows := p.inRuns(events, func(from, to int) (rows []app.UI) {
-		for _, m := range all[from:to] {
-			rows = append(rows, p.way(m))
-		}
-		return rows
-	}, func(way app.UI) app.UI { return app.Tr().Class("folded").Body(app.Td().ColSpan(len(heads)).Body(way)) })
+	rows := p.journeys(all, p.way, func(way app.UI) app.UI { return app.Tr().Class("folded").Body(app.Td().ColSpan(len(heads)).Body(way)) })
 	return app.Table().Class("ways").Body(app.Caption().Text(w.Things.Journeys), app.THead().Body(app.Tr().Body(heads...)), app.TBody().Body(rows...))
 }
 
