@@ -23,6 +23,7 @@ var moves = map[act.Name]move{
 	act.Home:     home,
 	act.Choose:   choose,
 	act.Crowd:    crowd,
+	act.Unfold:   toState(func(s state.State, event string) state.State { s.Event = event; return s }),
 	act.Follow:   follow,
 
 	act.MapIn:    mapBy(closer),

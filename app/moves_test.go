@@ -186,6 +186,15 @@ func TestMoves(t *testing.T) {
 			t.Errorf("reads %q", s.desk.Tab)
 		}
 	})
+	t.Run("who unfolds a run of a list reads that list on", func(t *testing.T) {
+		show := "follow=" + person + "&show=days:2025-03-01/2025-04-01"
+		r := at(show)
+		r.now.desk.Tab = page.PersonTab
+		s := done(t, r, act.Act{Name: act.Unfold, Arg: second})
+		if s.state.Event != second || s.state.Show != at(show).now.state.Show || s.desk.Tab != page.PersonTab {
+			t.Errorf("of %q, with %q", s.state.Format(), s.desk.Tab)
+		}
+	})
 	t.Run("a panel that is open on the same thing shuts, and on another turns to it", func(t *testing.T) {
 		r := at("")
 		claim := story.Claims[0].ID

@@ -24,6 +24,7 @@ const (
 	Earlier // to what stands before the days that fill the figure
 	Later   // and after them
 	Crowd   // open one: its first day, last day and first event
+	Unfold  // the run of a list that has an event, by id
 	Theme
 	Lang
 	Table // or the figure
@@ -116,7 +117,7 @@ var names = [count]string{
 	MapIn: "map-in", MapOut: "map-out", MapWhole: "map-whole",
 	TimeIn: "time-in", TimeOut: "time-out", TimeWhole: "time-whole",
 	Earlier: "earlier", Later: "later",
-	Crowd: "crowd", Theme: "theme", Lang: "lang", Table: "table",
+	Crowd: "crowd", Unfold: "unfold", Theme: "theme", Lang: "lang", Table: "table",
 	Clear: "clear", Unquery: "unquery", InView: "inview", Ghosts: "ghosts",
 	Everything: "everything", AsOf: "asof", DayBy: "day-by", Report: "report",
 	Toggle: "toggle", Follow: "follow",

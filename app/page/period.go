@@ -64,7 +64,7 @@ func (p *Page) periodDays(ids []string) string {
 
 // inRuns gives rows of which each stands for an event, in the order of time: of very many
 // those about the chosen event, and for every other run of them its days and their number,
-// which lead to the first.
+// which choose its first and leave the list where it is.
 func (p *Page) inRuns(events []string, rows func(from, to int) []app.UI, folded func(way app.UI) app.UI) (out []app.UI) {
 	runs, from := p.periods(events), 0
 	open := p.openRun(runs)
@@ -72,7 +72,7 @@ func (p *Page) inRuns(events []string, rows func(from, to int) []app.UI, folded 
 		if i == open {
 			out = append(out, rows(from, from+len(run))...)
 		} else {
-			out = append(out, folded(button(act.Select, run[0], p.periodDays(run)+" · "+number(len(run))).Class("link")))
+			out = append(out, folded(button(act.Unfold, run[0], p.periodDays(run)+" · "+number(len(run))).Class("link")))
 		}
 		from += len(run)
 	}

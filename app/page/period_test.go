@@ -105,7 +105,7 @@ func TestRuns(t *testing.T) {
 			t.Fatalf("%d runs", len(folded))
 		}
 		for _, f := range folded {
-			first := f.all("button")[0].attrs["data-arg"]
+			first := f.the(t, "button", "data-act=unfold").attrs["data-arg"]
 			if !column(first).has("li", "data-event="+first) {
 				t.Errorf("%s leads to another run", first)
 			}
