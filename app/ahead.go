@@ -154,9 +154,10 @@ func (r *Root) parts() bool {
 }
 
 // from is a move from a session: to what was laid out as that to which the move leads,
-// else the move.
+// else the move. Where the session itself was laid out, as it was asked for, no move leads
+// there.
 func (a *ahead) from(s session, m move) move {
-	if a == nil || !a.ready || !a.base.same(s) {
+	if a == nil || !a.ready || !a.base.same(s) || a.now.same(s) {
 		return m
 	}
 	return func(ground, session, act.Act) session { return a.now }

@@ -74,6 +74,14 @@ func TestAhead(t *testing.T) {
 			}
 		}
 	})
+	t.Run("a step that comes as the page itself is laid out leads on", func(t *testing.T) {
+		r := alive("")
+		r.now = r.made(started, act.Act{})
+		a, _ := laid(r, just(r.now))
+		if a.from(r.now, advance)(r.ground(), r.now, act.Act{}).same(r.now) {
+			t.Error("a step is lost that comes before the drawing")
+		}
+	})
 	t.Run("of what a hand has moved likewise, in pieces", func(t *testing.T) {
 		r := alive("")
 		r.now = r.now.to(state.Parse("asof=2025-03-12"))
