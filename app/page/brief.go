@@ -65,7 +65,7 @@ func (p *Page) briefRow(row account.Row, e model.Event) app.UI {
 
 // claimsButton unfolds the claims, where there are any.
 func (p *Page) claimsButton(e model.Event) app.UI {
-	if len(p.Known.ClaimsOn(e.ID)) == 0 {
+	if p.Known.CountOn(e.ID) == 0 {
 		return nothing()
 	}
 	return button(act.Claims, e.ID, p.Words.Reading.AllClaims).Class("link").Aria("expanded", p.unfolded(e.ID))

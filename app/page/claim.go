@@ -37,7 +37,7 @@ func (p *Page) translated() app.UI {
 
 // laterClaims counts the claims that the day of the view hides.
 func (p *Page) laterClaims(e model.Event, known int) app.UI {
-	all := len(p.Index.ClaimsOn(e.ID))
+	all := p.Index.CountOn(e.ID)
 	if all == known {
 		return nothing()
 	}
