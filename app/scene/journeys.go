@@ -50,7 +50,7 @@ func (w *World) ahead(p *schedule, selected string) (out []trip) {
 	if !e.Ghost {
 		return nil
 	}
-	for _, t := range journeys(view.AtOnce, nil, track.Ways(having(w.Index, p.events), w.led(p.follow)...), p.find) {
+	for _, t := range journeys(model.AtOnce, nil, track.Ways(having(w.Index, p.events), w.led(p.follow)...), p.find) {
 		if t.from == e || t.to == e {
 			out = append(out, t)
 		}

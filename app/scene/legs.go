@@ -3,7 +3,7 @@ package scene
 import (
 	"dateline/app/state"
 	"dateline/app/track"
-	"dateline/app/view"
+	"dateline/data/model"
 )
 
 // leg is a journey on the timeline: between two marks or, where no event stands
@@ -112,7 +112,7 @@ func (w *World) wayShapes(s state.State, sc Scene, marks []mark, b *board) []Sha
 // passing gives the room along the journeys, before they have their own: of one that no
 // mark begins, where it would come in.
 func (w *World) passing(sc Scene, marks []mark) (out []Box) {
-	for _, l := range sc.legs(view.AtOnce, marks) {
+	for _, l := range sc.legs(model.AtOnce, marks) {
 		if l.joins && l.from.lane != l.to.lane {
 			out = append(out, chain(l.ends())...)
 		} else if !l.joins {

@@ -8,7 +8,6 @@ import (
 	"testing"
 
 	"dateline/app/state"
-	"dateline/app/view"
 	"dateline/data/model"
 )
 
@@ -272,7 +271,7 @@ func TestDisagreementHasAPlaceAndASign(t *testing.T) {
 func TestLegsOfCrowds(t *testing.T) {
 	story := crowd(22, 4000, 24, 8, 500)
 	sc := Prepare(story, earth()).Build(state.State{}, References[0])
-	legs := sc.legs(view.AtOnce, sc.marks)
+	legs := sc.legs(model.AtOnce, sc.marks)
 	if len(legs) == 0 {
 		t.Fatal("there is no journey")
 	}

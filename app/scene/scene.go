@@ -50,7 +50,7 @@ type layout struct {
 // See gives the view of a state. The size matters to what the map shows, and is asked
 // for nothing where that does not matter.
 func (w *World) See(s state.State, size Size) *view.View {
-	return w.SeeInPieces(view.AtOnce, s, size)
+	return w.SeeInPieces(model.AtOnce, s, size)
 }
 
 // SeeInPieces gives what See gives, and pauses between pieces of the work.
@@ -87,7 +87,7 @@ func (w *World) Draw(v *view.View, s state.State, size Size) Scene {
 // Redraw gives what Draw gives, sooner where the last scene is of the same view:
 // what has not changed since is taken from it. The last scene stays as it is.
 func (w *World) Redraw(last Scene, v *view.View, s state.State, size Size) Scene {
-	return w.RedrawInPieces(view.AtOnce, last, v, s, size)
+	return w.RedrawInPieces(model.AtOnce, last, v, s, size)
 }
 
 // RedrawInPieces gives what Redraw gives, and pauses between pieces of the work: for who

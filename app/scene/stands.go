@@ -38,7 +38,7 @@ func (w *World) measureStands() {
 			w.stands[e.ID] = w.standsOf(e)
 		}
 	}
-	w.standing = w.reserved(view.AtOnce, w.events, nil)
+	w.standing = w.reserved(model.AtOnce, w.events, nil)
 }
 
 // standsOf gives each stand of an event once, the one of everything known first.

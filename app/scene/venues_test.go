@@ -7,7 +7,6 @@ import (
 	"testing"
 
 	"dateline/app/state"
-	"dateline/app/view"
 	"dateline/data/geo"
 	"dateline/data/model"
 	"dateline/stories/gallery"
@@ -148,7 +147,7 @@ func TestSlidesNameTheirCities(t *testing.T) {
 				sc := w.Build(s, Slides)
 				for _, l := range sc.Lanes {
 					onMap := slices.ContainsFunc(kidsOf(sc.Map, "names"), func(n Shape) bool { return n.Bind.Place == l.Place })
-					if known := w.aloft(view.AtOnce, s, sc).named()[l.Place]; l.City && known != onMap {
+					if known := w.aloft(model.AtOnce, s, sc).named()[l.Place]; l.City && known != onMap {
 						t.Errorf("%s looked at from %v is on the map: %v, and its lane takes it to be: %v", l.Place, s.Map, onMap, known)
 					}
 				}

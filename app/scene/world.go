@@ -86,7 +86,7 @@ func prepare(story model.Story, known prepared) *World {
 	w := &World{Index: index, Catalogue: view.New(index), spots: map[string]spot{}, hues: map[string]int{}}
 	w.tongues = tongues(story)
 	w.project()
-	w.events = w.set(view.AtOnce, w.Events(), view.Through(index, state.Always))
+	w.events = w.set(model.AtOnce, w.Events(), view.Through(index, state.Always))
 	w.contested = slices.ContainsFunc(w.events, func(e *event) bool { return e.Status == model.Contested })
 	w.measureStands()
 	w.measureTime()
@@ -247,7 +247,7 @@ func (w *World) entire(words *i18n.Words) *schedule {
 func (w *World) depths(p *schedule) map[string]depth {
 	s := state.State{}
 	f := frameOf(s, References[0], composition{mapless: w.mapless})
-	return hanging(w.marks(view.AtOnce, p, w.scale(p, s, f), ""))
+	return hanging(w.marks(model.AtOnce, p, w.scale(p, s, f), ""))
 }
 
 // Main gives the person of whom most is told, or none.

@@ -12,7 +12,7 @@ import (
 // it tells, of a story that is not at hand, whether it has the words of a query.
 func Words(x *model.Index) []string {
 	var list []string
-	for _, w := range build(atOnce, x).Index.words {
+	for _, w := range build(model.AtOnce, x).Index.words {
 		list = append(list, w.s)
 		if w.skip > 0 {
 			list = append(list, w.s[w.skip:])

@@ -77,10 +77,7 @@ type thing struct {
 }
 
 // New reads a story. It takes time in proportion to the story's words.
-func New(x *model.Index) *Index { return NewInPieces(atOnce, x) }
-
-// atOnce is the pause of work that is not parted.
-func atOnce() {}
+func New(x *model.Index) *Index { return NewInPieces(model.AtOnce, x) }
 
 // NewInPieces gives what New gives, and pauses between pieces of the work.
 func NewInPieces(pause func(), x *model.Index) *Index {

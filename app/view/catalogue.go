@@ -27,9 +27,9 @@ type Catalogue struct {
 
 // New makes a story's catalogue.
 func New(x *model.Index) *Catalogue {
-	c := &Catalogue{story: x, last: Through(x, state.Always), events: eventsOf(AtOnce, x), book: track.NewBook(x)}
-	c.at = byID(AtOnce, c.events)
-	c.whole = sync.OnceValue(func() entries { return entriesOf(AtOnce, x, c.last) })
+	c := &Catalogue{story: x, last: Through(x, state.Always), events: eventsOf(model.AtOnce, x), book: track.NewBook(x)}
+	c.at = byID(model.AtOnce, c.events)
+	c.whole = sync.OnceValue(func() entries { return entriesOf(model.AtOnce, x, c.last) })
 	c.facets = sync.OnceValue(func() []Facet { return c.whole().facets(state.State{}, nil) })
 	return c
 }
@@ -42,9 +42,6 @@ func eventsOf(pause func(), x *model.Index) []Event {
 	}
 	return out
 }
-
-// AtOnce is the pause of work that is not parted.
-func AtOnce() {}
 
 // InPieces counts so many, from 0 on, and pauses every thousand: what is to be done for
 // each event of a large story is more than a frame has room for.
@@ -78,7 +75,7 @@ type Also func(event string) bool
 // See gives the view of a state, of those events that the further condition lets
 // pass too.
 func (c *Catalogue) See(s state.State, also Also) *View {
-	return c.SeeInPieces(AtOnce, s, also)
+	return c.SeeInPieces(model.AtOnce, s, also)
 }
 
 // SeeInPieces gives what See gives, and pauses between pieces of the work.
@@ -175,7 +172,7 @@ func (c *Catalogue) ReadForSearch(pause func()) {
 }
 
 func (c *Catalogue) search() *search.Index {
-	c.ReadForSearch(AtOnce)
+	c.ReadForSearch(model.AtOnce)
 	return c.index.Load()
 }
 

@@ -123,7 +123,7 @@ func TestShownAndFacets(t *testing.T) {
 		if r.IntN(3) == 0 {
 			also = func(id string) bool { return id != "e1" && id != "e3" }
 		}
-		x := entriesOf(AtOnce, model.NewIndex(story), 0)
+		x := entriesOf(model.AtOnce, model.NewIndex(story), 0)
 		checkShown(t, story, s, also, x)
 		checkFacets(t, story, s, also, x)
 		if t.Failed() {
@@ -134,7 +134,7 @@ func TestShownAndFacets(t *testing.T) {
 
 func checkShown(t *testing.T, story model.Story, s state.State, also Also, all entries) {
 	t.Helper()
-	shown, certain, possible := all.shown(AtOnce, s, also)
+	shown, certain, possible := all.shown(model.AtOnce, s, also)
 	sure, maybe := 0, 0
 	for _, e := range story.Events {
 		may, must := plainTime(e, s)
@@ -227,8 +227,8 @@ func TestCertainAndPossible(t *testing.T) {
 		{"", "2025-03-10", "", ""},
 	} {
 		t.Run(fmt.Sprintf("%q in %s to %s is %q", c.when, c.from, c.to, c.want), func(t *testing.T) {
-			x := entriesOf(AtOnce, model.NewIndex(model.Story{Events: []model.Event{{ID: "e", When: when(c.when)}}}), 0)
-			shown, certain, possible := x.shown(AtOnce, between(c.from, c.to), nil)
+			x := entriesOf(model.AtOnce, model.NewIndex(model.Story{Events: []model.Event{{ID: "e", When: when(c.when)}}}), 0)
+			shown, certain, possible := x.shown(model.AtOnce, between(c.from, c.to), nil)
 			want := map[string][3]int{"certain": {1, 1, 0}, "possible": {1, 0, 1}, "": {0, 0, 0}}[c.want]
 			if got := [3]int{len(shown), certain, possible}; got != want {
 				t.Error(got)
@@ -236,8 +236,8 @@ func TestCertainAndPossible(t *testing.T) {
 		})
 	}
 	t.Run("without a range even what has no date is certain", func(t *testing.T) {
-		x := entriesOf(AtOnce, model.NewIndex(model.Story{Events: []model.Event{{ID: "e"}}}), 0)
-		if _, certain, possible := x.shown(AtOnce, state.State{}, nil); certain != 1 || possible != 0 {
+		x := entriesOf(model.AtOnce, model.NewIndex(model.Story{Events: []model.Event{{ID: "e"}}}), 0)
+		if _, certain, possible := x.shown(model.AtOnce, state.State{}, nil); certain != 1 || possible != 0 {
 			t.Error(certain, possible)
 		}
 	})
@@ -245,17 +245,17 @@ func TestCertainAndPossible(t *testing.T) {
 
 func TestIndexOfOddStories(t *testing.T) {
 	t.Run("of nothing", func(t *testing.T) {
-		shown, _, _ := entriesOf(AtOnce, model.NewIndex(model.Story{}), 0).shown(AtOnce, state.State{}, nil)
-		if len(shown) != 0 || len(entriesOf(AtOnce, model.NewIndex(model.Story{}), 0).facets(state.State{}, nil)) != len(has) {
+		shown, _, _ := entriesOf(model.AtOnce, model.NewIndex(model.Story{}), 0).shown(model.AtOnce, state.State{}, nil)
+		if len(shown) != 0 || len(entriesOf(model.AtOnce, model.NewIndex(model.Story{}), 0).facets(state.State{}, nil)) != len(has) {
 			t.Error(shown)
 		}
 	})
 	t.Run("places within each other do not hang it", func(t *testing.T) {
-		x := entriesOf(AtOnce, model.NewIndex(model.Story{
+		x := entriesOf(model.AtOnce, model.NewIndex(model.Story{
 			Places: []model.Place{{ID: "a", Within: "b"}, {ID: "b", Within: "a"}},
 			Events: []model.Event{{ID: "e", Place: "a"}},
 		}), 0)
-		if shown, _, _ := x.shown(AtOnce, state.State{Filter: state.Filter{Places: state.SetOf("b")}}, nil); !shown["e"] {
+		if shown, _, _ := x.shown(model.AtOnce, state.State{Filter: state.Filter{Places: state.SetOf("b")}}, nil); !shown["e"] {
 			t.Error("not found")
 		}
 	})

@@ -27,10 +27,10 @@ type Index struct {
 }
 
 // NewIndex works out what a story implies.
-func NewIndex(s Story) *Index { return indexed(atOnce, s) }
+func NewIndex(s Story) *Index { return indexed(AtOnce, s) }
 
-// atOnce is the pause of work that is not parted.
-func atOnce() {}
+// AtOnce is the pause of work that is not parted.
+func AtOnce() {}
 
 // indexed works out what a story implies, and pauses between pieces of the work.
 func indexed(pause func(), s Story) *Index {
@@ -72,7 +72,7 @@ func reports(sources []Source) (days []Day, dates []When) {
 }
 
 // With gives the index of the same story with other events.
-func (x *Index) With(events []Event) *Index { return x.with(atOnce, events) }
+func (x *Index) With(events []Event) *Index { return x.with(AtOnce, events) }
 
 func (x *Index) with(pause func(), events []Event) *Index {
 	y := *x

@@ -58,7 +58,7 @@ func (x *Index) NewOn(day Day) map[string]bool {
 // event as these claims alone put it: its status, the title it has by that
 // status, its people, and its time and place where every one of them puts it
 // elsewhere than all claims together do. A plan's origin is told once it is named.
-func (x *Index) Known(day Day) *Index { return x.KnownInPieces(atOnce, day) }
+func (x *Index) Known(day Day) *Index { return x.KnownInPieces(AtOnce, day) }
 
 // KnownInPieces gives what Known gives, and pauses between pieces of the work.
 func (x *Index) KnownInPieces(pause func(), day Day) *Index {
