@@ -62,3 +62,17 @@ func TestForms(t *testing.T) {
 		})
 	}
 }
+
+// TestForemost has a page be read in the order of what is waited for.
+func TestForemost(t *testing.T) {
+	t.Run("a phone's picture is read before the list of all events", func(t *testing.T) {
+		v := view{width: 390, height: 844, before: halted + `; new MutationObserver((_, watch) => {
+			if (!document.getElementById('alternative')) return;
+			watch.disconnect();
+			window.atList = document.querySelector('#map .form.phone svg') !== null;
+		}).observe(document, { childList: true, subtree: true })`}
+		if !eval[bool](open(t, chrome(t), built(t, single), v), `window.atList`) {
+			t.Error("it is read later")
+		}
+	})
+}

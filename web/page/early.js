@@ -153,6 +153,10 @@
   };
   for (const name in hears) window.addEventListener(name, hears[name], { passive: false, capture: name === 'scroll' });
 
+  // Laid out here and not by the first frame: a browser that has just been started gives none
+  // for a while, and would read on meanwhile, in megabytes of list and program.
+  window.datelineLaid();
+
   // Says when it answers: once it can be seen, as soon as a hand is heard, which browsers let go before the rest of the page.
   const soon = window.scheduler?.postTask ? tell => scheduler.postTask(tell, { priority: 'user-blocking' }) : setTimeout;
   requestAnimationFrame(() => soon(() => performance.mark('dateline:answers')));

@@ -40,6 +40,10 @@
 
   document.body.append(document.querySelector('.defs')); // the land stays as the program draws its own pictures on it
   for (const form of document.querySelectorAll('.form')) if (!unread(form)) complete(form);
-  requestAnimationFrame(read); // to ask what is seen has the page laid out, as that frame has it
+  window.datelineLaid = () => {
+    read();
+    document.body.getClientRects(); // what has been read is laid out too
+  };
+  requestAnimationFrame(read); // a page in a frame that was hidden until now had no form before
   addEventListener('resize', read);
 })();
