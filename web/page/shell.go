@@ -1,7 +1,7 @@
 package page
 
 import (
-	_ "embed"
+	"embed"
 	"encoding/base64"
 	"strings"
 )
@@ -9,21 +9,33 @@ import (
 var (
 	//go:embed shell.html
 	shell string
-	//go:embed dress.js
-	dress string
-	//go:embed forms.js
-	forms string
-	//go:embed light.js
-	light string
-	//go:embed early.js
-	early string
-	//go:embed move.js
-	move string
-	//go:embed boot.js
-	boot string
+	//go:embed *.js
+	scripts embed.FS
 	//go:embed icon.svg
 	icon string
 )
+
+var (
+	dress = script("dress.js")
+	forms = script("forms.js")
+	light = script("light.js")
+	early = script("early.js")
+	move  = script("move.js")
+	boot  = script("boot.js")
+)
+
+// script is one of the page's scripts, without the lines in which only people are told
+// something: every page would carry 5 kB of them.
+func script(name string) string {
+	text, _ := scripts.ReadFile(name) // embedded, so it is there
+	var b strings.Builder
+	for line := range strings.Lines(string(text)) {
+		if !strings.HasPrefix(strings.TrimSpace(line), "//") {
+			b.WriteString(line)
+		}
+	}
+	return b.String()
+}
 
 // Icon is the maker's mark, as SVG.
 func Icon() string { return icon }

@@ -1,0 +1,36 @@
+package page
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestScripts holds what a page runs against the files that people read.
+func TestScripts(t *testing.T) {
+	told := 0
+	for name, carried := range map[string]string{"dress.js": dress, "forms.js": forms, "light.js": light, "early.js": early, "move.js": move, "boot.js": boot} {
+		text, err := scripts.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		rest := carried
+		for line := range strings.Lines(string(text)) {
+			if strings.Count(line, "`")%2 != 0 || strings.Count(line, "/*") != strings.Count(line, "*/") {
+				t.Errorf("%s: what %q begins may hold a line that only looks like a comment", name, line)
+			}
+			if strings.HasPrefix(strings.TrimSpace(line), "//") {
+				told++
+			} else if after, ok := strings.CutPrefix(rest, line); ok {
+				rest = after
+			} else {
+				t.Fatalf("%s is carried without %q", name, line)
+			}
+		}
+		if rest != "" {
+			t.Errorf("%s is carried with %q", name, rest)
+		}
+	}
+	if told < 30 {
+		t.Errorf("only %d lines tell people something", told)
+	}
+}
