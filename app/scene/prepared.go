@@ -11,6 +11,7 @@ import (
 type prepared struct {
 	nations []named          // the countries that the map names
 	deep    map[string]depth // of lanes; nil where none is known
+	logs    logs             // of the cast; nil where none is known
 	share   string           // which of map and time has the larger, "" where that is not known
 }
 
@@ -21,8 +22,9 @@ const wideMap, narrowMap = "wide map", "narrow map"
 // countries' names: where in the plane and half the width of its room there, in Earth
 // radii, the story's place if it is one, and the name. Of the lanes it is how deep bars
 // hang below each: its place and both depths. To find those out, all events are set in
-// time and gathered, which a page of ten thousand would do twice before it shows any. Of the
-// figure it is the map's share, for which it would be composed in six dozen ways.
+// time and gathered, which a page of ten thousand would do twice before it shows any. Of
+// those whose lines are drawn it is their journeys; see logs. Of the figure it is the map's
+// share, for which it would be composed in six dozen ways.
 func (w *World) Prepared() string {
 	var b strings.Builder
 	line := func(fields ...string) { b.WriteString(strings.Join(fields, "\t") + "\n") }
@@ -31,8 +33,12 @@ func (w *World) Prepared() string {
 			line(fine(n.x), fine(n.y), fine(n.half), n.place, n.text)
 		}
 	}
+	logged := w.logged()
 	for _, lane := range slices.Sorted(maps.Keys(w.deep)) {
 		line(lane, exact(w.deep[lane].late), exact(w.deep[lane].all))
+	}
+	for _, person := range w.cast {
+		line(person, logged[person])
 	}
 	line(w.width())
 	return b.String()
@@ -60,6 +66,11 @@ func readPrepared(lines string) (p prepared) {
 			}
 			n := floats(f[1:])
 			p.deep[f[0]] = depth{n[0], n[1]}
+		case 2:
+			if p.logs == nil {
+				p.logs = logs{}
+			}
+			p.logs[f[0]] = f[1]
 		case 1:
 			if f[0] == wideMap || f[0] == narrowMap {
 				p.share = f[0]

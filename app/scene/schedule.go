@@ -63,9 +63,16 @@ func (w *World) schedule(pause func(), v *view.View, s state.State) *schedule {
 
 // tripsOf gives the journeys that a view's events make; where a filter leaves some out,
 // the others are joined. One person's come after the other's: all at once they would take
-// several frames, and be copied into one list.
+// several frames, and be copied into one list. Those of the whole story may stand in the
+// page.
 func (w *World) tripsOf(pause func(), p *schedule) []trip {
-	led, shown := w.led(p.follow), known(p.events)
+	led := w.led(p.follow)
+	if p.Opens() {
+		if trips, ok := w.tripsIn(w.logs, led); ok {
+			return trips
+		}
+	}
+	shown := known(p.events)
 	of := p.Ways
 	if len(shown) < len(p.Known.Story.Events) {
 		of = track.NewBook(having(p.Known, shown)).Ways

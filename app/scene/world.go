@@ -40,6 +40,7 @@ type World struct {
 	tints    map[string]int   // by country with a lane
 	rows     []Lane           // the whole story's, from north to south
 	deep     map[string]depth // how far bars hang below each
+	logs     logs             // of the cast, where the page has them
 	north    float64          // how far down in the plane the north pole lies, in Earth radii
 	south    float64          // and the south pole; each is infinite where places lie beyond it
 	apart    []float64        // how far each city of these is from the nearest other, in Earth radii
@@ -83,7 +84,7 @@ func Resume(story model.Story, prepared string, defs func() string) *World {
 // what is not known.
 func prepare(story model.Story, known prepared) *World {
 	index := model.NewIndex(story)
-	w := &World{Index: index, Catalogue: view.New(index), spots: map[string]spot{}, hues: map[string]int{}}
+	w := &World{Index: index, Catalogue: view.New(index), logs: known.logs, spots: map[string]spot{}, hues: map[string]int{}}
 	w.tongues = tongues(story)
 	w.project()
 	w.events = w.set(model.AtOnce, w.Events(), view.Through(index, state.Always))
