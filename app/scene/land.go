@@ -9,10 +9,10 @@ import (
 	"dateline/data/geo"
 )
 
-// land is the basemap as outlines in the plane, in units of a thousandth of
-// the Earth's radius (6.4 km), one string for each kind of line, made once.
+// land is the basemap as outlines in the plane, in land units, made once: of each kind of
+// line the paths that it is drawn in.
 type land struct {
-	ground, borders, disputed, rivers, lakes string
+	ground, borders, disputed, rivers, lakes []string
 	countries                                map[string]string // by place id
 }
 
@@ -22,23 +22,38 @@ const landUnit = 4000 // per Earth radius: 1.6 km, half a pixel at first sight
 // middle are left out, since no pan goes there.
 func (w *World) survey(whole basemap.Map) land {
 	m, reach := whole.Generalised(w.coarser()), w.reach()
-	out := func(lines []basemap.Line, closed bool) string {
-		var b strings.Builder
-		for _, l := range lines {
-			w.trace(&b, l, closed, reach)
-		}
-		return b.String()
-	}
+	lines := func(all []basemap.Line) []string { return paths(gathered(w.traced(all, false, reach)), false) }
+	areas := func(all []basemap.Line) []string { return paths(gathered(withHoles(w.traced(all, true, reach))), true) }
 	l := land{countries: map[string]string{}}
-	l.ground = out(m.Land(), true)
-	l.borders, l.disputed = out(m.Borders, false), out(m.Disputed, false)
-	l.rivers, l.lakes = out(m.Rivers, false), out(m.Lakes, true)
+	l.ground, l.lakes = areas(m.Land()), areas(m.Lakes)
+	l.borders, l.disputed, l.rivers = lines(m.Borders), lines(m.Disputed), lines(m.Rivers)
 	for _, p := range w.Story.Places {
 		if i, ok := m.At(p.Point()); ok && w.tints[p.ID] > 0 {
-			l.countries[p.ID] = out(m.Countries[i].Rings, true)
+			l.countries[p.ID] = strings.Join(paths(w.traced(m.Countries[i].Rings, true, reach), true), "")
 		}
 	}
 	return l
+}
+
+// traced gives lines in the plane, each as a piece of its own.
+func (w *World) traced(lines []basemap.Line, closed bool, reach float64) (out []piece) {
+	for _, l := range lines {
+		var p piece
+		if p.add(w.trace(l, closed, reach)...); p.size > 0 {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// paths writes pieces, but for those that go nowhere.
+func paths(pieces []piece, closed bool) (out []string) {
+	for _, p := range pieces {
+		if d := p.path(closed); d != "" {
+			out = append(out, d)
+		}
+	}
+	return out
 }
 
 // The land is as fine as the basemap within so far of a story's places, in Earth
@@ -80,29 +95,23 @@ func (w *World) reach() float64 {
 	return math.Min(rim, math.Max(0.35, far*4))
 }
 
-// trace writes one line as a path. Points beyond reach are drawn in to its
+// trace gives one line in the plane. Points beyond reach are drawn in to its
 // rim, so that a ring stays closed and what lies behind is not drawn.
 //
 // A ring that stays beyond is drawn if the plane's middle lies in it: the coasts
 // of a continent may be far from its heart. One that holds the point behind the
 // Earth is turned inside out in the plane, and the rim around all that is drawn turns
 // it back.
-func (w *World) trace(b *strings.Builder, l basemap.Line, closed bool, reach float64) {
+func (w *World) trace(l basemap.Line, closed bool, reach float64) [][][2]int {
 	pts, seen := w.drawnIn(l, reach)
-	if !closed {
-		if seen {
-			draw(b, pts, false)
-		}
-		return
-	}
 	middle, _ := w.proj.LonLat(0, 0)
-	if !seen && !l.Holds(middle) {
-		return
+	switch {
+	case len(pts) == 0, !seen && !closed, !seen && !l.Holds(middle):
+		return nil
+	case closed && l.Holds(geo.Point{Lon: middle.Lon + 180, Lat: -middle.Lat}):
+		return [][][2]int{pts, round(reach)}
 	}
-	draw(b, pts, true)
-	if l.Holds(geo.Point{Lon: middle.Lon + 180, Lat: -middle.Lat}) {
-		draw(b, round(reach), true)
-	}
+	return [][][2]int{pts}
 }
 
 // round gives the rim, as finely as lines keep points there.
@@ -175,9 +184,6 @@ func (r *rimWalk) left(pts [][2]int) [][2]int {
 // draw writes whole, relative steps, the shortest form SVG has, and leaves out
 // steps that go nowhere and lines without any.
 func draw(b *strings.Builder, pts [][2]int, closed bool) {
-	if len(pts) == 0 {
-		return
-	}
 	at := pts[0]
 	var path strings.Builder
 	for _, q := range pts[1:] {

@@ -34,12 +34,11 @@ func (w *World) landDefs() string {
 		b.WriteString(hatching(strconv.Itoa(tint)))
 	}
 	b.WriteString(`<linearGradient id="dl-soft"><stop class="soft" offset="0" stop-opacity="0.08"/><stop class="soft" offset="0.12"/><stop class="soft" offset="0.88"/><stop class="soft" offset="1" stop-opacity="0.08"/></linearGradient>`)
-	for _, id := range append(w.tinted(), "") {
-		write(&b, []Shape{{Tag: Path, Kind: "outline", ID: outlineOf(id), D: w.outline(id)}})
-		if id != "" {
-			b.WriteString(`<clipPath id="` + insideOf(id) + `"><use href="#` + outlineOf(id) + `"/></clipPath>`)
-		}
+	for _, id := range w.tinted() {
+		write(&b, []Shape{{Tag: Path, Kind: "outline", ID: outlineOf(id), D: w.land().countries[id]}})
+		b.WriteString(`<clipPath id="` + insideOf(id) + `"><use href="#` + outlineOf(id) + `"/></clipPath>`)
 	}
+	write(&b, []Shape{{Tag: Group, ID: outlineOf(""), Kids: outlines("outline", w.land().ground)}})
 	w.drawGround(&b, areas)
 	b.WriteString("</defs>")
 	return b.String()
@@ -59,15 +58,19 @@ func (w *World) drawGround(b *strings.Builder, part string) {
 	write(b, []Shape{{Tag: Group, Kind: "ground", ID: part, Kids: shared(w.Ground(part))}})
 }
 
-// shared gives shapes with references for the outlines that are drawn more than
-// once: an outline is tens of kilobytes.
-func shared(shapes []Shape) []Shape {
-	for i, s := range shapes {
+// shared gives shapes with one reference for the outlines, of some kind, that are drawn more
+// than once: they are tens of kilobytes.
+func shared(shapes []Shape) (out []Shape) {
+	for _, s := range shapes {
 		if s.Kind == "land" || s.Kind == "coast" || s.Kind == "country" {
-			shapes[i].Tag, shapes[i].Text, shapes[i].D = Use, outlineOf(s.Bind.Place), ""
+			s.Tag, s.Text, s.D = Use, outlineOf(s.Bind.Place), ""
+			if n := len(out); n > 0 && out[n-1].Kind == s.Kind && out[n-1].Text == s.Text {
+				continue
+			}
 		}
+		out = append(out, s)
 	}
-	return shapes
+	return out
 }
 
 func write(b *strings.Builder, shapes []Shape) {

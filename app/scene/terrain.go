@@ -1,6 +1,7 @@
 package scene
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -101,7 +102,7 @@ func (w *World) Ground(name string) []Shape {
 	land := w.land()
 	switch name {
 	case areas:
-		out := []Shape{path("land", land.ground)}
+		out := outlines("land", land.ground)
 		for _, id := range w.tinted() {
 			c := path("country", land.countries[id])
 			c.Hue, c.Bind.Place = w.tints[id], id
@@ -109,17 +110,24 @@ func (w *World) Ground(name string) []Shape {
 		}
 		return out
 	case lines:
-		return []Shape{path("lake", land.lakes), path("river", land.rivers), path("border", land.borders), path("border-disputed", land.disputed), path("coast", land.ground)}
+		return slices.Concat(outlines("lake", land.lakes), outlines("river", land.rivers), outlines("border", land.borders), outlines("border-disputed", land.disputed), outlines("coast", land.ground))
 	}
 	_, country, _ := strings.Cut(strings.TrimPrefix(name, "dl-"), "-")
-	return []Shape{path("outline", w.outline(country))}
+	return outlines("outline", w.outline(country))
 }
 
-func (w *World) outline(country string) string {
+func outlines(kind string, paths []string) (out []Shape) {
+	for _, d := range paths {
+		out = append(out, path(kind, d))
+	}
+	return out
+}
+
+func (w *World) outline(country string) []string {
 	if country == "" {
 		return w.land().ground
 	}
-	return w.land().countries[country]
+	return []string{w.land().countries[country]}
 }
 
 // tinted lists the story's countries on the map, northernmost first as their
