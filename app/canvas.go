@@ -88,23 +88,28 @@ func (c *canvas) into(to []scene.Shape) turn {
 
 func turned(from, to []scene.Shape) turn { return turn{from, to, scene.Patch(from, to)} }
 
-// move sets what differs in the sheet, and in the picture by one call: by the time that
-// this is put back, another may stand in the sheet. The land is taken from the picture as
-// that then is.
+// move sets what differs in the sheet, in the image of the land that it may have before the
+// picture, which is made of the picture as that stands, and in the picture, by one call: by
+// the time that this is put back, another may stand in the sheet.
 func (c *canvas) move(how movement, along string, land scene.Land, shapes []scene.Shape) {
-	var sheet, picture, after moving
+	var sheet, image, picture moving
 	sheet.text("", "data-carried", string(c.how), string(how))
 	sheet.text("", "along", c.along, along)
-	if land.Painted != c.land.Painted {
-		sheet.text("", "land", c.land.Moved, "")
-		c.land = scene.Land{}
-	}
+	sheet.text("", "land", c.land.Moved, land.Moved)
+	image.all("0 ", c.painted(), land.Shapes)
 	picture.all("", c.stands, shapes)
-	after.text("", "land", c.land.Moved, land.Moved)
 	c.how, c.along, c.land, c.stands = how, along, land, shapes
 	c.sheet.Move(sheet.String())
+	c.sheet.Move(image.String())
 	c.picture.Move(picture.String())
-	c.sheet.Move(after.String())
+}
+
+// painted is the land as its image has it, or will when that is made.
+func (c *canvas) painted() []scene.Shape {
+	if c.land.Moved == "" {
+		return scene.OnGround(c.stands)
+	}
+	return c.land.Shapes
 }
 
 // moving lists what differs between two display lists, as the page takes it: a line for

@@ -11,16 +11,21 @@ type Carried struct {
 	from   painted
 }
 
-// Land is what lies on the ground, where that is scaled as one image: where the camera was
-// as it was painted, and where that has gone since, as a style sheet says it. To paint land
-// anew at each scale would take ten times as long as all else in a frame.
-type Land struct{ Painted, Moved string }
+// Land is what lies on the ground, where that is scaled as one image: its shapes, as they
+// were painted where a camera looked, and where they have gone since, as a style sheet
+// says it. To paint land anew at each scale would take ten times as long as all else in a
+// frame, and a hundred journeys as long as the land.
+type Land struct {
+	Shapes []Shape
+	Moved  string
+}
 
 // painted is a map as the browser has last painted it, where it looked then and, of one
-// that is scaled, where it did as its land was painted.
+// that is scaled, what is on its ground, and where it looked as that was painted.
 type painted struct {
 	shapes     []Shape
 	camera, on Camera
+	ground     []Shape
 }
 
 // land gives what has become of the land since it was painted.
@@ -29,7 +34,7 @@ func (p painted) land() Land {
 		return Land{}
 	}
 	k := p.camera.Scale / p.on.Scale
-	return Land{Transform(p.on), "translate(" + num(p.camera.X-k*p.on.X) + "px," + num(p.camera.Y-k*p.on.Y) + "px) scale(" + fine(k) + ")"}
+	return Land{p.ground, "translate(" + num(p.camera.X-k*p.on.X) + "px," + num(p.camera.Y-k*p.on.Y) + "px) scale(" + fine(k) + ")"}
 }
 
 // CarryMap gives the map of a scene as a camera shows it: the same shapes in the same
@@ -45,7 +50,7 @@ func (w *World) CarryMap(sc Scene, last Carried, to Camera) Carried {
 	case last.from.camera.Scale:
 		from = last.from
 	default:
-		return w.scaled(sc, last.from.on, to)
+		return w.scaled(sc, last.from, to)
 	}
 	out := Carried{Land: from.land(), Shapes: from.shapes, from: from}
 	if to != from.camera {
@@ -56,23 +61,26 @@ func (w *World) CarryMap(sc Scene, last Carried, to Camera) Carried {
 	return out
 }
 
-// overzoom is by how many times painted land is scaled at most. Beyond that it is painted
-// anew: its lines would be broad and soft, or more of it be in sight than is worth painting
-// so large.
-const overzoom = 2.0
+// Painted land is scaled to so much more, and so much less. Beyond that it is painted anew:
+// its lines would be broad and soft, or more of it be in sight than is worth painting so
+// large.
+const overzoom, underzoom = 3, 0.5
 
 // scaled gives a map on another scale. What lies on its ground stays as it was painted
 // where another camera looked, if any did and not at too different a scale; where it has
 // gone is told apart.
-func (w *World) scaled(sc Scene, on, to Camera) Carried {
+func (w *World) scaled(sc Scene, last painted, to Camera) Carried {
+	on := last.on
 	if on.Scale == 0 {
 		on = sc.Camera
 	}
-	if k := to.Scale / on.Scale; k > overzoom || k < 1/overzoom {
+	if k := to.Scale / on.Scale; k > overzoom || k < underzoom {
 		on = to
 	}
-	sc.Map = w.carried(sc, on, lands)
-	from := painted{w.carried(sc, to, carriers), to, on}
+	from := painted{w.carried(sc, to, carriers), to, on, last.ground}
+	if on != last.on {
+		from.ground = OnGround(w.carried(sc, on, lands))
+	}
 	return Carried{Land: from.land(), Shapes: from.shapes, from: from}
 }
 
@@ -109,17 +117,28 @@ func beyond(m Box) Box { return m.Grow(math.Max(m.W, m.H)) }
 // kind stays.
 var carriers = map[string]carrier{
 	"leaders": func(w *World, sc Scene, to Camera, s Shape) Shape { return w.carryLeaders(sc, to, to, s) },
-	"arcs":    carryWays, "reaches": carryWays,
-	"cities": (*World).carryMarks, "names": (*World).carryNames,
+	"cities":  (*World).carryMarks, "names": (*World).carryNames,
 	"faint": (*World).carryWords,
 }
 
 // lands give what lies on the ground as another camera has it painted, with what may
-// come into the map from beyond. The style sheet names the same kinds.
+// come into the map from beyond. The style sheet names the same kinds, and so does what
+// has the image made.
 var lands = map[string]carrier{
 	"ground": carryGround, "here": carryGround,
 	"hatched": func(_ *World, sc Scene, to Camera, s Shape) Shape { return hatched(s, beyond(sc.Frame.Map), to) },
 	"plain":   carryPlain,
+	"arcs":    carryWays, "reaches": carryWays,
+}
+
+// OnGround gives those shapes of a map that are scaled as one image.
+func OnGround(shapes []Shape) (out []Shape) {
+	for _, s := range shapes {
+		if _, lies := lands[s.Kind]; lies {
+			out = append(out, s)
+		}
+	}
+	return out
 }
 
 func carryGround(_ *World, _ Scene, to Camera, s Shape) Shape {

@@ -20,7 +20,9 @@
         const drawn = e.lastElementChild;
         land = drawn.cloneNode();
         land.setAttribute('class', 'scaled');
-        land.append(...[...drawn.children].filter(part => part.matches('.ground, .hatched, .here, .plain')).map(part => part.cloneNode(true)));
+        land.ariaHidden = true;
+        land.append(...[...drawn.children].filter(part => part.matches('.ground, .hatched, .here, .plain, .arcs, .reaches')).map(part => part.cloneNode(true)));
+        for (const stop of land.querySelectorAll('[tabindex]')) stop.removeAttribute('tabindex');
         e.prepend(land);
       }
       land.style.transform = transform;
