@@ -48,12 +48,19 @@ func (r *Root) set(next session, show func(*Root)) bool {
 		return false
 	}
 	r.now = next
-	if (next.state.Event != before.state.Event || next.state.Show != before.state.Show) && !next.desk.Playing {
-		r.live.address.push = r.live.host == nil // in a frame the way back is the host's
+	if r.chosen(before, next) {
+		r.live.address.choose(next.state, r.live.input.Held())
 	}
 	r.react(before.desk, next.desk)
 	show(r)
 	return true
+}
+
+// chosen tells whether the way from one session to the next has a way back: in a frame it
+// is the host's.
+func (r *Root) chosen(before, next session) bool {
+	other := next.state.Event != before.state.Event || next.state.Show != before.state.Show
+	return other && !next.desk.Playing && r.live.host == nil
 }
 
 // follow shows what the address says, if this page has not said it itself.
@@ -63,7 +70,7 @@ func (r *Root) follow() {
 		r.live.address.came()
 		return
 	}
-	r.live.address = address{written: f, stands: f, wrote: r.live.address.wrote}
+	r.live.address.went(f)
 	before := r.now
 	r.now = r.ground().settled(before, before.to(state.Parse(f)))
 	r.live.published = r.now.state

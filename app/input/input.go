@@ -46,6 +46,7 @@ type Listener struct {
 	active  bool // and not left since; see cooperative.go
 	tries   int  // to move the story while it was not active
 	pointed bool // and no Tab since: what has the focus was clicked
+	held    bool // the key that was heard last is held down
 }
 
 // Listen begins to turn what happens on the page into acts.
@@ -66,6 +67,9 @@ func Listen(on *dom.Listeners, to To) *Listener {
 
 // Touched tells whether the reader has begun by themselves.
 func (l *Listener) Touched() bool { return l.touched }
+
+// Held tells whether what is done is done by a key that is held down.
+func (l *Listener) Held() bool { return l != nil && l.held }
 
 // do does an act of no further words.
 func (l *Listener) do(name act.Name, arg string) bool { return l.to.Do(act.Act{Name: name, Arg: arg}) }

@@ -14,7 +14,7 @@ func (l *Listener) key(e dom.Event) {
 		return
 	}
 	going := l.inertia
-	l.touched, l.inertia = true, inertia{}
+	l.touched, l.inertia, l.held = true, inertia{}, e.Flag("repeat")
 	p := l.to.Page()
 	k := Key{Name: latin(e.Text("key"), e.Text("code")), Shift: e.Flag("shiftKey"), At: place(e)}
 	l.pointed = l.pointed && k.Name != "Tab"

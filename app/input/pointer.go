@@ -12,7 +12,7 @@ import (
 func (l *Listener) down(e dom.Event) {
 	l.interrupt(e)
 	l.inertia = inertia{at: e.Number("timeStamp")}
-	l.touched, l.pointed = true, true
+	l.touched, l.pointed, l.held = true, true, false
 	if e.Text("pointerType") != "touch" { // a finger may be on its way past
 		l.activate()
 	}

@@ -8,12 +8,14 @@ import (
 	"image/png"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
 	"dateline/data"
 	"dateline/data/model"
 
+	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 )
@@ -63,8 +65,37 @@ func TestPage(t *testing.T) {
 		tab.selected("march-meeting")
 		second := tab.click("#timeline [data-event]")
 		tab.selected(second)
-		eval[any](tab, `history.back()`)
+		tab.back()
 		tab.selected("march-meeting")
+	})
+	t.Run("goes back through all that was chosen, however soon one thing after another", func(t *testing.T) {
+		tab := tab.in(t)
+		tab.follow("#event=march-meeting")
+		chosen := []string{"march-meeting"}
+		for range 3 {
+			event := tab.click("#timeline [data-event]")
+			tab.until(event+" to be chosen", `%s === `+currentEvent, event)
+			chosen = append(chosen, event)
+		}
+		for _, event := range slices.Backward(chosen[:3]) {
+			tab.back()
+			tab.selected(event)
+		}
+	})
+	t.Run("goes back from where a held key has come to rest to where it began", func(t *testing.T) {
+		tab := tab.in(t)
+		ids := events(tab)
+		tab.follow("#event=" + ids[0])
+		tab.selected(ids[0])
+		tab.keys(kb.ArrowRight)
+		tab.until("the first step", currentEvent+` !== %s`, ids[0])
+		began, again := current(tab), true
+		for range 4 {
+			tab.key([]rune(kb.ArrowRight)[0], input.DispatchKeyEventParams{AutoRepeat: &again})
+		}
+		tab.until("the address to name where it rests", `location.hash.includes('event=' + `+currentEvent+`) && !location.hash.includes('event=' + %s)`, began)
+		tab.back()
+		tab.selected(began)
 	})
 }
 

@@ -130,7 +130,7 @@ func (t *tab) key(r rune, modifiers input.DispatchKeyEventParams) {
 		down.Key, up.Key = string(r), string(r)
 	}
 	down.Modifiers |= modifiers.Modifiers
-	down.Commands = modifiers.Commands
+	down.Commands, down.AutoRepeat = modifiers.Commands, modifiers.AutoRepeat
 	send(t, input.DispatchKeyEvent, *down)
 	send(t, input.DispatchKeyEvent, *up)
 }
