@@ -72,17 +72,19 @@ func (p *Page) moves(all []track.Move) []app.UI {
 // journeys lists journeys: a person's after the other's or, where there are very many, all
 // in the order of time.
 func (p *Page) journeys(all []track.Move, row func(track.Move) app.UI, folded func(way app.UI) app.UI) []app.UI {
-	if len(all) > mostRows {
-		all = append([]track.Move(nil), all...) // the book has them too
-		sort.SliceStable(all, func(i, j int) bool { return all[i].Came < all[j].Came })
+	order, events := make([]int, len(all)), make([]string, len(all)) // places: journeys are dear to move, and the book has them too
+	for i := range order {
+		order[i] = i
 	}
-	events := make([]string, len(all))
-	for i, m := range all {
-		events[i] = m.ToEvent
+	if len(all) > mostRows {
+		sort.SliceStable(order, func(i, j int) bool { return all[order[i]].Came < all[order[j]].Came })
+	}
+	for i, at := range order {
+		events[i] = all[at].ToEvent
 	}
 	return p.inRuns(events, func(from, to int) (rows []app.UI) {
-		for _, m := range all[from:to] {
-			rows = append(rows, row(m))
+		for _, at := range order[from:to] {
+			rows = append(rows, row(all[at]))
 		}
 		return rows
 	}, folded)

@@ -49,7 +49,7 @@ func TestBows(t *testing.T) {
 }
 
 func way(from, to, person string) trip {
-	return trip{person: person, from: &event{lane: from}, to: &event{lane: to}}
+	return trip{person: person, from: nowhere(from), to: nowhere(to)}
 }
 
 func TestHeads(t *testing.T) {

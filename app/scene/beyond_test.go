@@ -102,7 +102,7 @@ func TestBeyond(t *testing.T) {
 }
 
 func TestCrowdCountsWhatIsKnown(t *testing.T) {
-	known, ghost := &event{}, &event{}
+	known, ghost := nothing(), nothing()
 	ghost.Ghost = true
 	for want, crowd := range map[int][]*event{2: {known, ghost, known}, 3: {ghost, ghost, ghost}, 1: {ghost, known}} {
 		if n := (mark{crowd: crowd}).count(); n != want {

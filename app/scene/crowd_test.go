@@ -69,7 +69,7 @@ func TestGather(t *testing.T) {
 		for n, want := range map[int]bool{20: true, 25: false, 120: false} {
 			m := mark{bar: Box{W: 50}, crowd: make([]*event, n)}
 			for i := range m.crowd {
-				m.crowd[i] = &event{}
+				m.crowd[i] = nothing()
 			}
 			if got := m.spread(); got != want {
 				t.Errorf("of %d in 50 px: %v", n, got)

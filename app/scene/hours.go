@@ -24,30 +24,33 @@ type laneDay struct {
 // part moves points of one lane and day that would cover each other apart, and never
 // out of their day: by their hours, so that what was earlier stands no farther right
 // on any lane, or evenly where none of them has an hour.
-func part(marks []mark, t TimeScale) {
+func part(pause func(), marks []mark, t TimeScale) {
 	var points, clocked []int
 	for i := range marks {
 		if marks[i].bar.Empty() {
 			points = append(points, i)
 		}
 	}
-	for _, at := range grouped(points, func(i int) laneDay { return laneDay{marks[i].lane, marks[i].first} }) {
+	for _, at := range grouped(pause, points, func(i int) laneDay { return laneDay{marks[i].lane, marks[i].first} }) {
 		if slices.ContainsFunc(at, func(i int) bool { return marks[i].timed() }) {
 			clocked = append(clocked, at...)
 		} else {
 			share(marks, at, t)
 		}
 	}
-	for _, at := range grouped(clocked, func(i int) model.Day { return marks[i].first }) {
+	for _, at := range grouped(pause, clocked, func(i int) model.Day { return marks[i].first }) {
 		byHour(marks, at, t)
 	}
 }
 
 // grouped parts what has places in a list by a key, groups in the order of their first.
 // The groups of a long story are thousands, most of one or two: they share one list.
-func grouped[K comparable](places []int, key func(i int) K) [][]int {
+func grouped[K comparable](pause func(), places []int, key func(i int) K) [][]int {
 	at, in, size := map[K]int{}, make([]int, len(places)), []int{}
 	for k, i := range places {
+		if k%1000 == 999 {
+			pause()
+		}
 		n, ok := at[key(i)]
 		if !ok {
 			n, size = len(size), append(size, 0)
@@ -60,6 +63,7 @@ func grouped[K comparable](places []int, key func(i int) K) [][]int {
 	for n, many := range size {
 		out[n], from = room[from:from:from+many], from+many
 	}
+	pause()
 	for k, i := range places {
 		out[in[k]] = append(out[in[k]], i)
 	}

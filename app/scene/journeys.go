@@ -21,13 +21,12 @@ type trip struct {
 
 // journeys joins events by ways between them, as far as they are found, and appends them.
 func journeys(pause func(), out []trip, ways []track.Move, find func(id string) (*event, bool)) []trip {
-	out = slices.Grow(out, len(ways))
 	for i := range view.InPieces(pause, len(ways)) {
 		m := &ways[i]
 		to, ok := find(m.ToEvent)
 		from, known := find(m.FromEvent)
 		if !known {
-			from = &event{}
+			from = nothing()
 		}
 		if !ok || to.lane == "" || known && from.lane == "" {
 			continue
@@ -36,11 +35,18 @@ func journeys(pause func(), out []trip, ways []track.Move, find func(id string) 
 		if !known && m.From == "" {
 			t.how = track.Arrival
 		} else if !known {
-			t.from = &event{lane: m.From} // the origin is stated, and no event stands there
+			t.from = nowhere(m.From) // the origin is stated, and no event stands there
 		}
 		out = append(out, t)
 	}
 	return out
+}
+
+// nowhere is no event, in a lane.
+func nowhere(lane string) *event {
+	e := nothing()
+	e.lane = lane
+	return e
 }
 
 // ahead gives the journeys to and from a selected event that is not known yet,

@@ -17,15 +17,15 @@ import (
 func TestForemost(t *testing.T) {
 	p := &schedule{View: &view.View{}}
 	for i := range 3 * mostRanked {
-		e := &event{Event: view.Event{Event: model.Event{ID: fmt.Sprint(i)}, Moment: float64(i * 7919 % 5000)}}
-		p.trips = append(p.trips, trip{person: []string{"ann", "bob"}[i%500/499], from: &event{}, to: e})
+		e := &event{Event: &view.Event{Event: model.Event{ID: fmt.Sprint(i)}, Moment: float64(i * 7919 % 5000)}}
+		p.trips = append(p.trips, trip{person: []string{"ann", "bob"}[i%500/499], from: nothing(), to: e})
 	}
 	got := p.foremost(state.State{Follow: "bob"})
 	far := func(t trip) float64 { return math.Abs(t.to.Moment) }
 	t.Run("who is followed comes first, then what is near, as if all were in order", func(t *testing.T) {
 		all := slices.Clone(p.trips)
 		slices.SortStableFunc(all, func(a, b trip) int {
-			rank := func(t trip) int { return t.rank(&event{}, "bob") }
+			rank := func(t trip) int { return t.rank(nothing(), "bob") }
 			return cmp.Or(rank(a)-rank(b), cmp.Compare(far(a), far(b)))
 		})
 		for i, want := range all[:mostRanked] {

@@ -72,9 +72,9 @@ func (w *World) origin(stands bool, n int) *event {
 	case stands:
 		return w.events[n]
 	case n == 0:
-		return &event{}
+		return nothing()
 	}
-	return &event{lane: w.Story.Places[n-1].ID}
+	return nowhere(w.Story.Places[n-1].ID)
 }
 
 // counted reads the number that a text begins with, and gives the text behind the space

@@ -56,7 +56,7 @@ func (w *World) points(pause func(), p *schedule, t TimeScale, first, last model
 		m := &out[len(out)-1]
 		m.lane, m.absent, m.early = p.laneOf(e.event), e.absent, e.early
 	}
-	part(out, t)
+	part(pause, out, t)
 	return out
 }
 

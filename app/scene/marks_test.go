@@ -24,13 +24,13 @@ func TestTargets(t *testing.T) {
 		}
 	}
 	t.Run("is 24 px where no other mark stands near", func(t *testing.T) {
-		m := mark{event: &event{}, x: 50, y: 50, r: pointRadius}
+		m := mark{event: nothing(), x: 50, y: 50, r: pointRadius}
 		if got := m.target([]mark{m, {x: 80, y: 50}, {x: 55, y: 70}}); got != (Box{38, 38, 24, 24}) {
 			t.Errorf("%v", got)
 		}
 	})
 	t.Run("ends half of the way to each neighbour, in whatever order they come", func(t *testing.T) {
-		m := mark{event: &event{}, x: 50, y: 50, r: pointRadius}
+		m := mark{event: nothing(), x: 50, y: 50, r: pointRadius}
 		if got := m.target([]mark{{x: 40, y: 50}, m, {x: 45, y: 50}, {x: 60, y: 50}, {x: 56, y: 50}}); got != (Box{47.5, 38, 5.5, 24}) {
 			t.Errorf("%v", got)
 		}

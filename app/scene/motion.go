@@ -2,6 +2,7 @@ package scene
 
 import (
 	"cmp"
+	"dateline/data/model"
 	"math"
 	"slices"
 )
@@ -89,7 +90,7 @@ func (l layout) pointsOn(to TimeScale) map[string]float64 {
 	for i := range points {
 		points[i].x = t.X(points[i].Moment)
 	}
-	part(points, t)
+	part(model.AtOnce, points, t)
 	out := map[string]float64{}
 	for _, m := range points {
 		if !m.absent && m.x >= left && m.x <= end {

@@ -8,9 +8,10 @@ import (
 	"dateline/data/model"
 )
 
-// event is one that shows, with what the layout asks of it again and again.
+// event is one that shows, as the view has it, with what the layout asks of it again and
+// again.
 type event struct {
-	view.Event
+	*view.Event
 	first, last model.Day // over which it is drawn
 	lane        string    // id of a city or country, or "" for elsewhere
 	standing    string    // its status, or that nobody says what came of a plan
@@ -66,25 +67,28 @@ func (w *World) schedule(pause func(), v *view.View, s state.State) *schedule {
 // several frames, and be copied into one list. Those of the whole story may stand in the
 // page.
 func (w *World) tripsOf(pause func(), p *schedule) []trip {
-	led := w.led(p.follow)
+	led, of := w.led(p.follow), p.WaysInPieces
 	if p.Opens() {
 		if trips, ok := w.tripsIn(w.logs, led); ok {
 			return trips
 		}
 	}
-	shown := known(p.events)
-	of := p.Ways
-	if len(shown) < len(p.Known.Story.Events) {
-		of = track.NewBook(having(p.Known, shown)).Ways
+	if shown := known(p.events); len(shown) < len(p.Known.Story.Events) {
+		of = track.NewBook(having(p.Known, shown)).WaysInPieces
 	}
+	pause()
 	find := func(id string) (*event, bool) {
 		e, ok := p.find(id)
 		return e, ok && !e.Ghost
 	}
-	var trips []trip
-	for _, person := range led {
-		ways := of(person)
+	each, n := make([][]track.Move, len(led)), 0
+	for i, person := range led {
+		each[i] = of(pause, person)
+		n += len(each[i])
 		pause()
+	}
+	trips := make([]trip, 0, n)
+	for _, ways := range each {
 		trips = journeys(pause, trips, ways, find)
 	}
 	return trips
@@ -110,7 +114,7 @@ func (p *schedule) of(v *view.View, words *i18n.Words, follow string) bool {
 func (w *World) set(pause func(), all []view.Event, through model.Day) []*event {
 	room, out := make([]event, len(all)), make([]*event, len(all))
 	for i := range view.InPieces(pause, len(all)) {
-		room[i].Event, out[i] = all[i], &room[i]
+		room[i].Event, out[i] = &all[i], &room[i]
 		w.place(out[i], through)
 	}
 	return out
@@ -137,8 +141,11 @@ func (p *schedule) event(id string) *event {
 	if e, ok := p.find(id); ok {
 		return e
 	}
-	return &event{}
+	return nothing()
 }
+
+// nothing is the zero event.
+func nothing() *event { return &event{Event: &view.Event{}} }
 
 // find does so too, and tells whether it shows: the events stand in the view's order.
 func (p *schedule) find(id string) (*event, bool) {

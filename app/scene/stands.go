@@ -45,7 +45,7 @@ func (w *World) measureStands() {
 func (w *World) standsOf(e *event) []*event {
 	all := []*event{e}
 	for _, v := range w.Versions(e.ID) {
-		at := &event{Event: view.Event{Event: v.Event, Moment: v.Event.When.Moment(), Claims: len(v.Claims)}}
+		at := &event{Event: &view.Event{Event: v.Event, Moment: v.Event.When.Moment(), Claims: len(v.Claims)}}
 		if w.place(at, v.Day); !slices.ContainsFunc(all, at.sameStand) {
 			all = append(all, at)
 		}

@@ -22,7 +22,7 @@ func TestEachJourneysStrand(t *testing.T) {
 	t.Run("who goes one way on several days has a strand for each", func(t *testing.T) {
 		flights := []trip{}
 		for _, to := range []string{"a", "b", "c"} {
-			flights = append(flights, trip{person: "x", from: &event{lane: "p"}, to: &event{lane: "q"}})
+			flights = append(flights, trip{person: "x", from: nowhere("p"), to: nowhere("q")})
 			flights[len(flights)-1].to.ID = to
 		}
 		for i, s := range strands(flights, trip.way, trip.flight) {

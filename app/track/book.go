@@ -36,19 +36,27 @@ func (b *Book) Of(person string) Track {
 
 // Ways gives what the function of that name gives.
 func (b *Book) Ways(people ...string) []Move {
-	b.lock.Lock()
-	defer b.lock.Unlock()
+	if len(people) == 1 { // one person's are given as they stand
+		return b.WaysInPieces(model.AtOnce, people[0])
+	}
 	each := make([][]Move, len(people))
 	for i, p := range people {
-		own, known := b.ways[p]
-		if !known {
-			own = story{b.index}.ways(p)
-			b.ways[p] = own
-		}
-		each[i] = slices.Clip(own)
-	}
-	if len(each) == 1 { // one person's are given as they stand
-		return each[0]
+		each[i] = b.WaysInPieces(model.AtOnce, p)
 	}
 	return slices.Concat(each...)
+}
+
+// WaysInPieces gives one person's, and pauses between pieces of the work: whoever asks
+// meanwhile does not wait for it.
+func (b *Book) WaysInPieces(pause func(), person string) []Move {
+	b.lock.Lock()
+	own, known := b.ways[person]
+	b.lock.Unlock()
+	if !known {
+		own = slices.Clip(story{b.index}.ways(pause, person))
+		b.lock.Lock()
+		b.ways[person] = own
+		b.lock.Unlock()
+	}
+	return own
 }

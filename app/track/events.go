@@ -23,15 +23,22 @@ type event struct {
 	moment      float64 // in the order of time
 }
 
+// piece is of how many events a pause comes: of a long story one person's are more than a
+// frame has room for.
+const piece = 500
+
 // events gives the events in which somebody says that a person has part, in the
 // order of time.
-func (x story) events(person string) (list []*event) {
+func (x story) events(pause func(), person string) (list []*event) {
 	all := x.EachWith(person)
 	list = make([]*event, 0, len(all))
 	room, claims := make([]event, len(all)), []*model.Claim(nil) // for all events, and of one after the other
 
 	moved := false // by the claims that name the person, from its place in time
 	for i, e := range all {
+		if i%piece == piece-1 {
+			pause()
+		}
 		own := e
 		if own, claims = x.AppendNaming(claims[:0], e, person); len(claims) > 0 {
 			moved = moved || own != e

@@ -13,7 +13,7 @@ const JoinDays = 7
 
 // moves gives the ways that change the place.
 func (x story) moves(person string) []Move {
-	return slices.DeleteFunc(x.ways(person), func(m Move) bool { return m.From == m.To })
+	return slices.DeleteFunc(x.ways(model.AtOnce, person), func(m Move) bool { return m.From == m.To })
 }
 
 // nested tells whether one end of a way lies in the other: from a city to its
@@ -25,11 +25,14 @@ func (x story) nested(m *Move) bool {
 // ways joins the events that put a person somewhere on a known day. A departure
 // tells that they were there until then: it is a step where nothing else puts
 // them there, else only the end of being there.
-func (x story) ways(person string) (ways []Move) {
-	events, last := lastly(x.events(person)), &event{Event: &model.Event{}}
+func (x story) ways(pause func(), person string) (ways []Move) {
+	events, last := lastly(x.events(pause, person)), &event{Event: &model.Event{}}
 	due := "" // where a way leads that is planned for no day
 	ways = make([]Move, 0, len(events))
-	for _, e := range events {
+	for i, e := range events {
+		if i%piece == piece-1 {
+			pause()
+		}
 		if !e.puts() || !e.exact && !e.ahead() || e.Kind == model.Departure && follows(last, e) && last.lane == e.lane {
 			continue
 		}

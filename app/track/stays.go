@@ -12,7 +12,7 @@ import (
 // for days on which they were there is then part of that stay, and any other
 // plan is a stay of its own, so that no plan makes a stay longer than it was.
 func (x story) stays(person string) []Stay {
-	events := x.events(person)
+	events := x.events(model.AtOnce, person)
 	l := ledger{at: map[spell]int{}, on: map[model.Day][]string{}}
 	for _, planned := range []bool{false, true} {
 		for _, e := range events {

@@ -102,7 +102,7 @@ func Of(index *model.Index, person string) Track {
 func Ways(index *model.Index, people ...string) (ways []Move) {
 	x := story{index}
 	for _, p := range people {
-		ways = append(ways, x.ways(p)...)
+		ways = append(ways, x.ways(model.AtOnce, p)...)
 	}
 	return ways
 }

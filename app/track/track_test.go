@@ -397,6 +397,25 @@ func TestBook(t *testing.T) {
 	})
 }
 
+// TestWaysInPieces: a person of a long story has more events than a frame has room for, and
+// who asks the book meanwhile does not wait.
+func TestWaysInPieces(t *testing.T) {
+	var events []string
+	for i := range 1200 {
+		events = append(events, fmt.Sprintf("e%d visit %s 2025-03-13 ann happened", i, []string{"moscow", "jeddah"}[i%2]))
+	}
+	x, pauses := tell(t, events...), 0
+	b := NewBook(x)
+	got := b.WaysInPieces(func() {
+		if pauses++; pauses == 2 && !reflect.DeepEqual(b.Ways("ann"), Ways(x, "ann")) {
+			t.Error("who asks meanwhile is told something else")
+		}
+	}, "ann")
+	if want := Ways(x, "ann"); pauses < 4 || len(want) != 1199 || !reflect.DeepEqual(got, want) {
+		t.Errorf("%d ways after %d pauses, not %d", len(got), pauses, len(want))
+	}
+}
+
 // BenchmarkOf follows somebody who is in every one of 10,000 events, each with
 // one of 100 others, on 5,000 days in three cities.
 func BenchmarkOf(b *testing.B) {

@@ -1,9 +1,7 @@
 package view
 
 import (
-	"cmp"
 	"iter"
-	"slices"
 	"sync"
 	"sync/atomic"
 
@@ -27,15 +25,16 @@ type Catalogue struct {
 
 // New makes a story's catalogue.
 func New(x *model.Index) *Catalogue {
-	c := &Catalogue{story: x, last: Through(x, state.Always), events: eventsOf(model.AtOnce, x), book: track.NewBook(x)}
+	c := &Catalogue{story: x, last: Through(x, state.Always), events: eventsOf(model.AtOnce, x, 0), book: track.NewBook(x)}
 	c.at = byID(model.AtOnce, c.events)
 	c.whole = sync.OnceValue(func() entries { return entriesOf(model.AtOnce, x, c.last) })
 	c.facets = sync.OnceValue(func() []Facet { return c.whole().facets(state.State{}, nil) })
 	return c
 }
 
-func eventsOf(pause func(), x *model.Index) []Event {
-	out := make([]Event, len(x.Story.Events))
+// eventsOf gives a story's events in the order of time, in a list with room for so many.
+func eventsOf(pause func(), x *model.Index, room int) []Event {
+	out := make([]Event, len(x.Story.Events), max(room, len(x.Story.Events)))
 	for i := range InPieces(pause, len(out)) {
 		e, claims := x.Nth(i)
 		out[i] = Event{Event: *e, Moment: e.When.Moment(), Claims: claims}
@@ -88,35 +87,37 @@ func (c *Catalogue) SeeInPieces(pause func(), s state.State, also Also) *View {
 	if s.Filter.Query != "" {
 		c.ReadForSearch(pause)
 	}
-	var all entries
-	if s.AsOf == state.Always {
-		all = c.whole()
-	} else {
+	all := c.whole
+	if s.AsOf != state.Always {
 		v.Known = c.story.KnownInPieces(pause, s.AsOf)
 		pause()
 		v.book = track.NewBook(v.Known)
 		v.Through = s.AsOf
 		pause()
-		v.Events, all = eventsOf(pause, v.Known), entriesOf(pause, v.Known, s.AsOf)
+		v.Events = eventsOf(pause, v.Known, len(c.events)) // and for the ghosts
+		all = sync.OnceValue(func() entries { return entriesOf(pause, v.Known, s.AsOf) })
 		pause()
 		v.fresh = c.story.NewOn(s.AsOf)
 		v.day = search.On(v.Known)
 		pause()
 	}
 	known := c.sought(s.Filter.Query, v.day, also)
-	shown, certain, possible := all.shown(pause, s, known)
-	v.Certain, v.Possible = certain, possible
-	v.facets = sync.OnceValue(func() []Facet { return all.facets(s, known) })
+	v.Certain = len(v.Events)
+	if !ask(s, known).all() { // else all show, and nobody need read what they have
+		shown, certain, possible := all().shown(pause, s, known)
+		v.Certain, v.Possible = certain, possible
+		pause()
+		v.Events = only(pause, v.Events, shown)
+	}
 	pause()
-	v.Events = only(pause, v.Events, shown)
-	pause()
+	v.facets = sync.OnceValue(func() []Facet { return all().facets(s, known) })
 	if s.AsOf != state.Always {
 		ghosts := c.ghosts(pause, s, v.Known, c.sought(s.Filter.Query, nil, also))
 		pause()
 		if s.Hush {
 			v.Hushed = ghosts
 		} else {
-			v.Events = inTime(append(v.Events, ghosts...))
+			v.Events = merged(pause, v.Events, ghosts)
 		}
 	}
 	pause()
@@ -146,21 +147,42 @@ func only(pause func(), events []Event, shown map[string]bool) []Event {
 
 // ghosts gives the events that pass the filter but are not known yet.
 func (c *Catalogue) ghosts(pause func(), s state.State, known *model.Index, also Also) []Event {
-	shown, _, _ := c.whole().shown(pause, s, also)
-	for _, e := range known.Story.Events {
-		delete(shown, e.ID)
+	passes := func(string) bool { return true }
+	if !ask(s, also).all() {
+		shown, _, _ := c.whole().shown(pause, s, also)
+		passes = func(id string) bool { return shown[id] }
 	}
-	out := only(pause, c.events, shown)
-	for i := range out {
-		out[i].Ghost = true
+	out := make([]Event, 0, len(c.events)-len(known.Story.Events))
+	for i := range c.events {
+		if i%1000 == 999 {
+			pause()
+		}
+		if e := &c.events[i]; known.CountOn(e.ID) == 0 && passes(e.ID) { // what is known has claims
+			out = append(out, *e)
+			out[len(out)-1].Ghost = true
+		}
 	}
 	return out
 }
 
-// inTime orders events by their moments; those of one moment stay as they are.
-func inTime(events []Event) []Event {
-	slices.SortStableFunc(events, func(a, b Event) int { return cmp.Compare(a.Moment, b.Moment) })
-	return events
+// merged puts some more events among those of a list, both in the order of time; of one
+// moment the list's come first. From behind each is moved once, and those before the
+// first of the others, which are most as a story plays, stay where they are.
+func merged(pause func(), list, more []Event) []Event {
+	from, n := len(list), len(more)
+	list = append(list, more...)
+	for n > 0 && from > 0 {
+		if to := from + n - 1; list[from-1].Moment > more[n-1].Moment {
+			list[to], from = list[from-1], from-1
+		} else {
+			list[to], n = more[n-1], n-1
+		}
+		if (from+n)%1000 == 0 {
+			pause()
+		}
+	}
+	copy(list, more[:n])
+	return list
 }
 
 // ReadForSearch reads the story so that it can be searched, if that has not been done, and

@@ -78,6 +78,11 @@ func Through(x *model.Index, asOf model.Day) model.Day {
 // state's day knows them, whatever the filter leaves out.
 func (v *View) Ways(people ...string) []track.Move { return v.book.Ways(people...) }
 
+// WaysInPieces gives those of one person, and pauses between pieces of the work.
+func (v *View) WaysInPieces(pause func(), person string) []track.Move {
+	return v.book.WaysInPieces(pause, person)
+}
+
 // Track is that of a person, as the state's day knows them, whatever the filter leaves
 // out.
 func (v *View) Track(person string) track.Track { return v.book.Of(person) }

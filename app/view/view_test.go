@@ -1,6 +1,7 @@
 package view
 
 import (
+	"cmp"
 	"reflect"
 	"slices"
 	"testing"
@@ -137,4 +138,42 @@ func TestFilters(t *testing.T) {
 			t.Error(got)
 		}
 	})
+}
+
+// TestMerged: of one moment the list's own come first, as if all were put in order.
+func TestMerged(t *testing.T) {
+	for n := range 256 { // which of eight events, some of one moment, are of the list
+		var list, more []Event
+		for i := range 8 {
+			if e := (Event{Event: model.Event{ID: string(rune('a' + i))}, Moment: float64(i / 3)}); n>>i&1 == 1 {
+				list = append(list, e)
+			} else {
+				more = append(more, e)
+			}
+		}
+		want := append(slices.Clone(list), more...)
+		slices.SortStableFunc(want, func(a, b Event) int { return cmp.Compare(a.Moment, b.Moment) })
+		if got := merged(model.AtOnce, list, more); !reflect.DeepEqual(got, want) {
+			t.Errorf("%v among %v are %v, not %v", more, list, got, want)
+		}
+	}
+}
+
+// TestUnfiltered: where nothing is asked, what shows is what a filter that all pass lets
+// through, on every day.
+func TestUnfiltered(t *testing.T) {
+	x := seed(t)
+	c := New(x)
+	for _, day := range days(x) {
+		for _, hush := range []bool{false, true} {
+			s := state.State{AsOf: day, Hush: hush}
+			got, want := c.See(s, nil), c.See(s, func(string) bool { return true })
+			if !reflect.DeepEqual(got.Events, want.Events) || !slices.EqualFunc(got.Hushed, want.Hushed, func(a, b Event) bool { return reflect.DeepEqual(a, b) }) {
+				t.Errorf("on %s %d events show, and of a filter that all pass %d", day, len(got.Events), len(want.Events))
+			}
+			if got.Certain != want.Certain || got.Possible != want.Possible || !reflect.DeepEqual(got.Facets(), want.Facets()) {
+				t.Errorf("on %s %d and %d are counted, not %d and %d", day, got.Certain, got.Possible, want.Certain, want.Possible)
+			}
+		}
+	}
 }

@@ -16,6 +16,8 @@ type Index struct {
 	events, people, places, sources map[string]int        // by id, where in the story's list
 	claims                          func() map[string]int // likewise, for who asks for one: no picture does
 
+	froms func() []Day // from which each claim is known, for who asks what was known on a day
+
 	about, from [][]int // the claims of each event and each source, in the story's order
 	taking      [][]int // the events in which each person takes part, in the order of time
 	inTime      []int   // the events in the order of time
@@ -40,7 +42,15 @@ func indexed(pause func(), s Story) *Index {
 		sources: byID(s.Sources, func(s *Source) string { return s.ID }),
 		claims:  sync.OnceValue(func() map[string]int { return byID(s.Claims, func(c *Claim) string { return c.ID }) }),
 	}
-	x.from = grouped(len(s.Sources), at(x.sources, len(s.Claims), func(i int) string { return s.Claims[i].Source }))
+	var once sync.Once
+	var days []Day
+	x.froms = func() []Day {
+		once.Do(func() { days = x.eachFrom() })
+		return days
+	}
+	from := at(pause, x.sources, len(s.Claims), func(i int) string { return s.Claims[i].Source })
+	pause()
+	x.from = grouped(len(s.Sources), from)
 	pause()
 	x.Story = s
 	x.reports, x.dates = reports(s.Sources)
@@ -82,7 +92,9 @@ func (x *Index) with(pause func(), events []Event) *Index {
 	y.inTime = inTime(events)
 	pause()
 	claims := x.Story.Claims
-	y.about = grouped(len(events), at(y.events, len(claims), func(i int) string { return claims[i].Event }))
+	about := at(pause, y.events, len(claims), func(i int) string { return claims[i].Event })
+	pause()
+	y.about = grouped(len(events), about)
 	pause()
 	y.taking = make([][]int, len(x.Story.People))
 	for _, i := range y.inTime {

@@ -285,7 +285,7 @@ func TestGrouped(t *testing.T) {
 		put(want, events, of(i), i)
 	}
 	t.Run("groups that share a list are those that are made one by one", func(t *testing.T) {
-		if got := grouped(len(want), at(events, len(atlas.Claims), of)); !slices.EqualFunc(got, want, slices.Equal) {
+		if got := grouped(len(want), at(AtOnce, events, len(atlas.Claims), of)); !slices.EqualFunc(got, want, slices.Equal) {
 			t.Errorf("%v, want %v", got, want)
 		}
 	})

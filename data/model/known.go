@@ -45,12 +45,21 @@ func (x *Index) ReportedOn(day Day) (date When, ok bool) {
 // NewOn gives the events of which a claim came to be known on a day, by id.
 func (x *Index) NewOn(day Day) map[string]bool {
 	events := map[string]bool{}
-	for i := range x.Story.Claims {
-		if c := &x.Story.Claims[i]; x.knownFrom(c) == day {
-			events[c.Event] = true
+	for i, from := range x.froms() {
+		if from == day {
+			events[x.Story.Claims[i].Event] = true
 		}
 	}
 	return events
+}
+
+// eachFrom gives the day from which each claim is known.
+func (x *Index) eachFrom() []Day {
+	days := make([]Day, len(x.Story.Claims))
+	for i := range days {
+		days[i] = x.knownFrom(&x.Story.Claims[i])
+	}
+	return days
 }
 
 // Known gives the story as it could be known at the end of a day: only the
@@ -64,13 +73,15 @@ func (x *Index) Known(day Day) *Index { return x.KnownInPieces(AtOnce, day) }
 func (x *Index) KnownInPieces(pause func(), day Day) *Index {
 	told, known := x.toldBy(day), x.Story
 	pause()
-	known.Claims = some(x.Story.Claims, told)
+	known.Claims = these(x.Story.Claims, told)
 	pause()
 	known.Events = x.eventsOf(pause, told)
 	pause()
-	sources := map[string]bool{}
+	sources, last := map[string]bool{}, ""
 	for i := range known.Claims {
-		sources[known.Claims[i].Source] = true
+		if source := known.Claims[i].Source; source != last || i == 0 {
+			sources[source], last = true, source
+		}
 	}
 	known.Sources = nil
 	for _, source := range x.Story.Sources {
@@ -78,6 +89,7 @@ func (x *Index) KnownInPieces(pause func(), day Day) *Index {
 			known.Sources = append(known.Sources, source)
 		}
 	}
+	pause()
 	x.unnamed(known.Events, known.Claims)
 	pause()
 	y := indexed(pause, known)
@@ -85,33 +97,46 @@ func (x *Index) KnownInPieces(pause func(), day Day) *Index {
 	return y
 }
 
-// toldBy gives the claims that are known at the end of a day, by their places in the
-// story.
-func (x *Index) toldBy(day Day) []int {
-	told := make([]int, 0, len(x.Story.Claims))
-	for i := range x.Story.Claims {
-		if x.knownFrom(&x.Story.Claims[i]) <= day {
-			told = append(told, i)
-		}
+// toldBy tells of each claim whether it is known at the end of a day.
+func (x *Index) toldBy(day Day) []bool {
+	told := make([]bool, len(x.Story.Claims))
+	for i, from := range x.froms() {
+		told[i] = from <= day
 	}
 	return told
 }
 
-// eventsOf gives the events that some claims belong to, as these alone put them.
-func (x *Index) eventsOf(pause func(), told []int) []Event {
-	by := make([][]int, len(x.Story.Events))
-	for _, i := range told {
-		put(by, x.events, x.Story.Claims[i].Event, i)
+// these gives the items that are told. Where they stand together, as in a story whose
+// sources are in the order of their days, they are given as they stand: as many as a long
+// story has are too many to be copied for each day.
+func these[T any](list []T, told []bool) (out []T) {
+	for i := range list {
+		switch {
+		case !told[i]:
+		case len(out) == 0:
+			out = list[i : i+1 : i+1]
+		case i >= len(out) && &out[0] == &list[i-len(out)]:
+			out = list[i-len(out) : i+1 : i+1]
+		default:
+			out = append(out, list[i])
+		}
 	}
-	events := make([]Event, 0, len(by))
+	return out
+}
+
+// eventsOf gives the events that the told claims belong to, as these alone put them.
+func (x *Index) eventsOf(pause func(), told []bool) []Event {
+	events := make([]Event, 0, len(x.about))
 	var claims []Claim // of one event after the other: an event keeps none of them
-	for i, own := range by {
-		if i%5000 == 0 {
+	for i, own := range x.about {
+		if i%2000 == 0 {
 			pause()
 		}
 		claims = claims[:0]
 		for _, n := range own {
-			claims = append(claims, x.Story.Claims[n])
+			if told[n] {
+				claims = append(claims, x.Story.Claims[n])
+			}
 		}
 		if len(claims) > 0 {
 			events = append(events, x.Story.Events[i].as(claims))

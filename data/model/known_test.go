@@ -151,6 +151,39 @@ func TestKnownInPieces(t *testing.T) {
 	}
 }
 
+// TestThese: what a day knows of a list, one item after the other.
+func TestThese(t *testing.T) {
+	list := []int{10, 11, 12, 13}
+	for told := range 16 {
+		var by [4]bool
+		want := []int{}
+		for i := range by {
+			if by[i] = told>>i&1 == 1; by[i] {
+				want = append(want, list[i])
+			}
+		}
+		got := these(list, by[:])
+		if !slices.Equal(got, want) {
+			t.Errorf("of %v are told %v, not %v", by, got, want)
+		}
+		if _ = append(got, 99); list[3] != 13 {
+			t.Fatalf("of %v those that are told share what comes after them", by)
+		}
+	}
+}
+
+// TestEachFrom: one claim after the other, whatever stands beside it.
+func TestEachFrom(t *testing.T) {
+	s := trip(t)
+	s.Claims = append(s.Claims, Claim{ID: "e", Source: "loose", Said: when(t, "2025-04")}, Claim{ID: "f", Source: "loose", Said: when(t, "2025-05")}, Claim{ID: "g"}, Claim{ID: "h", Said: when(t, "2025-06")})
+	x := NewIndex(s)
+	for i, from := range x.froms() {
+		if want := x.KnownFrom(s.Claims[i]); from != want {
+			t.Errorf("%s is known from %s, not %s", s.Claims[i].ID, from, want)
+		}
+	}
+}
+
 func TestStanding(t *testing.T) {
 	day := DayOf(2025, 4, 12)
 	for _, c := range []struct {

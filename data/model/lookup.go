@@ -43,12 +43,20 @@ func grouped(n int, in []int) [][]int {
 }
 
 // at tells of each of n things where the id that it has stands, and -1 where it has
-// none that does.
-func at(index map[string]int, n int, id func(i int) string) []int {
-	in := make([]int, n)
+// none that does, with pauses.
+func at(pause func(), index map[string]int, n int, id func(i int) string) []int {
+	in, last := make([]int, n), ""
 	for i := range in {
-		in[i] = -1
-		if g, ok := index[id(i)]; ok {
+		if i%5000 == 4999 {
+			pause()
+		}
+		name := id(i)
+		if i > 0 && name == last { // of one source come many claims
+			in[i] = in[i-1]
+			continue
+		}
+		in[i], last = -1, name
+		if g, ok := index[name]; ok {
 			in[i] = g
 		}
 	}

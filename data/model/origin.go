@@ -6,15 +6,16 @@ package model
 // no later claim can have brought, since none is there.
 func (x *Index) unnamed(events []Event, claims []Claim) {
 	var named map[string]bool
-	for i, e := range events {
-		if last, _ := x.Event(e.ID); e.From == "" || !IsPlan(e.Status) || IsPlan(last.Status) {
+	for i := range events {
+		e := &events[i]
+		if e.From == "" || !IsPlan(e.Status) || IsPlan(Noun(x.Event(e.ID)).Status) {
 			continue
 		}
 		if named == nil {
 			named = x.named(events, claims)
 		}
 		if !named[e.From] {
-			events[i].From = ""
+			e.From = ""
 		}
 	}
 }
