@@ -56,14 +56,20 @@ func (c *canvas) set(to scene.Carried) {
 func (c *canvas) back() { c.move(still, "", scene.Land{}, c.drawn) }
 
 // turn makes the picture that of another list, by steps that are made ready or, where
-// these are of others, by its own; what comes may do so softly.
+// these are of others, by its own; what comes and goes may do so softly, from where a hand
+// has it.
 func (c *canvas) turn(to []scene.Shape, ready turn, softly bool) {
 	if c.of(to) {
+		c.back()
 		return
 	}
 	if !scene.Same(ready.from, c.drawn) || !scene.Same(ready.to, to) {
 		ready = turned(c.drawn, to)
 	}
+	if softly {
+		c.picture.Stood(ready.steps)
+	}
+	c.back()
 	if softly {
 		c.picture.Turn(ready.steps)
 	} else {

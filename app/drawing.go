@@ -146,12 +146,12 @@ func (r *Root) publish() {
 	r.live.host.Changed(r.now.state)
 }
 
-// drawn lets go of what a hand moved, turns the pictures into those of the figure and
+// drawn lets go of what a hand moved, as it turns the pictures into those of the figure, and
 // leads to its place what stood elsewhere; it puts the focus where the last act wants it,
 // since a mark's element may be a new one after a drawing, and lights again what was
 // lit.
 func (r *Root) drawn(stood scene.Scene) {
-	r.live.letGo()
+	r.live.hand.chart = scene.Carried{}
 	r.live.stand(r.moves())
 	r.glide(stood)
 	r.live.ahead = nil

@@ -25,10 +25,11 @@ func (s *sheet) give(markup string, list []scene.Shape) {
 	}
 }
 
-// show turns the picture into that of a list, by steps that may be ready. Where its
-// element is another one, go-app has written the markup.
+// show turns the picture, put back to where it was drawn, into that of a list, by steps
+// that may be ready. Where its element is another one, go-app has written the markup.
 func (s *sheet) show(selector string, list []scene.Shape, ready turn, softly bool) {
 	if picture := dom.Find(selector); s.canvas == nil || !picture.Is(s.picture) {
+		s.back()
 		s.canvas = newCanvas(picture, s.written)
 	}
 	s.turn(list, ready, softly)

@@ -158,7 +158,10 @@ func (e Element) Related(name string) Element {
 // is done else, and the text for that.
 func (e Element) Move(lines string) { e.steps("datelineMove", lines) }
 
-// Turn does what Move does, and has what comes fade in.
+// Stood notes what stands in a picture before Turn, and copies what that has go.
+func (e Element) Stood(lines string) { e.steps("datelineStood", lines) }
+
+// Turn does what Move does, and has what comes fade in and what goes fade out.
 func (e Element) Turn(lines string) { e.steps("datelineTurn", lines) }
 
 func (e Element) steps(how, lines string) {

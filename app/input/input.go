@@ -39,6 +39,7 @@ type Listener struct {
 	hears   map[string]func(dom.Event) // by the names of events of the document
 	drag    drag
 	inertia inertia
+	notch   notch  // of the wheel
 	press   press  // the last one
 	lit     string // what hover lights, as kind:id
 	passed  bool   // something has come under the pointer, and was not answered

@@ -11,7 +11,7 @@ import (
 // down begins a drag, on whatever lies under the pointer.
 func (l *Listener) down(e dom.Event) {
 	l.interrupt(e)
-	l.inertia = inertia{at: e.Number("timeStamp")}
+	l.inertia, l.notch = inertia{at: e.Number("timeStamp")}, notch{}
 	l.touched, l.pointed, l.held = true, true, false
 	if e.Text("pointerType") != "touch" { // a finger may be on its way past
 		l.activate()
@@ -77,16 +77,13 @@ func (l *Listener) wheel(e dom.Event) {
 	if !ok {
 		return
 	}
-	if l.to.Do(act.Act{Name: name, X: p.x, Y: p.y, Zoom: math.Exp(-e.Number("deltaY") * perPixel)}) || !page.Hosted {
+	if l.turn(act.Act{Name: name, X: p.x, Y: p.y}, -e.Number("deltaY"), e.Number("timeStamp")) || !page.Hosted {
 		e.PreventDefault()
 	}
 }
 
 // zooms are what the wheel does on a region.
 var zooms = map[region]act.Name{onMap: act.ZoomMap, onTime: act.ZoomTime}
-
-// perPixel is by how much a pixel of the wheel zooms, as a logarithm.
-const perPixel = 0.0016
 
 // interrupt stops the story when the reader touches anything but its own
 // buttons.

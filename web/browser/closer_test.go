@@ -124,6 +124,38 @@ func lookingCloser(t *testing.T, h house) {
 			}
 		}
 	})
+	tab.step("what goes fades as a copy that stands for nothing and answers to nobody, and is gone when all rests", func() {
+		eval[any](tab, `new MutationObserver(all => { for (const m of all) for (const e of m.addedNodes) if (e.querySelector?.('svg')) copies.push([e.inert, e.querySelectorAll('.label').length > 0, e.querySelector('[id], [tabindex], [data-event], [data-place], [data-arg]') === null].join()) })
+			.observe(document.querySelector('#timeline'), { childList: true })`)
+		for _, want := range []string{"true,true,true", ""} {
+			tab.moving(map[bool]string{true: "no-preference", false: "reduce"}[want != ""])
+			tab.point("#timeline " + pushed("time-whole", ""))
+			tab.says("time", "")
+			tab.until("all of the time to stand", `!(`+moved+`)`)
+			eval[any](tab, `void (window.copies = [])`)
+			tab.push("time-in", "")
+			tab.appears(".form.wide [data-act=later]")
+			tab.until("a part of the time to stand alone", `!(`+moved+`) && !document.querySelector('#timeline > [inert]')`)
+			if got := eval[string](tab, `copies.join(' ')`); got != want {
+				tab.Errorf("its copies are %q, not %q", got, want)
+			}
+		}
+	})
+	tab.step("a notch of the wheel comes over some frames, and at once for a reader who wants no motion", func() {
+		eval[any](tab, `new MutationObserver(() => window.ways.add(document.querySelector('#map .city[data-place=moscow]').getAttribute('transform') ?? '')).observe(document.querySelector('#map'), { subtree: true, attributes: true, attributeFilter: ['transform'] })`)
+		for _, motion := range []string{"reduce", "no-preference"} {
+			tab.moving(motion)
+			tab.point("#map " + pushed("map-whole", ""))
+			tab.says("view", "")
+			tab.until("the whole map to stand", `!(`+moved+`)`)
+			eval[any](tab, `void (window.ways = new Set(['']))`)
+			tab.wheel(tab.find("#map"), -120)
+			tab.until("the map to be closer", `ways.size > 1 && !(`+moved+`)`)
+			if frames := eval[int](tab, `ways.size - 1`); (frames > 1) != (motion != "reduce") {
+				tab.Errorf("with motion of %s the map comes closer over %d frames", motion, frames)
+			}
+		}
+	})
 }
 
 // twice clicks twice in the middle of something, in one breath.

@@ -97,7 +97,7 @@ func (b *Builder) Page(v Variant) ([]byte, error) {
 
 // code lists what a page runs, and what it is dressed by.
 func (b *Builder) code(v Variant) []Code {
-	all := []Code{{"style", b.style + v.Style}, {"script", dress}, {"script", forms}, {"script", light}, {"script", early}, {"script", string(b.Loader)}, {"script", move}, {"script", boot}}
+	all := []Code{{"style", b.style + v.Style}, {"script", dress}, {"script", forms}, {"script", light}, {"script", early}, {"script", string(b.Loader)}, {"script", move + turn}, {"script", boot}}
 	for _, own := range []string{v.Script, v.Ready} {
 		if own != "" {
 			all = append(all, Code{"script", own})
@@ -131,7 +131,7 @@ func (b *Builder) slots(v Variant) [][2]string {
 		{"light", light},
 		{"early", early},
 		{"exec", string(b.Loader)},
-		{"move", move},
+		{"move", move + turn},
 		{"boot", boot},
 	}
 }

@@ -33,15 +33,4 @@
     const at = of.map(([place]) => place ? place.split(' ').reduce((e, i) => e?.children[i], picture) : picture);
     of.forEach(([, name, value], i) => at[i] && (steps[name] ? steps[name](at[i], value) : value ? at[i].setAttribute(name, value) : at[i].removeAttribute(name)));
   };
-
-  // What comes into a picture softly fades in; what stands in it already, if as another
-  // element, does not. By opacity each would be a layer of its own, and so what lies on it:
-  // of 180 cities a fifth of all frames were lost.
-  const things = picture => [...picture.querySelectorAll('[data-event], [data-place], [data-arg], .faint > text')];
-  const known = e => [e.classList[0], e.dataset.event, e.dataset.place, e.dataset.arg, e.localName === 'text' && e.textContent].join();
-  window.datelineTurn = (picture, lines) => {
-    const stood = new Set(things(picture).map(known));
-    datelineMove(picture, lines);
-    for (const e of things(picture)) if (!stood.has(known(e))) e.animate([{ fillOpacity: 0, strokeOpacity: 0 }, {}], 140);
-  };
 })();

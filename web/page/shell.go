@@ -21,6 +21,7 @@ var (
 	light = script("light.js")
 	early = script("early.js")
 	move  = script("move.js")
+	turn  = script("turn.js")
 	boot  = script("boot.js")
 )
 
