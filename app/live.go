@@ -125,8 +125,14 @@ func (r *Root) facts() input.Page {
 	}
 }
 
-// title names an event to the reader.
-func (r *Root) title(event string) string { return r.page().Event(event).Title.In(r.words().Told()) }
+// title names an event to the reader, one not yet reported too: they point at it.
+func (r *Root) title(event string) string {
+	e, ok := r.page().View.Known.Event(event)
+	if !ok {
+		e, _ = r.index.Event(event)
+	}
+	return e.Title.In(r.words().Told())
+}
 
 // catchUp sees to what changed between the first look at the page and the
 // first listener.

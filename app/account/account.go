@@ -48,6 +48,9 @@ func Of(w *scene.World, v *view.View, s state.State) (Account, bool) {
 		return Account{}, false
 	}
 	a := Account{e, t.position(), t.in(e.Title), t.where(e), Verdict(t.view.Known, e.ID, t.view.Through, t.words), t.rows(e), t.tally(e)}
+	if len(e.Title) == 0 { // the day does not know it, nor where and when it is to be
+		a.Title, a.Where = t.words.Status.Unknown, ""
+	}
 	a.Rows = t.quoted(a)
 	return a, true
 }

@@ -6,6 +6,7 @@ import (
 
 	"dateline/app/i18n"
 	"dateline/app/state"
+	"dateline/data/model"
 )
 
 // TestTitleOfTheDay looks for the titles of later days in all that a page shows.
@@ -28,6 +29,32 @@ func TestTitleOfTheDay(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+// TestNothingKnown looks, on a day before all reports, for what came to be known later.
+func TestNothingKnown(t *testing.T) {
+	w := seed()
+	before := w.Reports()[0] - 1
+	for form, size := range map[string]string{"wide": "", "slide": "&embed=1&slide=1", "embed": "&embed=1"} {
+		t.Run("a "+form+" column of a page names no event before it is reported, but the day on which it is", func(t *testing.T) {
+			for _, e := range w.Story.Events {
+				p := of(w, "event="+e.ID+"&asof="+before.String()+size)
+				reading := drawn(t, p).the(t, "#reading")
+				for where, text := range map[string]string{"column": reading.words(), "announcement": p.Announcement(state.State{AsOf: before})} {
+					if strings.Contains(text, e.Title.In("en")) {
+						t.Errorf("%s is called %q in the %s", e.ID, e.Title.In("en"), where)
+					}
+				}
+				if title := reading.the(t, "h2", "data-event="+e.ID).words(); title != "Not yet reported" {
+					t.Errorf("%s is told as %q", e.ID, title)
+				}
+				day, err := model.ParseWhen(reading.the(t, "data-act=asof").attrs["data-arg"])
+				if first, _ := day.Span(); err != nil || len(w.Known(first).ClaimsOn(e.ID)) == 0 || len(w.Known(first-1).ClaimsOn(e.ID)) > 0 {
+					t.Errorf("%s leads to %v, on which it does not come to be known", e.ID, first)
+				}
+			}
+		})
 	}
 }
 

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"cmp"
 	"strconv"
 
 	"dateline/app/state"
@@ -41,6 +42,11 @@ func spoken[E worded[E]](lang string, e E) E {
 func (p *Page) Event(id string) model.Event {
 	e, _ := p.View.Told(id)
 	return e
+}
+
+// Called is an event's title as the day tells it, and else that it is not yet reported.
+func (p *Page) Called(event string) string {
+	return cmp.Or(p.in(p.Event(event).Title), p.Words.Status.Unknown)
 }
 
 // placeName names a place, "" where it is none.

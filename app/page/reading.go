@@ -64,10 +64,10 @@ func (p *Page) tabs() app.UI {
 func (p *Page) eventBody(e model.Event) []app.UI {
 	claims := p.Known.ClaimsOn(e.ID)
 	switch {
-	case p.brief():
-		return append(p.briefBody(e), p.evidence(e, claims)...)
 	case len(claims) == 0:
 		return p.unknownEvent(e)
+	case p.brief():
+		return append(p.briefBody(e), p.evidence(e, claims)...)
 	}
 	return append([]app.UI{
 		p.outside(e),
@@ -81,13 +81,28 @@ func (p *Page) eventBody(e model.Event) []app.UI {
 	}, p.evidence(e, claims)...)
 }
 
-// unknownEvent is an event of which nothing is known, on the day or at all.
+// unknownEvent is an event of which nothing is known, on the day or at all. What it came to
+// be is not told, but the day from which it is known.
 func (p *Page) unknownEvent(e model.Event) []app.UI {
-	body := []app.UI{p.outside(e), p.eventTitle(e), app.P().Class("status").Text(p.Words.Status.Unknown)}
 	if p.State.AsOf == state.Always {
-		return body
+		return []app.UI{p.outside(e), p.eventTitle(e), app.P().Class("status").Text(p.Words.Status.Unknown)}
 	}
-	return append(body, app.P().Class("none").Text(i18n.Fill(p.Words.Reading.NotKnown, p.Words.Day(p.State.AsOf))))
+	return []app.UI{p.outside(e), p.eventTitle(e),
+		app.P().Class("none").Text(i18n.Fill(p.Words.Reading.NotKnown, p.Words.Day(p.State.AsOf))),
+		p.knownFrom(e)}
+}
+
+// knownFrom leads to the first day on which something is known of an event.
+func (p *Page) knownFrom(e model.Event) app.UI {
+	var days []model.Day
+	for _, c := range p.Index.ClaimsOn(e.ID) {
+		days = append(days, p.Index.KnownFrom(c))
+	}
+	if len(days) == 0 {
+		return nothing()
+	}
+	first := slices.Min(days)
+	return app.P().Class("none").Body(button(act.AsOf, first.String(), i18n.Fill(p.Words.Figure.AsKnown, p.Words.Day(first))).Class("link"))
 }
 
 // position says where the event stands among those that show, and leads on.

@@ -32,7 +32,7 @@ func (p *Page) Announcement(before state.State) string {
 	case p.State.Show != before.Show && p.thingTitle() != "":
 		return p.thingTitle()
 	case p.State.Event != before.Event || p.State.Show != before.Show:
-		return p.in(p.Event(p.State.Event).Title)
+		return p.Called(p.State.Event)
 	}
 	return ""
 }

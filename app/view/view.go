@@ -91,12 +91,15 @@ func (v *View) Track(person string) track.Track { return v.book.Of(person) }
 func (v *View) Standing(e model.Event) string { return e.Standing(v.Through) }
 
 // Told gives an event of the story as the state's day tells of it, whether it
-// shows or not; one that the day does not know, as it came to be known.
+// shows or not; one that the day does not know, as it came to be known, but for its title:
+// that would tell what was to come.
 func (v *View) Told(id string) (model.Event, bool) {
 	if e, ok := v.Known.Event(id); ok {
 		return e, true
 	}
-	return v.whole.Event(id)
+	e, ok := v.whole.Event(id)
+	e.Title = nil
+	return e, ok
 }
 
 // Ghost tells whether an event shows but is not known yet.

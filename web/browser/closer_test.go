@@ -125,7 +125,7 @@ func lookingCloser(t *testing.T, h house) {
 		}
 	})
 	tab.step("what goes fades as a copy that stands for nothing and answers to nobody, and is gone when all rests", func() {
-		eval[any](tab, `new MutationObserver(all => { for (const m of all) for (const e of m.addedNodes) if (e.querySelector?.('svg')) copies.push([e.inert, e.querySelectorAll('.label').length > 0, e.querySelector('[id], [tabindex], [data-event], [data-place], [data-arg]') === null].join()) })
+		eval[any](tab, `window.copies = [], new MutationObserver(all => { for (const m of all) for (const e of m.addedNodes) if (e.querySelector?.('svg')) copies.push([e.inert, e.querySelectorAll('.label').length > 0, e.querySelector('[id], [tabindex], [data-event], [data-place], [data-arg]') === null].join()) })
 			.observe(document.querySelector('#timeline'), { childList: true })`)
 		for _, want := range []string{"true,true,true", ""} {
 			tab.moving(map[bool]string{true: "no-preference", false: "reduce"}[want != ""])
@@ -142,7 +142,7 @@ func lookingCloser(t *testing.T, h house) {
 		}
 	})
 	tab.step("a notch of the wheel comes over some frames, and at once for a reader who wants no motion", func() {
-		eval[any](tab, `new MutationObserver(() => window.ways.add(document.querySelector('#map .city[data-place=moscow]').getAttribute('transform') ?? '')).observe(document.querySelector('#map'), { subtree: true, attributes: true, attributeFilter: ['transform'] })`)
+		eval[any](tab, `window.ways = new Set(), new MutationObserver(() => window.ways.add(document.querySelector('#map .city[data-place=moscow]').getAttribute('transform') ?? '')).observe(document.querySelector('#map'), { subtree: true, attributes: true, attributeFilter: ['transform'] })`)
 		for _, motion := range []string{"reduce", "no-preference"} {
 			tab.moving(motion)
 			tab.point("#map " + pushed("map-whole", ""))
