@@ -2,7 +2,6 @@ package scene
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 )
 
@@ -69,7 +68,7 @@ func (p piece) holds(x, y int) bool {
 // withHoles joins rings that are cut out of others with these, as each of them alone would be
 // filled. The widest come first, so that what lies in another comes after it.
 func withHoles(rings []piece) []piece {
-	slices.SortStableFunc(rings, func(a, b piece) int { return cmp.Compare(b.extent(), a.extent()) })
+	inOrder(rings, func(a, b piece) int { return cmp.Compare(b.extent(), a.extent()) })
 	var out []piece
 next:
 	for _, r := range rings {
@@ -100,7 +99,7 @@ func gathered(pieces []piece) []piece {
 	if all.box[3]-all.box[1] > all.box[2]-all.box[0] {
 		side = 1
 	}
-	slices.SortStableFunc(pieces, func(a, b piece) int { return cmp.Compare(a.box[side]+a.box[side+2], b.box[side]+b.box[side+2]) })
+	inOrder(pieces, func(a, b piece) int { return cmp.Compare(a.box[side]+a.box[side+2], b.box[side]+b.box[side+2]) })
 	half, before := 1, pieces[0].size
 	for half < len(pieces)-1 && 2*before+pieces[half].size < all.size {
 		before += pieces[half].size

@@ -3,7 +3,7 @@ package search
 import (
 	"maps"
 	"slices"
-	"strings"
+	"sort"
 	"unicode/utf8"
 
 	"dateline/data/model"
@@ -184,7 +184,8 @@ func (b *builder) text(s, lang string) {
 
 // sort orders the words, which were found in the order of the story.
 func (b *builder) sort() {
-	slices.SortFunc(b.Index.words, func(v, w word) int { return strings.Compare(v.s, w.s) })
+	words := b.Index.words
+	sort.Slice(words, func(i, j int) bool { return words[i].s < words[j].s }) // not slices.SortFunc, which is compiled anew for each type
 	moved := make([]int32, len(b.Index.words))
 	for i, w := range b.Index.words {
 		moved[b.ids[w.s]] = int32(i)
@@ -195,7 +196,7 @@ func (b *builder) sort() {
 	for i, id := range b.tokens {
 		b.tokens[i] = moved[id]
 	}
-	slices.SortFunc(b.stems, func(v, w stem) int { return strings.Compare(v.s, w.s) })
+	sort.Slice(b.stems, func(i, j int) bool { return b.stems[i].s < b.stems[j].s })
 }
 
 // post notes in which texts each word stands.

@@ -1,10 +1,10 @@
 package search
 
 import (
-	"cmp"
 	"math"
 	"math/bits"
 	"slices"
+	"sort"
 	"strings"
 
 	"dateline/data/model"
@@ -191,7 +191,7 @@ func (x *Index) best(s matches, lang string, limit int) []found {
 
 // first sorts list and cuts it. No two keys are the same.
 func first(list []found, limit int) []found {
-	slices.SortFunc(list, func(a, b found) int { return cmp.Compare(a.key, b.key) })
+	sort.Slice(list, func(i, j int) bool { return list[i].key < list[j].key })
 	return list[:min(len(list), limit)]
 }
 
