@@ -93,7 +93,7 @@ func saving(t *testing.T, h house) {
 		if !strings.Contains(string(text), `data-event="march-meeting"`) {
 			tab.Error("it has no mark of the meeting")
 		}
-		if !strings.Contains(string(text), `class="outline" id="dl-at-" d="M`) {
+		if !strings.Contains(string(text), `<g id="dl-at-"><path class="outline" d="M`) {
 			tab.Error("it has no land")
 		}
 		for _, want := range []string{">" + story.Title.In("en") + "</text>", "As known on 14 March 2025", " sources: The Kyiv Independent (11 March 2025);", "Natural Earth"} {
