@@ -9,6 +9,7 @@ import (
 
 // prepared is what a World takes over from an earlier one of the same story.
 type prepared struct {
+	lies    *whereabouts     // nil where that is not known
 	nations []named          // the countries that the map names
 	deep    map[string]depth // of lanes; nil where none is known
 	logs    logs             // of the cast; nil where none is known
@@ -18,16 +19,20 @@ type prepared struct {
 // The two shares that a story's map can have; see World.share.
 const wideMap, narrowMap = "wide map", "narrow map"
 
-// Prepared writes what Resume need not work out again, a line each. Of the map it is the
-// countries' names: where in the plane and half the width of its room there, in Earth
-// radii, the story's place if it is one, and the name. Of the lanes it is how deep bars
-// hang below each: its place and both depths. To find those out, all events are set in
-// time and gathered, which a page of ten thousand would do twice before it shows any. Of
-// those whose lines are drawn it is their journeys; see logs. Of the figure it is the map's
-// share, for which it would be composed in six dozen ways.
+// Prepared writes what Resume need not work out again, a line each. Of the map it is
+// where the story lies, see whereabouts, and the countries' names: where in the plane
+// and half the width of its room there, in Earth radii, the story's place if it is one,
+// and the name. Of the lanes it is how deep bars hang below each: its place and both
+// depths. To find those out, all events are set in time and gathered, which a page of
+// ten thousand would do twice before it shows any. Of those whose lines are drawn it is
+// their journeys; see logs. Of the figure it is the map's share, for which it would be
+// composed in six dozen ways.
 func (w *World) Prepared() string {
 	var b strings.Builder
 	line := func(fields ...string) { b.WriteString(strings.Join(fields, "\t") + "\n") }
+	if !w.mapless {
+		line(w.whereabouts.fields()...)
+	}
 	for _, n := range w.names {
 		if n.kind == "nation" {
 			line(fine(n.x), fine(n.y), fine(n.half), n.place, n.text)
@@ -57,6 +62,8 @@ func exact(n float64) string { return strconv.FormatFloat(n, 'g', -1, 64) }
 func readPrepared(lines string) (p prepared) {
 	for line := range strings.SplitSeq(lines, "\n") {
 		switch f := strings.Split(line, "\t"); len(f) {
+		case 7:
+			p.lies = whereaboutsOf(f)
 		case 5:
 			n := floats(f[:3])
 			p.nations = append(p.nations, named{kind: "nation", x: n[0], y: n[1], half: n[2], place: f[3], text: f[4]})

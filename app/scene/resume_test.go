@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"dateline/app/state"
+	"dateline/data/geo"
+	"dateline/stories/gallery"
 )
 
 // TestResume takes a page over as the program in a browser does: from what the
@@ -20,6 +22,28 @@ func TestResume(t *testing.T) {
 		deep := readPrepared("moscow\t2\t14.5\nno depth\n").deep
 		if other := Resume(load(t), "moscow\t2\t14.5\n", nil); !maps.Equal(deep, map[string]depth{"moscow": {2, 14.5}}) || !maps.Equal(other.deep, deep) {
 			t.Error(deep, other.deep)
+		}
+	})
+	t.Run("it takes over where the story lies, and works it out where it is not there", func(t *testing.T) {
+		bare, other := Resume(load(t), "", nil), Resume(load(t), "40\t50\t-1\t-2\t3\t4\t0.5\n", nil)
+		if later.whereabouts != first.whereabouts || bare.whereabouts != first.whereabouts {
+			t.Error(first.whereabouts, later.whereabouts, bare.whereabouts)
+		}
+		if (other.whereabouts != whereabouts{middle: geo.Point{Lon: 40, Lat: 50}, home: Box{-1, -2, 3, 4}, finest: 0.5}) {
+			t.Error(other.whereabouts)
+		}
+	})
+	t.Run("of no story is that another by a hair, nor are its places", func(t *testing.T) {
+		for _, c := range gallery.Cases() {
+			first := Prepare(exhibit(c), earth())
+			lines := first.Prepared()
+			if known := readPrepared(lines).lies; (known == nil) != first.mapless {
+				t.Errorf("%s: it is known: %v", c.Name, known)
+			}
+			later := Resume(first.Story, lines, nil)
+			if later.whereabouts != first.whereabouts || !maps.Equal(later.spots, first.spots) {
+				t.Errorf("%s: %v, not %v", c.Name, later.whereabouts, first.whereabouts)
+			}
 		}
 	})
 	t.Run("it takes the map's share over, and works it out where it is not there", func(t *testing.T) {

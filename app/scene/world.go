@@ -22,9 +22,9 @@ import (
 type World struct {
 	*model.Index
 	*view.Catalogue
+	whereabouts
 	proj     geo.Projection
 	spots    map[string]spot
-	home     Box           // what the map shows at first, in the plane
 	land     func() land   // made when it is first asked
 	defs     func() string // likewise: what all figures share
 	names    []named
@@ -44,9 +44,7 @@ type World struct {
 	north    float64          // how far down in the plane the north pole lies, in Earth radii
 	south    float64          // and the south pole; each is infinite where places lie beyond it
 	apart    []float64        // how far each city of these is from the nearest other, in Earth radii
-	finest   float64          // how far apart the two nearest places are in which something happens, likewise
 	trials   []composition    // that its figure may have
-	mapless  bool             // nothing happens in a place
 	broad    bool             // its map has the larger share of the width
 
 	contested bool // some plan is denied
@@ -86,7 +84,7 @@ func prepare(story model.Story, known prepared) *World {
 	index := model.NewIndex(story)
 	w := &World{Index: index, Catalogue: view.New(index), logs: known.logs, spots: map[string]spot{}, hues: map[string]int{}}
 	w.tongues = tongues(story)
-	w.project()
+	w.project(known.lies)
 	w.events = w.set(model.AtOnce, w.Events(), view.Through(index, state.Always))
 	w.contested = slices.ContainsFunc(w.events, func(e *event) bool { return e.Status == model.Contested })
 	w.measureStands()
