@@ -72,12 +72,9 @@ func (p *Page) dayRow(e model.Event, columns []scene.Column, stop bool) app.UI {
 	if e.ID == p.State.Event {
 		row = row.Aria("current", "true")
 	}
-	if p.View.Ghost(e.ID) {
-		row = row.Class("ghost")
-	}
 	mark := app.Raw(p.World.ColumnMark(p.View, e.ID, columns, e.ID == p.State.Event))
-	if p.View.Ghost(e.ID) && e.ID != p.State.Event {
-		return row.Body(mark, app.Span().Class("what").Text(p.Words.Figure.NotYet))
+	if p.View.Ghost(e.ID) {
+		return row.Class("ghost").Body(mark, app.Span().Class("what").Text(p.Words.Figure.NotYet))
 	}
 	return row.Body(mark, told(p, e.Title, app.Span()).Class("what"), app.Span().Body(p.placed(e.Place).line()...).Class("where"))
 }

@@ -57,11 +57,20 @@ func TestPastDays(t *testing.T) {
 			}
 		}
 	}
-	t.Run("what is selected is asked for, and has its label and its journeys", func(t *testing.T) {
+	t.Run("what is selected is asked for, and has its journeys and a label, which says no more than that it is not reported", func(t *testing.T) {
 		s := opening(w.Story).Known(w.Reports()[0]-1, w.LastReport())
 		sc := w.Build(s, References[0])
 		if len(of(sc.Timeline, "label")) != 1 || len(of(all(sc), "way ghost")) == 0 || len(of(all(sc), "trip-name")) > 0 {
 			t.Errorf("%d labels, %d journeys, %d of them named", len(of(sc.Timeline, "label")), len(of(all(sc), "way ghost")), len(of(all(sc), "trip-name")))
+		}
+		for _, l := range of(sc.Timeline, "label") {
+			var told []string
+			for _, row := range words([]Shape{l}, sc.Frame.Form) {
+				told = append(told, row.text)
+			}
+			if got := strings.Join(told, " "); got != "not yet reported" {
+				t.Errorf("it is called %q", got)
+			}
 		}
 	})
 	t.Run("a journey is named once", func(t *testing.T) {

@@ -10,7 +10,7 @@ import (
 )
 
 // markLabels sets the events' titles in an order of marks. What is not known yet has
-// none until it is pointed at or selected.
+// none, unless it is selected; then that is said.
 func (w *World) markLabels(s state.State, sc Scene, order []mark, b *board) []Shape {
 	var out []Shape
 	for misses := 0; len(order) > 0 && misses < crowded; order = order[1:] {
@@ -37,7 +37,7 @@ const crowded = 60
 // title seats one event's title: in the form that fits first.
 func (w *World) title(m mark, s state.State, sc Scene, b *board) (Shape, bool) {
 	f := sc.Frame
-	l := label{lang: sc.tongue(m.Title), size: f.Type, x: m.x, y: m.y, r: m.r, kind: titleKind(m, s), bind: Bind{Event: m.ID, Current: m.ID == s.Event}}
+	l := label{lang: sc.tongueOf(m), size: f.Type, x: m.x, y: m.y, r: m.r, kind: titleKind(m, s), bind: Bind{Event: m.ID, Current: m.ID == s.Event}}
 	l.near, l.room = f.Form == Slide && m.ID != s.Event, sc.around(m.lane, b.room)
 	if !m.bar.Empty() {
 		l.r, l.half = barHeight/2, m.bar.W/2
@@ -139,7 +139,7 @@ func (w *World) wordings(m mark, l label, sc Scene) [][]string {
 	if sc.Frame.Form == Slide {
 		width = 110
 	}
-	title := sc.in(m.Title)
+	title := sc.called(m)
 	n := sc.schedule.Number(m.ID)
 	if n > 0 {
 		title = strconv.Itoa(n) + " " + title
@@ -152,6 +152,23 @@ func (w *World) wordings(m mark, l label, sc Scene) [][]string {
 		out = append(out, []string{strconv.Itoa(n)})
 	}
 	return out
+}
+
+// called is what a figure calls an event: by its title, and while it is not reported, which
+// a title of later would deny, by that.
+func (sc Scene) called(m mark) string {
+	if m.Ghost {
+		return sc.words().Figure.NotYet
+	}
+	return sc.in(m.Title)
+}
+
+// tongueOf is the language of what an event is called.
+func (sc Scene) tongueOf(m mark) string {
+	if m.Ghost {
+		return ""
+	}
+	return sc.tongue(m.Title)
 }
 
 func weightOf(kind string) float64 {

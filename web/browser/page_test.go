@@ -228,7 +228,7 @@ func TestWeight(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if info.Size() > 3_040_000 {
+	if info.Size() > 3_030_000 {
 		t.Errorf("%s is %d bytes", single, info.Size())
 	}
 }
