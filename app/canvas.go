@@ -102,7 +102,9 @@ func (c *canvas) move(how movement, along string, land scene.Land, shapes []scen
 	sheet.text("", "data-carried", string(c.how), string(how))
 	sheet.text("", "along", c.along, along)
 	sheet.text("", "land", c.land.Moved, land.Moved)
-	image.all("0 ", c.painted(), land.Shapes)
+	if land.Moved != "" {
+		image.all("0 ", c.painted(), land.Shapes)
+	}
 	picture.all("", c.stands, shapes)
 	c.how, c.along, c.land, c.stands = how, along, land, shapes
 	c.sheet.Move(sheet.String())

@@ -9,10 +9,7 @@ import (
 
 // eventTitle names the event that is read.
 func (p *Page) eventTitle(e model.Event) app.UI {
-	if len(e.Title) == 0 {
-		return app.H2().DataSet("event", e.ID).Aria("current", "true").Text(p.Words.Status.Unknown)
-	}
-	return tongued(p, e.Title, app.H2()).DataSet("event", e.ID).Aria("current", "true").Body(p.highlighted(p.in(e.Title))...)
+	return tongued(p, e.Title, app.H2()).DataSet("event", e.ID).Aria("current", "true").Body(p.highlighted(p.Called(e.ID))...)
 }
 
 // eventPlace says in which place an event is, and of a country that no city is stated.

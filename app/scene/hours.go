@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"dateline/app/i18n"
+	"dateline/app/view"
 	"dateline/data/model"
 )
 
@@ -47,10 +48,8 @@ func part(pause func(), marks []mark, t TimeScale) {
 // The groups of a long story are thousands, most of one or two: they share one list.
 func grouped[K comparable](pause func(), places []int, key func(i int) K) [][]int {
 	at, in, size := map[K]int{}, make([]int, len(places)), []int{}
-	for k, i := range places {
-		if k%1000 == 999 {
-			pause()
-		}
+	for k := range view.InPieces(pause, len(places)) {
+		i := places[k]
 		n, ok := at[key(i)]
 		if !ok {
 			n, size = len(size), append(size, 0)

@@ -2,9 +2,10 @@ package scene
 
 import (
 	"cmp"
-	"dateline/data/model"
 	"math"
 	"slices"
+
+	"dateline/data/model"
 )
 
 // motion moves what stands in time from one scale to another, and with its lane.

@@ -153,10 +153,7 @@ func (c *Catalogue) ghosts(pause func(), s state.State, known *model.Index, also
 		passes = func(id string) bool { return shown[id] }
 	}
 	out := make([]Event, 0, len(c.events)-len(known.Story.Events))
-	for i := range c.events {
-		if i%1000 == 999 {
-			pause()
-		}
+	for i := range InPieces(pause, len(c.events)) {
 		if e := &c.events[i]; known.CountOn(e.ID) == 0 && passes(e.ID) { // what is known has claims
 			out = append(out, *e)
 			out[len(out)-1].Ghost = true

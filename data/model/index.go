@@ -42,12 +42,7 @@ func indexed(pause func(), s Story) *Index {
 		sources: byID(s.Sources, func(s *Source) string { return s.ID }),
 		claims:  sync.OnceValue(func() map[string]int { return byID(s.Claims, func(c *Claim) string { return c.ID }) }),
 	}
-	var once sync.Once
-	var days []Day
-	x.froms = func() []Day {
-		once.Do(func() { days = x.eachFrom() })
-		return days
-	}
+	x.froms = sync.OnceValue(x.eachFrom)
 	from := at(pause, x.sources, len(s.Claims), func(i int) string { return s.Claims[i].Source })
 	pause()
 	x.from = grouped(len(s.Sources), from)
