@@ -180,20 +180,31 @@ func TestPeriods(t *testing.T) {
 		eval[any](tab, `void document.querySelector('#periods nav[lang=en] .again').click()`)
 		tab.at("period/2.html").forgive("404")
 	})
-	t.Run("a page whose story does not come says that", func(t *testing.T) {
-		short := copied(files)
-		for name := range short {
-			if strings.HasPrefix(name, "period/2.") && strings.HasSuffix(name, ".packed") {
-				delete(short, name)
+	last := "// Finds the way" // how the last script begins
+	for when, late := range map[string]string{"": "", ", also where that is known before its last script is": last} {
+		t.Run("a page whose story does not come says that"+when, func(t *testing.T) {
+			short := copied(files)
+			for name := range short {
+				if strings.HasPrefix(name, "period/2.") && strings.HasSuffix(name, ".packed") {
+					delete(short, name)
+				}
 			}
-		}
-		poor := hosting(t, short)
+			poor := hosting(t, short)
+			poor.late = late
+			v := v
+			v.host = poor.URL
+			tab := open(t, browser, poor.URL+under+"period/2.html", v)
+			tab.until("that to be said", `document.documentElement.dataset.state === 'failed' && document.querySelector('#periods nav[lang=en] .failed').checkVisibility()`)
+			tab.forgive("404")
+			tab.forgive("dateline:")
+		})
+	}
+	t.Run("one that answers before its last script has come looks ahead all the same", func(t *testing.T) {
+		slow := hosting(t, files)
+		slow.late = last
 		v := v
-		v.host = poor.URL
-		tab := open(t, browser, poor.URL+under+"period/2.html", v)
-		tab.until("that to be said", `document.documentElement.dataset.state === 'failed' && document.querySelector('#periods nav[lang=en] .failed').checkVisibility()`)
-		tab.forgive("404")
-		tab.forgive("dateline:")
+		v.host = slow.URL
+		open(t, browser, slow.URL+under+"period/2.html", v).at("period/2.html").fetched("period/3.")
 	})
 }
 

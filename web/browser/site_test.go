@@ -18,6 +18,7 @@ import (
 	"sync"
 	"testing"
 	"testing/fstest"
+	"time"
 
 	"dateline/web/page"
 	"dateline/web/site/serve"
@@ -184,6 +185,7 @@ func (t *tab) forgive(what string) {
 type siteHost struct {
 	*httptest.Server
 	kind string // sent for the program instead of its own type
+	late string // what a page goes on with only after a pause
 
 	mu    sync.Mutex
 	files fs.FS
@@ -209,7 +211,23 @@ func (h *siteHost) answer(w http.ResponseWriter, r *http.Request) {
 	if h.kind != "" && strings.HasSuffix(r.URL.Path, ".packed") {
 		w = mistyped{w, h.kind}
 	}
+	if text, err := fs.ReadFile(files, strings.TrimPrefix(r.URL.Path, under)); h.late != "" && err == nil {
+		halt(w, string(text), h.late)
+		return
+	}
 	http.StripPrefix(strings.TrimSuffix(under, "/"), serve.Files(files)).ServeHTTP(w, r)
+}
+
+// halt sends a file with a pause before what is late of it.
+func halt(w http.ResponseWriter, text, late string) {
+	first, rest, cut := strings.Cut(text, late)
+	_, _ = io.WriteString(w, first)
+	if !cut {
+		return
+	}
+	w.(http.Flusher).Flush()
+	time.Sleep(time.Second)
+	_, _ = io.WriteString(w, late+rest)
 }
 
 type mistyped struct {

@@ -229,12 +229,15 @@
     lookAhead().catch(reason => console.info('dateline:', reason)); // it is fetched when it is asked for
   };
 
-  // A page whose story did not come says that, and not what hinders a program.
+  // A page whose story did not come says that, and not what hinders a program. It may be
+  // known already: this script comes after the one that starts the program.
   const settled = {
     ready: answers,
     failed: () => got(story.dataset.from).then(response => response.body?.cancel(), () => tell('failed', location.href)),
   };
-  new MutationObserver(() => settled[root.dataset.state]?.()).observe(root, { attributeFilter: ['data-state'] });
+  const settle = () => settled[root.dataset.state]?.();
+  new MutationObserver(settle).observe(root, { attributeFilter: ['data-state'] });
+  settle();
 
   addEventListener('hashchange', follow);
   follow();
