@@ -15,6 +15,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -30,7 +31,8 @@ func main() {
 	flag.StringVar(&b.floor, "floor", "build/floor.wasm", "`file` of a program of go-app that does nothing")
 	flag.StringVar(&b.work, "work", "build/bench", "`folder` for what is built and fetched")
 	flag.StringVar(&b.out, "o", "build/bench/performance", "where document and chart go, less .md and .svg")
-	flag.IntVar(&b.runs, "runs", 3, "how often each page is opened; the median counts")
+	flag.IntVar(&b.runs, "runs", 3, "how often each page is opened and moved; the median counts")
+	flag.IntVar(&b.openings, "openings", 6, "how often more each page is opened, where pages are near each other and runs far")
 	flag.StringVar(&b.chrome, "chrome", "chromium", "the browser")
 	sizes := flag.String("n", "30,1000,10000", "numbers of events")
 	flag.Parse()
@@ -50,7 +52,7 @@ func main() {
 
 type bench struct {
 	wasm, loader, floor, work, out, chrome string
-	runs                                   int
+	runs, openings                         int
 	sizes                                  []int
 }
 
@@ -72,9 +74,9 @@ func (b bench) run() error {
 	if err != nil {
 		return err
 	}
-	for run := range b.runs {
-		for _, c := range all {
-			c.run(b.chrome, run+1)
+	for run := range b.runs + b.openings {
+		for _, c := range inTurn(all, run) {
+			c.run(b.chrome, run, b.stages(run))
 		}
 	}
 	if err := os.WriteFile(b.out+".md", []byte(report(all, b.out, where(b.chrome))), 0o644); err != nil {
@@ -83,20 +85,39 @@ func (b bench) run() error {
 	return os.WriteFile(b.out+".svg", []byte(chart(all)), 0o644)
 }
 
+// inTurn is the order of a run: every other goes backwards, for a page opens sooner or
+// later by what the machine did before.
+func inTurn(all []*contestant, run int) []*contestant {
+	if run%2 == 0 {
+		return all
+	}
+	turned := slices.Clone(all)
+	slices.Reverse(turned)
+	return turned
+}
+
+// stages are what a run measures: all, or only how pages open.
+func (b bench) stages(run int) []stage {
+	if run < b.runs {
+		return []stage{opened, weighed, moved, painted}
+	}
+	return []stage{opened, weighed, painted}
+}
+
 // run opens a page once more. One that failed twice is left in peace: what it
 // cannot do is a finding, not the end of the run.
-func (c *contestant) run(chrome string, nth int) {
+func (c *contestant) run(chrome string, nth int, stages []stage) {
 	if c.faults == 2 {
 		return
 	}
-	got, err := measured(chrome, c.file)
+	got, err := measured(chrome, c.file, stages)
 	c.runs = append(c.runs, got)
 	if err != nil {
 		c.fault, c.faults = err, c.faults+1
-		fmt.Fprintf(os.Stderr, "run %d: %s, %d events: %v\n", nth, c.title, c.events, err)
+		fmt.Fprintf(os.Stderr, "run %d: %s, %d events: %v\n", nth+1, c.title, c.events, err)
 		return
 	}
-	fmt.Fprintf(os.Stderr, "run %d: %s, %d events: ready after %.2f s\n", nth, c.title, c.events, got["ready"])
+	fmt.Fprintf(os.Stderr, "run %d: %s, %d events: ready after %.2f s\n", nth+1, c.title, c.events, got["ready"])
 }
 
 // contestants builds every page.

@@ -20,9 +20,12 @@ type figures map[string]float64
 // patience is how long a page may take to be ready, and to go through all gestures.
 const patience = 45 * time.Second
 
-// measured opens a page in a browser of its own and gives its figures: all, or those
-// up to where it failed.
-func measured(chrome, file string) (figures, error) {
+// stage is a part of a run, which adds to a page's figures.
+type stage func(ctx context.Context, out figures) error
+
+// measured opens a page in a browser of its own and gives its figures: of all stages,
+// or of those up to where it failed.
+func measured(chrome, file string, stages []stage) (figures, error) {
 	allocator, stop := chromedp.NewExecAllocator(context.Background(), append(chromedp.DefaultExecAllocatorOptions[:],
 		chromedp.ExecPath(chrome), chromedp.NoSandbox, chromedp.DisableGPU, chromedp.Flag("headless", "new"),
 		chromedp.Flag("disable-component-update", true), chromedp.Flag("host-resolver-rules", "MAP * ~NOTFOUND"))...)
@@ -36,18 +39,26 @@ func measured(chrome, file string) (figures, error) {
 		return nil, err
 	}
 	out := figures{"size": float64(text.Size()) / 1e6}
-	if err := opened(ctx, file, out); err != nil {
+	address := (&url.URL{Scheme: "file", Path: file}).String()
+	if err := chromedp.Do(ctx, chromedp.EmulateViewport(1440, 900), chromedp.Navigate(address)); err != nil {
 		return out, err
 	}
-	if err := weighed(ctx, out); err != nil {
-		return out, err
-	}
-	for _, g := range gestures {
-		if err := g.tried(ctx, out); err != nil {
+	for _, add := range stages {
+		if err := add(ctx, out); err != nil {
 			return out, err
 		}
 	}
-	return out, painted(ctx, out)
+	return out, nil
+}
+
+// moved makes every gesture.
+func moved(ctx context.Context, out figures) error {
+	for _, g := range gestures {
+		if err := g.tried(ctx, out); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // A page says by marks in the browser's own record of performance when it answers, and
@@ -58,11 +69,7 @@ const (
 )
 
 // opened waits until all of a page is there.
-func opened(ctx context.Context, file string, out figures) error {
-	address := (&url.URL{Scheme: "file", Path: file}).String()
-	if err := chromedp.Do(ctx, chromedp.EmulateViewport(1440, 900), chromedp.Navigate(address)); err != nil {
-		return err
-	}
+func opened(ctx context.Context, out figures) error {
 	for start := time.Now(); out["ready"] == 0; time.Sleep(50 * time.Millisecond) {
 		at, err := eval(ctx, ready)
 		if err != nil {

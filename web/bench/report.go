@@ -29,14 +29,17 @@ func columnsOf(what string) (all []column) {
 // report is the document: what was measured on which machine, how, and what came out.
 func report(all []*contestant, out, machine string) string {
 	return strings.NewReplacer(
-		"{{machine}}", machine, "{{chart}}", filepath.Base(out)+".svg", "{{runs}}", strconv.Itoa(runs(all)),
+		"{{machine}}", machine, "{{chart}}", filepath.Base(out)+".svg", "{{openings}}", strconv.Itoa(runs(all, opening)), "{{runs}}", strconv.Itoa(runs(all, working)),
 		"{{opening}}", table(all, opening), "{{work}}", table(all, working), "{{frames}}", table(all, pacing), "{{faults}}", faults(all),
 	).Replace(document)
 }
 
-func runs(all []*contestant) (most int) {
+// runs is how often a page was seen to do any of what columns tell, at most.
+func runs(all []*contestant, columns []column) (most int) {
 	for _, c := range all {
-		most = max(most, len(c.runs))
+		for _, m := range columns {
+			most = max(most, len(c.values(m.measure)))
+		}
 	}
 	return most
 }
@@ -55,14 +58,19 @@ func faults(all []*contestant) string {
 	return "\nThese did not come through in every run:\n\n" + b.String()
 }
 
-// spread is the median of a measure over a page's runs, and its least and most.
-func (c contestant) spread(measure string) (median, least, most float64) {
-	var all []float64
+// values are what a page's runs have of a measure.
+func (c contestant) values(measure string) (all []float64) {
 	for _, r := range c.runs {
 		if v, ok := r[measure]; ok {
 			all = append(all, v)
 		}
 	}
+	return all
+}
+
+// spread is the median of a measure over a page's runs, and its least and most.
+func (c contestant) spread(measure string) (median, least, most float64) {
+	all := c.values(measure)
 	if len(all) == 0 {
 		return math.NaN(), math.NaN(), math.NaN()
 	}

@@ -44,7 +44,7 @@ func TestReport(t *testing.T) {
 		}
 	})
 	t.Run("names the machine, the runs and the chart beside it", func(t *testing.T) {
-		for _, part := range []string{"Measured on a machine.", "alike: 3.", "](performance.svg)"} {
+		for _, part := range []string{"Measured on a machine.", "Openings\nof each: 3; those after which it was moved: 1.", "](performance.svg)"} {
 			if !strings.Contains(got, part) {
 				t.Errorf("there is no %s", part)
 			}
