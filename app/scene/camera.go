@@ -56,8 +56,13 @@ func (w *World) nearestLook(home Camera) float64 {
 func (w *World) Zoom(c Camera, f Frame, k, px, py float64) Camera {
 	home := w.fit(f)
 	to := math.Max(home.Scale*farthest, math.Min(w.nearestLook(home), c.Scale*k))
-	k = to / c.Scale
-	return w.bound(Camera{to, px - (px-c.X)*k, py - (py-c.Y)*k}, f.Map)
+	return w.bound(c.about(px, py, to), f.Map)
+}
+
+// about gives the camera at another scale, with the same of the Earth at a pixel.
+func (c Camera) about(px, py, scale float64) Camera {
+	k := scale / c.Scale
+	return Camera{scale, px - (px-c.X)*k, py - (py-c.Y)*k}
 }
 
 // Pan gives the camera moved by pixels.

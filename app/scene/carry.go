@@ -28,9 +28,14 @@ type painted struct {
 	ground     []Shape
 }
 
+// scaled tells whether the land is an image of its own, as it is from the first step to
+// another scale until all is drawn, on the scale of before too: to have it made once more
+// costs as much as five steps.
+func (p painted) scaled() bool { return p.on.Scale != 0 }
+
 // land gives what has become of the land since it was painted.
 func (p painted) land() Land {
-	if p.on.Scale == 0 {
+	if !p.scaled() {
 		return Land{}
 	}
 	k := p.camera.Scale / p.on.Scale
@@ -45,11 +50,10 @@ func (p painted) land() Land {
 // it along from last, as it stands already: else the land would be painted at each step.
 func (w *World) CarryMap(sc Scene, last Carried, to Camera) Carried {
 	from := painted{shapes: sc.Map, camera: sc.Camera}
-	switch to.Scale {
-	case sc.Camera.Scale:
-	case last.from.camera.Scale:
+	switch {
+	case to.Scale == last.from.camera.Scale:
 		from = last.from
-	default:
+	case to.Scale != sc.Camera.Scale || last.from.scaled():
 		return w.scaled(sc, last.from, to)
 	}
 	out := Carried{Land: from.land(), Shapes: from.shapes, from: from}
@@ -63,7 +67,8 @@ func (w *World) CarryMap(sc Scene, last Carried, to Camera) Carried {
 
 // Painted land is scaled to so much more, and so much less. Beyond that it is painted anew:
 // its lines would be broad and soft, or more of it be in sight than is worth painting so
-// large.
+// large. Who goes away from it has it painted for a little farther, so that it lasts for as
+// many steps as it does for who comes nearer.
 const overzoom, underzoom = 3, 0.5
 
 // scaled gives a map on another scale. What lies on its ground stays as it was painted
@@ -71,11 +76,15 @@ const overzoom, underzoom = 3, 0.5
 // gone is told apart.
 func (w *World) scaled(sc Scene, last painted, to Camera) Carried {
 	on := last.on
-	if on.Scale == 0 {
+	if !last.scaled() {
 		on = sc.Camera
 	}
-	if k := to.Scale / on.Scale; k > overzoom || k < underzoom {
+	switch k := to.Scale / on.Scale; {
+	case k > overzoom:
 		on = to
+	case k < underzoom:
+		m := sc.Frame.Map
+		on = to.about(m.X+m.W/2, m.Y+m.H/2, to.Scale/(underzoom*overzoom))
 	}
 	from := painted{w.carried(sc, to, carriers), to, on, last.ground}
 	if on != last.on {

@@ -107,14 +107,20 @@ func TestCarryMap(t *testing.T) {
 			}
 		}
 	})
-	t.Run("land that is scaled step by step stays as it was painted, until it would be more than three times as large", func(t *testing.T) {
+	t.Run("land that is scaled step by step stays as it was painted, until it is three times as large, or a third, and so on the scale of before", func(t *testing.T) {
 		sc := w.Build(first, References[0])
 		var last Carried
-		painted := map[string]bool{}
-		for i := range 30 {
-			to := w.Zoom(sc.Camera, sc.Frame, math.Pow(1.1, float64(i+1)), 150, 200)
+		painted := []string{""} // each image that there was
+		for i := range 58 {
+			steps := 29 - math.Abs(float64(i-28)) // nearer, and off to where it was drawn
+			to := w.Zoom(sc.Camera, sc.Frame, math.Pow(1.1, steps), 150, 200)
+			if steps == 0 {
+				to = sc.Camera
+			}
 			step := w.CarryMap(sc, last, to)
-			painted[step.Land.Shapes[0].Move] = true
+			if at := step.Land.Shapes[0].Move; at != painted[len(painted)-1] {
+				painted = append(painted, at)
+			}
 			if got, want := landShown(t, step), landAt(t, []Shape{{Move: Transform(to)}}); !sameLand(got, want) {
 				t.Errorf("step %d: the land stands at %v, not at %v", i, got, want)
 			}
@@ -125,8 +131,8 @@ func TestCarryMap(t *testing.T) {
 			}
 			last = step
 		}
-		if len(painted) != 3 { // at first, and at each twelfth step
-			t.Errorf("it is painted %d times", len(painted))
+		if n := len(painted) - 1; n != 5 { // at first, at each twelfth step nearer, and twice on the way back
+			t.Errorf("it is painted %d times", n)
 		}
 	})
 	t.Run("names on a map that goes farther off lie on no other name, and none is hidden as it comes nearer", func(t *testing.T) {
