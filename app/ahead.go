@@ -147,7 +147,7 @@ func (a *ahead) awaited() bool { return a.underWay() && a.pace == haste }
 
 // parts tells whether the drawing of the session is better laid out in pieces first: in a
 // long story, where it is not there already. Who goes on before such a one has come gets
-// theirs at once, or a key that is held down would show nothing until it is let go.
+// theirs at once, or who presses a key again and again would see nothing until they rest.
 func (r *Root) parts() bool {
 	a := r.live.ahead
 	return len(r.index.Story.Events) > unparted && !a.awaited() && !a.has(r.now.state, r.sizes[0])

@@ -24,6 +24,7 @@ type Page struct {
 	Frame   scene.Frame             // of the figure, as it was drawn last
 	OnLine  func(x, y float64) bool // tells whether a pixel is of the line up to which everything is known
 	Carried bool                    // what stands in the page is being moved, and about to be drawn
+	Awaited bool                    // what was done last is not to be seen yet
 	Grabbed bool                    // one finger moves the map, and not the page
 	Playing bool
 	Letters bool // keys of one letter are heard

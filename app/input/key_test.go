@@ -113,6 +113,26 @@ func TestObeys(t *testing.T) {
 	}
 }
 
+func TestHeld(t *testing.T) {
+	for _, c := range []struct {
+		says          string
+		held, awaited bool
+		done          int
+	}{
+		{"a key does each time what it means", false, true, 1},
+		{"one that is held down waits until what it did is to be seen, and is spent all the same", true, true, 0},
+		{"and does it then", true, false, 1},
+	} {
+		t.Run(c.says, func(t *testing.T) {
+			done := 0
+			l := Listener{held: c.held, to: To{Do: func(act.Act) bool { done++; return true }}}
+			if !l.obeys(Key{Name: "ArrowRight"}, Page{Awaited: c.awaited}) || done != c.done {
+				t.Errorf("it is done %d times", done)
+			}
+		})
+	}
+}
+
 func TestTypes(t *testing.T) {
 	t.Run("letters are typed into text areas and lists, which bear no type", func(t *testing.T) {
 		if !types("") {

@@ -38,11 +38,16 @@ func (l *Listener) key(e dom.Event) {
 }
 
 // obeys does what a key means and tells whether it is spent by that: Escape, and
-// a step that a host is waiting for, only if something came of it.
+// a step that a host is waiting for, only if something came of it. One that is held down
+// comes again: until what it did before is to be seen, it does no more, or a long story
+// would be laid out at once for a step that the next one passes over.
 func (l *Listener) obeys(k Key, p Page) bool {
 	a := k.Act(p)
-	if a.Name == act.None {
+	switch {
+	case a.Name == act.None:
 		return false
+	case l.held && p.Awaited:
+		return true
 	}
 	done := l.to.Do(a)
 	return done || a.Name != act.Escape && !(p.Hosted && step(a))
