@@ -120,7 +120,8 @@ func (r *Root) facts() input.Page {
 	s, d := r.now.state, r.now.desk
 	return input.Page{
 		Frame: r.live.figure.Frame, OnLine: func(x, y float64) bool { return r.world.Grips(s, r.figure(), x, y) },
-		Carried: r.live.hand.moves || r.live.hand.glide != nil, Awaited: r.live.drawing || r.live.ahead.awaited(), Grabbed: d.Grabbed, Playing: d.Playing, Letters: !d.LettersOff,
+		Carried: r.live.hand.moves || r.live.hand.glide != nil, Awaited: r.live.drawing || r.live.ahead.awaited(),
+		Grabbed: d.Grabbed, Playing: d.Playing, Letters: !d.LettersOff,
 		Embed: s.Embed, Static: s.Static, Slide: s.Slide, Hosted: r.live.host != nil,
 	}
 }
