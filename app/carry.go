@@ -13,21 +13,21 @@ import (
 // step costs the attributes of what moves, whatever the size of the story.
 var carried = map[act.Name]bool{act.PanMap: true, act.ZoomMap: true, act.PanTime: true, act.ZoomTime: true, act.DragLine: true}
 
-// resting is for how many ms a hand moves nothing before it is taken to rest, and
+// resting is for how long a hand moves nothing before it is taken to rest, and
 // patience the most that a hand waits for.
-const resting, patience = 120, 960
+const resting, patience = 120 * time.Millisecond, 960 * time.Millisecond
 
-// rest is for how long a hand moves nothing before all is laid out, in ms: twice the
+// rest is for how long a hand moves nothing before all is laid out: twice the
 // time that the last drawing took, so that who pauses on a large story is not caught
 // by a drawing as they go on.
-func rest(drawing time.Duration) int {
-	return max(resting, min(patience, 2*int(drawing.Milliseconds())))
-}
+func rest(drawing time.Duration) time.Duration { return max(resting, min(patience, 2*drawing)) }
 
 // hand is what a hand moves between two drawings.
 type hand struct {
 	step   int           // of those there were, the last
 	moves  bool          // what changed last was moved by it
+	rests  time.Time     // when it does, if it moves nothing before
+	timed  bool          // a timer waits for that
 	frame  bool          // one is asked for
 	took   time.Duration // by the last drawing
 	chart  scene.Carried // the map as the last step has left it
@@ -51,22 +51,42 @@ func (r *Root) carry() {
 	}
 }
 
-// restLater has all laid out when no further step comes.
+// restLater has all laid out when no further step comes. One timer waits for that, and goes
+// on where there was one: to set and hear one for each step would take as long as to move
+// what stands.
 func (r *Root) restLater() {
 	h := &r.live.hand
 	h.step++
 	r.live.ahead = nil
-	step := h.step
-	dom.After(rest(h.took), func() {
-		if step != h.step {
+	h.rests = time.Now().Add(rest(h.took))
+	if !h.timed {
+		h.timed = true
+		r.awaitRest()
+	}
+}
+
+func (r *Root) awaitRest() {
+	h := &r.live.hand
+	dom.After(int(time.Until(h.rests).Milliseconds())+1, func() {
+		if h.moves && time.Now().Before(h.rests) {
+			r.awaitRest()
 			return
 		}
-		now := r.now
-		r.layAhead(r.leisure(), just(now), func() {
-			if step == h.step {
-				r.redraw()
-			}
-		})
+		h.timed = false
+		if h.moves { // else all is drawn already
+			r.layAtRest()
+		}
+	})
+}
+
+// layAtRest lays out what a hand has come to, and draws it unless the hand goes on.
+func (r *Root) layAtRest() {
+	h := &r.live.hand
+	step := h.step
+	r.layAhead(r.leisure(), just(r.now), func() {
+		if step == h.step {
+			r.redraw()
+		}
 	})
 }
 

@@ -123,9 +123,9 @@ func TestHand(t *testing.T) {
 		}
 	})
 	t.Run("a hand rests for twice as long as a drawing takes", func(t *testing.T) {
-		for took, want := range map[time.Duration]int{0: 120, 40 * time.Millisecond: 120, 200 * time.Millisecond: 400, time.Minute: 960} {
-			if got := rest(took); got != want {
-				t.Errorf("%d ms after a drawing of %v, not %d", got, took, want)
+		for took, want := range map[time.Duration]time.Duration{0: 120, 40 * time.Millisecond: 120, 200 * time.Millisecond: 400, time.Minute: 960} {
+			if got := rest(took); got != want*time.Millisecond {
+				t.Errorf("%v after a drawing of %v, not %d ms", got, took, want)
 			}
 		}
 	})
