@@ -3,6 +3,7 @@ package scene
 import (
 	"fmt"
 	"math"
+	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -289,4 +290,16 @@ func pathsOf(s Shape) (all []string) {
 		all = append(all, pathsOf(kid)...)
 	}
 	return all
+}
+
+// TestOffside holds the program to the script that fades what comes into a picture, which
+// knows by the same transform that it was not there.
+func TestOffside(t *testing.T) {
+	script, err := os.ReadFile("../../web/page/turn.js")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(string(script), "offside = '"+offside+"'") {
+		t.Errorf("turn.js has another transform than %q", offside)
+	}
 }
