@@ -40,22 +40,14 @@ func encodeStory(w *writer, s Story) {
 }
 
 func encodePublisher(w *writer, p Publisher) {
-	if p == (Publisher{}) {
-		return
-	}
-	w.key("publisher")
-	w.within("{}", func() {
+	w.object("publisher", func() {
 		w.text("name", p.Name)
 		w.text("url", p.URL)
 	})
 }
 
 func encodeLead(w *writer, l Lead) {
-	if l.IsZero() {
-		return
-	}
-	w.key("lead")
-	w.within("{}", func() {
+	w.object("lead", func() {
 		w.words("title", l.Title)
 		w.words("text", l.Text)
 	})
@@ -69,11 +61,7 @@ func encodeNote(w *writer, n Note) {
 }
 
 func encodeAccents(w *writer, a Accents) {
-	if len(a.Light) == 0 && len(a.Dark) == 0 {
-		return
-	}
-	w.key("accents")
-	w.within("{}", func() {
+	w.object("accents", func() {
 		w.texts("light", a.Light)
 		w.texts("dark", a.Dark)
 	})
@@ -138,11 +126,7 @@ func encodeEvent(w *writer, e Event) {
 
 // encodeRoles writes them in the order of the people who have them.
 func encodeRoles(w *writer, people []string, roles Roles) {
-	if len(roles) == 0 {
-		return
-	}
-	w.key("roles")
-	w.within("{}", func() {
+	w.object("roles", func() {
 		for _, person := range people {
 			w.text(person, roles[person])
 		}
@@ -150,11 +134,7 @@ func encodeRoles(w *writer, people []string, roles Roles) {
 }
 
 func encodeTitles(w *writer, titles Titles) {
-	if len(titles) == 0 {
-		return
-	}
-	w.key("titles")
-	w.within("{}", func() {
+	w.object("titles", func() {
 		for _, status := range Statuses {
 			w.words(status, titles[status])
 		}
@@ -165,14 +145,11 @@ func encodeClaim(w *writer, c Claim) {
 	w.text("id", c.ID)
 	w.text("source", c.Source)
 	w.text("event", c.Event)
-	if c.At != (Locator{}) {
-		w.key("at")
-		w.within("{}", func() {
-			w.count("paragraph", c.At.Paragraph)
-			w.count("sentence", c.At.Sentence)
-			w.text("sha256", c.At.SHA256)
-		})
-	}
+	w.object("at", func() {
+		w.count("paragraph", c.At.Paragraph)
+		w.count("sentence", c.At.Sentence)
+		w.text("sha256", c.At.SHA256)
+	})
 	w.words("says", c.Says)
 	w.text("speaker", c.Speaker)
 	w.text("via", c.Via)
@@ -182,11 +159,8 @@ func encodeClaim(w *writer, c Claim) {
 	w.text("place", c.Place)
 	w.texts("people", c.People)
 	encodeRoles(w, c.People, c.Roles)
-	if c.Derived != (Derived{}) {
-		w.key("derived")
-		w.within("{}", func() {
-			w.text("words", c.Derived.Words)
-			w.text("rule", c.Derived.Rule)
-		})
-	}
+	w.object("derived", func() {
+		w.text("words", c.Derived.Words)
+		w.text("rule", c.Derived.Rule)
+	})
 }

@@ -81,7 +81,13 @@ func TestEncode(t *testing.T) {
 		}
 	})
 	t.Run("has no key for what is absent", func(t *testing.T) {
-		if got := string(Encode(Story{Title: Text{"en": ""}, Events: []Event{}})); got != "{\n \"format\": \"dateline/1\"\n}\n" {
+		if got := string(Encode(Story{Title: Text{"en": ""}, Events: []Event{}, Accents: Accents{Light: []string{}}})); got != "{\n \"format\": \"dateline/1\"\n}\n" {
+			t.Error(got)
+		}
+	})
+	t.Run("has no object for what comes to nothing", func(t *testing.T) {
+		event := Event{Roles: Roles{"nobody": "speaker"}, Titles: Titles{Happened: Text{"en": ""}}}
+		if got := string(Encode(Story{Events: []Event{event}})); strings.Contains(got, "roles") || strings.Contains(got, "titles") {
 			t.Error(got)
 		}
 	})

@@ -40,6 +40,16 @@ func (w *writer) within(brackets string, inside func()) {
 	w.buf = append(w.buf, brackets[1])
 }
 
+// object writes what inside writes as an object, and nothing where that is nothing.
+func (w *writer) object(name string, inside func()) {
+	before := len(w.buf)
+	w.key(name)
+	empty := len(w.buf) + len("{\n}") + w.depth
+	if w.within("{}", inside); len(w.buf) == empty {
+		w.buf = w.buf[:before]
+	}
+}
+
 func (w *writer) key(name string) {
 	w.next()
 	w.quote(name)
@@ -111,11 +121,7 @@ func (w *writer) said(t Text) {
 
 // byLanguage writes t as an object.
 func (w *writer) byLanguage(name string, t Text) {
-	if len(languages(t)) == 0 {
-		return
-	}
-	w.key(name)
-	w.within("{}", func() { w.tongues(t) })
+	w.object(name, func() { w.tongues(t) })
 }
 
 // tongues writes a key for each language that t has words in.
