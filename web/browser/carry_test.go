@@ -13,9 +13,16 @@ const figures = `[...document.querySelectorAll('#map svg.map, #timeline svg.time
 const moved = `document.querySelector("[data-carried]") !== null`
 
 // handed holds back what the page does when a hand rests, until the test lets it rest:
-// that comes after 120 ms or, on a slow machine, up to 960. Timers of Go's own are
+// that comes after 120 ms or, on a slow machine, up to 960, and from then on waits as it
+// would, if more is left to wait, until a hand takes hold again. Timers of Go's own are
 // arrow functions, which have no prototype.
-const handed = `{ const set = window.setTimeout, due = []; window.setTimeout = (f, ms, ...all) => f.prototype && ms >= 120 && ms <= 960 ? due.push(f) : set(f, ms, ...all); window.rest = () => due.splice(0).forEach(f => f()) }`
+const handed = `{
+	const set = window.setTimeout, due = [];
+	let held = true;
+	window.setTimeout = (f, ms, ...all) => held && f.prototype && ms >= 120 && ms <= 960 ? due.push(f) : set(f, ms, ...all);
+	window.rest = () => { held = false; due.splice(0).forEach(f => f()); };
+	addEventListener('pointerdown', () => { held = true; }, true);
+}`
 
 // asLinked holds map and timeline against those of a page that a link to there opened.
 func (t *tab) asLinked(fresh *tab) {
