@@ -211,7 +211,8 @@ func (h *siteHost) answer(w http.ResponseWriter, r *http.Request) {
 	if h.kind != "" && strings.HasSuffix(r.URL.Path, ".packed") {
 		w = mistyped{w, h.kind}
 	}
-	if text, err := fs.ReadFile(files, strings.TrimPrefix(r.URL.Path, under)); h.late != "" && err == nil {
+	if h.late != "" && strings.HasSuffix(r.URL.Path, ".html") {
+		text, _ := fs.ReadFile(files, strings.TrimPrefix(r.URL.Path, under))
 		halt(w, string(text), h.late)
 		return
 	}
