@@ -40,6 +40,9 @@ type hand struct {
 // further step comes.
 func (r *Root) carry() {
 	h := &r.live.hand
+	if !h.moves {
+		dom.Settle()
+	}
 	h.moves = true
 	r.restLater()
 	if !h.frame {

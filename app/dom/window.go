@@ -13,6 +13,9 @@ func ReducedMotion() bool {
 	return prefers("(prefers-reduced-motion: reduce)")
 }
 
+// Settle has what comes and goes softly by Element.Turn be there, or gone, at once.
+func Settle() { app.Window().Call("datelineSettle") }
+
 // Print has the browser print the page.
 func Print() { app.Window().Call("print") }
 

@@ -88,6 +88,29 @@ func TestCarry(t *testing.T) {
 	})
 }
 
+// TestCarryAmidFades takes hold of the time while what came at the last drawing still fades
+// in, which the page is made to take a minute for.
+func TestCarryAmidFades(t *testing.T) {
+	v := desktop
+	v.moves = true
+	v.before = handed + `const animate = Element.prototype.animate; Element.prototype.animate = function (frames) { return animate.call(this, frames, 6e4); }`
+	tab := open(t, chrome(t), built(t, single)+"#event=march-meeting&time=2025-03-10,2025-03-20", v).ready()
+	const fading = `document.querySelector("#timeline").getAnimations({ subtree: true }).some(a => a.playState === "running")`
+	tab.point("#timeline " + pushed("time-out", ""))
+	tab.until("something to come softly", fading)
+	at := tab.find(`#timeline .event[data-event="march-meeting"]`)
+	at.X, at.Y = at.X+60, at.Y+60
+	tab.mouse(input.DispatchMouseEventTypeMousePressed, at)
+	for i := 1.0; i <= 4; i++ {
+		tab.mouse(input.DispatchMouseEventTypeMouseMoved, spot{X: at.X - 20*i, Y: at.Y})
+		tab.frame()
+	}
+	tab.until("the marks to be moved", moved)
+	if eval[bool](tab, fading) {
+		t.Error("it still fades while a hand moves it")
+	}
+}
+
 // TestCarryTime moves the time with the pointer, and then the line up to which
 // everything is known: the map and the column are let be while a hand moves, and what
 // is drawn at rest is what a link opens.

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"regexp"
 	"strings"
 	"testing"
 )
@@ -32,5 +33,17 @@ func TestScripts(t *testing.T) {
 	}
 	if told < 3000 {
 		t.Errorf("only %d bytes tell people something", told)
+	}
+}
+
+// TestSheetOfWhatMoves holds that no rule asks for an attribute that a hand sets at each
+// step: of all that stands in what has it set, the style would be worked out anew.
+func TestSheetOfWhatMoves(t *testing.T) {
+	asked := regexp.MustCompile(`\[(transform|d|x|y|width|height|style)\W[^{]*`)
+	for _, selector := range asked.FindAllString(sheet, -1) {
+		t.Errorf("a rule asks for %s", selector)
+	}
+	if !asked.MatchString(".arcs[transform] path {") {
+		t.Error("such rules are not found")
 	}
 }

@@ -18,7 +18,7 @@
     around.append(copy);
     return within(e.parentNode, picture, around);
   };
-  let stood, goes, along;
+  let stood, goes, along, fades = [];
   window.datelineStood = (picture, lines) => {
     stood = new Set(things(picture).filter(e => e.getAttribute('transform') !== offside).map(known));
     along = picture.parentNode.style.transform;
@@ -36,16 +36,23 @@
     sheet.inert = true;
     sheet.style.cssText = `position:absolute;left:0;top:0;transform:${along}`;
     picture.parentNode.after(sheet);
-    sheet.animate({ opacity: [1, 0] }, { duration: fading, fill: 'forwards' }).onfinish = () => sheet.remove();
+    const fade = sheet.animate({ opacity: [1, 0] }, { duration: fading, fill: 'forwards' });
+    fade.onfinish = () => sheet.remove();
+    fades.push(fade);
   };
   window.datelineTurn = (picture, lines) => {
     datelineMove(picture, lines);
+    fades = fades.filter(fade => fade.playState === 'running');
     const stands = new Set();
     for (const e of things(picture)) {
       stands.add(known(e));
-      if (!stood.has(known(e))) e.animate([{ fillOpacity: 0, strokeOpacity: 0 }, {}], fading);
+      if (!stood.has(known(e))) fades.push(e.animate([{ fillOpacity: 0, strokeOpacity: 0 }, {}], fading));
     }
     const gone = goes.filter(([e]) => !stands.has(e)).map(([, copy]) => copy);
     if (gone.length) leave(picture, gone);
   };
+
+  // A hand that goes on waits for none of it: the style of all that comes would be worked
+  // out at each of its steps.
+  window.datelineSettle = () => fades.splice(0).forEach(fade => fade.finish());
 })();
