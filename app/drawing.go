@@ -149,10 +149,10 @@ func (r *Root) publish() {
 // drawn lets go of what a hand moved, as it turns the pictures into those of the figure, and
 // leads to its place what stood elsewhere; it puts the focus where the last act wants it,
 // since a mark's element may be a new one after a drawing, and lights again what was
-// lit.
+// lit. A hand that went on meanwhile waits for nothing that comes softly.
 func (r *Root) drawn(stood scene.Scene) {
 	r.live.hand.chart = scene.Carried{}
-	r.live.stand(r.moves())
+	r.live.stand(r.moves() && !r.live.hand.moves)
 	r.glide(stood)
 	r.live.ahead = nil
 	r.reveal()
